@@ -1,0 +1,15 @@
+# tanu_test(tst_x USES tanu_x ... LINKS ...): tst_x.cpp beside the CMakeLists.txt is one test program.
+function(tanu_test name)
+  cmake_parse_arguments(ARG "" "" "USES;LINKS;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_LINKS} Qt6::Test)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(${name} PRIVATE TANU_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             TANU_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  tanu_warnings(${name})
+  tanu_sanitizers(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;${ARG_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace tanu {
+
+/// Why something was refused or failed. The kind decides; the text for people is made where people are
+/// (desktop, command line, site), in their language, from the kind and the arguments. The comment behind
+/// each kind names its arguments in order.
+enum class ErrorKind {
+    // Values (I1, I2, A2)
+    FieldEmpty, ///< field
+    FieldTooLong, ///< field, greatest length in characters
+    FieldMalformed, ///< field, what was typed
+    NotTwelveDigits, ///< what was typed
+    WrongCheckDigit, ///< what was typed, the digit that would fit
+    UnusableNumber, ///< what was typed (both rounds of I1 give 10)
+    ImpossibleDate, ///< what was typed
+    SerialMalformed, ///< what was typed, the level (1 to 6) that does not fit
+
+    // Rules of the law
+    PersonOutsideLaw, ///< category (L2.3)
+    IdentityMissing, ///< (L2.4)
+    ProfessionNotInRegister, ///< profession (L15.1)
+    ProfessionWithdrawn, ///< profession, date since (L15.1)
+    SkillsOfTwoProfessions, ///< (L20)
+    TooYoung, ///< age required, first allowed date (L18.1)
+    ConsentMissing, ///< (R4.1)
+    PackageIncomplete, ///< kinds of documents that are missing, comma separated (R4)
+    GroundMissing, ///< (R5.2)
+    DeadlinePassed, ///< last day, clause
+    SessionTooEarly, ///< candidate, first allowed date (R6.2)
+    NotAWorkingDay, ///< date, reason
+    LanguageNotOffered, ///< language (R9.2)
+    ModeNotOffered, ///< mode (R9.2)
+    CommissionIncomplete, ///< what is missing (R9.1)
+    ProgrammeNotApproved, ///< programme (L17.2.4)
+    ProgrammeFrozen, ///< programme, version (L17.2.4)
+    CountsImpossible, ///< correct, total (R15)
+    NotAdmittedToPractice, ///< candidate, correct, total (R15)
+    AssessmentIncomplete, ///< candidate, operation (R16)
+    ResultsIncomplete, ///< candidate (R17)
+    OutsideAccreditation, ///< date, from, until (L23.2)
+    VoucherUnusable, ///< reason: expired, used, second-in-year (L29)
+    PriceMissing, ///< programme (L15.3)
+    ActionNotAllowed, ///< action, state of the case
+    RoleNotAllowed, ///< action, roles that may
+    SamePersonOpenCase, ///< number of the open application
+
+    // Numbers (exchange.md 18, 19)
+    NumbersExhausted, ///<
+    NumberAlreadyUsed, ///< ordinal
+    NumberOutsideBlocks, ///< ordinal
+
+    // Files of the candidate (R4.2)
+    FileKindNotAllowed, ///< file name
+    FileTooLarge, ///< file name, greatest size in bytes
+
+    // Storage
+    NotFound, ///< what, key
+    DatabaseFailed, ///< (detail: statement and driver's text)
+    DatabaseBusy, ///< path: another program holds it
+    DatabaseNewer, ///< version found, version known
+    RowCorrupt, ///< table, id, column
+    DiskFull, ///< path
+    FileUnreadable, ///< path
+    FileUnwritable, ///< path
+    TemplateBroken, ///< form, placeholder or mark that does not fit
+    ImportLineBad, ///< line number, what is wrong
+    ChangedMeanwhile, ///< what: someone else changed it after it was read
+
+    // Keys and signatures
+    KeyStoreUnavailable, ///<
+    KeyMissing, ///< key id
+    SignatureWrong, ///<
+    TokenMalformed, ///<
+    NotEnrolled, ///<
+
+    // Exchange (exchange.md 6 to 11)
+    NetworkUnreachable, ///< address
+    ServerRefused, ///< HTTP status, server's code
+    ProtocolOutOfRange, ///< lowest, highest
+    AnswerMalformed, ///<
+    EnrolmentCodeWrong, ///<
+    Cancelled, ///< the person stopped it
+};
+
+/// One refusal or failure: what decides (kind), what the text needs (arguments), and what a developer
+/// wants to see and a person does not (detail).
+struct Error {
+    ErrorKind kind;
+    QStringList arguments;
+    QString detail;
+
+    friend bool operator==(const Error& a, const Error& b)
+    {
+        return a.kind == b.kind && a.arguments == b.arguments;
+    }
+};
+
+/// The kind's own name, for logs, `--json` and the wire; never shown to people as it is.
+QString nameOf(ErrorKind kind);
+
+} // namespace tanu
