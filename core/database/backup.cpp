@@ -1,0 +1,77 @@
+#include "core/database/backup.h"
+
+#include "core/database/statement.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace tanu {
+
+namespace {
+
+/// SQLite leaves what VACUUM INTO wrote to the operating system; a copy that a power cut can spoil is none.
+Result<void> flushToDisk(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
+#ifdef Q_OS_UNIX
+    if (::fsync(file.handle()) != 0)
+        return Error {ErrorKind::DiskFull, {path}, QStringLiteral("fsync failed")};
+#endif
+    return {};
+}
+
+Result<void> checkIntegrity(const QString& path)
+{
+    const auto copy = Connection::openSqlite(path, Connection::OpenMode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    auto findings = Statement::on(**copy, QStringLiteral("PRAGMA integrity_check")).map([](const Row& row) {
+        return row.text(u"integrity_check");
+    });
+    if (!findings)
+        return findings.error();
+    if (findings->size() == 1 && findings->front() == QLatin1String("ok"))
+        return {};
+    return Error {ErrorKind::DatabaseFailed, {}, QStringLiteral("integrity_check of %1 found damage").arg(path)};
+}
+
+Result<void> writeCopy(Connection& connection, const QString& path)
+{
+    auto copied = Statement::on(connection, QStringLiteral("VACUUM INTO :path")).bind(u":path", path).run();
+    if (!copied) {
+        Error error = copied.error();
+        if (error.kind == ErrorKind::FileUnreadable)
+            error = Error {ErrorKind::FileUnwritable, {path}, error.detail};
+        return error;
+    }
+    if (const auto flushed = flushToDisk(path); !flushed)
+        return flushed;
+    return checkIntegrity(path);
+}
+
+} // namespace
+
+Result<void> backupTo(Connection& connection, const QString& path)
+{
+    if (connection.driver() != Driver::Sqlite)
+        return Error {ErrorKind::DatabaseFailed, {}, QStringLiteral("only SQLite is copied by this program")};
+    if (QFileInfo::exists(path))
+        return Error {ErrorKind::FileUnwritable, {path}, QStringLiteral("exists already")};
+
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    QFile::remove(unfinished);
+    const auto written = writeCopy(connection, unfinished);
+    if (written && QFile::rename(unfinished, path))
+        return {};
+    QFile::remove(unfinished);
+    return written ? Result<void>(Error {ErrorKind::FileUnwritable, {path}, QStringLiteral("cannot be named so")})
+                   : written;
+}
+
+} // namespace tanu

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/database/dialect.h"
+#include "core/database/drivererror.h"
+#include "core/database/faultplan.h"
+
+#include <QtSql/QSqlDatabase>
+
+#include <memory>
+#include <unordered_map>
+
+namespace tanu {
+
+struct PreparedStatement;
+
+/// One open database; closes itself when it goes.
+///
+/// - Belongs to the thread that opened it. Statements and transactions must not outlive it.
+/// - SQLite is opened with WAL, `synchronous=FULL` (a commit survives a power cut), foreign keys on, 64 MB of
+///   page cache, temporary tables in memory, and waits up to `busyTimeout()` for another writer.
+/// - Keeps up to 128 prepared statements by their text, so preparing does not happen per row or per call.
+class Connection final {
+public:
+    enum class OpenMode {
+        ReadWrite, ///< made if it is not there
+        ReadOnly,
+        Memory, ///< a private database that lives as long as the connection; the path is not used
+    };
+
+    /// Errors: FileUnreadable (not there, read only), FileUnwritable, DatabaseBusy, DatabaseFailed (not a
+    /// database), DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openSqlite(const QString& path,
+                                                                       OpenMode mode = OpenMode::ReadWrite);
+
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] Driver driver() const { return m_driver; }
+    [[nodiscard]] OpenMode mode() const { return m_mode; }
+    /// Path of the file; empty for a database in memory.
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// One statement without placeholders that is not worth keeping prepared (PRAGMA, DDL).
+    Result<void> execute(const QString& sql);
+
+    /// All statements of a script in order, stopping at the first that fails. Opens no transaction.
+    Result<void> executeScript(const QString& script);
+
+    /// How long to wait for another writer, in milliseconds (5000 after opening).
+    Result<void> setBusyTimeout(int milliseconds);
+
+    /// From here on the plan decides which accesses fail; nullptr ends that. The plan must outlive its use.
+    void setFaults(FaultPlan* plan) { m_faults = plan; }
+
+    /// A transaction is open on this connection.
+    [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
+
+    /// How many statements were really prepared, for measuring.
+    [[nodiscard]] qint64 preparations() const { return m_preparations; }
+
+    // For the kit only.
+    [[nodiscard]] QSqlDatabase& handle() { return m_database; }
+    [[nodiscard]] Result<std::unique_ptr<PreparedStatement>> take(const QString& sql);
+    void giveBack(std::unique_ptr<PreparedStatement> prepared);
+    [[nodiscard]] std::optional<Error> fault(FaultPlan::Step step, const QString& sql) const
+    {
+        return m_faults == nullptr ? std::nullopt : m_faults->visit(step, sql);
+    }
+    [[nodiscard]] Error failure(const QSqlError& failure, const QString& sql) const;
+    Result<void> control(FaultPlan::Step step, const QString& sql);
+    void setInTransaction(bool open) { m_inTransaction = open; }
+    [[nodiscard]] int nextSavepoint() { return ++m_savepoints; }
+
+private:
+    Connection(Driver driver, OpenMode mode, QString path);
+
+    Result<void> open();
+    Result<void> configure();
+    void evictOldest();
+
+    Driver m_driver;
+    OpenMode m_mode;
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    FaultPlan* m_faults = nullptr;
+    std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_cache;
+    quint64 m_uses = 0;
+    qint64 m_preparations = 0;
+    int m_savepoints = 0;
+    bool m_inTransaction = false;
+};
+
+} // namespace tanu

@@ -1,0 +1,124 @@
+#include "core/database/drivererror.h"
+
+#include <QtSql/QSqlError>
+
+#include <array>
+
+namespace tanu {
+
+namespace {
+
+constexpr QLatin1String constraintMark("constraint");
+
+struct ConstraintCode {
+    const char* code;
+    const char* which;
+};
+
+/// Extended result codes of SQLite (sqlite.org/rescode.html) and SQLSTATE class 23 of PostgreSQL.
+constexpr std::array constraintCodes {
+    ConstraintCode {"2067", "unique"},   ConstraintCode {"1555", "unique"},   ConstraintCode {"2579", "unique"},
+    ConstraintCode {"787", "foreign"},   ConstraintCode {"275", "check"},     ConstraintCode {"1299", "notnull"},
+    ConstraintCode {"3091", "datatype"}, ConstraintCode {"23505", "unique"},  ConstraintCode {"23503", "foreign"},
+    ConstraintCode {"23514", "check"},   ConstraintCode {"23502", "notnull"},
+};
+
+enum class Family { Busy, Full, Constraint, CannotOpen, Other };
+
+Family familyOfSqlite(const QString& code)
+{
+    constexpr int busy = 5;
+    constexpr int locked = 6;
+    constexpr int ioError = 10;
+    constexpr int full = 13;
+    constexpr int cannotOpen = 14;
+    constexpr int constraint = 19;
+    switch (code.toInt() & 0xff) {
+    case busy:
+    case locked:
+        return Family::Busy;
+    case ioError:
+    case full:
+        return Family::Full;
+    case cannotOpen:
+        return Family::CannotOpen;
+    case constraint:
+        return Family::Constraint;
+    default:
+        return Family::Other;
+    }
+}
+
+Family familyOfPostgresql(const QString& state)
+{
+    if (state.startsWith(QLatin1String("23")))
+        return Family::Constraint;
+    if (state == QLatin1String("53100") || state.startsWith(QLatin1String("58")))
+        return Family::Full;
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
+        return Family::Busy;
+    return Family::Other;
+}
+
+QString constraintOf(const QString& code)
+{
+    for (const ConstraintCode& known : constraintCodes) {
+        if (code == QLatin1String(known.code))
+            return QString::fromLatin1(known.which);
+    }
+    return QStringLiteral("other");
+}
+
+/// "UNIQUE constraint failed: person.iin" ends in the place; other texts name none.
+QString placeIn(const QString& driverText)
+{
+    static const QString mark = QStringLiteral("constraint failed: ");
+    const qsizetype at = driverText.indexOf(mark);
+    return at < 0 ? QString() : driverText.mid(at + mark.size()).section(QLatin1Char('\n'), 0, 0).trimmed();
+}
+
+bool isConstraintOf(const Error& error, QLatin1String which)
+{
+    return isConstraint(error) && error.arguments.value(1) == which;
+}
+
+} // namespace
+
+Error toError(const QSqlError& failure, const QString& sql, Driver driver, const QString& path)
+{
+    const QString code = failure.nativeErrorCode();
+    const QString detail = QStringLiteral("%1 | %2 | %3 (%4)")
+                               .arg(sql.simplified(), failure.driverText(), failure.databaseText(), code);
+    switch (driver == Driver::Sqlite ? familyOfSqlite(code) : familyOfPostgresql(code)) {
+    case Family::Busy:
+        return {ErrorKind::DatabaseBusy, {path}, detail};
+    case Family::Full:
+        return {ErrorKind::DiskFull, {path}, detail};
+    case Family::CannotOpen:
+        return {ErrorKind::FileUnreadable, {path}, detail};
+    case Family::Constraint:
+        return {ErrorKind::DatabaseFailed,
+                {constraintMark, constraintOf(code), placeIn(failure.databaseText())},
+                detail};
+    case Family::Other:
+        return {ErrorKind::DatabaseFailed, {}, detail};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isConstraint(const Error& error)
+{
+    return error.kind == ErrorKind::DatabaseFailed && error.arguments.value(0) == constraintMark;
+}
+
+bool isUniqueViolation(const Error& error)
+{
+    return isConstraintOf(error, QLatin1String("unique"));
+}
+
+bool isForeignKeyViolation(const Error& error)
+{
+    return isConstraintOf(error, QLatin1String("foreign"));
+}
+
+} // namespace tanu
