@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/bilingual.h"
+#include "core/domain/values/accreditationnumber.h"
+#include "core/domain/values/bin.h"
+
+#include <QtCore/QDate>
+
+namespace tanu {
+
+/// The recognition center itself (L17.2.1), with its accreditation (L23.2: three years).
+struct Center {
+    Bilingual name;
+    Bin bin;
+    AccreditationNumber number; ///< level 5 of every serial number (A2)
+    QDate accreditedFrom;
+    QDate accreditedUntil; ///< the last day of validity
+    Bilingual address;
+    QString phone;
+    QString email;
+};
+
+} // namespace tanu

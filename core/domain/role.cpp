@@ -1,0 +1,76 @@
+#include "core/domain/role.h"
+
+#include <array>
+
+namespace tanu {
+
+namespace {
+
+struct Row {
+    Action action;
+    const char* code;
+    Roles roles;
+};
+
+constexpr Role admin = Role::Administrator;
+constexpr Role registrar = Role::Registrar;
+constexpr Role secretary = Role::Secretary;
+constexpr Role member = Role::CommissionMember;
+constexpr Role head = Role::Head;
+
+const std::array<Row, actionCount> table {{
+    {Action::CreateCenter, "create-center", admin},
+    {Action::SaveCenter, "save-center", admin | head},
+    {Action::SaveStaff, "save-staff", admin},
+    {Action::SaveCommission, "save-commission", admin | head},
+    {Action::SaveProgramme, "save-programme", admin | head | secretary},
+    {Action::ApproveProgramme, "approve-programme", head},
+    {Action::SetPrice, "set-price", head | admin},
+    {Action::SaveCalendar, "save-calendar", admin | head},
+    {Action::ImportClassifier, "import-classifier", admin},
+    {Action::RegisterApplication, "register-application", registrar},
+    {Action::AddAttachment, "add-attachment", registrar | secretary},
+    {Action::CheckPackage, "check-package", registrar},
+    {Action::ConcludeContract, "conclude-contract", registrar | head},
+    {Action::RefuseApplication, "refuse-application", head},
+    {Action::PlanSession, "plan-session", registrar | secretary},
+    {Action::ScheduleCandidate, "schedule-candidate", registrar | secretary},
+    {Action::RecordNotice, "record-notice", registrar | secretary},
+    {Action::AcquaintCandidate, "acquaint-candidate", secretary | registrar},
+    {Action::StartSession, "start-session", secretary | member},
+    {Action::RecordTheory, "record-theory", secretary | member},
+    {Action::RecordPractice, "record-practice", secretary | member},
+    {Action::ConfirmDecision, "confirm-decision", secretary | member},
+    {Action::EndSession, "end-session", secretary | member},
+    {Action::DraftProtocol, "draft-protocol", secretary},
+    {Action::SignProtocol, "sign-protocol", secretary | member},
+    {Action::PrepareCertificate, "prepare-certificate", registrar | head},
+    {Action::PrintCertificate, "print-certificate", registrar | head},
+    {Action::SpoilCertificate, "spoil-certificate", registrar | head},
+    {Action::HandOverCertificate, "hand-over-certificate", registrar | head},
+    {Action::NotifyNotPassed, "notify-not-passed", registrar | head},
+    {Action::Enrol, "enrol", admin},
+    {Action::Synchronize, "synchronize", admin | registrar | secretary | head},
+    {Action::PrintPaper, "print-paper", admin | registrar | secretary | head | member},
+}};
+
+const Row& rowOf(Action action)
+{
+    const Row& row = table.at(static_cast<size_t>(action));
+    Q_ASSERT_X(row.action == action, "role.cpp", "the table is in the order of the enumeration");
+    return row;
+}
+
+} // namespace
+
+QString codeOf(Action action)
+{
+    return QString::fromLatin1(rowOf(action).code);
+}
+
+Roles rolesFor(Action action)
+{
+    return rowOf(action).roles;
+}
+
+} // namespace tanu

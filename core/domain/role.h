@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QtCore/QFlags>
+#include <QtCore/QString>
+
+namespace tanu {
+
+/// What somebody may be at a center (S1). The values are stored; they never change.
+enum class Role {
+    Administrator = 1,
+    Registrar = 2,
+    Secretary = 4,
+    CommissionMember = 8,
+    Head = 16,
+    AppealCommission = 32,
+};
+Q_DECLARE_FLAGS(Roles, Role)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
+
+/// Every action of a person that changes something. What is stored in the journal is `codeOf` of it.
+enum class Action {
+    CreateCenter,
+    SaveCenter,
+    SaveStaff,
+    SaveCommission,
+    SaveProgramme,
+    ApproveProgramme,
+    SetPrice,
+    SaveCalendar,
+    ImportClassifier,
+    RegisterApplication,
+    AddAttachment,
+    CheckPackage,
+    ConcludeContract,
+    RefuseApplication,
+    PlanSession,
+    ScheduleCandidate,
+    RecordNotice,
+    AcquaintCandidate,
+    StartSession,
+    RecordTheory,
+    RecordPractice,
+    ConfirmDecision,
+    EndSession,
+    DraftProtocol,
+    SignProtocol,
+    PrepareCertificate,
+    PrintCertificate,
+    SpoilCertificate,
+    HandOverCertificate,
+    NotifyNotPassed,
+    Enrol,
+    Synchronize,
+    PrintPaper,
+};
+
+inline constexpr int actionCount = static_cast<int>(Action::PrintPaper) + 1;
+
+/// The stable code of an action, as the journal keeps it: `register-application`.
+QString codeOf(Action action);
+
+/// Who may do it; one table, asked by services and screens alike.
+Roles rolesFor(Action action);
+
+} // namespace tanu
