@@ -1,0 +1,44 @@
+#include "core/domain/rules/vouchers.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+Error unusable(const char* reason)
+{
+    return {ErrorKind::VoucherUnusable, {QString::fromLatin1(reason)}, {}};
+}
+
+} // namespace
+
+QDate lastDayOf(const Voucher& voucher)
+{
+    return voucher.until.addDays(voucher.extensionDays);
+}
+
+int disabilityDays(const Voucher& voucher, QDate sickFrom, QDate sickUntil)
+{
+    const QDate first = std::max(sickFrom, voucher.issued);
+    const QDate last = std::min(sickUntil, lastDayOf(voucher));
+    return last < first ? 0 : static_cast<int>(first.daysTo(last)) + 1;
+}
+
+Result<void> checkVoucher(const Voucher& voucher, QDate on, const std::vector<VoucherUse>& earlier)
+{
+    if (voucher.until < voucher.issued || on < voucher.issued)
+        return Error{ErrorKind::FieldMalformed, {QStringLiteral("voucher"), voucher.number}, {}};
+    const auto isSame = [&voucher](const VoucherUse& use) { return use.number == voucher.number; };
+    if (std::any_of(earlier.begin(), earlier.end(), isSame))
+        return unusable("used");
+    const auto isSameYear = [&voucher](
+                                const VoucherUse& use) { return use.issued.year() == voucher.issued.year(); };
+    if (std::any_of(earlier.begin(), earlier.end(), isSameYear))
+        return unusable("second-in-year");
+    if (on > lastDayOf(voucher))
+        return unusable("expired");
+    return {};
+}
+
+} // namespace tanu

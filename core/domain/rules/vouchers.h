@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QDate>
+
+#include <vector>
+
+namespace tanu {
+
+/// A one-time voucher as it was handed in (L29).
+struct Voucher {
+    QString number;
+    QDate issued;
+    QDate until; ///< last day, before any extension
+    int extensionDays = 0; ///< calendar days of temporary disability within its validity (L29.3)
+
+    friend bool operator==(const Voucher&, const Voucher&) = default;
+};
+
+/// An earlier use of a voucher by the same person.
+struct VoucherUse {
+    QString number;
+    QDate issued;
+
+    friend bool operator==(const VoucherUse&, const VoucherUse&) = default;
+};
+
+/// Last day of use, with the extension (L29.3).
+QDate lastDayOf(const Voucher& voucher);
+
+/// Calendar days of a sick-leave sheet that lie within the voucher's validity, by which it is extended
+/// (L29.3). Both ends of the sheet are included.
+int disabilityDays(const Voucher& voucher, QDate sickFrom, QDate sickUntil);
+
+/// Whether a voucher may be used on `on` by a person who used `earlier` ones.
+///
+/// - L29.1, L29.3: within its validity, the first day and the extended last day included.
+/// - L29.1: a number is used once, and one voucher per person and calendar year of issue.
+/// Errors: VoucherUnusable{"expired" | "used" | "second-in-year"}, FieldMalformed{"voucher", number} for a
+/// term that ends before it begins or has not begun.
+Result<void> checkVoucher(const Voucher& voucher, QDate on, const std::vector<VoucherUse>& earlier);
+
+} // namespace tanu

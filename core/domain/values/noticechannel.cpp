@@ -1,0 +1,32 @@
+#include "core/domain/values/noticechannel.h"
+
+namespace tanu {
+
+QString codeOf(NoticeChannel channel)
+{
+    switch (channel) {
+    case NoticeChannel::Hand:
+        return QStringLiteral("hand");
+    case NoticeChannel::Post:
+        return QStringLiteral("post");
+    case NoticeChannel::Email:
+        return QStringLiteral("email");
+    case NoticeChannel::Sms:
+        return QStringLiteral("sms");
+    case NoticeChannel::Platform:
+        return QStringLiteral("platform");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<NoticeChannel> parseNoticeChannel(const QString& code)
+{
+    for (const NoticeChannel channel : {NoticeChannel::Hand, NoticeChannel::Post, NoticeChannel::Email,
+             NoticeChannel::Sms, NoticeChannel::Platform}) {
+        if (codeOf(channel) == code)
+            return channel;
+    }
+    return Error {ErrorKind::FieldMalformed, {QStringLiteral("channel"), code}, {}};
+}
+
+} // namespace tanu

@@ -1,0 +1,197 @@
+#include "core/security/journal.h"
+
+#include "core/database/statement.h"
+#include "core/security/hash.h"
+
+#include <QtCore/QCborStreamWriter>
+
+namespace tanu {
+
+namespace {
+
+const QByteArray noHash(Journal::hashSize, '\0');
+
+QByteArray chained(const QByteArray& previousHash, qint64 seq, const JournalNote& note)
+{
+    return sha256(previousHash + canonicalOf(seq, note));
+}
+
+Result<JournalEntry> entryFrom(const Row& row)
+{
+    RowReader read(row);
+    JournalEntry entry;
+    entry.seq = read.integer("seq");
+    entry.note.at = read.moment("at");
+    entry.note.actor = read.text("actor");
+    entry.note.action = read.text("action");
+    entry.note.subjectKind = read.text("subject_kind");
+    entry.note.subject = read.optionalBytes("subject").value_or(QByteArray());
+    entry.note.content = read.bytes("content");
+    entry.previousHash = read.bytes("previous_hash");
+    entry.hash = read.bytes("hash");
+    return read.finish(entry);
+}
+
+QString selecting(const QString& rest)
+{
+    return QStringLiteral("SELECT seq, at, actor, action, subject_kind, subject, content, previous_hash, hash "
+                          "FROM journal ")
+        + rest;
+}
+
+Result<void> insert(Connection& connection, const JournalEntry& entry)
+{
+    const JournalNote& note = entry.note;
+    const QByteArray content = note.content.isNull() ? QByteArray("") : note.content;
+    Statement statement = Statement::on(
+        connection,
+        QStringLiteral("INSERT INTO journal (seq, at, actor, action, subject_kind, subject, content, previous_hash, "
+                       "hash) VALUES (:seq, :at, :actor, :action, :kind, :subject, :content, :previous, :hash)"));
+    statement.bind(":seq", entry.seq).bind(":at", note.at).bind(":actor", note.actor);
+    statement.bind(":action", note.action).bind(":kind", note.subjectKind);
+    if (note.subject.isEmpty())
+        statement.bindNull(":subject");
+    else
+        statement.bind(":subject", note.subject);
+    statement.bind(":content", content).bind(":previous", entry.previousHash).bind(":hash", entry.hash);
+    return statement.run();
+}
+
+/// The walk of `Journal::verify`: knows where the chain should go on.
+class ChainWalk {
+public:
+    explicit ChainWalk(std::optional<JournalCheckpoint> known)
+        : m_known(std::move(known))
+    {
+        compareWithKnown();
+    }
+
+    void step(const JournalEntry& entry)
+    {
+        const qint64 expected = m_state.end.count + 1;
+        const bool fits = entry.seq == expected && entry.previousHash == m_state.end.root
+            && entry.hash == chained(entry.previousHash, entry.seq, entry.note);
+        if (!fits)
+            touch(expected);
+        m_state.end = {entry.seq, entry.hash};
+        compareWithKnown();
+    }
+
+    void touch(qint64 seq)
+    {
+        if (!m_state.firstTouched)
+            m_state.firstTouched = seq;
+    }
+
+    [[nodiscard]] qint64 expected() const { return m_state.end.count + 1; }
+
+    JournalState finish()
+    {
+        if (m_known && m_state.end.count < m_known->count)
+            touch(m_state.end.count + 1);
+        return m_state;
+    }
+
+private:
+    void compareWithKnown()
+    {
+        if (m_known && m_state.end.count == m_known->count && m_state.end.root != m_known->root)
+            touch(m_known->count);
+    }
+
+    std::optional<JournalCheckpoint> m_known;
+    JournalState m_state {{0, noHash}, std::nullopt};
+};
+
+} // namespace
+
+QByteArray canonicalOf(qint64 seq, const JournalNote& note)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(7);
+    writer.append(seq);
+    writer.append(note.at.toMSecsSinceEpoch());
+    writer.append(note.actor);
+    writer.append(note.action);
+    writer.append(note.subjectKind);
+    if (note.subject.isEmpty())
+        writer.append(QCborSimpleType::Null);
+    else
+        writer.append(note.subject);
+    writer.append(note.content);
+    writer.endArray();
+    return bytes;
+}
+
+Journal::Journal(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<JournalEntry> Journal::append(const JournalNote& note)
+{
+    Q_ASSERT_X(m_connection.isInTransaction(), "Journal::append", "no transaction is open");
+    if (note.actor.isEmpty())
+        return Error {ErrorKind::FieldEmpty, {QStringLiteral("actor")}, {}};
+    if (note.action.isEmpty())
+        return Error {ErrorKind::FieldEmpty, {QStringLiteral("action")}, {}};
+    const auto last = head();
+    if (!last)
+        return last.error();
+
+    JournalEntry entry {last->count + 1, note, last->root, {}};
+    entry.note.at = QDateTime::fromMSecsSinceEpoch(note.at.toMSecsSinceEpoch(), Qt::UTC);
+    entry.hash = chained(entry.previousHash, entry.seq, entry.note);
+    if (const auto done = insert(m_connection, entry); !done)
+        return done.error();
+    return entry;
+}
+
+Result<JournalCheckpoint> Journal::head() const
+{
+    const auto last = Statement::on(m_connection, QStringLiteral("SELECT seq, hash FROM journal "
+                                                                 "ORDER BY seq DESC LIMIT 1"))
+                          .mapOne([](const Row& row) -> Result<JournalCheckpoint> {
+                              RowReader read(row);
+                              return read.finish(JournalCheckpoint {read.integer("seq"), read.bytes("hash")});
+                          });
+    if (!last)
+        return last.error();
+    return last->value_or(JournalCheckpoint {0, noHash});
+}
+
+Result<JournalState> Journal::verify(const std::optional<JournalCheckpoint>& known) const
+{
+    ChainWalk walk(known);
+    const auto done = Statement::on(m_connection, selecting(QStringLiteral("ORDER BY seq")))
+                          .forEach([&walk](const Row& row) -> Result<void> {
+                              const auto entry = entryFrom(row);
+                              if (entry)
+                                  walk.step(*entry);
+                              else
+                                  walk.touch(walk.expected());
+                              return {};
+                          });
+    if (!done)
+        return done.error();
+    return walk.finish();
+}
+
+Result<std::vector<JournalEntry>> Journal::entriesOf(const QString& subjectKind, const QByteArray& subject) const
+{
+    return Statement::on(m_connection,
+                         selecting(QStringLiteral("WHERE subject = :subject AND subject_kind = :kind ORDER BY seq")))
+        .bind(":subject", subject)
+        .bind(":kind", subjectKind)
+        .map(entryFrom);
+}
+
+Result<std::vector<JournalEntry>> Journal::latest(int limit) const
+{
+    return Statement::on(m_connection, selecting(QStringLiteral("ORDER BY seq DESC LIMIT :limit")))
+        .bind(":limit", limit)
+        .map(entryFrom);
+}
+
+} // namespace tanu

@@ -1,0 +1,78 @@
+#include "core/wire/hello.h"
+
+#include "core/wire/fields.h"
+
+namespace tanu {
+
+namespace {
+
+constexpr qint64 greatestEpoch = 1'000'000'000'000;
+constexpr qint64 greatestProtocol = 1'000'000;
+
+} // namespace
+
+QByteArray payloadOf(const HelloRequest& request)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("device"), request.device);
+    map.insert(QLatin1String("protocol"), request.protocol);
+    map.insert(QLatin1String("program"), request.program);
+    return map.encode();
+}
+
+QByteArray payloadOf(const HelloAnswer& answer)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("server"), answer.server);
+    map.insert(QLatin1String("epoch"), answer.epoch);
+    map.insert(QLatin1String("lowestProtocol"), answer.lowestProtocol);
+    map.insert(QLatin1String("highestProtocol"), answer.highestProtocol);
+    map.insert(QLatin1String("time"), cborOf(answer.time));
+    map.insert(QLatin1String("greatestBatchBytes"), answer.greatestBatchBytes);
+    map.insert(QLatin1String("greatestBatchRecords"), answer.greatestBatchRecords);
+    return map.encode();
+}
+
+Reading<HelloRequest> parseHelloRequest(const QByteArray& payload)
+{
+    const auto map = decodeMap(payload);
+    if (!map)
+        return map.problem();
+    Fields fields(*map);
+    HelloRequest request;
+    request.device = fields.bytes(QLatin1String("device"), 16, 16);
+    request.protocol = static_cast<int>(fields.number(QLatin1String("protocol"), 1, greatestProtocol));
+    request.program = fields.text(QLatin1String("program"), 100);
+    if (const auto& problem = fields.problem())
+        return *problem;
+    return request;
+}
+
+Reading<HelloAnswer> parseHelloAnswer(const QByteArray& payload)
+{
+    const auto map = decodeMap(payload);
+    if (!map)
+        return map.problem();
+    Fields fields(*map);
+    HelloAnswer answer;
+    answer.server = fields.bytes(QLatin1String("server"), 16, 16);
+    answer.epoch = fields.number(QLatin1String("epoch"), 1, greatestEpoch);
+    const qint64 lowest = fields.number(QLatin1String("lowestProtocol"), 1, greatestProtocol);
+    answer.lowestProtocol = static_cast<int>(lowest);
+    answer.highestProtocol = static_cast<int>(fields.number(QLatin1String("highestProtocol"), lowest, greatestProtocol));
+    answer.time = fields.moment(QLatin1String("time"));
+    answer.greatestBatchBytes = fields.number(QLatin1String("greatestBatchBytes"), 1, 1LL << 40);
+    answer.greatestBatchRecords = static_cast<int>(fields.number(QLatin1String("greatestBatchRecords"), 1, 100'000));
+    if (const auto& problem = fields.problem())
+        return *problem;
+    return answer;
+}
+
+Result<void> checkProtocol(int protocol, int lowest, int highest)
+{
+    if (protocol < lowest || protocol > highest)
+        return Error {ErrorKind::ProtocolOutOfRange, {QString::number(lowest), QString::number(highest)}, {}};
+    return {};
+}
+
+} // namespace tanu

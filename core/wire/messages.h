@@ -1,0 +1,11 @@
+#pragma once
+
+/// Everything that center and server say to each other, in one include.
+#include "core/wire/batch.h"
+#include "core/wire/batchanswer.h"
+#include "core/wire/enrolment.h"
+#include "core/wire/hello.h"
+#include "core/wire/missing.h"
+#include "core/wire/numberblock.h"
+#include "core/wire/orders.h"
+#include "core/wire/refusal.h"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/wire/problem.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace tanu {
+
+/// One thing that the server tells a center (exchange.md 17).
+///
+/// - Applied once, in the order of `number`; a kind that the center does not know stops it there, with the reason.
+struct Order {
+    qint64 number = 1; ///< within the center: 1, 2, 3, ...
+    QString kind; ///< e.g. `status-list`, `key-list`, `number-block`, `cancel`
+    QDateTime givenAt; ///< UTC
+    QByteArray payload; ///< by kind; at most 4 MB
+
+    friend bool operator==(const Order&, const Order&) = default;
+};
+
+/// The center asks for what came after the last order that it applied (0: none).
+struct OrdersRequest {
+    qint64 after = 0;
+
+    friend bool operator==(const OrdersRequest&, const OrdersRequest&) = default;
+};
+
+/// Orders without a gap, oldest first, signed with the purpose `signedfor::orders`.
+struct OrdersAnswer {
+    QByteArray device; ///< 16 bytes: for whom
+    QList<Order> orders; ///< at most 1,000
+    bool hasMore = false;
+
+    friend bool operator==(const OrdersAnswer&, const OrdersAnswer&) = default;
+};
+
+QByteArray payloadOf(const OrdersRequest& request);
+QByteArray payloadOf(const OrdersAnswer& answer);
+Reading<OrdersRequest> parseOrdersRequest(const QByteArray& payload);
+Reading<OrdersAnswer> parseOrdersAnswer(const QByteArray& payload);
+
+} // namespace tanu

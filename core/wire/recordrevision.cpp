@@ -1,0 +1,87 @@
+#include "core/wire/recordrevision.h"
+
+#include "core/wire/fields.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace tanu {
+
+namespace {
+
+constexpr qint64 greatestRevision = 1'000'000;
+constexpr qsizetype greatestContent = 256 * 1024;
+constexpr qsizetype hashSize = 32;
+
+bool isUuid7(const QByteArray& id)
+{
+    return id.size() == 16 && (static_cast<uchar>(id.at(6)) >> 4) == 7 && (static_cast<uchar>(id.at(8)) >> 6) == 2;
+}
+
+} // namespace
+
+QString nameOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Certificate:
+        return QStringLiteral("certificate");
+    case RecordKind::Outcome:
+        return QStringLiteral("outcome");
+    case RecordKind::NumberEnd:
+        return QStringLiteral("number-end");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RecordKind> recordKindFrom(const QString& name)
+{
+    for (const RecordKind kind : {RecordKind::Certificate, RecordKind::Outcome, RecordKind::NumberEnd}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QByteArray canonicalOf(const RecordRevision& record)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("id"), record.id);
+    map.insert(QLatin1String("kind"), nameOf(record.kind));
+    map.insert(QLatin1String("content"), record.content);
+    map.insert(QLatin1String("revision"), record.revision);
+    if (record.replaces)
+        map.insert(QLatin1String("replaces"), *record.replaces);
+    return map.encode();
+}
+
+QByteArray hashOf(const RecordRevision& record)
+{
+    return QCryptographicHash::hash(canonicalOf(record), QCryptographicHash::Sha256);
+}
+
+Reading<RecordRevision> parseRecord(const QByteArray& canonical)
+{
+    const auto map = decodeMap(canonical);
+    if (!map)
+        return map.problem();
+    Fields fields(*map);
+    RecordRevision record;
+    record.id = fields.bytes(QLatin1String("id"), 16, 16);
+    if (!isUuid7(record.id))
+        fields.refuse(QLatin1String("id"), Error {ErrorKind::FieldMalformed, {QStringLiteral("id")}, {}});
+    const QString kind = fields.text(QLatin1String("kind"), 50);
+    if (!recordKindFrom(kind))
+        fields.refuse(QLatin1String("kind"), Error {ErrorKind::FieldMalformed, {QStringLiteral("kind"), kind}, {}});
+    record.kind = recordKindFrom(kind).value_or(RecordKind::Outcome);
+    record.revision = static_cast<int>(fields.number(QLatin1String("revision"), 1, greatestRevision));
+    record.replaces = fields.bytesIfAny(QLatin1String("replaces"), hashSize, hashSize);
+    record.content = fields.bytes(QLatin1String("content"), 1, greatestContent);
+    if (record.replaces.has_value() != (record.revision > 1))
+        fields.refuse(QLatin1String("replaces"), problemcode::contradiction);
+    if (const auto content = decodeCbor(record.content); !content)
+        fields.refuse(QLatin1String("content"), problemcode::notCanonical, {content.error().detail});
+    if (const auto& problem = fields.problem())
+        return *problem;
+    return record;
+}
+
+} // namespace tanu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/wire/problem.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace tanu {
+
+/// What a record tells the server. The name on the wire stands behind each. A cancellation is no kind of its own
+/// but a later revision of the document's record (exchange.md 4).
+enum class RecordKind {
+    Certificate, ///< `certificate`: a document of recognition (certificaterecord.h)
+    Outcome, ///< `outcome`: the end of one recognition procedure (outcomerecord.h)
+    NumberEnd, ///< `number-end`: numbers that became no document (numberendrecord.h)
+};
+
+QString nameOf(RecordKind kind);
+std::optional<RecordKind> recordKindFrom(const QString& name);
+
+/// One frozen revision of one record, as it travels (exchange.md 1 to 4).
+///
+/// - `id` is made by the center and stays through all revisions; the server gives no identity.
+/// - Revision 1 replaces nothing; every later one names the hash of the revision that it replaces.
+/// - Frozen: what was offered once is never offered otherwise under the same id and revision.
+struct RecordRevision {
+    QByteArray id; ///< 16 bytes, UUIDv7
+    RecordKind kind = RecordKind::Outcome;
+    int revision = 1; ///< 1 to 1,000,000
+    std::optional<QByteArray> replaces; ///< hash (32 bytes) of the revision before
+    QByteArray content; ///< deterministic CBOR of the typed content, at most 256 kB
+
+    friend bool operator==(const RecordRevision&, const RecordRevision&) = default;
+};
+
+/// The canonical form: a deterministic CBOR map of all of the above.
+QByteArray canonicalOf(const RecordRevision& record);
+
+/// SHA-256 of the canonical form: the record's identity beside id and revision.
+QByteArray hashOf(const RecordRevision& record);
+
+/// Refuses what is not canonical, also inside the content. Paths: `id`, `kind`, `revision`, `replaces`, `content`.
+Reading<RecordRevision> parseRecord(const QByteArray& canonical);
+
+} // namespace tanu

@@ -1,0 +1,232 @@
+// Protects (exchange.md 6 to 8, 17, 18): every message reads back as it was written, and a message with a field
+// missing, in excess, of another type or out of range is refused with the field's name.
+#include "core/wire/cbor.h"
+#include "core/wire/messages.h"
+#include "tests/core/wire/samples.h"
+
+#include <QtTest/QTest>
+
+#include <functional>
+
+using namespace tanu;
+
+namespace {
+
+using Reader = std::function<std::optional<RecordProblem>(const QByteArray&)>;
+
+template <typename Message>
+Reader reader(Reading<Message> (*parse)(const QByteArray&))
+{
+    return [parse](const QByteArray& payload) -> std::optional<RecordProblem> {
+        const auto read = parse(payload);
+        return read ? std::nullopt : std::optional(read.problem());
+    };
+}
+
+const QByteArray uuid(16, 'u');
+
+Center profile()
+{
+    return {{QStringLiteral("Тану орталығы"), QStringLiteral("Центр признания")},
+            *Bin::parse(QStringLiteral("150240000006")),
+            samples::center(),
+            QDate(2025, 1, 1),
+            QDate(2027, 12, 31),
+            {QStringLiteral("Астана қ."), QStringLiteral("г. Астана")},
+            QStringLiteral("+7 7172 000000"),
+            QStringLiteral("center@example.kz")};
+}
+
+OrdersAnswer orders()
+{
+    return {uuid,
+            {{5, QStringLiteral("status-list"), samples::moment, "p"}, {6, QStringLiteral("cancel"), samples::moment, {}}},
+            true};
+}
+
+struct Sample {
+    const char* name;
+    QByteArray payload;
+    Reader read;
+    QStringList optional;
+};
+
+std::vector<Sample> samplesOfAll()
+{
+    const auto ordinal = [](qint64 number) { return *Ordinal::of(number); };
+    return {
+        {"hello request", payloadOf(HelloRequest {uuid, 1, QStringLiteral("tanu 0.1")}), reader(parseHelloRequest), {}},
+        {"hello answer", payloadOf(HelloAnswer {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000}),
+         reader(parseHelloAnswer), {}},
+        {"enrolment request", payloadOf(EnrolmentRequest {QStringLiteral("CODE"), QByteArray(32, 'p'), uuid, profile()}),
+         reader(parseEnrolmentRequest), {}},
+        {"enrolment answer",
+         payloadOf(EnrolmentAnswer {uuid, 1, QByteArray(32, 'p'), samples::center(), QStringLiteral("tanu.kz")}),
+         reader(parseEnrolmentAnswer), {}},
+        {"number grant", payloadOf(NumberGrant {samples::center(), ordinal(1), ordinal(500), 1, samples::moment}),
+         reader(parseNumberGrant), {}},
+        {"number request", payloadOf(NumberRequest {0, 500}), reader(parseNumberRequest), {}},
+        {"hash list", payloadOf(HashList {{QByteArray(32, '1'), QByteArray(32, '2')}}), reader(parseHashList), {}},
+        {"orders request", payloadOf(OrdersRequest {4}), reader(parseOrdersRequest), {}},
+        {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
+        {"refusal", payloadOf(Refusal {{QStringLiteral("ProtocolOutOfRange"), {}, {QStringLiteral("1")}},
+                                       {QStringLiteral("ескі"), QStringLiteral("старый")}}),
+         reader(parseRefusal), {QStringLiteral("kk"), QStringLiteral("ru")}},
+    };
+}
+
+} // namespace
+
+class MessagesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatWasWritten();
+    void readsAnEnrolment();
+    void refusesEveryMissingField();
+    void refusesAFieldInExcess();
+    void refusesEveryFieldOfAnotherType();
+    void refusesEveryCutMessage();
+    void checksTheProtocolRange_data();
+    void checksTheProtocolRange();
+    void refusesBlocksBackwards();
+    void refusesHashesTwice();
+    void refusesGapsInOrders();
+    void refusesAWrongBin();
+};
+
+void MessagesTest::readsWhatWasWritten()
+{
+    for (const Sample& sample : samplesOfAll())
+        QVERIFY2(!sample.read(sample.payload), sample.name);
+    const HelloAnswer hello {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000};
+    QVERIFY(*parseHelloAnswer(payloadOf(hello)) == hello);
+    const NumberGrant grant {samples::center(), *Ordinal::of(1), *Ordinal::of(500), 7, samples::moment};
+    QVERIFY(*parseNumberGrant(payloadOf(grant)) == grant);
+    QVERIFY(*parseOrdersAnswer(payloadOf(orders())) == orders());
+    const EnrolmentAnswer enrolled {uuid, 1, QByteArray(32, 'p'), samples::center(), QStringLiteral("tanu.kz")};
+    QVERIFY(*parseEnrolmentAnswer(payloadOf(enrolled)) == enrolled);
+    const Refusal refusal {{QStringLiteral("FieldMissing"), QStringLiteral("a.b"), {}}, {}};
+    QVERIFY(*parseRefusal(payloadOf(refusal)) == refusal);
+}
+
+void MessagesTest::readsAnEnrolment()
+{
+    const EnrolmentRequest said {QStringLiteral("CODE"), QByteArray(32, 'p'), uuid, profile()};
+    const auto read = parseEnrolmentRequest(payloadOf(said));
+    QVERIFY2(read.isOk(), read ? "" : qPrintable(read.error().detail));
+    QCOMPARE(read->code, said.code);
+    QCOMPARE(read->publicKey, said.publicKey);
+    QCOMPARE(read->device, said.device);
+    QCOMPARE(read->center.name.kk, said.center.name.kk);
+    QCOMPARE(read->center.email, said.center.email);
+    QCOMPARE(payloadOf(*read), payloadOf(said));
+}
+
+void MessagesTest::refusesEveryMissingField()
+{
+    for (const Sample& sample : samplesOfAll()) {
+        const Cbor map = *decodeCbor(sample.payload);
+        for (const auto& left : *map.asMap()) {
+            Cbor::Map entries;
+            for (const auto& entry : *map.asMap()) {
+                if (!(entry.first == left.first))
+                    entries.push_back(entry);
+            }
+            const auto problem = sample.read(Cbor::map(entries).encode());
+            QCOMPARE(problem.has_value(), !sample.optional.contains(*left.first.asText()));
+            if (problem)
+                QVERIFY2(problem->path.startsWith(*left.first.asText()) || problem->code == QLatin1String("FieldMissing"),
+                         sample.name);
+        }
+    }
+}
+
+void MessagesTest::refusesAFieldInExcess()
+{
+    for (const Sample& sample : samplesOfAll()) {
+        Cbor map = *decodeCbor(sample.payload);
+        map.insert(QLatin1String("excess"), 1);
+        const auto problem = sample.read(map.encode());
+        QVERIFY2(problem, sample.name);
+        QCOMPARE(problem->code, QStringLiteral("FieldUnknown"));
+        QCOMPARE(problem->path, QStringLiteral("excess"));
+    }
+}
+
+void MessagesTest::refusesEveryFieldOfAnotherType()
+{
+    for (const Sample& sample : samplesOfAll()) {
+        const Cbor map = *decodeCbor(sample.payload);
+        for (const auto& other : *map.asMap()) {
+            Cbor::Map entries;
+            for (const auto& entry : *map.asMap())
+                entries.emplace_back(entry.first, entry.first == other.first ? Cbor() : entry.second);
+            QVERIFY2(sample.read(Cbor::map(entries).encode()), sample.name);
+        }
+    }
+}
+
+void MessagesTest::refusesEveryCutMessage()
+{
+    for (const Sample& sample : samplesOfAll()) {
+        for (qsizetype size = 0; size < sample.payload.size(); ++size)
+            QVERIFY2(sample.read(sample.payload.left(size)), sample.name);
+        QVERIFY2(sample.read(sample.payload + '\0'), sample.name);
+    }
+}
+
+void MessagesTest::checksTheProtocolRange_data()
+{
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("exchange 7: below") << 1 << false;
+    QTest::newRow("exchange 7: lowest") << 2 << true;
+    QTest::newRow("exchange 7: highest") << 4 << true;
+    QTest::newRow("exchange 7: above") << 5 << false;
+}
+
+void MessagesTest::checksTheProtocolRange()
+{
+    QFETCH(int, protocol);
+    QFETCH(bool, fits);
+    const auto checked = checkProtocol(protocol, 2, 4);
+    QCOMPARE(checked.isOk(), fits);
+    if (!fits)
+        QCOMPARE(checked.error().arguments, QStringList({QStringLiteral("2"), QStringLiteral("4")}));
+}
+
+void MessagesTest::refusesBlocksBackwards()
+{
+    const NumberGrant grant {samples::center(), *Ordinal::of(500), *Ordinal::of(499), 1, samples::moment};
+    QCOMPARE(parseNumberGrant(payloadOf(grant)).problem().path, QStringLiteral("last"));
+}
+
+void MessagesTest::refusesHashesTwice()
+{
+    QCOMPARE(parseHashList(payloadOf(HashList {{QByteArray(32, '1'), QByteArray(32, '1')}})).problem().path,
+             QStringLiteral("hashes"));
+    QVERIFY(!parseHashList(payloadOf(HashList {{QByteArray(31, '1')}})));
+    QVERIFY(parseHashList(payloadOf(HashList {})));
+}
+
+void MessagesTest::refusesGapsInOrders()
+{
+    OrdersAnswer answer = orders();
+    answer.orders[1].number = 7;
+    QCOMPARE(parseOrdersAnswer(payloadOf(answer)).problem().path, QStringLiteral("orders[1].number"));
+}
+
+void MessagesTest::refusesAWrongBin()
+{
+    const EnrolmentRequest said {QStringLiteral("CODE"), QByteArray(32, 'p'), uuid, profile()};
+    QByteArray payload = payloadOf(said);
+    payload.replace("150240000006", "150240000007");
+    const auto read = parseEnrolmentRequest(payload);
+    QVERIFY(!read);
+    QCOMPARE(read.problem().code, QStringLiteral("WrongCheckDigit"));
+    QCOMPARE(read.problem().path, QStringLiteral("center.bin"));
+}
+
+QTEST_GUILESS_MAIN(MessagesTest)
+#include "tst_messages.moc"
