@@ -75,6 +75,12 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("RoleNotAllowed");
     case ErrorKind::SamePersonOpenCase:
         return QStringLiteral("SamePersonOpenCase");
+    case ErrorKind::AlreadyThere:
+        return QStringLiteral("AlreadyThere");
+    case ErrorKind::LastOfRole:
+        return QStringLiteral("LastOfRole");
+    case ErrorKind::ConfirmationMissing:
+        return QStringLiteral("ConfirmationMissing");
     case ErrorKind::NumbersExhausted:
         return QStringLiteral("NumbersExhausted");
     case ErrorKind::NumberAlreadyUsed:
@@ -127,6 +133,8 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("AnswerMalformed");
     case ErrorKind::EnrolmentCodeWrong:
         return QStringLiteral("EnrolmentCodeWrong");
+    case ErrorKind::CertificateNotValid:
+        return QStringLiteral("CertificateNotValid");
     case ErrorKind::Cancelled:
         return QStringLiteral("Cancelled");
     }

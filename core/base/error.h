@@ -47,6 +47,9 @@ enum class ErrorKind {
     ActionNotAllowed, ///< action, state of the case
     RoleNotAllowed, ///< action, roles that may
     SamePersonOpenCase, ///< number of the open application
+    AlreadyThere, ///< what, key: there is one already
+    LastOfRole, ///< role that somebody must keep: `administrator`, `head` (S1)
+    ConfirmationMissing, ///< warnings that somebody must confirm first, comma separated (R4.1)
 
     // Numbers (exchange.md 18, 19)
     NumbersExhausted, ///<
@@ -67,7 +70,7 @@ enum class ErrorKind {
     FileUnreadable, ///< path
     FileUnwritable, ///< path
     TemplateBroken, ///< form, placeholder or mark that does not fit
-    ImportLineBad, ///< line number, what is wrong
+    ImportLineBad, ///< line number, what is wrong; the same two for every further bad line (at most 100)
     ChangedMeanwhile, ///< what: someone else changed it after it was read
 
     // Keys and signatures
@@ -83,6 +86,7 @@ enum class ErrorKind {
     ProtocolOutOfRange, ///< lowest, highest
     AnswerMalformed, ///<
     EnrolmentCodeWrong, ///<
+    CertificateNotValid, ///< verdict: expired, cancelled, wrong-signature, key-unknown, not-covered
     Cancelled, ///< the person stopped it
 };
 

@@ -1,0 +1,135 @@
+#include "app/cli/commands/casecommands.h"
+
+#include "app/cli/findcase.h"
+#include "app/cli/opencenter.h"
+#include "core/services/queries/applicationlistquery.h"
+#include "core/services/queries/casequery.h"
+
+namespace tanu::cli {
+
+namespace {
+
+constexpr int pageSize = 500;
+
+QJsonObject rowOf(const ApplicationRow& row)
+{
+    return {{QStringLiteral("number"), row.numberText()}, {QStringLiteral("name"), row.fullName},
+        {QStringLiteral("iin"), row.iin}, {QStringLiteral("profession"), row.profession.ru},
+        {QStringLiteral("level"), row.level}, {QStringLiteral("state"), codeOf(row.state)},
+        {QStringLiteral("due"), row.nextObligation ? codeOf(*row.nextObligation) : QString()},
+        {QStringLiteral("lastDay"), row.lastDay.toString(Qt::ISODate)}};
+}
+
+QJsonArray termsOf(const Case& found)
+{
+    QJsonArray terms;
+    for (const CaseObligation& obligation : found.obligations) {
+        QJsonObject term {{QStringLiteral("what"), codeOf(obligation.deadline.obligation)},
+            {QStringLiteral("clause"), obligation.clause},
+            {QStringLiteral("from"), obligation.deadline.from.toString(Qt::ISODate)},
+            {QStringLiteral("lastDay"), obligation.deadline.lastDay.toString(Qt::ISODate)},
+            {QStringLiteral("met"), obligation.metAt ? obligation.metAt->toString(Qt::ISODate) : QString()}};
+        if (obligation.recounted)
+            term.insert(QStringLiteral("recounted"), obligation.recounted->toString(Qt::ISODate));
+        terms.append(term);
+    }
+    return terms;
+}
+
+QJsonArray timelineOf(const Case& found)
+{
+    QJsonArray timeline;
+    for (const TimelineEntry& entry : found.timeline) {
+        timeline.append(QJsonObject {{QStringLiteral("at"), entry.at.toString(Qt::ISODate)},
+            {QStringLiteral("action"), entry.actionCode}, {QStringLiteral("by"), entry.actorName}});
+    }
+    return timeline;
+}
+
+QJsonObject summaryOf(const Case& found)
+{
+    const Application& application = found.application;
+    QJsonObject summary {{QStringLiteral("id"), application.id.toText()},
+        {QStringLiteral("number"), application.numberText()}, {QStringLiteral("name"), application.fields.name.full()},
+        {QStringLiteral("profession"), found.profession.name.ru},
+        {QStringLiteral("level"), found.programme.level.value()}, {QStringLiteral("state"), codeOf(application.state)},
+        {QStringLiteral("next"), found.nextAction ? codeOf(*found.nextAction) : QString()}};
+    if (!found.certificates.empty())
+        summary.insert(QStringLiteral("serial"), found.certificates.back().serial);
+    return summary;
+}
+
+} // namespace
+
+CommandShape CaseListCommand::shape() const
+{
+    return {QStringLiteral("case list"), QStringLiteral("Applications, the newest first."), {},
+        {dataOption(), {QStringLiteral("text"), QStringLiteral("TEXT")}, jsonOption()}};
+}
+
+Result<void> CaseListCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const SystemClock clock;
+    ApplicationListQuery query((*center)->connection(), clock);
+    ApplicationsWanted wanted;
+    wanted.filter.text = arguments.value("text");
+    wanted.descending = true;
+    wanted.limit = pageSize;
+
+    QJsonArray rows;
+    auto page = query.page(wanted);
+    while (page) {
+        for (const ApplicationRow& row : page->rows)
+            rows.append(rowOf(row));
+        if (!page->hasMore)
+            break;
+        const ApplicationRow last = page->rows.back();
+        page = query.page(wanted, &last);
+    }
+    if (!page)
+        return page.error();
+    output.table({QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("profession"), QStringLiteral("level"),
+                     QStringLiteral("state"), QStringLiteral("due"), QStringLiteral("lastDay")},
+        rows);
+    return {};
+}
+
+CommandShape CaseShowCommand::shape() const
+{
+    return {QStringLiteral("case show"), QStringLiteral("One case with its terms and its history."),
+        {QStringLiteral("NUMBER")}, {dataOption(), jsonOption()}};
+}
+
+Result<void> CaseShowCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const SystemClock clock;
+    const auto id = findCase((*center)->connection(), clock, arguments.at("NUMBER"));
+    if (!id)
+        return id.error();
+    const auto found = CaseQuery((*center)->connection(), clock).load(*id);
+    if (!found)
+        return found.error();
+
+    QJsonObject summary = summaryOf(*found);
+    if (output.isJson()) {
+        summary.insert(QStringLiteral("terms"), termsOf(*found));
+        summary.insert(QStringLiteral("timeline"), timelineOf(*found));
+        output.object(summary);
+        return {};
+    }
+    output.object(summary);
+    output.line({});
+    output.table({QStringLiteral("what"), QStringLiteral("clause"), QStringLiteral("from"), QStringLiteral("lastDay"),
+                     QStringLiteral("met")}, termsOf(*found));
+    output.line({});
+    output.table({QStringLiteral("at"), QStringLiteral("action"), QStringLiteral("by")}, timelineOf(*found));
+    return {};
+}
+
+} // namespace tanu::cli

@@ -1,0 +1,130 @@
+#include "app/cli/commands/certificatecommands.h"
+
+#include "app/cli/opencenter.h"
+#include "app/cli/paperpress.h"
+#include "app/cli/qrreading.h"
+#include "core/documents/certificate/certificatebatch.h"
+#include "core/exchange/checklists.h"
+#include "core/exchange/offlinecheck.h"
+#include "core/services/certificates/recordprint.h"
+#include "core/services/papers/certificatepaper.h"
+#include "core/services/queries/certificatelistquery.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace tanu::cli {
+
+namespace {
+
+Result<CertificateId> findCertificate(Connection& connection, const QString& typed)
+{
+    const auto serial = CertificateNumber::parse(typed);
+    if (!serial)
+        return serial.error();
+    CertificatesWanted wanted;
+    wanted.filter.text = serial->toString();
+    const auto page = CertificateListQuery(connection).page(wanted);
+    if (!page)
+        return page.error();
+    for (const CertificateListRow& row : page->rows) {
+        if (row.serial == serial->toString())
+            return row.id;
+    }
+    return Error {ErrorKind::NotFound, {QStringLiteral("certificate"), typed}, {}};
+}
+
+QJsonObject toldOf(const CheckedCertificate& checked)
+{
+    const CertificateClaims& claims = checked.claims;
+    QJsonObject told {{QStringLiteral("state"), codeOf(checked.verdict)},
+        {QStringLiteral("serial"), claims.serial.toString()}, {QStringLiteral("surname"), claims.surname},
+        {QStringLiteral("initials"), claims.initials},
+        {QStringLiteral("level"), claims.serial.levels().nqf.value()},
+        {QStringLiteral("issuedOn"), claims.issuedOn.toString(Qt::ISODate)},
+        {QStringLiteral("validUntil"), claims.validUntil ? claims.validUntil->toString(Qt::ISODate) : QString()},
+        {QStringLiteral("skills"), QJsonArray::fromStringList(claims.skills)}};
+    if (checked.statusAsOf.isValid())
+        told.insert(QStringLiteral("statusAsOf"), checked.statusAsOf.toString(Qt::ISODate));
+    return told;
+}
+
+} // namespace
+
+CommandShape CertificatePrintCommand::shape() const
+{
+    return {QStringLiteral("certificate print"), QStringLiteral("Prints documents of recognition into one PDF."),
+        {QStringLiteral("SERIAL...")},
+        {dataOption(), {QStringLiteral("out"), QStringLiteral("DIR"), true}, jsonOption()}};
+}
+
+Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto actor = actorWith(**center, Role::Registrar);
+    if (!actor)
+        return actor.error();
+    const SystemClock clock;
+    Desk desk = (*center)->desk(clock, *actor);
+    std::vector<CertificateId> ids;
+    std::vector<CertificatePageData> pages;
+    for (const QString& typed : arguments.all("SERIAL")) {
+        const auto id = findCertificate(desk.connection, typed);
+        if (!id)
+            return id.error();
+        auto page = certificatePage(desk, *id);
+        if (!page)
+            return page.error();
+        ids.push_back(*id);
+        pages.push_back(*std::move(page));
+    }
+    const auto press = PaperPress::load((*center)->formsFolder());
+    if (!press)
+        return press.error();
+    const QDir folder(arguments.value("out"));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error {ErrorKind::FileUnwritable, {folder.path()}, {}};
+    const QString path = folder.filePath(QStringLiteral("certificates.pdf"));
+    const auto printed = printCertificates(press->sheet(), pages, path, [&](int done, int total) {
+        output.progress(QStringLiteral("printing"), done, total);
+        return true;
+    });
+    if (!printed)
+        return printed;
+    const auto recorded = RecordPrint(desk).run(ids);
+    if (!recorded)
+        return recorded.error();
+    output.object({{QStringLiteral("pdf"), path}, {QStringLiteral("pages"), static_cast<int>(pages.size())}});
+    return {};
+}
+
+CommandShape CertificateCheckCommand::shape() const
+{
+    return {QStringLiteral("certificate check"), QStringLiteral("Checks a document without a network."),
+        {QStringLiteral("DOCUMENT")}, {dataOption(), jsonOption()}};
+}
+
+Result<void> CertificateCheckCommand::run(const Arguments& arguments, Output& output)
+{
+    const QString given = arguments.at("DOCUMENT");
+    const auto text = QFileInfo::exists(given) ? readQrCode(given) : Result<QString>(given);
+    if (!text)
+        return text.error();
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto lists = storedCheckLists((*center)->connection());
+    if (!lists)
+        return lists.error();
+    const auto checked = checkCertificate(*text, lists->keys, lists->status, SystemClock().today());
+    if (!checked)
+        return checked.error();
+    output.object(toldOf(*checked));
+    if (checked->verdict == CertificateVerdict::Valid)
+        return {};
+    return Error {ErrorKind::CertificateNotValid, {codeOf(checked->verdict)}, {}};
+}
+
+} // namespace tanu::cli

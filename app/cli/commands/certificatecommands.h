@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace tanu::cli {
+
+/// `certificate print SERIAL... --out DIR`: documents as one PDF; each print is counted (exchange.md 29).
+class CertificatePrintCommand final : public Command {
+public:
+    [[nodiscard]] CommandShape shape() const override;
+    Result<void> run(const Arguments& arguments, Output& output) override;
+};
+
+/// `certificate check DOCUMENT`: without a network, from the text of the QR code, or from a picture or PDF of the page
+/// (exchange.md 27). Anything but a valid document ends with exit code 1.
+class CertificateCheckCommand final : public Command {
+public:
+    [[nodiscard]] CommandShape shape() const override;
+    Result<void> run(const Arguments& arguments, Output& output) override;
+};
+
+} // namespace tanu::cli

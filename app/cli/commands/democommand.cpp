@@ -1,0 +1,81 @@
+#include "app/cli/commands/democommand.h"
+
+#include "app/cli/demopapers.h"
+#include "app/cli/opencenter.h"
+#include "app/demo/demoinstallation.h"
+#include "app/demo/operatorside.h"
+#include "core/exchange/networktransport.h"
+
+#include <QtCore/QDir>
+
+namespace tanu::cli {
+
+namespace {
+
+/// Where the demo's server is: one that runs already, or one of its own.
+struct DemoServer {
+    QString address;
+    QString data;
+    std::unique_ptr<demo::OperatorSide> own;
+};
+
+Result<DemoServer> serverFor(const Arguments& arguments)
+{
+    DemoServer server {arguments.value("server"), arguments.value("server-data"), nullptr};
+    if (server.data.isEmpty())
+        server.data = QDir::cleanPath(arguments.value("data") + QStringLiteral("/../server"));
+    if (!server.address.isEmpty())
+        return server;
+    if (!QDir().mkpath(server.data))
+        return Error {ErrorKind::FileUnwritable, {server.data}, {}};
+    auto own = demo::OperatorSide::start(server.data);
+    if (!own)
+        return own.error();
+    server.own = *std::move(own);
+    server.address = server.own->address();
+    return server;
+}
+
+} // namespace
+
+CommandShape DemoCommand::shape() const
+{
+    return {QStringLiteral("demo"), QStringLiteral("Makes a demo center with its last weeks."), {},
+        {dataOption(), {QStringLiteral("server"), QStringLiteral("ADDRESS")},
+            {QStringLiteral("server-data"), QStringLiteral("DIR")}, {QStringLiteral("month"), {}}, jsonOption()}};
+}
+
+Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
+{
+    const QString data = arguments.value("data");
+    if (QFile::exists(QDir(data).filePath(QStringLiteral("center.sqlite"))))
+        return Error {ErrorKind::AlreadyThere, {QStringLiteral("data"), data}, {}};
+    auto server = serverFor(arguments);
+    if (!server)
+        return server.error();
+    const auto installation = Installation::open(data, Installation::Kind::Demo);
+    if (!installation)
+        return installation.error();
+    output.line(QStringLiteral("data: %1").arg(QDir(data).absolutePath()));
+    output.line(QStringLiteral("key: %1").arg((*installation)->keyPlace()));
+
+    const QDateTime now = SystemClock().now();
+    ManualClock clock(now);
+    Desk desk = (*installation)->desk(clock, Installation::firstActor());
+    NetworkTransport transport((QUrl(server->address)));
+    const auto cases = demo::DemoInstallation(desk, clock, now)
+                           .build(transport, server->address,
+                               [&](const Center& center) { return demo::OperatorSide::enrolmentCode(server->data, center); });
+    if (!cases)
+        return cases.error();
+    output.line(QStringLiteral("cases: %1").arg(cases->all.size()));
+    if (!arguments.has("month"))
+        return {};
+    const auto staff = demo::findDemoStaff(desk);
+    if (!staff)
+        return staff.error();
+    Desk registrar = (*installation)->desk(clock, staff->registrar);
+    return printDemoPapers(registrar, **installation, *cases, transport, output);
+}
+
+} // namespace tanu::cli

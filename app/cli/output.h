@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QTextStream>
+
+namespace tanu::cli {
+
+/// What a command prints: lines for people, or one JSON value with `--json`; failures go to standard error.
+class Output {
+public:
+    Output(QTextStream& out, QTextStream& errors, bool asJson);
+
+    [[nodiscard]] bool isJson() const { return m_asJson; }
+
+    /// A line for people; nothing with `--json`.
+    void line(const QString& text);
+
+    /// A table: as an array of objects, or as columns under their names.
+    void table(const QStringList& columns, const QJsonArray& rows);
+
+    /// One thing: as an object, or as `name: value` lines.
+    void object(const QJsonObject& object);
+
+    void error(const QString& text);
+
+    /// Shows how far long work is on standard error, at most every tenth of a second.
+    void progress(const QString& what, qint64 done, qint64 total);
+
+private:
+    QTextStream& m_out;
+    QTextStream& m_errors;
+    bool m_asJson;
+    qint64 m_lastProgressMs = 0;
+};
+
+} // namespace tanu::cli

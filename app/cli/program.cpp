@@ -1,0 +1,63 @@
+#include "app/cli/program.h"
+
+#include "core/domain/rules/clauses.h"
+
+namespace tanu::cli {
+
+Program::Program(std::vector<std::unique_ptr<Command>> commands, Sentence sentence)
+    : m_commands(std::move(commands))
+    , m_sentence(sentence)
+{
+}
+
+Command* Program::find(const QStringList& words) const
+{
+    for (const auto& command : m_commands) {
+        const QStringList name = command->shape().name.split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name)
+            return command.get();
+    }
+    return nullptr;
+}
+
+void Program::printHelp(QTextStream& out) const
+{
+    for (const auto& command : m_commands) {
+        const CommandShape shape = command->shape();
+        out << shape.usage() << "\n        " << shape.summary << "\n";
+    }
+    out.flush();
+}
+
+int Program::run(const QStringList& words, QTextStream& out, QTextStream& errors)
+{
+    const bool asksHelp = words.contains(QStringLiteral("--help"));
+    Command* command = find(words);
+    if (command == nullptr) {
+        printHelp(asksHelp ? out : errors);
+        return asksHelp ? exitDone : exitWrongUse;
+    }
+    const CommandShape shape = command->shape();
+    if (asksHelp) {
+        out << shape.usage() << "\n        " << shape.summary << Qt::endl;
+        return exitDone;
+    }
+
+    Output output(out, errors, words.contains(QStringLiteral("--json")));
+    QString problem;
+    const auto nameLength = shape.name.count(QLatin1Char(' ')) + 1;
+    const auto arguments = sortArguments(shape, words.mid(nameLength), problem);
+    if (!arguments) {
+        output.error(QStringLiteral("%1\n%2").arg(problem, shape.usage()));
+        return exitWrongUse;
+    }
+    const Result<void> done = command->run(*arguments, output);
+    if (done)
+        return exitDone;
+    const QString clause = clauseOf(done.error().kind);
+    output.error(clause.isEmpty() ? m_sentence(done.error())
+                                  : QStringLiteral("%1 (%2)").arg(m_sentence(done.error()), clause));
+    return exitRefused;
+}
+
+} // namespace tanu::cli

@@ -1,0 +1,134 @@
+#include "app/demo/democenter.h"
+
+#include "core/domain/values/generatednumbers.h"
+#include "core/services/center/savecommission.h"
+#include "core/services/queries/centerquery.h"
+
+#include <array>
+
+namespace tanu::demo {
+
+namespace {
+
+struct Post {
+    const char16_t* name;
+    const char16_t* positionKk;
+    const char16_t* positionRu;
+    Roles roles;
+};
+
+const std::array<Post, 7> posts {{
+    {u"Сәрсенова Гүлнар Бақытқызы", u"Тіркеуші", u"Регистратор", Role::Registrar},
+    {u"Оспанов Дархан Ерболұлы", u"Емтихан комиссиясының хатшысы", u"Секретарь экзаменационной комиссии", Role::Secretary},
+    {u"Жақсыбеков Нұрлан Сейітұлы", u"Бас инженер", u"Главный инженер", Role::CommissionMember},
+    {u"Петренко Сергей Викторович", u"Өндірістік оқыту шебері", u"Мастер производственного обучения", Role::CommissionMember},
+    {u"Қалиева Әсем Маратқызы", u"Технолог", u"Технолог", Role::CommissionMember},
+    {u"Ким Елена Сергеевна", u"Сапа бөлімінің басшысы", u"Начальник отдела качества", Role::AppealCommission | Role::CommissionMember},
+    {u"Тұрсынбаев Ілияс Қайратұлы", u"Заңгер", u"Юрист", Role::AppealCommission | Role::Secretary},
+}};
+
+StaffMember memberOf(const Post& post)
+{
+    return {{}, *PersonName::parse(QString::fromUtf16(post.name)),
+        {QString::fromUtf16(post.positionKk), QString::fromUtf16(post.positionRu)}, post.roles, true};
+}
+
+Actor actorOf(const StaffMember& member)
+{
+    return {member.id, member.name.shortForm(), member.roles};
+}
+
+Commission examCommission(const std::vector<StaffId>& staff, QDate today)
+{
+    Commission commission;
+    commission.name = {QStringLiteral("Техникалық кәсіптер бойынша емтихан комиссиясы"),
+        QStringLiteral("Экзаменационная комиссия по техническим профессиям")};
+    commission.orderNumber = QStringLiteral("12-Н");
+    commission.orderDate = today;
+    commission.seats = {{staff.at(2), CommissionSeat::Chair}, {staff.at(3), CommissionSeat::Member},
+        {staff.at(4), CommissionSeat::Member}, {staff.at(1), CommissionSeat::Secretary}};
+    return commission;
+}
+
+Commission appealCommission(const StaffId& head, const std::vector<StaffId>& staff, QDate today)
+{
+    Commission commission;
+    commission.kind = CommissionKind::Appeal;
+    commission.name = {QStringLiteral("Апелляциялық комиссия"), QStringLiteral("Апелляционная комиссия")};
+    commission.orderNumber = QStringLiteral("13-Н");
+    commission.orderDate = today;
+    commission.seats = {{staff.at(5), CommissionSeat::Chair}, {head, CommissionSeat::Member},
+        {staff.at(0), CommissionSeat::Member}, {staff.at(6), CommissionSeat::Secretary}};
+    return commission;
+}
+
+} // namespace
+
+NewCenter demoCenter(QDate today)
+{
+    const QDate from(today.year() - 1, 3, 1);
+    const StaffMember head {{}, *PersonName::parse(QStringLiteral("Әбілқасымова Жанар Төлегенқызы")),
+        {QStringLiteral("Тану орталығының басшысы"), QStringLiteral("Руководитель центра признания")},
+        Role::Head | Role::Administrator, true};
+    NewCenter center {
+        Center {{QStringLiteral("«Шеберлік» кәсіптік біліктілікті тану орталығы» ЖШС"),
+                    QStringLiteral("ТОО «Центр признания профессиональных квалификаций «Шеберлік»")},
+            generatedBin(QDate(2019, 4, 1), 17), *AccreditationNumber::parse(QString::fromLatin1(demoCenterNumber)), from,
+            from.addYears(3).addDays(-1),
+            {QStringLiteral("Қарағанды қ., Бұқар жырау даңғылы, 30"), QStringLiteral("г. Караганда, пр. Бухар-Жырау, 30")},
+            QStringLiteral("+77212000000"), QStringLiteral("info@sheberlik.example")},
+        head, {}};
+    for (const Post& post : posts)
+        center.staff.push_back(memberOf(post));
+    return center;
+}
+
+Result<DemoStaff> createDemoCenter(Desk& desk)
+{
+    const QDate today = toKazakhstan(desk.clock.now()).date();
+    const auto created = CreateCenter(desk).run(demoCenter(today));
+    if (!created)
+        return created.error();
+    const auto exam = SaveCommission(desk).run(examCommission(created->staff, today));
+    if (!exam)
+        return exam.error();
+    const auto appeal = SaveCommission(desk).run(appealCommission(created->head, created->staff, today));
+    if (!appeal)
+        return appeal.error();
+    return findDemoStaff(desk);
+}
+
+Result<DemoStaff> findDemoStaff(Desk& desk)
+{
+    CenterQuery query(desk.connection);
+    const auto staff = query.staff();
+    if (!staff)
+        return staff.error();
+    const auto commissions = query.commissions();
+    if (!commissions)
+        return commissions.error();
+
+    DemoStaff found;
+    for (const StaffMember& member : *staff) {
+        if (member.roles.testFlag(Role::Head))
+            found.head = found.administrator = actorOf(member);
+        if (member.roles == Roles(Role::Registrar))
+            found.registrar = actorOf(member);
+        if (member.roles == Roles(Role::Secretary))
+            found.secretary = actorOf(member);
+    }
+    for (const CommissionRow& row : *commissions) {
+        if (row.commission.kind != CommissionKind::Exam)
+            continue;
+        found.examCommission = row.commission.id;
+        for (const SeatRow& seat : row.seats) {
+            if (seat.seat != CommissionSeat::Secretary)
+                found.assessors.push_back(seat.staff);
+        }
+    }
+    if (found.registrar.id.isNull() || found.secretary.id.isNull() || found.assessors.empty())
+        return Error {ErrorKind::NotFound, {QStringLiteral("staff"), QStringLiteral("demo")}, {}};
+    return found;
+}
+
+} // namespace tanu::demo

@@ -1,0 +1,171 @@
+#include "core/exchange/serverconversation.h"
+
+#include "core/services/signedmessages.h"
+#include "core/wire/apipaths.h"
+#include "core/wire/cose.h"
+#include "core/wire/refusal.h"
+#include "core/wire/requestsignature.h"
+
+namespace tanu {
+
+namespace {
+
+Error refusalOf(const HttpReply& reply)
+{
+    const auto refusal = parseRefusal(reply.body);
+    const QString code = refusal ? refusal->problem.code : QString();
+    if (refusal && code == nameOf(ErrorKind::ProtocolOutOfRange))
+        return {ErrorKind::ProtocolOutOfRange, refusal->problem.arguments, {}};
+    if (refusal && code == nameOf(ErrorKind::EnrolmentCodeWrong))
+        return {ErrorKind::EnrolmentCodeWrong, {}, {}};
+    return {ErrorKind::ServerRefused, {QString::number(reply.status), code}, refusal ? refusal->problem.path : QString()};
+}
+
+template <typename T>
+Result<T> toResult(const Reading<T>& reading)
+{
+    if (!reading)
+        return reading.error();
+    return *reading;
+}
+
+} // namespace
+
+ServerConversation::ServerConversation(
+    Transport& transport, const SigningKey& key, const Clock& clock, Party party, IsStopped isStopped)
+    : m_transport(transport)
+    , m_key(key)
+    , m_clock(clock)
+    , m_party(std::move(party))
+    , m_isStopped(std::move(isStopped))
+{
+}
+
+Result<QByteArray> ServerConversation::call(
+    const QByteArray& method, const QByteArray& path, const QByteArray& body, bool isSigned)
+{
+    HttpRequest request {method, path, body, {}};
+    if (isSigned) {
+        const QDateTime now = m_clock.now();
+        const QByteArray signature = m_key.sign(requestToBeSigned(method, path, body, m_party.device, now));
+        request.headers.append(
+            {RequestSignature::headerName, RequestSignature {m_party.device, now, signature}.headerValue()});
+    }
+    const auto reply = m_transport.send(request, m_isStopped);
+    if (!reply)
+        return reply.error();
+    m_retryAfterSeconds = reply->retryAfterSeconds;
+    if (reply->status != 200)
+        return refusalOf(*reply);
+    return reply->body;
+}
+
+Result<QByteArray> ServerConversation::open(const QByteArray& message, const char* purpose) const
+{
+    if (!m_party.server)
+        return ErrorKind::NotEnrolled;
+    return openMessage(*m_party.server, message, purpose);
+}
+
+Result<EnrolmentAnswer> ServerConversation::enrol(const EnrolmentRequest& request)
+{
+    const QByteArray message = signMessage(m_key, payloadOf(request), signedfor::enrolment);
+    const auto reply = call("POST", apipath::enrol, message, false);
+    if (!reply)
+        return reply.error();
+    const auto opened = parseSigned(*reply, signedfor::enrolment);
+    if (!opened)
+        return opened.error();
+    const auto answer = toResult(parseEnrolmentAnswer(opened->payload));
+    if (!answer)
+        return answer.error();
+    const auto serverKey = PublicKey::fromBytes(answer->serverPublicKey);
+    if (!serverKey)
+        return serverKey.error();
+    if (const auto verified = openMessage(*serverKey, *reply, signedfor::enrolment); !verified)
+        return verified.error();
+    return *answer;
+}
+
+Result<HelloAnswer> ServerConversation::hello()
+{
+    const auto reply = call("POST", apipath::hello,
+        payloadOf(HelloRequest {m_party.device, protocolVersion, QStringLiteral("tanu")}));
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::hello);
+    if (!payload)
+        return payload.error();
+    const auto answer = toResult(parseHelloAnswer(*payload));
+    if (!answer)
+        return answer.error();
+    if (const auto fits = checkProtocol(protocolVersion, answer->lowestProtocol, answer->highestProtocol); !fits)
+        return fits.error();
+    return *answer;
+}
+
+Result<HashList> ServerConversation::missing(const HashList& offered)
+{
+    const auto reply = call("POST", apipath::missing, payloadOf(offered));
+    if (!reply)
+        return reply.error();
+    return toResult(parseHashList(*reply));
+}
+
+Result<Verified<BatchAnswer>> ServerConversation::sendBatch(const QByteArray& batch)
+{
+    const auto reply = call("POST", apipath::batches, batch);
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::batchAnswer);
+    if (!payload)
+        return payload.error();
+    const auto answer = parseBatchAnswer(*payload);
+    if (!answer)
+        return answer.error();
+    return Verified<BatchAnswer> {*answer, *reply};
+}
+
+Result<Verified<NumberGrant>> ServerConversation::requestNumbers(const NumberRequest& request)
+{
+    const auto reply = call("POST", apipath::blocks, payloadOf(request));
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::numberBlock);
+    if (!payload)
+        return payload.error();
+    const auto grant = parseNumberGrant(*payload);
+    if (!grant)
+        return grant.error();
+    return Verified<NumberGrant> {*grant, *reply};
+}
+
+Result<Verified<KeyList>> ServerConversation::keys()
+{
+    const auto reply = call("GET", apipath::keys, {});
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::keyList);
+    if (!payload)
+        return payload.error();
+    auto list = KeyList::parse(*payload);
+    if (!list)
+        return list.error();
+    return Verified<KeyList> {*std::move(list), *reply};
+}
+
+Result<Verified<StatusList>> ServerConversation::status(const AccreditationNumber& center)
+{
+    const auto reply = call("GET", apipath::status + center.toString().toLatin1(), {});
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::statusList);
+    if (!payload)
+        return payload.error();
+    auto list = StatusList::parse(*payload);
+    if (!list)
+        return list.error();
+    return Verified<StatusList> {*std::move(list), *reply};
+}
+
+} // namespace tanu

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/exchange/transport.h"
+#include "core/security/signing.h"
+#include "core/wire/batchanswer.h"
+#include "core/wire/enrolment.h"
+#include "core/wire/hello.h"
+#include "core/wire/keylist.h"
+#include "core/wire/missing.h"
+#include "core/wire/numberblock.h"
+#include "core/wire/statuslist.h"
+
+namespace tanu {
+
+/// A message of the server that was verified, with the bytes as they came: they are kept as evidence.
+template <typename T>
+struct Verified {
+    T content;
+    QByteArray message;
+};
+
+/// What one installation says to its server (exchange.md 6 to 11): every request signed by the installation,
+/// every answer verified with the server's pinned key before a byte of it is believed.
+///
+/// - Errors of all: those of the transport, ServerRefused{status, code}, SignatureWrong, AnswerMalformed.
+class ServerConversation {
+public:
+    struct Party {
+        QByteArray device; ///< 16 bytes: this installation
+        std::optional<PublicKey> server; ///< pinned at enrolment; nothing before
+    };
+
+    ServerConversation(Transport& transport, const SigningKey& key, const Clock& clock, Party party, IsStopped isStopped);
+
+    /// Once, with the operator's code; the answer's own key verifies it and is pinned from then on.
+    Result<EnrolmentAnswer> enrol(const EnrolmentRequest& request);
+
+    Result<HelloAnswer> hello();
+    /// Which of these the server misses (exchange.md 8).
+    Result<HashList> missing(const HashList& offered);
+    Result<Verified<BatchAnswer>> sendBatch(const QByteArray& batch);
+    Result<Verified<NumberGrant>> requestNumbers(const NumberRequest& request);
+    Result<Verified<KeyList>> keys();
+    Result<Verified<StatusList>> status(const AccreditationNumber& center);
+
+    /// What the server wished when it refused last (exchange.md 15).
+    [[nodiscard]] std::optional<int> retryAfterSeconds() const { return m_retryAfterSeconds; }
+
+private:
+    Result<QByteArray> call(const QByteArray& method, const QByteArray& path, const QByteArray& body, bool isSigned = true);
+    /// The payload of a message that the server signed for this purpose.
+    Result<QByteArray> open(const QByteArray& message, const char* purpose) const;
+
+    Transport& m_transport;
+    const SigningKey& m_key;
+    const Clock& m_clock;
+    Party m_party;
+    IsStopped m_isStopped;
+    std::optional<int> m_retryAfterSeconds;
+};
+
+} // namespace tanu

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/exchange/serverconversation.h"
+#include "core/services/desk.h"
+#include "core/storage/recordtable.h"
+#include "core/storage/serverlinktable.h"
+
+#include <functional>
+
+namespace tanu {
+
+enum class SyncStage { Greeting, Asking, Sending, Numbers, Lists };
+
+/// What one exchange brought.
+struct SyncReport {
+    int accepted = 0; ///< acknowledged now, duplicates and superseded ones too
+    int rejected = 0;
+    int deferred = 0; ///< they stay waiting
+    int numbers = 0; ///< ordinals granted
+    qint64 clockSkewSeconds = 0; ///< own clock minus the server's; over 300 it is shown, and refuses nothing
+};
+
+/// One whole exchange with the server (exchange.md 7 to 12, 18, 27): greets, asks what is missing, sends it in signed
+/// batches, applies the signed answers line by line, asks for numbers at half of the last block, and brings the
+/// lists for the check offline.
+///
+/// - Every step is kept when it is done: cut off anywhere, the next exchange goes on.
+/// - A record is acknowledged by its line in a verified answer, or by the server having it already (exchange.md 8);
+///   never by having been sent.
+/// - The term of R18.2 of a case ends when all its records are acknowledged.
+/// - Waits for the network: belongs to a worker thread with a connection of its own.
+/// Errors: NotEnrolled, those of ServerConversation; the failure is kept in the link for the screen.
+class Synchronize {
+public:
+    using OnProgress = std::function<void(SyncStage stage, int done, int total)>;
+
+    static constexpr int batchSize = 1'000;
+    static constexpr int blockSize = 1'000;
+    static constexpr int shownSkewSeconds = 300;
+
+    Synchronize(Desk& desk, Transport& transport);
+
+    Result<SyncReport> run(const IsStopped& isStopped = {}, const OnProgress& onProgress = {});
+
+private:
+    struct Round; ///< what one run carries along
+
+    Result<void> exchange(Round& round);
+    Result<void> greet(Round& round);
+    Result<void> sendWaiting(Round& round);
+    Result<std::vector<OutgoingRecord>> splitKnown(Round& round, const std::vector<OutgoingRecord>& records);
+    Result<void> sendBatch(Round& round, const std::vector<OutgoingRecord>& records);
+    Result<void> applyAnswer(Round& round, const std::vector<OutgoingRecord>& records, const BatchAnswer& answer);
+    Result<void> fetchNumbers(Round& round);
+    Result<void> fetchLists(Round& round);
+    Result<void> finish(const Round& round, const Result<void>& outcome);
+
+    Desk& m_desk;
+    Transport& m_transport;
+};
+
+} // namespace tanu
