@@ -71,8 +71,8 @@ NewCenter demoCenter(QDate today)
         {QStringLiteral("Тану орталығының басшысы"), QStringLiteral("Руководитель центра признания")},
         Role::Head | Role::Administrator, true};
     NewCenter center {
-        Center {{QStringLiteral("«Шеберлік» кәсіптік біліктілікті тану орталығы» ЖШС"),
-                    QStringLiteral("ТОО «Центр признания профессиональных квалификаций «Шеберлік»")},
+        Center {{QStringLiteral("«Шеберлік кәсіптік біліктілікті тану орталығы» ЖШС"),
+                    QStringLiteral("ТОО «Центр признания профессиональных квалификаций Шеберлік»")},
             generatedBin(QDate(2019, 4, 1), 17), *AccreditationNumber::parse(QString::fromLatin1(demoCenterNumber)), from,
             from.addYears(3).addDays(-1),
             {QStringLiteral("Қарағанды қ., Бұқар жырау даңғылы, 30"), QStringLiteral("г. Караганда, пр. Бухар-Жырау, 30")},

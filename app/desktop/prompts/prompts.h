@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace tanu::desktop {
+
+/// The questions that need a window of their own; controllers ask through this, tests script the answers.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// Asked once before what cannot be undone. `question` names the thing ("Sign protocol No 12?"), `verb`
+    /// is the button ("Sign"), `consequence` one quiet sentence.
+    [[nodiscard]] virtual bool confirm(
+        const QString& question, const QString& verb, const QString& consequence = {}) = 0;
+
+    /// Files to read, none if the person thought better of it. `filter` as in QFileDialog.
+    [[nodiscard]] virtual QStringList chooseFiles(const QString& title, const QString& filter) = 0;
+
+    /// Where to write, empty if the person thought better of it.
+    [[nodiscard]] virtual QString saveFile(
+        const QString& title, const QString& suggestedName, const QString& filter) = 0;
+
+    /// Something that has no place on a page.
+    virtual void inform(const QString& title, const QString& text) = 0;
+};
+
+} // namespace tanu::desktop

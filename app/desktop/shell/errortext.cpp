@@ -1,0 +1,186 @@
+#include "app/desktop/shell/errortext.h"
+
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tanu::desktop {
+
+namespace {
+
+/// The sentences; %1 to %3 are the arguments. No default: the compiler demands a sentence for a new kind.
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString sentence(ErrorKind kind)
+    {
+        switch (kind) {
+        case ErrorKind::FieldEmpty:
+            return tr("Fill this in: %1.");
+        case ErrorKind::FieldTooLong:
+            return tr("At most %2 characters fit here.");
+        case ErrorKind::FieldMalformed:
+            return tr("This does not look right: %2.");
+        case ErrorKind::NotTwelveDigits:
+            return tr("Twelve digits are needed.");
+        case ErrorKind::WrongCheckDigit:
+            return tr("The last digit does not fit the others: one of the digits is mistyped.");
+        case ErrorKind::UnusableNumber:
+            return tr("No such number can exist: check the digits.");
+        case ErrorKind::ImpossibleDate:
+            return tr("There is no such date: %1.");
+        case ErrorKind::SerialMalformed:
+            return tr("Level %2 of the serial number does not fit.");
+        case ErrorKind::PersonOutsideLaw:
+            return tr("The law does not cover this category: %1.");
+        case ErrorKind::IdentityMissing:
+            return tr("Give the IIN or a foreign identity document.");
+        case ErrorKind::ProfessionNotInRegister:
+            return tr("This profession is not in the register of professions.");
+        case ErrorKind::ProfessionWithdrawn:
+            return tr("The profession was withdrawn from the register on %2.");
+        case ErrorKind::SkillsOfTwoProfessions:
+            return tr("One application can hold the skills of one profession only.");
+        case ErrorKind::TooYoung:
+            return tr("The age for this profession is %1; it is reached on %2.");
+        case ErrorKind::ConsentMissing:
+            return tr("The candidate's consent is needed.");
+        case ErrorKind::PackageIncomplete:
+            return tr("Missing from the package: %1.");
+        case ErrorKind::GroundMissing:
+            return tr("Pick at least one ground of the refusal.");
+        case ErrorKind::DeadlinePassed:
+            return tr("The last day was %1.");
+        case ErrorKind::SessionTooEarly:
+            return tr("Too early for %1: the first allowed date is %2.");
+        case ErrorKind::NotAWorkingDay:
+            return tr("%1 is not a working day: %2.");
+        case ErrorKind::LanguageNotOffered:
+            return tr("The programme does not offer this language: %1.");
+        case ErrorKind::ModeNotOffered:
+            return tr("The programme does not offer this mode: %1.");
+        case ErrorKind::CommissionIncomplete:
+            return tr("The commission is not complete: %1.");
+        case ErrorKind::ProgrammeNotApproved:
+            return tr("The qualification programme is not approved: %1.");
+        case ErrorKind::ProgrammeFrozen:
+            return tr("The programme is approved and cannot be changed: make a new version.");
+        case ErrorKind::CountsImpossible:
+            return tr("%1 correct of %2 is not possible.");
+        case ErrorKind::NotAdmittedToPractice:
+            return tr("%1 is not admitted to practice: %2 correct of %3 is not more than 70 %.");
+        case ErrorKind::AssessmentIncomplete:
+            return tr("Not every operation is assessed: %1, %2.");
+        case ErrorKind::ResultsIncomplete:
+            return tr("The results are not complete: %1.");
+        case ErrorKind::OutsideAccreditation:
+            return tr("%1 lies outside the accreditation, which is valid from %2 until %3.");
+        case ErrorKind::VoucherUnusable:
+            return tr("The voucher cannot be used: %1.");
+        case ErrorKind::PriceMissing:
+            return tr("The price list has no price for this programme: %1.");
+        case ErrorKind::ActionNotAllowed:
+            return tr("This cannot be done while the case stands at: %2.");
+        case ErrorKind::RoleNotAllowed:
+            return tr("Only these may do it: %2.");
+        case ErrorKind::SamePersonOpenCase:
+            return tr("This person already has an open application: %1.");
+        case ErrorKind::NumbersExhausted:
+            return tr("The center has no free serial numbers: synchronize to get more.");
+        case ErrorKind::NumberAlreadyUsed:
+            return tr("The serial number was already used: %1.");
+        case ErrorKind::NumberOutsideBlocks:
+            return tr("The serial number was not granted to this center: %1.");
+        case ErrorKind::FileKindNotAllowed:
+            return tr("%1 is not a PDF, JPEG or PNG.");
+        case ErrorKind::FileTooLarge:
+            return tr("%1 is larger than %2.");
+        case ErrorKind::NotFound:
+            return tr("Not found: %1 %2.");
+        case ErrorKind::AlreadyThere:
+            return tr("This is already there: %1.");
+        case ErrorKind::LastOfRole:
+            return tr("Nobody else would have this role: %1.");
+        case ErrorKind::ConfirmationMissing:
+            return tr("Confirm this first: %1.");
+        case ErrorKind::DatabaseFailed:
+            return tr("The data could not be read or written. Nothing was changed.");
+        case ErrorKind::DatabaseBusy:
+            return tr("Another program holds the data. Close it and try again.");
+        case ErrorKind::DatabaseNewer:
+            return tr("The data was written by a newer version of the program.");
+        case ErrorKind::RowCorrupt:
+            return tr("A record is damaged: %1, %3. Nothing was changed.");
+        case ErrorKind::TemplateBroken:
+            return tr("The template of this paper is damaged: %1.");
+        case ErrorKind::DiskFull:
+            return tr("The disk is full. Free some space and try again.");
+        case ErrorKind::FileUnreadable:
+            return tr("The file cannot be read: %1.");
+        case ErrorKind::FileUnwritable:
+            return tr("The file cannot be written: %1.");
+        case ErrorKind::ImportLineBad:
+            return tr("Line %1 cannot be imported: %2.");
+        case ErrorKind::ChangedMeanwhile:
+            return tr("Someone changed this meanwhile: read it again and repeat.");
+        case ErrorKind::KeyStoreUnavailable:
+            return tr("The system's keychain does not answer.");
+        case ErrorKind::KeyMissing:
+            return tr("The key is not in the keychain: %1.");
+        case ErrorKind::SignatureWrong:
+            return tr("The signature does not fit: the contents were changed.");
+        case ErrorKind::TokenMalformed:
+            return tr("The code cannot be read.");
+        case ErrorKind::NotEnrolled:
+            return tr("This center is not enrolled with the platform yet.");
+        case ErrorKind::NetworkUnreachable:
+            return tr("The server does not answer: %1.");
+        case ErrorKind::ServerRefused:
+            return tr("The server refused: %2.");
+        case ErrorKind::ProtocolOutOfRange:
+            return tr("The program and the server are too far apart in version.");
+        case ErrorKind::AnswerMalformed:
+            return tr("The server's answer cannot be understood.");
+        case ErrorKind::EnrolmentCodeWrong:
+            return tr("The enrolment code is wrong or was already used.");
+        case ErrorKind::CertificateNotValid:
+            return tr("The document cannot be relied on: %1.");
+        case ErrorKind::Cancelled:
+            return tr("Stopped.");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+QString readable(const QString& argument)
+{
+    const QDate date = QDate::fromString(argument, Qt::ISODate);
+    if (date.isValid() && argument.size() == 10)
+        return dateText(date);
+    QStringList words;
+    for (const QString& code : argument.split(QLatin1Char(',')))
+        words.append(fieldName(code.trimmed()));
+    return words.join(QLatin1String(", "));
+}
+
+QString readableArgument(const Error& error, int index)
+{
+    const QString argument = error.arguments.value(index);
+    if (error.kind == ErrorKind::FileTooLarge && index == 1)
+        return sizeText(argument.toLongLong());
+    return readable(argument);
+}
+
+} // namespace
+
+QString textOf(const Error& error)
+{
+    QString text = ErrorText::sentence(error.kind);
+    for (int i = 2; i >= 0; --i)
+        text.replace(QLatin1Char('%') + QString::number(i + 1), readableArgument(error, i));
+    return text;
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/desktop/shell/theme.h"
+#include "core/base/error.h"
+
+#include <QtWidgets/QFrame>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace tanu::desktop {
+
+class ClauseTag;
+
+/// A message on the page itself: what was done, what must be known, or why something was refused, with the
+/// clause and at most one button. Hidden until it has something to say.
+class Banner final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget* parent);
+
+    void say(Tone tone, const QString& text, const QString& clause = {});
+    void showError(const Error& error);
+
+    /// The button; null takes it away.
+    void setAction(QAction* action);
+    void setClosable(bool closable);
+    void dismiss();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retell();
+
+    Tone m_tone = Tone::Neutral;
+    QLabel* m_icon;
+    QLabel* m_text;
+    ClauseTag* m_clause;
+    QPushButton* m_button;
+    QToolButton* m_close;
+    QAction* m_action = nullptr;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,154 @@
+#include "app/desktop/widgets/choiceedit.h"
+
+#include "app/desktop/shell/icons.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QLineEdit>
+
+#include <algorithm>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+constexpr int visibleItems = 10;
+
+QString lineOf(const Choice& choice)
+{
+    return choice.detail.isEmpty() ? choice.text
+                                   : QString(choice.text + QStringLiteral("   ·   ") + choice.detail);
+}
+
+} // namespace
+
+ChoiceEdit::ChoiceEdit(QString field, Fold fold, QWidget* parent)
+    : LineField(parent)
+    , m_field(std::move(field))
+    , m_fold(std::move(fold))
+    , m_model(new QStandardItemModel(this))
+    , m_completer(new QCompleter(m_model, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(visibleItems);
+    m_completer->setWidget(&line());
+    QAction* open = line().addAction(
+        icon(QStringLiteral("chevron-down"), ColourRole::QuietText), QLineEdit::TrailingPosition);
+    connect(open, &QAction::triggered, this, [this] { list({}); });
+    connect(&line(), &QLineEdit::textEdited, this, &ChoiceEdit::list);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+        [this](const QModelIndex& index) { take(index.data(keyRole).toString()); });
+}
+
+void ChoiceEdit::setChoices(std::vector<Choice> choices)
+{
+    const QString key = m_key;
+    m_choices = std::move(choices);
+    m_folded.clear();
+    m_folded.reserve(m_choices.size());
+    for (const Choice& choice : m_choices)
+        m_folded.push_back(m_fold(QString(choice.text + QLatin1Char(' ') + choice.detail)));
+    if (!key.isEmpty())
+        take(key);
+}
+
+std::vector<Choice> ChoiceEdit::matching(const QString& typed) const
+{
+    const QStringList words = m_fold(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<Choice> found;
+    for (size_t i = 0; i < m_choices.size() && found.size() < shownAtOnce; ++i) {
+        const QString& folded = m_folded[i];
+        if (std::all_of(
+                words.begin(), words.end(), [&folded](const QString& word) { return folded.contains(word); }))
+            found.push_back(m_choices[i]);
+    }
+    return found;
+}
+
+void ChoiceEdit::list(const QString& typed)
+{
+    m_model->clear();
+    for (const Choice& choice : matching(typed)) {
+        auto* item = new QStandardItem(lineOf(choice));
+        item->setData(choice.key, keyRole);
+        m_model->appendRow(item);
+    }
+    if (m_model->rowCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ChoiceEdit::take(const QString& key)
+{
+    m_key = key;
+    const Choice* choice = chosen();
+    if (!choice) {
+        m_key.clear();
+        return;
+    }
+    const QString chosenKey = m_key;
+    setText(choice->text);
+    m_key = chosenKey;
+    clearError();
+}
+
+const Choice* ChoiceEdit::chosen() const
+{
+    const auto found = std::find_if(
+        m_choices.begin(), m_choices.end(), [this](const Choice& choice) { return choice.key == m_key; });
+    return found == m_choices.end() || m_key.isEmpty() ? nullptr : &*found;
+}
+
+Result<QString> ChoiceEdit::value() const
+{
+    if (isEmpty())
+        return Error{ErrorKind::FieldEmpty, {m_field}, {}};
+    const Choice* choice = chosen();
+    if (choice && choice->text == text())
+        return choice->key;
+    return Error{ErrorKind::FieldMalformed, {m_field, text()}, {}};
+}
+
+void ChoiceEdit::setValue(const QString& key)
+{
+    take(key);
+}
+
+std::optional<Error> ChoiceEdit::problem() const
+{
+    const Result<QString> key = value();
+    return key ? std::nullopt : std::optional(key.error());
+}
+
+void ChoiceEdit::textEdited()
+{
+    const QString folded = m_fold(text());
+    const Choice* kept = chosen();
+    if (kept && kept->text == text())
+        return;
+    m_key.clear();
+    const auto exact = std::find_if(m_choices.begin(), m_choices.end(),
+        [this, &folded](const Choice& choice) { return m_fold(choice.text) == folded; });
+    if (exact != m_choices.end() && exact->text == text())
+        m_key = exact->key;
+}
+
+bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &line() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
+        list(chosen() ? QString() : text());
+        return true;
+    }
+    return LineField::eventFilter(watched, event);
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/desktop/widgets/linefield.h"
+#include "core/base/result.h"
+
+#include <functional>
+#include <vector>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace tanu::desktop {
+
+/// One thing to choose.
+struct Choice {
+    QString key;
+    QString text;
+    QString detail = {}; ///< quiet, behind the text; searched as well (a code)
+};
+
+/// One of many, found by any parts of its words in any case: professions, regions.
+///
+/// - `fold` brings text to the form in which it is compared (foldForSearch).
+/// - Arrow down opens the whole list; at most `shownAtOnce` are listed.
+class ChoiceEdit final : public LineField {
+    Q_OBJECT
+
+public:
+    using Fold = std::function<QString(QStringView)>;
+    static constexpr int shownAtOnce = 200;
+
+    ChoiceEdit(QString field, Fold fold, QWidget* parent);
+
+    void setChoices(std::vector<Choice> choices);
+
+    /// The key. Errors: FieldEmpty{field}, FieldMalformed{field, typed} where it names no choice.
+    [[nodiscard]] Result<QString> value() const;
+    void setValue(const QString& key);
+    [[nodiscard]] std::optional<Error> problem() const override;
+
+    /// What is listed for this text, in order.
+    [[nodiscard]] std::vector<Choice> matching(const QString& typed) const;
+
+protected:
+    void textEdited() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void list(const QString& typed);
+    void take(const QString& key);
+    [[nodiscard]] const Choice* chosen() const;
+
+    QString m_field;
+    Fold m_fold;
+    std::vector<Choice> m_choices;
+    std::vector<QString> m_folded;
+    QStandardItemModel* m_model;
+    QCompleter* m_completer;
+    QString m_key;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,238 @@
+#include "app/desktop/widgets/datatable.h"
+
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/pagedmodelbase.h"
+#include "app/desktop/widgets/rowdelegate.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QSettings>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+#include <numeric>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int narrowestColumn = 64;
+
+void prepare(QTableView* view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setIconSize({space::iconSize, space::iconSize});
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(space::rowHeight);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setSectionsMovable(true);
+    view->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
+    view->horizontalHeader()->setFixedHeight(space::rowHeight);
+    view->setItemDelegate(new RowDelegate(view));
+}
+
+} // namespace
+
+DataTable::DataTable(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new QTableView(this))
+    , m_actionBar(new QFrame(this))
+    , m_actions(new QHBoxLayout(m_actionBar))
+    , m_selected(new QLabel(m_actionBar))
+    , m_count(new QLabel(this))
+{
+    prepare(m_view);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    setRole(m_actionBar, "bar");
+    setRole(m_count, "quiet");
+    m_actions->setContentsMargins(space::medium, space::tiny, space::tiny, space::tiny);
+    m_actions->setSpacing(space::small);
+    m_actions->addWidget(m_selected);
+    m_actions->addStretch(1);
+    m_actionBar->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_actionBar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_count);
+    setFocusProxy(m_view);
+    connect(m_view, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void DataTable::setModel(QAbstractItemModel* model)
+{
+    m_view->setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::updateFoot);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::updateFoot);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateFoot);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateActions();
+        Q_EMIT selectionChanged();
+    });
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    QHeaderView* header = m_view->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, &DataTable::writeColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &DataTable::writeColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::writeColumns);
+    updateFoot();
+    spreadColumns();
+}
+
+void DataTable::setColumnWeights(const QList<int>& weights)
+{
+    m_weights = weights;
+    spreadColumns();
+}
+
+void DataTable::rememberColumns(QSettings& settings, const QString& key)
+{
+    m_settings = &settings;
+    m_settingsKey = key;
+    if (m_view->horizontalHeader()->restoreState(settings.value(key).toByteArray()))
+        m_weights.clear();
+    m_view->horizontalHeader()->setSectionsMovable(true);
+}
+
+void DataTable::writeColumns()
+{
+    if (!m_settings || m_spreading)
+        return;
+    m_settings->setValue(m_settingsKey, m_view->horizontalHeader()->saveState());
+}
+
+void DataTable::spreadColumns()
+{
+    const int sum = std::accumulate(m_weights.begin(), m_weights.end(), 0);
+    if (!m_view->model() || sum <= 0)
+        return;
+    m_spreading = true;
+    int room = m_view->viewport()->width();
+    for (int column = 0; column < m_weights.size(); ++column) {
+        if (m_weights.at(column) == 0) {
+            m_view->resizeColumnToContents(column);
+            room -= m_view->columnWidth(column);
+        }
+    }
+    for (int column = 0; column < m_weights.size(); ++column) {
+        if (m_weights.at(column) > 0)
+            m_view->setColumnWidth(column, qMax(narrowestColumn, room * m_weights.at(column) / sum));
+    }
+    m_spreading = false;
+}
+
+void DataTable::addBulkAction(QAction* action)
+{
+    auto* button = new QPushButton(m_actionBar);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_actions->addWidget(button);
+}
+
+QList<int> DataTable::selectedRows() const
+{
+    QList<int> rows;
+    if (!m_view->selectionModel())
+        return rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void DataTable::selectRow(int row)
+{
+    m_view->selectRow(row);
+    if (m_view->isVisible())
+        m_view->scrollTo(m_view->model()->index(row, 0));
+}
+
+void DataTable::setTotal(qint64 total)
+{
+    m_total = total;
+    updateFoot();
+}
+
+QString DataTable::countLine() const
+{
+    return m_count->text();
+}
+
+void DataTable::updateFoot()
+{
+    const QAbstractItemModel* model = m_view->model();
+    const int held = model ? model->rowCount() : 0;
+    const auto* paged = qobject_cast<const PagedModelBase*>(model);
+    if (m_total < 0 && paged && paged->hasMore())
+        m_count->setText(tr("more than %1 rows").arg(countText(held)));
+    else
+        m_count->setText(tr("rows: %1").arg(countText(m_total < 0 ? held : m_total)));
+}
+
+void DataTable::updateActions()
+{
+    const qsizetype selected = selectedRows().size();
+    const bool hasButtons = m_actions->count() > 2;
+    m_selected->setText(tr("selected: %1").arg(countText(selected)));
+    m_actionBar->setVisible(hasButtons && selected > 1);
+}
+
+void DataTable::openCurrent()
+{
+    if (m_view->currentIndex().isValid())
+        Q_EMIT rowOpened(m_view->currentIndex().row());
+}
+
+bool DataTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        spreadColumns();
+    if (watched != m_view)
+        return false;
+    if (event->type() == QEvent::FocusIn && m_view->model() && !m_view->currentIndex().isValid()
+        && m_view->model()->rowCount() > 0)
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || key->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    openCurrent();
+    return true;
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        updateFoot();
+        updateActions();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace tanu::desktop

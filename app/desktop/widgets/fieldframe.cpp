@@ -1,0 +1,189 @@
+#include "app/desktop/widgets/fieldframe.h"
+
+#include "app/desktop/shell/errortext.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/clausetag.h"
+#include "core/domain/rules/clauses.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int footIcon = 16;
+
+} // namespace
+
+FieldFrame::FieldFrame(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_requiredWord(new QLabel(this))
+    , m_icon(new QLabel(this))
+    , m_foot(new QLabel(this))
+    , m_clause(new ClauseTag(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setRole(m_label, "label");
+    setRole(m_requiredWord, "quiet");
+    setRole(m_foot, "quiet");
+    m_foot->setWordWrap(true);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_requiredWord->hide();
+    m_label->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_label);
+    head->addWidget(m_requiredWord, 0, Qt::AlignBottom);
+    head->addStretch(1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::tiny);
+    foot->addWidget(m_icon, 0, Qt::AlignTop);
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_clause, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::tiny);
+    m_layout->addLayout(head);
+    m_layout->addLayout(foot);
+    m_layout->addStretch(1);
+    showFoot();
+}
+
+void FieldFrame::setEditor(QWidget* editor)
+{
+    m_editor = editor;
+    m_layout->insertWidget(1, editor);
+    QWidget* focus = editor->focusProxy() ? editor->focusProxy() : editor;
+    m_label->setBuddy(focus);
+    setFocusProxy(focus);
+    retranslate();
+}
+
+void FieldFrame::setLabel(const QString& text)
+{
+    m_label->setText(text);
+    m_label->setVisible(!text.isEmpty());
+    retranslate();
+}
+
+QString FieldFrame::label() const
+{
+    QString text = m_label->text();
+    return text.remove(QLatin1Char('&'));
+}
+
+void FieldFrame::setHint(const QString& text)
+{
+    m_hint = text;
+    showFoot();
+}
+
+void FieldFrame::setNote(const QString& note)
+{
+    m_note = note;
+    showFoot();
+}
+
+void FieldFrame::setRequired(bool required)
+{
+    m_required = required;
+    m_requiredWord->setVisible(required);
+    retranslate();
+}
+
+void FieldFrame::showError(const Error& error)
+{
+    m_error = error;
+    showFoot();
+}
+
+void FieldFrame::clearError()
+{
+    m_error.reset();
+    showFoot();
+}
+
+QString FieldFrame::errorText() const
+{
+    if (!m_error)
+        return {};
+    return m_error->kind == ErrorKind::FieldEmpty ? tr("Fill this in.") : textOf(*m_error);
+}
+
+void FieldFrame::showFoot()
+{
+    const bool wrong = m_error.has_value();
+    const QString text = wrong ? errorText() : m_note.isEmpty() ? m_hint : m_note;
+    setRole(m_foot, wrong ? "error" : "quiet");
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+    m_icon->setVisible(wrong);
+    if (wrong)
+        m_icon->setPixmap(iconPixmap(
+            QStringLiteral("danger"), colours()[ColourRole::Danger], footIcon, devicePixelRatioF()));
+    m_clause->setClause(wrong ? clauseOf(m_error->kind) : QString());
+    if (!m_editor)
+        return;
+    setLook(m_editor, "wrong", wrong);
+    QWidget* focus = focusProxy() ? focusProxy() : m_editor;
+    focus->setAccessibleDescription(text);
+}
+
+bool FieldFrame::checkNow()
+{
+    const std::optional<Error> found = problem();
+    if (!found || (isEmpty() && !m_required)) {
+        clearError();
+        return true;
+    }
+    showError(*found);
+    return false;
+}
+
+void FieldFrame::contentsEdited()
+{
+    const bool wasWrong = m_error.has_value();
+    if (wasWrong && !isEmpty() && problem())
+        showError(*problem());
+    else
+        clearError();
+    Q_EMIT valueChanged();
+}
+
+void FieldFrame::leave()
+{
+    if (!isEmpty() && !m_error)
+        checkNow();
+}
+
+void FieldFrame::moveOn()
+{
+    Q_EMIT enterPressed();
+    QWidget* from = focusWidget() ? focusWidget() : this;
+    if (from->hasFocus())
+        focusNextChild();
+}
+
+void FieldFrame::retranslate()
+{
+    m_requiredWord->setText(tr("required"));
+    if (m_editor) {
+        QWidget* focus = focusProxy() ? focusProxy() : m_editor;
+        focus->setAccessibleName(m_required ? tr("%1, required").arg(label()) : label());
+    }
+    showFoot();
+}
+
+void FieldFrame::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && m_error)
+        m_icon->setPixmap(iconPixmap(
+            QStringLiteral("danger"), colours()[ColourRole::Danger], footIcon, devicePixelRatioF()));
+    QWidget::changeEvent(event);
+}
+
+} // namespace tanu::desktop

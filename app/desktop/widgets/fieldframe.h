@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tanu::desktop {
+
+class ClauseTag;
+
+/// What every field of a form has: a label above, the editor, below it a hint in quiet text that an error
+/// replaces, with an icon and the clause it cites.
+///
+/// All editors of this folder derive from it and share this use:
+/// - in the page's constructor: `m_iin(new IinEdit(this))`; in retranslate(): `m_iin->setLabel(tr("&IIN"))`,
+///   `setHint(...)`; the ampersand is the mnemonic, the label its buddy;
+/// - `setRequired(true)` writes "required" in words behind the label;
+/// - `value()` is a Result: for an empty editor FieldEmpty{name}; ask `isEmpty()` first where it may be
+/// empty;
+/// - `setValue(...)`, `clear()`;
+/// - `valueChanged` after each change by hand or by program; `enterPressed` when Enter was pressed (focus
+///   already moves on to the next field);
+/// - leaving a field that has text checks it and shows the error in place; typing on checks it again;
+/// - `showError(error)` shows what a service refused, until the value changes.
+class FieldFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    void setLabel(const QString& text);
+    void setHint(const QString& text);
+    void setRequired(bool required);
+    [[nodiscard]] bool isRequired() const { return m_required; }
+    [[nodiscard]] QString label() const;
+
+    void showError(const Error& error);
+    void clearError();
+    [[nodiscard]] bool hasError() const { return m_error.has_value(); }
+    [[nodiscard]] QString errorText() const;
+
+    /// Checks now as if the field was left; an empty required field shows FieldEmpty. True if all is well.
+    bool checkNow();
+
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+    virtual void clear() = 0;
+
+    /// Why the present contents are no value; nothing for a good one. An empty editor is FieldEmpty.
+    [[nodiscard]] virtual std::optional<Error> problem() const = 0;
+
+Q_SIGNALS:
+    void valueChanged();
+    void enterPressed();
+
+protected:
+    explicit FieldFrame(QWidget* parent);
+
+    /// Once, in the constructor of the derived editor.
+    void setEditor(QWidget* editor);
+
+    /// A derived fact in place of the hint ("born 01.01.1990"); empty brings the hint back.
+    void setNote(const QString& note);
+
+    /// To be called by derived editors.
+    void contentsEdited();
+    void leave();
+    void moveOn();
+
+    virtual void retranslate();
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showFoot();
+
+    QLabel* m_label;
+    QLabel* m_requiredWord;
+    QLabel* m_icon;
+    QLabel* m_foot;
+    ClauseTag* m_clause;
+    QVBoxLayout* m_layout;
+    QWidget* m_editor = nullptr;
+    QString m_hint;
+    QString m_note;
+    std::optional<Error> m_error;
+    bool m_required = false;
+};
+
+} // namespace tanu::desktop

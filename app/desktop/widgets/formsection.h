@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tanu::desktop {
+
+class FieldFrame;
+
+/// A section of a form: heading, a line of explanation, rows of fields; fields of one row share its width.
+class FormSection final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Completeness { Empty, Started, Complete, Wrong };
+
+    explicit FormSection(QWidget* parent);
+
+    void setHeading(const QString& text);
+    void setExplanation(const QString& text);
+    [[nodiscard]] QString heading() const;
+
+    /// A row of fields of equal width.
+    void addRow(const std::vector<FieldFrame*>& fields);
+
+    /// Anything else, as wide as the section.
+    void addWide(QWidget* widget);
+
+    /// Complete: every required field holds a value, no field an error, and nothing else is lacking.
+    [[nodiscard]] Completeness completeness() const;
+
+    /// Whether something that is no field of it is missing (a document of the package).
+    void setLacking(bool lacking);
+    [[nodiscard]] const std::vector<FieldFrame*>& fields() const { return m_fields; }
+
+    /// Shows what is missing in every field; the first wrong one, or null.
+    FieldFrame* checkNow();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    QVBoxLayout* m_rows;
+    std::vector<FieldFrame*> m_fields;
+    bool m_isLacking = false;
+};
+
+} // namespace tanu::desktop

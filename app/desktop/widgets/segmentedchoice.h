@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/desktop/widgets/choiceedit.h"
+#include "app/desktop/widgets/fieldframe.h"
+
+class QButtonGroup;
+class QFrame;
+
+namespace tanu::desktop {
+
+/// Two to four options as one control; arrows move between them.
+class SegmentedChoice : public FieldFrame {
+    Q_OBJECT
+
+public:
+    SegmentedChoice(QString field, QWidget* parent);
+
+    /// Texts may be set anew with the same keys; what is chosen stays. For other keys call clear() first.
+    void setOptions(const std::vector<Choice>& options);
+
+    /// The key. Errors: FieldEmpty{field}.
+    [[nodiscard]] Result<QString> value() const;
+    void setValue(const QString& key);
+    [[nodiscard]] bool isEmpty() const override;
+    void clear() override;
+    [[nodiscard]] std::optional<Error> problem() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QString m_field;
+    QFrame* m_frame;
+    QButtonGroup* m_group;
+    std::vector<Choice> m_options;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,203 @@
+// Protects the lists: a long one is read page by page without gaps, sorting asks anew, a refused read keeps
+// what is shown, columns are remembered, Enter opens.
+#include "app/desktop/shell/languages.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/pagedmodel.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace tanu;
+using namespace tanu::desktop;
+
+namespace {
+
+struct Numbered {
+    int number = 0;
+};
+
+class NumbersModel final : public PagedModel<Numbered> {
+public:
+    using PagedModel::PagedModel;
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : 3;
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+            return {};
+        return QStringLiteral("Column %1").arg(section);
+    }
+
+protected:
+    [[nodiscard]] QVariant cell(const Numbered& row, int column, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(row.number * (column + 1)) : QVariant();
+    }
+};
+
+/// Numbers 1 to `last` in either order, `fails` times refused.
+struct Numbers {
+    int last = 250;
+    int asked = 0;
+    bool fails = false;
+
+    NumbersModel::Fetch fetch()
+    {
+        return [this](const RowsWanted& wanted, const Numbered* after) -> Result<RowsRead<Numbered>> {
+            ++asked;
+            if (fails)
+                return ErrorKind::DatabaseFailed;
+            const bool isDown = wanted.order == Qt::DescendingOrder;
+            RowsRead<Numbered> read;
+            int next = after ? after->number + (isDown ? -1 : 1) : (isDown ? last : 1);
+            for (int i = 0; i < wanted.limit && next >= 1 && next <= last; ++i, next += isDown ? -1 : 1)
+                read.rows.push_back({next});
+            read.hasMore = next >= 1 && next <= last;
+            return read;
+        };
+    }
+};
+
+} // namespace
+
+class TestDataTable final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_languages = std::make_unique<Languages>(*qApp, ScreenLanguage::English); }
+
+    void pagesJoinWithoutGaps()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
+        model.reload();
+        QCOMPARE(model.rowCount(), 100);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), 250);
+        QCOMPARE(numbers.asked, 3);
+        for (int i = 0; i < model.rowCount(); ++i)
+            QCOMPARE(model.row(i).number, i + 1);
+    }
+
+    void sortingAsksAnewInThatOrder()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toInt(), 250);
+        QCOMPARE(model.rowCount(), 100);
+    }
+
+    void refusedReadKeepsWhatIsShown()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        QSignalSpy failed(&model, &PagedModelBase::readFailed);
+        model.reload();
+        numbers.fails = true;
+        model.fetchMore({});
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(model.rowCount(), 100);
+        QVERIFY(!model.canFetchMore({}));
+        numbers.fails = false;
+        model.reload();
+        QVERIFY(model.canFetchMore({}));
+    }
+
+    void footTellsHowMany()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        DataTable table(nullptr);
+        table.setModel(&model);
+        QCOMPARE(table.countLine(), QStringLiteral("more than 100 rows"));
+        table.setTotal(12194);
+        QCOMPARE(table.countLine(), QStringLiteral("rows: 12\u00a0194"));
+        table.setTotal(-1);
+        numbers.last = 20;
+        model.reload();
+        QCOMPARE(table.countLine(), QStringLiteral("rows: 20"));
+    }
+
+    void enterOpensAndManyAreSelected()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        DataTable table(nullptr);
+        QAction act(QStringLiteral("Print"));
+        table.addBulkAction(&act);
+        table.setModel(&model);
+        table.show();
+        QSignalSpy opened(&table, &DataTable::rowOpened);
+        table.selectRow(4);
+        QTest::keyClick(&table.view(), Qt::Key_Return);
+        QCOMPARE(opened.value(0).value(0).toInt(), 4);
+        auto* button = table.findChild<QPushButton*>();
+        QVERIFY(!button->isVisible());
+        QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.selectedRows(), (QList<int>{4, 5}));
+        QVERIFY(button->isVisible());
+        QSignalSpy acted(&act, &QAction::triggered);
+        button->click();
+        QCOMPARE(acted.count(), 1);
+    }
+
+    void columnsAreRemembered()
+    {
+        const QTemporaryDir dir;
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        const auto open = [&](const std::function<void(DataTable&)>& use) {
+            QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+            DataTable table(nullptr);
+            table.setModel(&model);
+            table.setColumnWeights({1, 1, 2});
+            table.rememberColumns(settings, QStringLiteral("numbers"));
+            table.resize(800, 400);
+            table.show();
+            use(table);
+        };
+        open([](DataTable& table) {
+            table.view().setColumnWidth(1, 333);
+            table.view().horizontalHeader()->moveSection(0, 2);
+        });
+        open([](DataTable& table) {
+            QCOMPARE(table.view().columnWidth(1), 333);
+            QCOMPARE(table.view().horizontalHeader()->visualIndex(0), 2);
+        });
+    }
+
+    void columnsShareTheWidth()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        DataTable table(nullptr);
+        table.setModel(&model);
+        table.setColumnWeights({1, 1, 2});
+        table.resize(820, 400);
+        table.show();
+        QTRY_COMPARE(table.view().columnWidth(0), table.view().viewport()->width() / 4);
+        QCOMPARE(table.view().columnWidth(2), table.view().viewport()->width() / 2);
+        QCOMPARE(table.view().rowHeight(0), 32);
+    }
+
+private:
+    std::unique_ptr<Languages> m_languages;
+};
+
+QTEST_MAIN(TestDataTable)
+#include "tst_datatable.moc"
