@@ -1,0 +1,65 @@
+#include "server/actions/grantnumbers.h"
+
+#include "core/database/transaction.h"
+#include "core/security/journal.h"
+#include "server/storage/blocktable.h"
+#include "server/storage/centertable.h"
+
+namespace tanu::server {
+
+GrantNumbers::GrantNumbers(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+Result<QByteArray> GrantNumbers::run(const Device& device, const NumberRequest& request) const
+{
+    const auto granted = inTransaction(m_context.connection, [&] { return grant(device, request); });
+    if (!granted)
+        return granted.error();
+    return m_context.signer.message(payloadOf(*granted), signedfor::numberBlock);
+}
+
+Result<NumberGrant> GrantNumbers::grant(const Device& device, const NumberRequest& request) const
+{
+    const auto made = BlockTable(m_context.connection).grantAfter(device.id, request.after);
+    if (!made)
+        return made.error();
+    return made->has_value() ? Result<NumberGrant>(**made) : grantNew(device, request.count);
+}
+
+Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) const
+{
+    const auto center = CenterTable(m_context.connection).find(device.center);
+    if (!center)
+        return center.error();
+    if (!center->has_value())
+        return Error{ErrorKind::NotFound, {QStringLiteral("center"), device.center.toString()}, {}};
+    if (const auto allowed = checkAccredited((*center)->term, m_context.clock.today()); !allowed)
+        return allowed.error();
+
+    BlockTable blocks(m_context.connection);
+    const auto newest = blocks.newest(device.center);
+    if (!newest)
+        return newest.error();
+    const qint64 last = newest->has_value() ? (*newest)->last.value() : 0;
+    const qint64 number = newest->has_value() ? (*newest)->number : 0;
+    const int size = std::min(count, (*center)->blockSize);
+    const auto first = Ordinal::of(last + 1);
+    const auto end = Ordinal::of(last + size);
+    if (!first || !end)
+        return ErrorKind::NumbersExhausted;
+
+    const QDateTime now = m_context.clock.now();
+    const NumberGrant grant{device.center, *first, *end, number + 1, now};
+    if (const auto inserted = blocks.insert(grant, device.id); !inserted)
+        return inserted.error();
+    const auto noted = Journal(m_context.connection)
+                           .append({now, device.center.toString(), QStringLiteral("grantNumbers"),
+                               QStringLiteral("device"), device.id, payloadOf(grant)});
+    if (!noted)
+        return noted.error();
+    return grant;
+}
+
+} // namespace tanu::server

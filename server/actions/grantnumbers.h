@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/wire/numberblock.h"
+#include "server/servercontext.h"
+#include "server/storage/devicetable.h"
+
+namespace tanu::server {
+
+/// Gives a center its next block of ordinals (exchange.md 18).
+///
+/// - Blocks of a center follow one another and never overlap, whichever installation asks.
+/// - A grant behind the one that the installation names is given again, byte for byte.
+/// - At most as many numbers as were asked for, and as the operator set for the center.
+class GrantNumbers {
+public:
+    explicit GrantNumbers(const ServerContext& context);
+
+    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted, those of the database.
+    [[nodiscard]] Result<QByteArray> run(const Device& device, const NumberRequest& request) const;
+
+private:
+    [[nodiscard]] Result<NumberGrant> grant(const Device& device, const NumberRequest& request) const;
+    [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, int count) const;
+
+    const ServerContext& m_context;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,46 @@
+#include "server/actions/publishkeys.h"
+
+#include "server/storage/centertable.h"
+#include "server/storage/devicetable.h"
+
+namespace tanu::server {
+
+namespace {
+
+QHash<QString, QDate> firstDays(const std::vector<RegisteredCenter>& centers)
+{
+    QHash<QString, QDate> days;
+    for (const RegisteredCenter& center : centers)
+        days.insert(center.number.toString(), center.term.from);
+    return days;
+}
+
+} // namespace
+
+Result<KeyList> currentKeys(const ServerContext& context)
+{
+    const auto centers = CenterTable(context.connection).all();
+    if (!centers)
+        return centers.error();
+    const auto devices = DeviceTable(context.connection).all();
+    if (!devices)
+        return devices.error();
+
+    const QHash<QString, QDate> from = firstDays(*centers);
+    KeyList list;
+    list.issuedAt = context.clock.now();
+    list.number = 1;
+    list.keys.append(
+        {context.identity.publicKey, std::nullopt, QDate(2024, 1, 1), std::nullopt, std::nullopt});
+    for (const Device& device : *devices) {
+        ListedKey key{
+            device.publicKey, device.center, from.value(device.center.toString()), std::nullopt, {}};
+        if (device.fencedAt)
+            key.revokedOn = toKazakhstan(*device.fencedAt).date();
+        list.number += device.fencedAt ? 2 : 1;
+        list.keys.append(key);
+    }
+    return list;
+}
+
+} // namespace tanu::server

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/wire/batch.h"
+#include "core/wire/batchanswer.h"
+#include "server/servercontext.h"
+#include "server/storage/devicetable.h"
+
+namespace tanu::server {
+
+/// Takes a whole batch and answers every record of it (exchange.md 9, 10).
+///
+/// - The caller has verified the manifest's signature with the device's key.
+/// - One transaction: all that was accepted, one journal entry, the answer. Nothing is acknowledged that is
+/// not
+///   on the disk.
+/// - The same batch again gets the kept answer, byte for byte.
+/// - Another batch under a sequence that was used fences the device (exchange.md 14): it was cloned or
+/// restored;
+///   its unused numbers are burned.
+class TakeBatch {
+public:
+    explicit TakeBatch(const ServerContext& context);
+
+    /// The signed answer.
+    /// Errors: ActionNotAllowed (`batch`, `fenced`) for a fork, ChangedMeanwhile (`epoch`) for a batch made
+    /// for another epoch, NotEnrolled for a manifest of another device or center, those of the database.
+    [[nodiscard]] Result<QByteArray> run(const Device& device, const Batch& batch) const;
+
+private:
+    [[nodiscard]] Result<QByteArray> take(
+        const Device& device, const Batch& batch, const QByteArray& digest) const;
+    [[nodiscard]] Result<BatchAnswer> judge(
+        const Device& device, const Batch& batch, const QByteArray& digest) const;
+    [[nodiscard]] Result<void> keep(
+        const Device& device, const Batch& batch, const QByteArray& digest, const QByteArray& message) const;
+    [[nodiscard]] Result<void> fence(const Device& device, qint64 sequence) const;
+
+    const ServerContext& m_context;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,121 @@
+#include "server/commands/centercommand.h"
+
+#include "server/actions/enrolmentcodes.h"
+#include "server/commands/arguments.h"
+#include "server/serverstore.h"
+
+namespace tanu::server {
+
+namespace {
+
+const QStringList addOptions{QStringLiteral("data"), QStringLiteral("number"), QStringLiteral("name-kk"),
+    QStringLiteral("name-ru"), QStringLiteral("bin"), QStringLiteral("from"), QStringLiteral("until"),
+    QStringLiteral("region"), QStringLiteral("block-size")};
+
+/// The center that the options describe, or the first option that does not fit.
+Result<RegisteredCenter> centerFrom(const Arguments& arguments)
+{
+    const auto value = [&](const char* option) { return arguments.value(QLatin1String(option)); };
+    const auto wrong = [&](const char* option) {
+        return Error{
+            ErrorKind::FieldMalformed, {QLatin1String("--") + QLatin1String(option), value(option)}, {}};
+    };
+    const auto number = AccreditationNumber::parse(value("number"));
+    if (!number)
+        return wrong("number");
+    const Bilingual name{value("name-kk").trimmed(), value("name-ru").trimmed()};
+    if (name.kk.isEmpty())
+        return wrong("name-kk");
+    if (name.ru.isEmpty())
+        return wrong("name-ru");
+    const auto bin = Bin::parse(value("bin"));
+    if (!bin)
+        return wrong("bin");
+    AccreditationTerm term;
+    term.from = QDate::fromString(value("from"), Qt::ISODate);
+    term.until = QDate::fromString(value("until"), Qt::ISODate);
+    if (!term.from.isValid())
+        return wrong("from");
+    if (!term.until.isValid() || term.until < term.from)
+        return wrong("until");
+    const int blockSize = arguments.has(QStringLiteral("block-size")) ? value("block-size").toInt() : 1000;
+    if (blockSize < 1 || blockSize > 100'000)
+        return wrong("block-size");
+    return RegisteredCenter{*number, name, *bin, value("region"), term, blockSize};
+}
+
+int print(const Console& console, const Result<QString>& code)
+{
+    if (!code)
+        return reportFailure(console, code.error());
+    console.out << *code << '\n';
+    console.out.flush();
+    return exitDone;
+}
+
+int runAdd(const Arguments& arguments, const Console& console)
+{
+    const auto center = centerFrom(arguments);
+    if (!center)
+        return refuseUse(console, center.error().arguments.join(QStringLiteral(" does not take ")));
+    const SystemClock clock;
+    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    if (!store)
+        return reportFailure(console, store.error());
+    return print(console, addCenter(*store->connection, clock, *center));
+}
+
+int runList(const Arguments& arguments, const Console& console)
+{
+    const SystemClock clock;
+    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    if (!store)
+        return reportFailure(console, store.error());
+    const auto centers = CenterTable(*store->connection).all();
+    if (!centers)
+        return reportFailure(console, centers.error());
+    for (const RegisteredCenter& center : *centers) {
+        const QStringList columns{center.number.toString(), center.bin.toString(),
+            center.term.from.toString(Qt::ISODate), center.term.until.toString(Qt::ISODate), center.region,
+            center.name.kk, center.name.ru};
+        console.out << columns.join(QLatin1Char('\t')) << '\n';
+    }
+    console.out.flush();
+    return exitDone;
+}
+
+int runCode(const Arguments& arguments, const Console& console)
+{
+    const auto number = AccreditationNumber::parse(arguments.rest().value(0));
+    if (!number || arguments.rest().size() != 1)
+        return refuseUse(console, QStringLiteral("center code takes one number of four digits"));
+    const SystemClock clock;
+    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    if (!store)
+        return reportFailure(console, store.error());
+    return print(console, makeEnrolmentCode(*store->connection, clock, *number));
+}
+
+} // namespace
+
+int runCenter(const QStringList& words, const Console& console)
+{
+    const QString verb = words.value(0);
+    const bool isAdd = verb == QLatin1String("add");
+    const bool isCode = verb == QLatin1String("code");
+    if (!isAdd && !isCode && verb != QLatin1String("list"))
+        return refuseUse(console, QStringLiteral("center takes add, list or code"));
+    Arguments arguments;
+    const QStringList options = isAdd ? addOptions : QStringList{QStringLiteral("data")};
+    if (const auto wrong = Arguments::read(words.mid(1), options, arguments))
+        return refuseUse(console, *wrong);
+    if (arguments.value(QStringLiteral("data")).isEmpty())
+        return refuseUse(console, QStringLiteral("--data is missing"));
+    if (!isCode && !arguments.rest().isEmpty())
+        return refuseUse(console, QString(QLatin1String("what is ") + arguments.rest().first()));
+    if (isAdd)
+        return runAdd(arguments, console);
+    return isCode ? runCode(arguments, console) : runList(arguments, console);
+}
+
+} // namespace tanu::server

@@ -1,0 +1,54 @@
+#include "server/commands/command.h"
+
+#include "server/commands/centercommand.h"
+#include "server/commands/servecommand.h"
+
+namespace tanu::server {
+
+namespace {
+
+constexpr const char* usage = R"(use:
+  tanu-server serve --data DIR --listen 127.0.0.1:PORT [--host check.example.kz] [--web-assets DIR]
+  tanu-server center add --data DIR --number 0417 --name-kk NAME --name-ru NAME --bin BIN
+                         --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
+  tanu-server center list --data DIR
+  tanu-server center code NUMBER --data DIR
+)";
+
+} // namespace
+
+int refuseUse(const Console& console, const QString& mistake)
+{
+    console.error << "tanu-server: " << mistake << '\n' << usage;
+    console.error.flush();
+    return exitWrongUse;
+}
+
+int reportFailure(const Console& console, const Error& error)
+{
+    QStringList parts{nameOf(error.kind)};
+    parts += error.arguments;
+    if (!error.detail.isEmpty())
+        parts.append(QLatin1Char('(') + error.detail + QLatin1Char(')'));
+    console.error << "tanu-server: " << parts.join(QLatin1Char(' ')) << '\n';
+    console.error.flush();
+    return exitFailed;
+}
+
+int runCommand(const QStringList& words, const Console& console)
+{
+    const QString command = words.value(0);
+    if (command == QLatin1String("serve"))
+        return runServe(words.mid(1), console);
+    if (command == QLatin1String("center"))
+        return runCenter(words.mid(1), console);
+    if (command != QLatin1String("--help"))
+        return refuseUse(console,
+            command.isEmpty() ? QStringLiteral("no command")
+                              : QString(QLatin1String("unknown command ") + command));
+    console.out << usage;
+    console.out.flush();
+    return exitDone;
+}
+
+} // namespace tanu::server

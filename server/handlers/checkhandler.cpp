@@ -1,0 +1,159 @@
+#include "server/handlers/checkhandler.h"
+
+#include "server/handlers/checkjson.h"
+
+#include <QtCore/QLoggingCategory>
+
+namespace tanu::server {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "tanu.server")
+
+constexpr qsizetype greatestSerial = 100;
+constexpr qsizetype greatestSurname = 200;
+constexpr qsizetype greatestToken = 2000;
+
+Language languageOf(const HttpRequest& request)
+{
+    return languageFor(request.parameter(QStringLiteral("lang")), request.header("accept-language"));
+}
+
+CheckForm formFrom(const HttpRequest& request)
+{
+    CheckForm form;
+    form.serial = request.formField(QStringLiteral("serial")).trimmed().left(greatestSerial);
+    form.surname = request.formField(QStringLiteral("surname")).trimmed().left(greatestSurname);
+    form.token = request.formField(QStringLiteral("token")).trimmed().left(greatestToken);
+    return form;
+}
+
+// Whose answer says why: the log, never the page.
+void report(const Error& error)
+{
+    qCCritical(log).noquote() << nameOf(error.kind) << error.arguments.join(QLatin1Char(' ')) << error.detail;
+}
+
+} // namespace
+
+CheckHandler::CheckHandler(const ServerContext& context, const SiteText& text, const SiteAssets& assets)
+    : m_context(context)
+    , m_assets(assets)
+    , m_pages(text)
+{
+}
+
+void CheckHandler::addTo(Router& router)
+{
+    router.add(HttpMethod::Get, QStringLiteral("/"),
+        [this](const HttpRequest& request, const QStringList&) { return start(request); });
+    router.add(HttpMethod::Get, QStringLiteral("/V/{}"),
+        [this](
+            const HttpRequest& request, const QStringList& part) { return document(request, part.first()); });
+    router.add(HttpMethod::Post, QStringLiteral("/check"),
+        [this](const HttpRequest& request, const QStringList&) { return post(request); });
+    router.add(HttpMethod::Get, QStringLiteral("/api/v1/check"),
+        [this](const HttpRequest& request, const QStringList&) { return get(request); });
+    router.add(HttpMethod::Get, QStringLiteral("/static/{}"),
+        [this](const HttpRequest& request, const QStringList& part) {
+            return m_assets.has(part.first()) ? m_assets.file(part.first()) : refuse(request, 404);
+        });
+}
+
+HttpResponse CheckHandler::refuse(const HttpRequest& request, int status) const
+{
+    return HttpResponse::html(m_pages.error(languageOf(request), status), status);
+}
+
+HttpResponse CheckHandler::start(const HttpRequest& request) const
+{
+    return HttpResponse::html(m_pages.start(languageOf(request), {}));
+}
+
+HttpResponse CheckHandler::document(const HttpRequest& request, const QString& serial) const
+{
+    const auto number = CertificateNumber::parse(serial.left(greatestSerial));
+    CheckForm form;
+    form.serial = number ? number->toString() : serial.left(greatestSerial);
+    if (number)
+        return HttpResponse::html(m_pages.document(languageOf(request), form));
+    form.serialProblem = QStringLiteral("start.serialWrong");
+    return HttpResponse::html(m_pages.start(languageOf(request), form), 404);
+}
+
+HttpResponse CheckHandler::tooMany(const HttpRequest& request, int seconds) const
+{
+    const QString wait = QString::number(seconds);
+    return HttpResponse::html(m_pages.error(languageOf(request), 429, wait), 429)
+        .with("Retry-After", QByteArray::number(seconds));
+}
+
+HttpResponse CheckHandler::post(const HttpRequest& request)
+{
+    const bool wantsJson = request.header("accept").startsWith("application/json");
+    const int wait = m_limit.take(request.client, m_context.clock.now());
+    if (wait > 0 && wantsJson)
+        return HttpResponse::json("{\"error\":\"TooMany\"}", 429)
+            .with("Retry-After", QByteArray::number(wait));
+    if (wait > 0)
+        return tooMany(request, wait);
+    return wantsJson ? answerJson(formFrom(request)) : answerPage(request, formFrom(request));
+}
+
+HttpResponse CheckHandler::get(const HttpRequest& request)
+{
+    if (const int wait = m_limit.take(request.client, m_context.clock.now()))
+        return HttpResponse::json("{\"error\":\"TooMany\"}", 429)
+            .with("Retry-After", QByteArray::number(wait));
+    CheckForm form;
+    form.serial = request.parameter(QStringLiteral("serial")).left(greatestSerial);
+    form.surname = request.parameter(QStringLiteral("surname")).left(greatestSurname);
+    return answerJson(form);
+}
+
+Result<CheckResult> CheckHandler::ask(const CertificateNumber& serial, const CheckForm& form) const
+{
+    const CheckCertificate check(m_context);
+    return form.token.isEmpty() ? check.bySurname(serial, form.surname) : check.byToken(serial, form.token);
+}
+
+HttpResponse CheckHandler::answerJson(const CheckForm& form)
+{
+    const auto serial = CertificateNumber::parse(form.serial);
+    if (!serial)
+        return HttpResponse::json("{\"error\":\"SerialMalformed\"}", 400);
+    if (form.surname.isEmpty() && form.token.isEmpty())
+        return HttpResponse::json("{\"error\":\"FieldEmpty\"}", 400);
+    const auto result = ask(*serial, form);
+    if (result)
+        return HttpResponse::json(checkJson(*result));
+    report(result.error());
+    return HttpResponse::json("{\"error\":\"ServerFailed\"}", 500);
+}
+
+HttpResponse CheckHandler::answerPage(const HttpRequest& request, CheckForm form)
+{
+    const Language language = languageOf(request);
+    const auto serial = CertificateNumber::parse(form.serial);
+    if (!serial)
+        form.serialProblem = QStringLiteral("start.serialWrong");
+    if (form.surname.isEmpty() && form.token.isEmpty())
+        form.surnameProblem = QStringLiteral("start.surnameMissing");
+    if (!serial || !form.surnameProblem.isEmpty())
+        return HttpResponse::html(m_pages.start(language, form), 422);
+
+    form.serial = serial->toString();
+    const auto result = ask(*serial, form);
+    if (!result) {
+        report(result.error());
+        return refuse(request, 500);
+    }
+    const bool isTokenWrong = !form.token.isEmpty() && !result->isGenuine;
+    if (!isTokenWrong)
+        return HttpResponse::html(m_pages.result(language, form, *result, m_context.clock.now()));
+    form.token.clear();
+    form.notice = QStringLiteral("result.tokenWrong");
+    return HttpResponse::html(m_pages.document(language, form));
+}
+
+} // namespace tanu::server

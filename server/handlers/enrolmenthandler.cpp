@@ -1,0 +1,70 @@
+#include "server/handlers/enrolmenthandler.h"
+
+#include "core/wire/enrolment.h"
+#include "core/wire/hello.h"
+#include "server/actions/enroldevice.h"
+#include "server/handlers/limits.h"
+
+namespace tanu::server {
+
+EnrolmentHandler::EnrolmentHandler(const ServerContext& context, const Refusals& refusals)
+    : m_context(context)
+    , m_refusals(refusals)
+{
+}
+
+void EnrolmentHandler::addTo(Router& router)
+{
+    router.add(HttpMethod::Get, QStringLiteral("/api/v1/hello"),
+        [this](const HttpRequest& request, const QStringList&) { return askHello(request); });
+    router.add(HttpMethod::Post, QStringLiteral("/api/v1/hello"),
+        [this](const HttpRequest& request, const QStringList&) { return postHello(request); });
+    router.add(HttpMethod::Post, QStringLiteral("/api/v1/enrol"),
+        [this](const HttpRequest& request, const QStringList&) { return enrol(request); });
+}
+
+HttpResponse EnrolmentHandler::askHello(const HttpRequest& request) const
+{
+    const QString asked = request.parameter(QStringLiteral("protocol"));
+    return hello(asked.isEmpty() ? protocolVersion : asked.toInt());
+}
+
+HttpResponse EnrolmentHandler::postHello(const HttpRequest& request) const
+{
+    const auto question = parseHelloRequest(request.body);
+    return question ? hello(question->protocol) : m_refusals.ofBody(question.problem());
+}
+
+HttpResponse EnrolmentHandler::hello(int protocol) const
+{
+    if (const auto good = checkProtocol(protocol, protocolVersion, protocolVersion); !good)
+        return m_refusals.of(good.error());
+    HelloAnswer answer;
+    answer.server = m_context.identity.id;
+    answer.epoch = m_context.identity.epoch;
+    answer.time = m_context.clock.now();
+    answer.greatestBatchBytes = greatestBody;
+    answer.greatestBatchRecords = greatestBatch;
+    return HttpResponse::cbor(m_context.signer.message(payloadOf(answer), signedfor::hello));
+}
+
+HttpResponse EnrolmentHandler::enrol(const HttpRequest& request)
+{
+    if (const int wait = m_limit.take(request.client, m_context.clock.now()))
+        return m_refusals.tooMany(wait);
+    const auto message = parseSigned(request.body, signedfor::enrolment);
+    if (!message)
+        return m_refusals.of(400, refusalcode::bodyMalformed);
+    const auto question = parseEnrolmentRequest(message->payload);
+    if (!question)
+        return m_refusals.ofBody(question.problem());
+    const auto key = PublicKey::fromBytes(question->publicKey);
+    const bool isOwn =
+        key && key->keyId() == message->keyId && verify(*key, message->toBeSigned, message->signature).isOk();
+    if (!isOwn)
+        return m_refusals.of(Error{ErrorKind::SignatureWrong, {}, {}});
+    const auto answer = EnrolDevice(m_context).run(*question);
+    return answer ? HttpResponse::cbor(*answer) : m_refusals.of(answer.error());
+}
+
+} // namespace tanu::server

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "server/handlers/refusals.h"
+#include "server/http/ratelimit.h"
+#include "server/http/router.h"
+#include "server/servercontext.h"
+
+namespace tanu::server {
+
+/// `POST /api/v1/hello` with a HelloRequest, `GET /api/v1/hello[?protocol=n]`: who the server is (exchange.md
+/// 7). `POST /api/v1/enrol` with a signed EnrolmentRequest (exchange.md 6).
+class EnrolmentHandler {
+public:
+    EnrolmentHandler(const ServerContext& context, const Refusals& refusals);
+
+    void addTo(Router& router);
+
+private:
+    [[nodiscard]] HttpResponse askHello(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse postHello(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse hello(int protocol) const;
+    [[nodiscard]] HttpResponse enrol(const HttpRequest& request);
+
+    const ServerContext& m_context;
+    const Refusals& m_refusals;
+    RateLimit m_limit{20, 6.0};
+};
+
+} // namespace tanu::server

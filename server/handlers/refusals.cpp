@@ -1,0 +1,87 @@
+#include "server/handlers/refusals.h"
+
+#include <QtCore/QLoggingCategory>
+
+namespace tanu::server {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "tanu.server")
+
+/// A kind that a center may hear of, with its status.
+int statusOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignatureWrong:
+    case ErrorKind::NotEnrolled:
+        return 401;
+    case ErrorKind::EnrolmentCodeWrong:
+    case ErrorKind::OutsideAccreditation:
+        return 403;
+    case ErrorKind::NotFound:
+        return 404;
+    case ErrorKind::NumbersExhausted:
+        return 409;
+    case ErrorKind::ProtocolOutOfRange:
+        return 426;
+    case ErrorKind::DatabaseBusy:
+        return 503;
+    default:
+        return 500;
+    }
+}
+
+/// A refusal by the server's own rules that has a name of its own.
+const char* ownCodeOf(const Error& error)
+{
+    if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.contains(QStringLiteral("fenced")))
+        return refusalcode::deviceFenced;
+    if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.contains(QStringLiteral("enrolled")))
+        return refusalcode::alreadyEnrolled;
+    if (error.kind == ErrorKind::ChangedMeanwhile)
+        return refusalcode::epochChanged;
+    return nullptr;
+}
+
+} // namespace
+
+Refusals::Refusals(const SiteText& text)
+    : m_text(text)
+{
+}
+
+HttpResponse Refusals::of(const Error& error) const
+{
+    if (const char* code = ownCodeOf(error))
+        return of(409, code);
+    const int status = statusOf(error.kind);
+    if (status == 500) {
+        qCCritical(log).noquote() << nameOf(error.kind) << error.arguments.join(QLatin1Char(' '))
+                                  << error.detail;
+        return of(500, refusalcode::serverFailed);
+    }
+    if (error.kind == ErrorKind::DatabaseBusy)
+        return of(503, "DatabaseBusy").with("Retry-After", "5");
+    return of(status, nameOf(error.kind).toLatin1().constData(), {}, error.arguments);
+}
+
+HttpResponse Refusals::of(
+    int status, const char* code, const QString& path, const QStringList& arguments) const
+{
+    const QString key = QLatin1String("refusal.") + QLatin1String(code);
+    const Bilingual text = m_text.has(key) ? m_text.both(key) : Bilingual{};
+    const Refusal refusal{{QLatin1String(code), path, arguments}, text};
+    return HttpResponse::cbor(payloadOf(refusal), status);
+}
+
+HttpResponse Refusals::ofBody(const RecordProblem& problem) const
+{
+    return of(400, refusalcode::bodyMalformed, problem.path, {problem.code});
+}
+
+HttpResponse Refusals::tooMany(int seconds) const
+{
+    return of(429, refusalcode::tooMany).with("Retry-After", QByteArray::number(seconds));
+}
+
+} // namespace tanu::server

@@ -1,0 +1,71 @@
+#include "server/http/router.h"
+
+#include <optional>
+
+namespace tanu::server {
+
+namespace {
+
+std::optional<QStringList> match(const QStringList& pattern, const QStringList& path)
+{
+    if (pattern.size() != path.size())
+        return std::nullopt;
+    QStringList arguments;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (pattern[i] == QLatin1String("{}")) {
+            arguments.append(path[i]);
+            continue;
+        }
+        const auto sensitivity = i == 1 ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        if (pattern[i].compare(path[i], sensitivity) != 0)
+            return std::nullopt;
+    }
+    return arguments;
+}
+
+QByteArray nameOf(HttpMethod method)
+{
+    return method == HttpMethod::Post ? QByteArray("POST") : QByteArray("GET, HEAD");
+}
+
+} // namespace
+
+void Router::add(HttpMethod method, const QString& pattern, Handler handler)
+{
+    m_routes.push_back({method, pattern.split(QLatin1Char('/')), std::move(handler)});
+}
+
+void Router::setRefusal(std::function<HttpResponse(const HttpRequest&, int)> refusal)
+{
+    m_refusal = std::move(refusal);
+}
+
+HttpResponse Router::dispatch(const HttpRequest& request) const
+{
+    const HttpMethod wanted = request.method == HttpMethod::Head ? HttpMethod::Get : request.method;
+    const QStringList path = request.path.split(QLatin1Char('/'));
+    QByteArrayList allowed;
+    for (const Route& route : m_routes) {
+        const auto arguments = match(route.segments, path);
+        if (!arguments)
+            continue;
+        if (route.method != wanted) {
+            allowed.append(nameOf(route.method));
+            continue;
+        }
+        HttpResponse response = route.handler(request, *arguments);
+        if (request.method == HttpMethod::Head)
+            response.body.clear();
+        return response;
+    }
+    if (allowed.isEmpty())
+        return refuse(request, 404);
+    return refuse(request, 405).with("Allow", allowed.join(", "));
+}
+
+HttpResponse Router::refuse(const HttpRequest& request, int status) const
+{
+    return m_refusal ? m_refusal(request, status) : HttpResponse::text({}, status);
+}
+
+} // namespace tanu::server

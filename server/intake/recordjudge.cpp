@@ -1,0 +1,262 @@
+#include "server/intake/recordjudge.h"
+
+namespace tanu::server {
+
+namespace {
+
+RecordProblem problem(ErrorKind kind, const char* path, const QStringList& arguments)
+{
+    return RecordProblem{nameOf(kind), QLatin1String(path), arguments};
+}
+
+RecordProblem problem(const char* code, const char* path, const QStringList& arguments = {})
+{
+    return RecordProblem{QLatin1String(code), QLatin1String(path), arguments};
+}
+
+bool isInside(const std::vector<OrdinalRange>& ranges, qint64 ordinal)
+{
+    const auto behind = std::upper_bound(ranges.begin(), ranges.end(), ordinal,
+        [](qint64 sought, const OrdinalRange& range) { return sought < range.first; });
+    return behind != ranges.begin() && std::prev(behind)->contains(ordinal);
+}
+
+RegisteredCertificate rowOf(const TakenRecord& record, const CertificateRecord& it)
+{
+    RegisteredCertificate row;
+    row.serial = it.serial.toString();
+    row.record = record.revision.id;
+    row.revision = record.revision.revision;
+    row.surname = record.foldedSurname;
+    row.issuedOn = it.issuedOn;
+    row.validUntil = it.validUntil;
+    row.state = it.state;
+    if (it.cancellation)
+        row.cancelledOn = it.cancellation->on;
+    return row;
+}
+
+} // namespace
+
+RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now)
+    : m_center(std::move(center))
+    , m_now(std::move(now))
+    , m_blockTable(connection)
+    , m_endTable(connection)
+    , m_records(connection)
+    , m_certificates(connection)
+    , m_savepoint(Statement::on(connection, QStringLiteral("SAVEPOINT one_record")))
+    , m_release(Statement::on(connection, QStringLiteral("RELEASE one_record")))
+    , m_undo(Statement::on(connection, QStringLiteral("ROLLBACK TO one_record")))
+{
+}
+
+Result<std::unique_ptr<RecordJudge>> RecordJudge::make(
+    Connection& connection, const RegisteredCenter& center, const QDateTime& now)
+{
+    std::unique_ptr<RecordJudge> judge(new RecordJudge(connection, center, now));
+    if (const auto read = judge->readRanges(); !read)
+        return read.error();
+    return judge;
+}
+
+Result<void> RecordJudge::readRanges()
+{
+    auto blocks = m_blockTable.rangesOf(m_center.number);
+    if (!blocks)
+        return blocks.error();
+    m_blocks = *std::move(blocks);
+    auto ended = m_endTable.rangesOf(m_center.number);
+    if (!ended)
+        return ended.error();
+    m_ended = *std::move(ended);
+    return {};
+}
+
+Result<AnswerLine> RecordJudge::take(
+    const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
+{
+    if (record.problem)
+        return AnswerLine{hash, RecordFate::Rejected, record.problem};
+    if (const auto begun = m_savepoint.run(); !begun)
+        return begun.error();
+    const auto verdict = judge(record, hash, canonical);
+    if (!verdict)
+        return verdict.error();
+    const auto* refused = std::get_if<RecordProblem>(&*verdict);
+    if (refused != nullptr) {
+        if (const auto undone = m_undo.run(); !undone)
+            return undone.error();
+    }
+    if (const auto released = m_release.run(); !released)
+        return released.error();
+    if (refused != nullptr)
+        return AnswerLine{hash, RecordFate::Rejected, *refused};
+    return AnswerLine{hash, std::get<RecordFate>(*verdict), std::nullopt};
+}
+
+Result<RecordJudge::Verdict> RecordJudge::judge(
+    const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
+{
+    const auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, m_now);
+    if (!inserted)
+        return inserted.error();
+    if (*inserted == Insertion::Exists)
+        return existing(record.revision, hash);
+    return place(record);
+}
+
+Result<RecordJudge::Verdict> RecordJudge::existing(const RecordRevision& record, const QByteArray& hash)
+{
+    const auto kept = m_records.find(record.id, record.revision);
+    if (!kept)
+        return kept.error();
+    const bool isSame =
+        kept->has_value() && (*kept)->hash == hash && (*kept)->center == m_center.number.toString();
+    if (isSame)
+        return Verdict(RecordFate::Duplicate);
+    return Verdict(problem(problemcode::conflict, ""));
+}
+
+Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
+{
+    const auto* certificate = std::get_if<CertificateRecord>(&record.content);
+    if (certificate != nullptr && record.revision.revision == 1)
+        return placeCertificate(record, *certificate);
+    bool isNewest = true;
+    const auto history = checkHistory(record.revision, isNewest);
+    if (!history)
+        return history.error();
+    if (history->has_value())
+        return Verdict(**history);
+    if (certificate != nullptr)
+        return placeCertificate(record, *certificate);
+    if (const auto* end = std::get_if<NumberEndRecord>(&record.content))
+        return placeNumberEnd(record, *end, isNewest);
+    return Verdict(isNewest ? RecordFate::Accepted : RecordFate::Superseded);
+}
+
+Result<std::optional<RecordProblem>> RecordJudge::checkHistory(const RecordRevision& record, bool& isNewest)
+{
+    const auto newest = m_records.newest(record.id);
+    if (!newest)
+        return newest.error();
+    if (!newest->has_value())
+        return std::optional<RecordProblem>();
+    isNewest = (*newest)->revision == record.revision;
+    if ((*newest)->center != m_center.number.toString())
+        return std::optional(problem(problemcode::conflict, "id"));
+    const auto before = m_records.find(record.id, record.revision - 1);
+    if (!before)
+        return before.error();
+    if (!before->has_value())
+        return std::optional<RecordProblem>();
+    if ((*before)->center != m_center.number.toString())
+        return std::optional(problem(problemcode::conflict, "id"));
+    if ((*before)->kind != nameOf(record.kind))
+        return std::optional(problem(problemcode::contradiction, "kind"));
+    if (record.replaces != (*before)->hash)
+        return std::optional(problem(problemcode::contradiction, "replaces"));
+    return std::optional<RecordProblem>();
+}
+
+std::optional<RecordProblem> RecordJudge::checkNumber(const CertificateRecord& certificate) const
+{
+    const auto& levels = certificate.serial.levels();
+    if (!(levels.center == m_center.number)) {
+        return problem(
+            problemcode::contradiction, "serial", {levels.center.toString(), m_center.number.toString()});
+    }
+    const QStringList ordinal{levels.ordinal.toString()};
+    if (!isInside(m_blocks, levels.ordinal.value()))
+        return problem(ErrorKind::NumberOutsideBlocks, "serial", ordinal);
+    const bool isEnded =
+        certificate.state != CertificateState::Spoiled && isInside(m_ended, levels.ordinal.value());
+    if (isEnded)
+        return problem(ErrorKind::NumberAlreadyUsed, "serial", ordinal);
+    return std::nullopt;
+}
+
+std::optional<RecordProblem> RecordJudge::checkCertificate(const CertificateRecord& certificate) const
+{
+    if (auto wrong = checkNumber(certificate))
+        return wrong;
+    const QDate procedure = certificate.serial.levels().procedure;
+    if (certificate.issuedOn < procedure) {
+        return problem(problemcode::contradiction, "issuedOn",
+            {certificate.issuedOn.toString(Qt::ISODate), procedure.toString(Qt::ISODate)});
+    }
+    const auto accredited = checkAccredited(m_center.term, certificate.issuedOn);
+    if (!accredited)
+        return problem(accredited.error().kind, "issuedOn", accredited.error().arguments);
+    return std::nullopt;
+}
+
+Result<RecordJudge::Verdict> RecordJudge::placeCertificate(
+    const TakenRecord& record, const CertificateRecord& certificate)
+{
+    if (auto wrong = checkCertificate(certificate))
+        return Verdict(*std::move(wrong));
+    const RegisteredCertificate row = rowOf(record, certificate);
+    const auto inserted = m_certificates.insert(certificate.serial, row);
+    if (!inserted)
+        return inserted.error();
+    if (*inserted == Insertion::Exists)
+        return replaceCertificate(record, certificate, row);
+    if (record.revision.revision == 1)
+        return Verdict(RecordFate::Accepted);
+    const auto others = m_records.countOthers(record.revision.id, record.revision.revision);
+    if (!others)
+        return others.error();
+    if (*others > 0) // its document stands under another number
+        return Verdict(problem(problemcode::contradiction, "serial", {row.serial}));
+    return Verdict(RecordFate::Accepted);
+}
+
+Result<RecordJudge::Verdict> RecordJudge::replaceCertificate(
+    const TakenRecord& record, const CertificateRecord& certificate, const RegisteredCertificate& next)
+{
+    const auto found = m_certificates.find(certificate.serial);
+    if (!found)
+        return found.error();
+    if (!found->has_value() || (*found)->record != record.revision.id) {
+        return Verdict(problem(
+            ErrorKind::NumberAlreadyUsed, "serial", {certificate.serial.levels().ordinal.toString()}));
+    }
+    const RegisteredCertificate& known = **found;
+    if (known.serial != next.serial)
+        return Verdict(problem(problemcode::contradiction, "serial", {known.serial, next.serial}));
+    if (known.revision > next.revision)
+        return Verdict(RecordFate::Superseded);
+    const bool wouldRise =
+        known.state == CertificateState::Cancelled && next.state != CertificateState::Cancelled;
+    if (wouldRise)
+        return Verdict(
+            problem(problemcode::contradiction, "state", {codeOf(known.state), codeOf(next.state)}));
+    if (const auto updated = m_certificates.update(certificate.serial, next); !updated)
+        return updated.error();
+    return Verdict(RecordFate::Accepted);
+}
+
+Result<RecordJudge::Verdict> RecordJudge::placeNumberEnd(
+    const TakenRecord& record, const NumberEndRecord& end, bool isNewest)
+{
+    if (!(end.center == m_center.number))
+        return Verdict(problem(problemcode::contradiction, "center", {end.center.toString()}));
+    if (!isInside(m_blocks, end.first.value()) || !isInside(m_blocks, end.last.value()))
+        return Verdict(problem(ErrorKind::NumberOutsideBlocks, "first", {end.first.toString()}));
+    const auto used = m_certificates.countBetween(m_center.number, end.first.value(), end.last.value());
+    if (!used)
+        return used.error();
+    if (*used > 0)
+        return Verdict(problem(ErrorKind::NumberAlreadyUsed, "first", {end.first.toString()}));
+    if (!isNewest)
+        return Verdict(RecordFate::Superseded);
+    if (const auto put = m_endTable.put(record.revision.id, end); !put)
+        return put.error();
+    if (const auto read = readRanges(); !read)
+        return read.error();
+    return Verdict(RecordFate::Accepted);
+}
+
+} // namespace tanu::server

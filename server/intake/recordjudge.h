@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/wire/batchanswer.h"
+#include "server/intake/takenrecord.h"
+#include "server/storage/blocktable.h"
+#include "server/storage/centertable.h"
+#include "server/storage/certificatetable.h"
+#include "server/storage/numberendtable.h"
+#include "server/storage/recordtable.h"
+
+namespace tanu::server {
+
+/// Takes the records of one center, one after another, into the tables, or says why not (exchange.md 3, 4,
+/// 10, 19).
+///
+/// - The same id, revision and hash: Duplicate. The same id and revision with another hash: `Conflict`.
+/// - A revision older than the newest one is kept and is Superseded.
+/// - A revision whose predecessor was rejected stands alone: an edit is always a new revision.
+/// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
+/// within
+///   the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
+/// - Everything of one center that stays the same during a batch is read once.
+class RecordJudge {
+public:
+    /// Errors: those of the database.
+    [[nodiscard]] static Result<std::unique_ptr<RecordJudge>> make(
+        Connection& connection, const RegisteredCenter& center, const QDateTime& now);
+
+    /// In its own savepoint of the open transaction: what is not accepted leaves nothing behind.
+    /// Errors: those of the database, and then the whole batch is given up.
+    Result<AnswerLine> take(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
+
+private:
+    using Verdict = std::variant<RecordFate, RecordProblem>;
+
+    RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now);
+
+    Result<void> readRanges();
+    Result<Verdict> judge(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
+    Result<Verdict> existing(const RecordRevision& record, const QByteArray& hash);
+    Result<Verdict> place(const TakenRecord& record);
+    Result<Verdict> placeCertificate(const TakenRecord& record, const CertificateRecord& certificate);
+    Result<Verdict> replaceCertificate(
+        const TakenRecord& record, const CertificateRecord& certificate, const RegisteredCertificate& next);
+    Result<Verdict> placeNumberEnd(const TakenRecord& record, const NumberEndRecord& end, bool isNewest);
+    Result<std::optional<RecordProblem>> checkHistory(const RecordRevision& record, bool& isNewest);
+    [[nodiscard]] std::optional<RecordProblem> checkCertificate(const CertificateRecord& certificate) const;
+    [[nodiscard]] std::optional<RecordProblem> checkNumber(const CertificateRecord& certificate) const;
+
+    RegisteredCenter m_center;
+    QDateTime m_now;
+    BlockTable m_blockTable;
+    NumberEndTable m_endTable;
+    RecordTable m_records;
+    CertificateTable m_certificates;
+    Statement m_savepoint;
+    Statement m_release;
+    Statement m_undo;
+    std::vector<OrdinalRange> m_blocks;
+    std::vector<OrdinalRange> m_ended;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/database/connection.h"
+#include "server/serversigner.h"
+#include "server/storage/serveridentity.h"
+
+namespace tanu::server {
+
+/// What every action and handler of one server needs; owned by ServerCore, outlives them all.
+struct ServerContext {
+    Connection& connection;
+    const Clock& clock;
+    ServerSigner signer;
+    ServerIdentity identity;
+    QString host; ///< of the public check, as it stands in QR codes: `check.example.kz`
+};
+
+} // namespace tanu::server

@@ -1,0 +1,77 @@
+#include "server/servercore.h"
+
+static void initialiseWebResources()
+{
+    Q_INIT_RESOURCE(web);
+}
+
+namespace tanu::server {
+
+namespace {
+
+void secure(HttpResponse& response)
+{
+    response.with("Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'");
+    response.with("Referrer-Policy", "no-referrer");
+    response.with("X-Content-Type-Options", "nosniff");
+    response.with("Cross-Origin-Opener-Policy", "same-origin");
+    response.with("Cross-Origin-Resource-Policy", "same-origin");
+    response.with("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (response.header("Cache-Control").isEmpty())
+        response.with("Cache-Control", "no-store");
+}
+
+} // namespace
+
+Result<std::unique_ptr<ServerCore>> ServerCore::open(const ServerOptions& options, const Clock& clock)
+{
+    initialiseWebResources();
+    auto text = SiteText::load();
+    if (!text)
+        return text.error();
+    auto assets = SiteAssets::load(options.webAssets);
+    if (!assets)
+        return assets.error();
+    auto store = ServerStore::open(options.data, clock);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<ServerCore>(
+        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options.host));
+}
+
+ServerCore::ServerCore(
+    ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const QString& host)
+    : m_store(std::move(store))
+    , m_text(std::move(text))
+    , m_assets(std::move(assets))
+    , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, host}
+    , m_refusals(m_text)
+    , m_enrolment(m_context, m_refusals)
+    , m_exchange(m_context, m_refusals)
+    , m_publication(m_context, m_refusals)
+    , m_check(m_context, m_text, m_assets)
+{
+    m_enrolment.addTo(m_router);
+    m_exchange.addTo(m_router);
+    m_publication.addTo(m_router);
+    m_check.addTo(m_router);
+    m_router.setRefusal([this](const HttpRequest& request, int status) { return refuse(request, status); });
+}
+
+HttpResponse ServerCore::refuse(const HttpRequest& request, int status) const
+{
+    if (request.path.startsWith(QLatin1String("/api/")))
+        return m_refusals.of(status, "NotFound");
+    return m_check.refuse(request, status);
+}
+
+HttpResponse ServerCore::handle(const HttpRequest& request)
+{
+    HttpResponse response = m_router.dispatch(request);
+    secure(response);
+    return response;
+}
+
+} // namespace tanu::server

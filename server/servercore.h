@@ -1,0 +1,45 @@
+#pragma once
+
+#include "server/handlers/checkhandler.h"
+#include "server/handlers/enrolmenthandler.h"
+#include "server/handlers/exchangehandler.h"
+#include "server/handlers/publicationhandler.h"
+#include "server/serveroptions.h"
+#include "server/serverstore.h"
+
+namespace tanu::server {
+
+/// The whole server without a socket: a request in, a response out.
+///
+/// - Every response has the security headers; no page names anything from elsewhere.
+/// - Belongs to the thread that opened it.
+class ServerCore {
+public:
+    /// The clock must outlive it. Errors: those of ServerStore, FileUnreadable for the files of the site.
+    [[nodiscard]] static Result<std::unique_ptr<ServerCore>> open(
+        const ServerOptions& options, const Clock& clock);
+
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+
+    [[nodiscard]] const ServerContext& context() const { return m_context; }
+    /// Once the port is known; before the first request.
+    void setHost(const QString& host) { m_context.host = host; }
+
+private:
+    ServerCore(ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const QString& host);
+
+    [[nodiscard]] HttpResponse refuse(const HttpRequest& request, int status) const;
+
+    ServerStore m_store;
+    SiteText m_text;
+    SiteAssets m_assets;
+    ServerContext m_context;
+    Refusals m_refusals;
+    EnrolmentHandler m_enrolment;
+    ExchangeHandler m_exchange;
+    PublicationHandler m_publication;
+    CheckHandler m_check;
+    Router m_router;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtNetwork/QHostAddress>
+
+namespace tanu::server {
+
+/// How one server runs.
+struct ServerOptions {
+    QString data; ///< folder of the database and of the key; made if it is not there
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< 0: any free one
+    QString host; ///< of the public check, as QR codes name it; empty: address and port
+    QString webAssets = QStringLiteral("/usr/share/javascript/bootstrap5"); ///< Bootstrap 5
+};
+
+} // namespace tanu::server

@@ -1,0 +1,33 @@
+#include "server/serverstore.h"
+
+#include "core/security/folderstore.h"
+#include "core/security/installationkey.h"
+#include "server/storage/serverschema.h"
+
+#include <QtCore/QDir>
+
+namespace tanu::server {
+
+Result<ServerStore> ServerStore::open(const QString& folder, const Clock& clock)
+{
+    if (const auto started = initialiseSodium(); !started)
+        return started.error();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::FileUnwritable, {folder}, {}};
+    auto connection = Connection::openSqlite(QDir(folder).filePath(QStringLiteral("server.sqlite")));
+    if (!connection)
+        return connection.error();
+    if (const auto migrated = Migrator(serverMigrations()).migrate(**connection); !migrated)
+        return migrated.error();
+
+    FolderStore keys(folder);
+    auto key = loadOrCreateKey(keys, QStringLiteral("server"));
+    if (!key)
+        return key.error();
+    const auto identity = loadOrCreateIdentity(**connection, (*key)->publicKey(), clock);
+    if (!identity)
+        return identity.error();
+    return ServerStore{*std::move(connection), *std::move(key), *identity};
+}
+
+} // namespace tanu::server

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "server/actions/checkcertificate.h"
+#include "server/site/template.h"
+
+#include <QtCore/QDateTime>
+
+namespace tanu::server {
+
+/// What stands in the form of the public check.
+struct CheckForm {
+    QString serial;
+    QString surname;
+    QString token; ///< of the QR code; only to ask again in the other language
+    QString serialProblem; ///< key of a text; empty: none
+    QString surnameProblem; ///< key of a text; empty: none
+    QString notice; ///< key of a text above the form; empty: none
+};
+
+/// The pages of the site, as whole HTML documents, in Kazakh and Russian (P5).
+///
+/// - The language of a page stands in its links, never in a cookie.
+/// - A state is an icon, a word and a colour, in this order of weight.
+class SitePages {
+public:
+    explicit SitePages(const SiteText& text);
+
+    /// Where it starts: number and surname.
+    [[nodiscard]] QString start(Language language, const CheckForm& form) const;
+    /// Where a QR code leads: the number is known.
+    [[nodiscard]] QString document(Language language, const CheckForm& form) const;
+    [[nodiscard]] QString result(
+        Language language, const CheckForm& form, const CheckResult& result, const QDateTime& now) const;
+    /// `status` 404, 405, 429 or 500; `argument` fills the text's %1.
+    [[nodiscard]] QString error(Language language, int status, const QString& argument = {}) const;
+
+private:
+    [[nodiscard]] QString formPage(Language language, const CheckForm& form, const QString& page) const;
+    [[nodiscard]] QString layout(
+        Language language, const QString& title, const QString& content, const QString& languages) const;
+    [[nodiscard]] QString languageLinks(Language language, const QString& path) const;
+    [[nodiscard]] QString languageButtons(Language language, const CheckForm& form) const;
+    [[nodiscard]] QString fields(Language language, const ShownCertificate& shown) const;
+    [[nodiscard]] QString explanation(Language language, const CheckResult& result) const;
+
+    const SiteText& m_text;
+};
+
+} // namespace tanu::server

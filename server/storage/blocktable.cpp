@@ -1,0 +1,92 @@
+#include "server/storage/blocktable.h"
+
+#include "core/database/statement.h"
+
+namespace tanu::server {
+
+namespace {
+
+Result<NumberGrant> grantFrom(const Row& row)
+{
+    RowReader read(row);
+    const auto center = read.parsedOrNone<AccreditationNumber>("center", &AccreditationNumber::parse);
+    const auto first = read.parsedOrNone<Ordinal>("first", &Ordinal::of);
+    const auto last = read.parsedOrNone<Ordinal>("last", &Ordinal::of);
+    const qint64 number = read.integer("grant_number");
+    const QDateTime at = read.moment("granted_at");
+    return read.finish([&] { return NumberGrant{*center, *first, *last, number, at}; });
+}
+
+} // namespace
+
+BlockTable::BlockTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> BlockTable::insert(const NumberGrant& grant, const QByteArray& device)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO number_block (center, grant_number, first, last, device, granted_at, burned_at)
+        VALUES (:center, :number, :first, :last, :device, :at, NULL))"))
+        .bind(":center", grant.center.toString())
+        .bind(":number", grant.number)
+        .bind(":first", grant.first.value())
+        .bind(":last", grant.last.value())
+        .bind(":device", device)
+        .bind(":at", grant.grantedAt)
+        .run();
+}
+
+Result<std::optional<NumberGrant>> BlockTable::grantAfter(const QByteArray& device, qint64 number) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT center, grant_number, first, last, granted_at FROM number_block
+        WHERE center = (SELECT center FROM device WHERE id = :device) AND device = :device
+          AND grant_number > :number
+        ORDER BY grant_number LIMIT 1)"))
+        .bind(":device", device)
+        .bind(":number", number)
+        .mapOne(grantFrom);
+}
+
+Result<std::optional<NumberGrant>> BlockTable::newest(const AccreditationNumber& center) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT center, grant_number, first, last, granted_at FROM number_block
+        WHERE center = :center ORDER BY grant_number DESC LIMIT 1)"))
+        .bind(":center", center.toString())
+        .mapOne(grantFrom);
+}
+
+Result<std::vector<OrdinalRange>> BlockTable::rangesOf(const AccreditationNumber& center) const
+{
+    std::vector<OrdinalRange> ranges;
+    const auto read = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT first, last FROM number_block WHERE center = :center ORDER BY first)"))
+                          .bind(":center", center.toString())
+                          .forEach([&](const Row& row) -> Result<void> {
+                              RowReader reader(row);
+                              const OrdinalRange range{reader.integer("first"), reader.integer("last")};
+                              if (!ranges.empty() && ranges.back().last + 1 == range.first)
+                                  ranges.back().last = range.last;
+                              else
+                                  ranges.push_back(range);
+                              const auto finished = reader.finish(range);
+                              return finished ? Result<void>() : Result<void>(finished.error());
+                          });
+    if (!read)
+        return read.error();
+    return ranges;
+}
+
+Result<void> BlockTable::burn(const QByteArray& device, const QDateTime& now)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE number_block SET burned_at = :at WHERE device = :device AND burned_at IS NULL)"))
+        .bind(":at", now)
+        .bind(":device", device)
+        .run();
+}
+
+} // namespace tanu::server

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/wire/numberblock.h"
+
+#include <optional>
+#include <vector>
+
+namespace tanu::server {
+
+/// Both included.
+struct OrdinalRange {
+    qint64 first = 0;
+    qint64 last = 0;
+
+    [[nodiscard]] bool contains(qint64 ordinal) const { return ordinal >= first && ordinal <= last; }
+};
+
+/// Table `number_block`: which ordinals were granted to whom (exchange.md 18). A trigger refuses overlaps.
+class BlockTable {
+public:
+    explicit BlockTable(Connection& connection);
+
+    Result<void> insert(const NumberGrant& grant, const QByteArray& device);
+
+    /// The oldest grant to this device behind the one that it names.
+    [[nodiscard]] Result<std::optional<NumberGrant>> grantAfter(
+        const QByteArray& device, qint64 number) const;
+
+    /// The newest grant of the center, to whichever device.
+    [[nodiscard]] Result<std::optional<NumberGrant>> newest(const AccreditationNumber& center) const;
+
+    /// All ranges of the center in rising order, neighbours joined.
+    [[nodiscard]] Result<std::vector<OrdinalRange>> rangesOf(const AccreditationNumber& center) const;
+
+    /// exchange.md 14: what this device has not used is never used.
+    Result<void> burn(const QByteArray& device, const QDateTime& now);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/domain/bilingual.h"
+#include "core/domain/rules/accreditation.h"
+#include "core/domain/values/accreditationnumber.h"
+#include "core/domain/values/bin.h"
+
+#include <QtCore/QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace tanu::server {
+
+/// A recognition center as the operator registered it (L17.2.1, L23.2).
+struct RegisteredCenter {
+    AccreditationNumber number;
+    Bilingual name;
+    Bin bin;
+    QString region; ///< code of the classifier of regions; may be empty
+    AccreditationTerm term;
+    int blockSize = 1000; ///< most numbers in one grant (exchange.md 18)
+};
+
+/// Table `center`.
+class CenterTable {
+public:
+    explicit CenterTable(Connection& connection);
+
+    /// Errors: a unique violation if the number is taken.
+    Result<void> insert(const RegisteredCenter& center, const QDateTime& now);
+    [[nodiscard]] Result<std::optional<RegisteredCenter>> find(const AccreditationNumber& number) const;
+    /// In order of number.
+    [[nodiscard]] Result<std::vector<RegisteredCenter>> all() const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,45 @@
+#include "server/storage/serveridentity.h"
+
+#include "core/base/strongid.h"
+#include "core/database/statement.h"
+
+namespace tanu::server {
+
+namespace {
+
+Result<ServerIdentity> identityFrom(const Row& row)
+{
+    RowReader read(row);
+    const QByteArray id = read.bytes("id");
+    const qint64 epoch = read.integer("epoch");
+    return read.finish(ServerIdentity{id, epoch, read.bytes("public_key")});
+}
+
+} // namespace
+
+Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock)
+{
+    const auto known =
+        Statement::on(connection, QStringLiteral("SELECT id, epoch, public_key FROM server WHERE one = 1"))
+            .mapOne(identityFrom);
+    if (!known)
+        return known.error();
+    if (known->has_value()) {
+        if ((*known)->publicKey != key.bytes())
+            return Error{
+                ErrorKind::KeyMissing, {QString::fromLatin1((*known)->publicKey.left(8).toHex())}, {}};
+        return **known;
+    }
+    const ServerIdentity made{makeUuid7(clock.now()), 1, key.bytes()};
+    const auto stored = Statement::on(connection, QStringLiteral(R"(
+        INSERT INTO server (one, id, epoch, public_key) VALUES (1, :id, :epoch, :key))"))
+                            .bind(":id", made.id)
+                            .bind(":epoch", made.epoch)
+                            .bind(":key", made.publicKey)
+                            .run();
+    if (!stored)
+        return stored.error();
+    return made;
+}
+
+} // namespace tanu::server

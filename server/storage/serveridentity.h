@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/database/connection.h"
+#include "core/security/signing.h"
+
+namespace tanu::server {
+
+/// Who this server is (exchange.md 7, 14).
+struct ServerIdentity {
+    QByteArray id; ///< 16 bytes
+    qint64 epoch = 1; ///< changes when the database was restored from a backup
+    QByteArray publicKey; ///< 32 bytes
+};
+
+/// The identity in the database, made the first time.
+/// Errors: KeyMissing (key id) if the key in the folder is not the one that the database knows.
+Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock);
+
+} // namespace tanu::server

@@ -1,0 +1,113 @@
+#include "tests/bench/population.h"
+
+#include "app/demo/democenter.h"
+#include "app/demo/demopeople.h"
+#include "core/database/transaction.h"
+#include "core/services/queries/calendarquery.h"
+#include "core/services/queries/referencequery.h"
+#include "core/storage/applicationtable.h"
+#include "core/storage/obligationtable.h"
+#include "core/storage/persontable.h"
+#include "core/storage/searchtable.h"
+
+namespace tanu::bench {
+
+namespace {
+
+constexpr quint32 seed = 100'000;
+constexpr int openCases = 400; ///< of so many the center still owes something
+
+std::vector<ProgrammeId> programmes(Connection& connection, const Clock& clock)
+{
+    std::vector<ProgrammeId> ids;
+    for (const ProgrammeRow& row : need(ReferenceQuery(connection, clock).programmes())) {
+        if (row.isCurrent)
+            ids.push_back(row.id);
+    }
+    return ids;
+}
+
+Application applicationOf(int number, const demo::DemoPeople::Person& person, const PersonId& id, const ProgrammeId& programme, const QDateTime& at)
+{
+    ApplicationFields fields {.name = person.name,
+        .identity = person.identity,
+        .birthDate = person.birthDate,
+        .sex = person.sex,
+        .residence = person.residence,
+        .region = person.region,
+        .email = {},
+        .mobilePhone = person.mobilePhone,
+        .workPhone = {},
+        .programme = programme,
+        .sought = Sought::Qualification,
+        .skills = {},
+        .earlierValidUntilYear = {},
+        .informalEducation = {},
+        .knowledge = {},
+        .ownSkills = {},
+        .language = person.language,
+        .mode = ExamMode::Offline,
+        .specialConditions = {},
+        .basis = Basis::Self,
+        .employerBin = {},
+        .employerName = {},
+        .referral = {},
+        .voucherNumber = {},
+        .voucherIssued = {},
+        .voucherUntil = {},
+        .consent = true,
+        .signedOn = at.date()};
+    const bool isOpen = number > personCount - openCases;
+    return {ApplicationId::make(at), at.date().year(), number, at, id, std::move(fields),
+        isOpen ? CaseState::Registered : CaseState::DocumentIssued};
+}
+
+void insertOne(Connection& connection, const Application& application, const WorkCalendar& calendar, const StaffId& registrar)
+{
+    PersonTable persons(connection);
+    need(persons.insert({application.person, application.fields.identity.iin, {}}));
+    need(ApplicationTable(connection).insert(application, registrar));
+    need(SearchTable(connection)
+             .put({SearchKind::Application, application.id.bytes(), application.fields.name.full(),
+                 application.fields.identity.iin->toString() + QLatin1Char(' ') + application.numberText()}));
+    if (application.state == CaseState::Registered) {
+        const QDate on = toKazakhstan(application.registeredAt).date();
+        const Deadline deadline = deadlineOf(Obligation::CheckPackage, on, calendar);
+        need(ObligationTable(connection).open({application.id, deadline.obligation, deadline.from, deadline.lastDay, deadline.unconfirmedCalendar, {}}));
+    }
+}
+
+} // namespace
+
+void need(const Result<void>& result)
+{
+    if (!result)
+        qFatal("%s", qUtf8Printable(nameOf(result.error().kind) + QLatin1Char(' ') + result.error().detail));
+}
+
+std::unique_ptr<Installation> populate(const QString& data)
+{
+    auto installation = need(Installation::open(data, Installation::Kind::Demo));
+    const QDateTime now = SystemClock().now();
+    ManualClock clock(now.addDays(-60));
+    Desk desk = installation->desk(clock, Installation::firstActor());
+    const auto staff = need(demo::createDemoCenter(desk));
+    const auto calendar = need(CalendarQuery(installation->connection()).calendar());
+    const auto offered = programmes(installation->connection(), clock);
+    demo::DemoPeople people(seed);
+
+    need(inTransaction(installation->connection(), [&]() -> Result<void> {
+        for (int number = 1; number <= personCount; ++number) {
+            const QDateTime at = now.addSecs(-50LL * (personCount - number));
+            const auto person = people.next();
+            insertOne(installation->connection(),
+                applicationOf(number, person, PersonId::make(at), offered.at(static_cast<size_t>(number) % offered.size()), at),
+                calendar, staff.registrar.id);
+        }
+        return {};
+    }));
+    need(installation->connection().execute(QStringLiteral("ANALYZE")));
+    return installation;
+}
+
+} // namespace tanu::bench

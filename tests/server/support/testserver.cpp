@@ -1,0 +1,70 @@
+#include "testserver.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+namespace tanu::server {
+
+TestServer::TestServer()
+    : m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
+{
+    open();
+}
+
+void TestServer::open()
+{
+    ServerOptions options;
+    options.data = QDir(m_folder.path()).filePath(QStringLiteral("data"));
+    options.host = QStringLiteral("check.example.kz");
+    options.webAssets = webAssetsFor(m_folder.path());
+    auto opened = ServerCore::open(options, m_clock);
+    Q_ASSERT_X(opened.isOk(), "TestServer", "the server does not open");
+    m_core = *std::move(opened);
+}
+
+void TestServer::restart()
+{
+    m_core.reset();
+    open();
+}
+
+QString TestServer::addCenter(const QString& number)
+{
+    const FakeCenter sample(number, {});
+    const Center& center = sample.center();
+    const auto code = server::addCenter(connection(), m_clock,
+        {center.number, center.name, center.bin, QStringLiteral("71"),
+            {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
+    return code ? *code : QString();
+}
+
+std::unique_ptr<FakeCenter> TestServer::enrolled(const QString& number, int count)
+{
+    auto center = std::make_unique<FakeCenter>(number, transport());
+    const HttpResponse enrolment = center->enrol(addCenter(number));
+    Q_ASSERT_X(enrolment.status == 200, "TestServer", qUtf8Printable(codeIn(enrolment)));
+    if (count > 0) {
+        const HttpResponse grant = center->askNumbers(0, count);
+        Q_ASSERT_X(grant.status == 200, "TestServer", qUtf8Printable(codeIn(grant)));
+    }
+    return center;
+}
+
+Transport TestServer::transport()
+{
+    return [this](const HttpRequest& request) { return handle(request); };
+}
+
+QString webAssetsFor(const QString& folder)
+{
+    const QDir assets(folder + QLatin1String("/assets"));
+    const bool isMade = assets.mkpath(QStringLiteral("css"));
+    QFile file(assets.filePath(QStringLiteral("css/bootstrap.min.css")));
+    const bool isOpen = isMade && file.open(QIODevice::WriteOnly);
+    Q_ASSERT(isOpen);
+    Q_UNUSED(isOpen)
+    file.write("body{}\n/*# sourceMappingURL=bootstrap.min.css.map */\n");
+    return assets.path();
+}
+
+} // namespace tanu::server

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "fakecenter.h"
+#include "server/actions/enrolmentcodes.h"
+#include "server/servercore.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace tanu::server {
+
+/// A server without sockets on a real database in a folder of its own, at noon of 20 November 2026 in Astana.
+class TestServer {
+public:
+    TestServer();
+
+    /// Stops it and opens the same folder again.
+    void restart();
+
+    /// Registers the center of this number and gives its code.
+    QString addCenter(const QString& number);
+    /// A center that is registered and enrolled and has `count` numbers.
+    std::unique_ptr<FakeCenter> enrolled(const QString& number, int count = 100);
+
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request) { return m_core->handle(request); }
+    [[nodiscard]] Transport transport();
+    [[nodiscard]] Connection& connection() { return m_core->context().connection; }
+    [[nodiscard]] ManualClock& clock() { return m_clock; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    std::unique_ptr<ServerCore> m_core;
+};
+
+/// A folder with the one file that the site needs from Bootstrap, so that tests need no package.
+QString webAssetsFor(const QString& folder);
+
+} // namespace tanu::server

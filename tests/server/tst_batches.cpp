@@ -1,0 +1,380 @@
+// Protects what the server takes (exchange.md 1 to 5, 9, 10, 14, 19): every record has its own answer, one
+// bad record never harms the rest, the same thing twice is harmless, and nothing is taken that the law or the
+// numbers do not allow.
+#include "core/database/statement.h"
+#include "core/security/journal.h"
+#include "core/wire/batch.h"
+#include "core/wire/missing.h"
+#include "support/testserver.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+namespace {
+
+qint64 count(TestServer& server, const QString& table)
+{
+    const auto found =
+        Statement::on(server.connection(), QLatin1String("SELECT count(*) FROM ") + table).integer();
+    return found ? *found : -1;
+}
+
+} // namespace
+
+class tst_Batches : public QObject {
+    Q_OBJECT
+
+private:
+    const QString m_number = QStringLiteral("0417");
+
+private Q_SLOTS:
+    void answersEveryRecordOfABatch()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto good = FakeCenter::record(center->certificate(1));
+        const auto outside = FakeCenter::record(center->certificate(101));
+        const auto outcome = FakeCenter::record(center->outcome());
+        const auto spoiled = FakeCenter::numberEnd(m_number, 50, 52);
+        QByteArrayList canonical{canonicalOf(good), QByteArray("nonsense"), canonicalOf(outside),
+            canonicalOf(outcome), canonicalOf(spoiled)};
+        const HttpResponse response = center->send(center->batchAt(1, canonical));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(fatesIn(response),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("rejected"), QStringLiteral("rejected"),
+                QStringLiteral("accepted"), QStringLiteral("accepted")}));
+        QCOMPARE(problemsIn(response).at(2), QStringLiteral("NumberOutsideBlocks"));
+        QCOMPARE(count(server, QStringLiteral("record")), 3);
+        QCOMPARE(count(server, QStringLiteral("certificate")), 1);
+    }
+
+    void givesTheSameBatchTheSameBytes()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const QByteArray batch = center->batchOf(
+            {FakeCenter::record(center->certificate(1)), FakeCenter::record(center->certificate(200))});
+        const HttpResponse first = center->send(batch);
+        QCOMPARE(first.status, 200);
+        server.clock().advance(3600);
+        QCOMPARE(center->send(batch).body, first.body);
+        server.restart();
+        QCOMPARE(center->send(batch).body, first.body);
+        QCOMPARE(count(server, QStringLiteral("record")), 1);
+    }
+
+    void signsItsAnswer()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const QByteArray batch = center->batchOf({FakeCenter::record(center->certificate(1))});
+        const auto message = parseSigned(center->send(batch).body, signedfor::batchAnswer);
+        QVERIFY(message.isOk());
+        const auto key =
+            PublicKey::fromBytes(QByteArray(parseBatchAnswer(message->payload)->server.size(), 0));
+        QVERIFY(!key); // the server's id is no key
+        const auto list =
+            parseSigned(server.handle(getOf(QStringLiteral("/api/v1/keys"))).body, signedfor::keyList);
+        QCOMPARE(message->keyId, list->keyId);
+    }
+
+    void knowsARecordAgain()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto record = FakeCenter::record(center->certificate(1));
+        QCOMPARE(fatesIn(center->send(center->batchOf({record}))), QStringList{QStringLiteral("accepted")});
+        const auto other = FakeCenter::record(center->certificate(2));
+        QCOMPARE(fatesIn(center->send(center->batchOf({record, other}))),
+            QStringList({QStringLiteral("duplicate"), QStringLiteral("accepted")}));
+    }
+
+    void sameRevisionOtherContentIsAConflict()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto record = FakeCenter::record(center->certificate(1));
+        auto changed = record;
+        changed.content = contentOf(center->certificate(1, QStringLiteral("Серікқызы")));
+        center->send(center->batchOf({record}));
+        const HttpResponse response = center->send(center->batchOf({changed}));
+        QCOMPARE(problemsIn(response), QStringList{QStringLiteral("Conflict")});
+        QCOMPARE(count(server, QStringLiteral("record")), 1);
+    }
+
+    void takesRevisionsInAnyOrder()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto first = FakeCenter::record(center->certificate(1));
+        const auto second = FakeCenter::next(first, center->certificate(1, QStringLiteral("Серікқызы")));
+        QCOMPARE(fatesIn(center->send(center->batchOf({second, first}))),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("superseded")}));
+        const auto outcome = FakeCenter::record(center->outcome());
+        auto later = outcome;
+        later.revision = 2;
+        later.replaces = hashOf(outcome);
+        QCOMPARE(fatesIn(center->send(center->batchOf({later, outcome}))),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("superseded")}));
+    }
+
+    void takesTheEditOfARejectedRecord()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        auto bad = center->certificate(5);
+        bad.issuedOn = QDate(2023, 1, 1);
+        const auto first = FakeCenter::record(bad);
+        QCOMPARE(fatesIn(center->send(center->batchOf({first}))), QStringList{QStringLiteral("rejected")});
+        const auto second = FakeCenter::next(first, center->certificate(5));
+        QCOMPARE(fatesIn(center->send(center->batchOf({second}))), QStringList{QStringLiteral("accepted")});
+    }
+
+    void cancelsByARevision()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        auto document = center->certificate(1);
+        const auto first = FakeCenter::record(document);
+        center->send(center->batchOf({first}));
+        document.state = CertificateState::Cancelled;
+        document.cancellation =
+            RecordedCancellation{QDate(2026, 5, 4), QStringLiteral("L26.2"), QStringLiteral("x")};
+        const auto second = FakeCenter::next(first, document);
+        QCOMPARE(fatesIn(center->send(center->batchOf({second}))), QStringList{QStringLiteral("accepted")});
+        const auto state =
+            Statement::on(server.connection(), QStringLiteral("SELECT state, cancelled_on FROM certificate"))
+                .one();
+        QCOMPARE(*(*state)->text("state"), QStringLiteral("cancelled"));
+        QCOMPARE(*(*state)->text("cancelled_on"), QStringLiteral("2026-05-04"));
+        const auto third = FakeCenter::next(second, center->certificate(1));
+        QCOMPARE(
+            problemsIn(center->send(center->batchOf({third}))), QStringList{QStringLiteral("Contradiction")});
+    }
+
+    void refusesWhatMayNotBe_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("19 number outside the blocks") << "outside"
+                                                      << "NumberOutsideBlocks";
+        QTest::newRow("18 number of another center") << "foreign"
+                                                     << "Contradiction";
+        QTest::newRow("19 number on two documents") << "taken"
+                                                    << "NumberAlreadyUsed";
+        QTest::newRow("19 number that was spoiled") << "spoiled"
+                                                    << "NumberAlreadyUsed";
+        QTest::newRow("L23.2 before the accreditation") << "early"
+                                                        << "OutsideAccreditation";
+        QTest::newRow("L23.2 after the accreditation") << "late"
+                                                       << "OutsideAccreditation";
+        QTest::newRow("A2 issued before the procedure") << "before"
+                                                        << "Contradiction";
+        QTest::newRow("4 replaces something else") << "replaces"
+                                                   << "Contradiction";
+        QTest::newRow("4 a revision with another number") << "renumbered"
+                                                          << "Contradiction";
+        QTest::newRow("4 a revision of another kind") << "kind"
+                                                      << "Contradiction";
+        QTest::newRow("I1 wrong check digit") << "iin"
+                                              << "WrongCheckDigit";
+    }
+
+    void refusesWhatMayNotBe()
+    {
+        QFETCH(QString, what);
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto other = server.enrolled(QStringLiteral("0418"));
+        const auto known = FakeCenter::record(center->certificate(1));
+        QCOMPARE(fatesIn(center->send(center->batchOf({known, FakeCenter::numberEnd(m_number, 50, 52)}))),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("accepted")}));
+
+        auto document = center->certificate(2);
+        auto record = FakeCenter::record(document);
+        if (what == QLatin1String("outside"))
+            record = FakeCenter::record(center->certificate(101));
+        if (what == QLatin1String("foreign"))
+            record = FakeCenter::record(other->certificate(2));
+        if (what == QLatin1String("taken"))
+            record = FakeCenter::record(center->certificate(1, QStringLiteral("Басқа")));
+        if (what == QLatin1String("spoiled"))
+            record = FakeCenter::record(center->certificate(51));
+        if (what == QLatin1String("early") || what == QLatin1String("late")
+            || what == QLatin1String("before")) {
+            auto levels = document.serial.levels();
+            const bool isBefore = what == QLatin1String("before");
+            const QDate day = what == QLatin1String("early") ? QDate(2024, 1, 9) : QDate(2027, 1, 10);
+            levels.procedure = isBefore ? QDate(2026, 3, 13) : day;
+            document.serial = *CertificateNumber::of(levels);
+            document.issuedOn = isBefore ? QDate(2026, 3, 12) : day;
+            document.protocolDate = document.issuedOn;
+            document.handedOverOn = document.issuedOn;
+            document.validUntil = document.issuedOn.addYears(5);
+            record = FakeCenter::record(document);
+        }
+        if (what == QLatin1String("replaces")) {
+            record = FakeCenter::next(known, center->certificate(1));
+            record.replaces = QByteArray(32, 'x');
+        }
+        if (what == QLatin1String("renumbered"))
+            record = FakeCenter::next(known, document);
+        if (what == QLatin1String("kind")) {
+            record = FakeCenter::next(known, document);
+            record.kind = RecordKind::Outcome;
+            record.content = contentOf(center->outcome());
+        }
+        if (what == QLatin1String("iin")) {
+            const QByteArray iin = document.person.iin->toString().toLatin1();
+            QByteArray wrong = iin;
+            wrong[11] = wrong[11] == '9' ? '0' : static_cast<char>(wrong[11] + 1);
+            record.content.replace(iin, wrong);
+        }
+        const HttpResponse response = center->send(center->batchOf({record}));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(fatesIn(response), QStringList{QStringLiteral("rejected")});
+        QTEST(problemsIn(response).first(), "problem");
+        QCOMPARE(count(server, QStringLiteral("certificate")), 1);
+        QCOMPARE(count(server, QStringLiteral("record")), 2);
+    }
+
+    void aForeignRecordIsNoOnesToChange()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto other = server.enrolled(QStringLiteral("0418"));
+        const auto known = FakeCenter::record(center->outcome());
+        center->send(center->batchOf({known}));
+        auto next = known;
+        next.revision = 2;
+        next.replaces = hashOf(known);
+        QCOMPARE(problemsIn(other->send(other->batchOf({known, next}))),
+            QStringList({QStringLiteral("Conflict"), QStringLiteral("Conflict")}));
+    }
+
+    void fencesADeviceThatWasCloned()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        center->send(center->batchAt(1, {canonicalOf(FakeCenter::record(center->certificate(1)))}));
+        center->send(center->batchAt(2, {canonicalOf(FakeCenter::record(center->certificate(2)))}));
+        const HttpResponse fork =
+            center->send(center->batchAt(1, {canonicalOf(FakeCenter::record(center->certificate(3)))}));
+        QCOMPARE(fork.status, 409);
+        QCOMPARE(codeIn(fork), QStringLiteral("DeviceFenced"));
+        QCOMPARE(codeIn(center->askNumbers(1, 10)), QStringLiteral("DeviceFenced"));
+        server.restart();
+        QCOMPARE(center->askNumbers(1, 10).status, 409);
+        QCOMPARE(count(server, QStringLiteral("number_block WHERE burned_at IS NOT NULL")), 1);
+        QCOMPARE(count(server, QStringLiteral("certificate")), 2);
+    }
+
+    void refusesABatchForAnotherEpoch()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const QByteArrayList records{canonicalOf(FakeCenter::record(center->certificate(1)))};
+        const HttpResponse refusal = center->send(center->batchAt(1, records, 2));
+        QCOMPARE(refusal.status, 409);
+        QCOMPARE(codeIn(refusal), QStringLiteral("EpochChanged"));
+        QCOMPARE(center->send(center->batchAt(1, records)).status, 200);
+    }
+
+    void refusesABatchOfSomebodyElse()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto other = server.enrolled(QStringLiteral("0418"));
+        const QByteArray batch = other->batchOf({FakeCenter::record(other->certificate(1))});
+        QCOMPARE(center->send(batch).status, 401);
+        QCOMPARE(count(server, QStringLiteral("record")), 0);
+    }
+
+    void refusesWhatIsNoBatch_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("nonsense") << QByteArray("nonsense");
+        QTest::newRow("null") << QByteArray("\xf6");
+    }
+
+    void refusesWhatIsNoBatch()
+    {
+        QFETCH(QByteArray, body);
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const HttpResponse refusal = center->send(body);
+        QCOMPARE(refusal.status, 400);
+        QCOMPARE(codeIn(refusal), QStringLiteral("BodyMalformed"));
+    }
+
+    void notesAClockThatIsOff()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        server.clock().advance(2 * 3600);
+        QCOMPARE(center->send(center->batchOf({FakeCenter::record(center->certificate(1))})).status, 200);
+        const auto skew =
+            Statement::on(server.connection(), QStringLiteral("SELECT clock_skew FROM device")).integer();
+        QCOMPARE(*skew, -3 * 3600 * 1000);
+    }
+
+    void saysWhatItMisses()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto other = server.enrolled(QStringLiteral("0418"));
+        const auto known = FakeCenter::record(center->certificate(1));
+        const auto unknown = FakeCenter::record(center->certificate(2));
+        center->send(center->batchOf({known}));
+        const QByteArray question = payloadOf(HashList{{hashOf(unknown), hashOf(known)}});
+        const auto answer = parseHashList(center->postSigned("/api/v1/missing", question).body);
+        QCOMPARE(answer->hashes, QByteArrayList{hashOf(unknown)});
+        const auto foreign = parseHashList(other->postSigned("/api/v1/missing", question).body);
+        QCOMPARE(foreign->hashes.size(), 2);
+    }
+
+    void keepsOneJournalEntryPerBatch()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const qint64 before = Journal(server.connection()).head()->count;
+        QList<RecordRevision> records;
+        for (int i = 1; i <= 20; ++i)
+            records.append(FakeCenter::record(center->certificate(i)));
+        center->send(center->batchOf(records));
+        QCOMPARE(Journal(server.connection()).head()->count, before + 1);
+        QVERIFY(Journal(server.connection()).verify()->isWhole());
+    }
+
+    void anAccessThatFailsLeavesNothing()
+    {
+        for (qint64 access = 1;; ++access) {
+            TestServer server;
+            const auto center = server.enrolled(m_number);
+            const QByteArray batch = center->batchOf(
+                {FakeCenter::record(center->certificate(1)), FakeCenter::numberEnd(m_number, 9, 9)});
+            FaultPlan plan(access);
+            server.connection().setFaults(&plan);
+            const HttpResponse response = center->send(batch);
+            server.connection().setFaults(nullptr);
+            if (!plan.hasFired()) {
+                QCOMPARE(response.status, 200);
+                QVERIFY(access > 10);
+                break;
+            }
+            QVERIFY2(response.status == 500 || response.status == 200, qPrintable(QString::number(access)));
+            if (response.status == 500) {
+                QCOMPARE(codeIn(response), QStringLiteral("ServerFailed"));
+                QCOMPARE(count(server, QStringLiteral("record")), 0);
+            }
+            const HttpResponse again = center->send(batch);
+            QCOMPARE(fatesIn(again), QStringList({QStringLiteral("accepted"), QStringLiteral("accepted")}));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Batches)
+#include "tst_batches.moc"

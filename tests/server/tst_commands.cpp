@@ -1,0 +1,137 @@
+// Protects what the operator types: right words do what they say, wrong use exits 2 and explains, a failure
+// exits 1 with a line on standard error.
+#include "core/domain/values/generatednumbers.h"
+#include "server/commands/command.h"
+#include "server/commands/servecommand.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+class tst_Commands : public QObject {
+    Q_OBJECT
+
+private:
+    struct Outcome {
+        int code;
+        QString out;
+        QString error;
+    };
+
+    static Outcome run(const QStringList& words)
+    {
+        Outcome outcome{0, {}, {}};
+        QTextStream out(&outcome.out);
+        QTextStream error(&outcome.error);
+        outcome.code = runCommand(words, {out, error});
+        return outcome;
+    }
+
+    static QStringList addWords(const QString& folder, const QString& number)
+    {
+        return {QStringLiteral("center"), QStringLiteral("add"), QStringLiteral("--data"), folder,
+            QStringLiteral("--number"), number, QStringLiteral("--name-kk"), QStringLiteral("Орталық"),
+            QStringLiteral("--name-ru"), QStringLiteral("Центр"), QStringLiteral("--bin"),
+            generatedBin(QDate(2020, 5, 1), 3).toString(), QStringLiteral("--from"),
+            QStringLiteral("2026-01-10"), QStringLiteral("--until"), QStringLiteral("2029-01-09")};
+    }
+
+private Q_SLOTS:
+    void addsListsAndGivesCodes()
+    {
+        const QTemporaryDir folder;
+        const Outcome added = run(addWords(folder.path(), QStringLiteral("0417")));
+        QCOMPARE(added.code, 0);
+        static const QRegularExpression code(QStringLiteral("^([A-Z2-9]{4}-){4}[A-Z2-9]{4}\n$"));
+        QVERIFY2(code.match(added.out).hasMatch(), qPrintable(added.out));
+        const Outcome listed =
+            run({QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data"), folder.path()});
+        QCOMPARE(listed.code, 0);
+        QVERIFY(listed.out.startsWith(QLatin1String("0417\t")));
+        QVERIFY(listed.out.contains(QStringLiteral("Орталық\tЦентр")));
+        const Outcome again = run({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0417"),
+            QStringLiteral("--data"), folder.path()});
+        QVERIFY(code.match(again.out).hasMatch());
+        QVERIFY(again.out != added.out);
+    }
+
+    void failuresExitWithOne()
+    {
+        const QTemporaryDir folder;
+        run(addWords(folder.path(), QStringLiteral("0417")));
+        const Outcome twice = run(addWords(folder.path(), QStringLiteral("0417")));
+        QCOMPARE(twice.code, 1);
+        QVERIFY(twice.error.contains(QLatin1String("0417")));
+        QVERIFY(twice.out.isEmpty());
+        const Outcome unknown = run({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0418"),
+            QStringLiteral("--data"), folder.path()});
+        QCOMPARE(unknown.code, 1);
+    }
+
+    void wrongUseExitsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        const QTemporaryDir folder;
+        const QStringList good = addWords(folder.path(), QStringLiteral("0417"));
+        const auto with = [&](const char* option, const QString& value) {
+            QStringList words = good;
+            words[words.indexOf(QLatin1String(option)) + 1] = value;
+            return words;
+        };
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")};
+        QTest::newRow("no verb") << QStringList{QStringLiteral("center")};
+        QTest::newRow("no folder") << QStringList({QStringLiteral("center"), QStringLiteral("list")});
+        QTest::newRow("unknown option")
+            << (good + QStringList{QStringLiteral("--colour"), QStringLiteral("red")});
+        QTest::newRow("option twice") << (good + QStringList{QStringLiteral("--bin"), QStringLiteral("1")});
+        QTest::newRow("option without value") << (good + QStringList{QStringLiteral("--region")});
+        QTest::newRow("A2 number") << with("--number", QStringLiteral("417"));
+        QTest::newRow("I2 bin") << with("--bin", QStringLiteral("123456789012"));
+        QTest::newRow("date") << with("--from", QStringLiteral("10.01.2026"));
+        QTest::newRow("L23.2 ends before it begins") << with("--until", QStringLiteral("2025-01-01"));
+        QTest::newRow("name") << with("--name-kk", QStringLiteral(" "));
+        QTest::newRow("serve without address")
+            << QStringList({QStringLiteral("serve"), QStringLiteral("--data"), QStringLiteral("x")});
+    }
+
+    void wrongUseExitsWithTwo()
+    {
+        QFETCH(QStringList, words);
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.error.contains(QLatin1String("use:")));
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void readsTheAddress_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<int>("port");
+        QTest::newRow("any free port") << "127.0.0.1:0" << 0;
+        QTest::newRow("a port") << "127.0.0.1:8080" << 8080;
+        QTest::newRow("IPv6") << "[::1]:8080" << 8080;
+        QTest::newRow("the whole world") << "0.0.0.0:8080" << -1;
+        QTest::newRow("another machine") << "192.168.0.1:80" << -1;
+        QTest::newRow("no port") << "127.0.0.1" << -1;
+        QTest::newRow("port too great") << "127.0.0.1:70000" << -1;
+        QTest::newRow("a name") << "localhost:80" << -1;
+    }
+
+    void readsTheAddress()
+    {
+        QFETCH(QString, listen);
+        QString mistake;
+        const auto options = serveOptions(
+            {QStringLiteral("--data"), QStringLiteral("x"), QStringLiteral("--listen"), listen}, mistake);
+        const int port = options ? options->port : -1;
+        QTEST(port, "port");
+        QCOMPARE(mistake.isEmpty(), options.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Commands)
+#include "tst_commands.moc"

@@ -1,0 +1,219 @@
+// Protects the server as others meet it: over real sockets, two at a time, through a restart; and against
+// requests that are no requests (house fact: the HTTP library takes anything).
+#include "server/serverapplication.h"
+#include "support/testserver.h"
+
+#include <QtCore/QEventLoop>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QTest>
+
+#include <thread>
+
+using namespace tanu;
+using namespace tanu::server;
+
+namespace {
+
+/// The request over the network, and back.
+HttpResponse overNetwork(const QString& address, const HttpRequest& request)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest sent(QUrl(address + QString::fromLatin1(request.target)));
+    for (auto header = request.headers.begin(); header != request.headers.end(); ++header)
+        sent.setRawHeader(header.key(), header.value());
+    QNetworkReply* reply =
+        request.method == HttpMethod::Post ? network.post(sent, request.body) : network.get(sent);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    HttpResponse response;
+    response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.contentType = reply->rawHeader("Content-Type");
+    response.body = reply->readAll();
+    const auto headers = reply->rawHeaderPairs();
+    for (const auto& [name, value] : headers)
+        response.with(name, value);
+    reply->deleteLater();
+    return response;
+}
+
+} // namespace
+
+class tst_ServerApplication : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC)};
+    std::unique_ptr<ServerApplication> m_server;
+
+    ServerOptions options() const
+    {
+        ServerOptions made;
+        made.data = m_folder.filePath(QStringLiteral("data"));
+        made.webAssets = webAssetsFor(m_folder.path());
+        return made;
+    }
+
+    void startServer()
+    {
+        auto started = ServerApplication::start(options(), &m_clock);
+        QVERIFY2(started.isOk(), started ? "" : qPrintable(nameOf(started.error().kind)));
+        m_server = *std::move(started);
+    }
+
+    Transport transport() const
+    {
+        return [address = m_server->address()](
+                   const HttpRequest& request) { return overNetwork(address, request); };
+    }
+
+    QString codeFor(const QString& number)
+    {
+        auto store = ServerStore::open(options().data, m_clock);
+        if (!store)
+            return {};
+        const FakeCenter sample(number, {});
+        const Center& center = sample.center();
+        const auto code = addCenter(*store->connection, m_clock,
+            {center.number, center.name, center.bin, {},
+                {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
+        return code ? *code : QString();
+    }
+
+    /// What comes back on a bare socket until the server closes it.
+    QByteArray raw(const QByteArray& bytes) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+        if (!socket.waitForConnected(5000))
+            return "no connection";
+        socket.write(bytes);
+        QByteArray answer;
+        while (socket.waitForReadyRead(5000)) {
+            answer += socket.readAll();
+            if (answer.contains("\r\n\r\n"))
+                break;
+        }
+        return answer;
+    }
+
+private Q_SLOTS:
+    void init() { startServer(); }
+    void cleanup() { m_server.reset(); }
+
+    void carriesTheWholeExchange()
+    {
+        FakeCenter center(QStringLiteral("0101"), transport());
+        QCOMPARE(center.enrol(codeFor(QStringLiteral("0101"))).status, 200);
+        QCOMPARE(center.askNumbers(0, 10).status, 200);
+        const QByteArray batch = center.batchOf({FakeCenter::record(center.certificate(1))});
+        const HttpResponse answer = center.send(batch);
+        QCOMPARE(fatesIn(answer), QStringList{QStringLiteral("accepted")});
+
+        // Stopped and started again it knows everything, and gives the same answer.
+        m_server.reset();
+        startServer();
+        const QString serial = center.certificate(1).serial.toString();
+        const HttpResponse check = overNetwork(m_server->address(),
+            getOf(QLatin1String("/api/v1/check?serial=") + serial
+                + QLatin1String(
+                    "&surname=%D3%98%D0%B1%D0%B4%D1%96%D2%9B%D0%B0%D0%B4%D1%8B%D1%80%D0%BE%D0%B2")));
+        QVERIFY2(check.body.contains("\"state\":\"valid\""), check.body.constData());
+    }
+
+    void servesPagesAndFiles()
+    {
+        const HttpResponse page = overNetwork(m_server->address(), getOf(QStringLiteral("/?lang=ru")));
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("<html lang=\"ru\">"));
+        QCOMPARE(page.header("Referrer-Policy"), QByteArray("no-referrer"));
+        QCOMPARE(overNetwork(m_server->address(), getOf(QStringLiteral("/static/site.css"))).status, 200);
+        QCOMPARE(overNetwork(m_server->address(), getOf(QStringLiteral("/health"))).body, QByteArray("ok\n"));
+    }
+
+    void answersTwoClientsAtOnce()
+    {
+        const QString first = codeFor(QStringLiteral("0201"));
+        const QString second = codeFor(QStringLiteral("0202"));
+        const auto work = [this](const QString& number, const QString& code, int& accepted) {
+            FakeCenter center(number, transport());
+            if (center.enrol(code).status != 200 || center.askNumbers(0, 500).status != 200)
+                return;
+            for (int batch = 0; batch < 10; ++batch) {
+                QList<RecordRevision> records;
+                for (int i = 1; i <= 50; ++i)
+                    records.append(FakeCenter::record(center.certificate(batch * 50 + i)));
+                accepted += static_cast<int>(
+                    fatesIn(center.send(center.batchOf(records))).count(QStringLiteral("accepted")));
+            }
+        };
+        int a = 0;
+        int b = 0;
+        std::thread other([&] { work(QStringLiteral("0201"), first, a); });
+        work(QStringLiteral("0202"), second, b);
+        other.join();
+        QCOMPARE(a, 500);
+        QCOMPARE(b, 500);
+    }
+
+    void refusesWhatIsNoRequest_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("status");
+        const QByteArray post("POST /check HTTP/1.1\r\nHost: a\r\n");
+        QTest::newRow("a body of a gigabyte")
+            << QByteArray(post + "Content-Length: 1073741824\r\n\r\n") << QByteArray("413");
+        QTest::newRow("two lengths") << QByteArray(post + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nx")
+                                     << QByteArray("400");
+        QTest::newRow("an endless header")
+            << QByteArray("GET / HTTP/1.1\r\nA: " + QByteArray(20'000, 'x')) << QByteArray("431");
+        QTest::newRow("chunks") << QByteArray(post + "Transfer-Encoding: chunked\r\n\r\n5\r\n")
+                                << QByteArray("411");
+    }
+
+    void refusesWhatIsNoRequest()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, status);
+        const QByteArray answer = raw(bytes);
+        QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer.constData());
+        QCOMPARE(overNetwork(m_server->address(), getOf(QStringLiteral("/health"))).status, 200);
+    }
+
+    void listensOnLoopbackOnly()
+    {
+        ServerOptions everywhere = options();
+        everywhere.data = m_folder.filePath(QStringLiteral("other"));
+        everywhere.address = QHostAddress(QHostAddress::AnyIPv4);
+        const auto refused = ServerApplication::start(everywhere);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::FieldMalformed);
+    }
+
+    void saysThatThePortIsTaken()
+    {
+        ServerOptions same = options();
+        same.data = m_folder.filePath(QStringLiteral("other"));
+        same.port = m_server->port();
+        const auto refused = ServerApplication::start(same);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NetworkUnreachable);
+    }
+
+    void namesTheFileOfTheSiteThatIsMissing()
+    {
+        ServerOptions bare = options();
+        bare.data = m_folder.filePath(QStringLiteral("other"));
+        bare.webAssets = m_folder.filePath(QStringLiteral("nowhere"));
+        const auto refused = ServerApplication::start(bare);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::FileUnreadable);
+        QVERIFY(refused.error().arguments.first().endsWith(QLatin1String("bootstrap.min.css")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ServerApplication)
+#include "tst_serverapplication.moc"
