@@ -1,0 +1,22 @@
+#include "core/documents/forms/acquaintanceform.h"
+
+#include "core/documents/forms/formdates.h"
+
+namespace tanu {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormData toData(const AcquaintanceForm& form, Language language)
+{
+    FormData data = dataOf(form.center);
+    data.text("date"_L1, longDate(form.date, language))
+        .text("person"_L1, form.personName)
+        .text("iin"_L1, form.iin)
+        .text("profession"_L1, form.profession)
+        .text("nqfLevel"_L1, form.nqfLevel)
+        .text("programme"_L1, form.programme)
+        .lines("tools"_L1, form.tools);
+    return data;
+}
+
+} // namespace tanu

@@ -1,0 +1,64 @@
+#include "core/documents/forms/protocolform.h"
+
+#include "core/documents/forms/formdates.h"
+
+namespace tanu {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+FormData rowOf(const ProtocolForm::Candidate& candidate, qsizetype number)
+{
+    FormData row;
+    row.text("n"_L1, QString::number(number))
+        .text("name"_L1, candidate.name)
+        .text("profession"_L1, candidate.profession)
+        .text("nqfLevel"_L1, candidate.nqfLevel)
+        .text("correct"_L1, QString::number(candidate.correct))
+        .text("questions"_L1, QString::number(candidate.questions))
+        .text("practice"_L1, candidate.practice)
+        .flag("passed"_L1, candidate.isPassed);
+    return row;
+}
+
+QString period(const QDate& from, const QDate& until)
+{
+    if (from == until || !until.isValid())
+        return shortDate(from);
+    return shortDate(from) + u" – "_s + shortDate(until);
+}
+
+} // namespace
+
+FormData toData(const ProtocolForm& form, Language language)
+{
+    qsizetype passed = 0;
+    QList<FormData> rows;
+    for (const ProtocolForm::Candidate& candidate : form.candidates) {
+        passed += candidate.isPassed ? 1 : 0;
+        rows.append(rowOf(candidate, rows.size() + 1));
+    }
+    FormData data = dataOf(form.center);
+    data.text("number"_L1, form.number)
+        .text("date"_L1, longDate(form.date, language))
+        .text("examDates"_L1, period(form.examFrom, form.examUntil))
+        .text("place"_L1, form.place)
+        .flag("online"_L1, form.mode == ExamMode::Online)
+        .text("orderNumber"_L1, form.orderNumber)
+        .text("orderDate"_L1, shortDate(form.orderDate))
+        .text("chair"_L1, form.chair)
+        .lines("members"_L1, form.members)
+        .text("secretary"_L1, form.secretary)
+        .list("candidates"_L1, rows)
+        .text("total"_L1, QString::number(rows.size()))
+        .text("passedCount"_L1, QString::number(passed))
+        .text("failedCount"_L1, QString::number(rows.size() - passed))
+        .lines("dissents"_L1, form.dissents)
+        .text("correctsNumber"_L1, form.correctsNumber)
+        .text("correctsDate"_L1, shortDate(form.correctsDate))
+        .text("correctsReason"_L1, form.correctsReason);
+    return data;
+}
+
+} // namespace tanu

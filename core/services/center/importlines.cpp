@@ -1,0 +1,156 @@
+#include "core/services/center/importlines.h"
+
+#include <QtCore/QStringDecoder>
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+constexpr qint64 halfOfTheWork = 500;
+constexpr qint64 wholeWork = 1000;
+constexpr qint64 reportEvery = 512; ///< records: often enough for the eye, seldom enough to cost nothing
+
+Result<void> report(const ImportProgress& progress, qint64 perMille)
+{
+    if (progress && !progress(static_cast<int>(std::min(perMille, wholeWork))))
+        return ErrorKind::Cancelled;
+    return {};
+}
+
+/// Where the file is no UTF-8, line by line.
+Error encodingError(const QByteArray& file)
+{
+    BadLines bad;
+    qint64 number = 0;
+    for (const QByteArray& line : file.split('\n')) {
+        ++number;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString decoded = decoder.decode(line);
+        if (decoder.hasError() || decoded.contains(QChar(QChar::ReplacementCharacter)))
+            bad.add(number, QStringLiteral("encoding"));
+    }
+    if (bad.isEmpty())
+        bad.add(number, QStringLiteral("encoding"));
+    return bad.error();
+}
+
+/// Hands the records on, the header checked and left out.
+class ImportReader {
+public:
+    ImportReader(const ImportFormat& format, const ImportProgress& progress, BadLines& bad, qint64 lines)
+        : m_format(format)
+        , m_progress(progress)
+        , m_bad(bad)
+        , m_lines(std::max<qint64>(lines, 1))
+    {
+    }
+
+    Result<void> operator()(const CsvRecord& record)
+    {
+        if (!m_hasHeader)
+            return takeHeader(record);
+        if (const QString what = problemOf(record); !what.isEmpty())
+            m_bad.add(record.line, what);
+        if (m_bad.isFull())
+            return m_bad.error();
+        if (++m_records % reportEvery == 0)
+            return report(m_progress, record.line * halfOfTheWork / m_lines);
+        return {};
+    }
+
+    [[nodiscard]] bool hasHeader() const { return m_hasHeader; }
+
+private:
+    Result<void> takeHeader(const CsvRecord& record)
+    {
+        m_hasHeader = record.fields.join(u',') == m_format.header;
+        if (m_hasHeader)
+            return {};
+        return Error {ErrorKind::ImportLineBad, {QString::number(record.line), QStringLiteral("header")}, {}};
+    }
+
+    [[nodiscard]] QString problemOf(const CsvRecord& record) const
+    {
+        return record.fields.size() == m_format.fields ? m_format.take(record) : QStringLiteral("fields");
+    }
+
+    const ImportFormat& m_format;
+    const ImportProgress& m_progress;
+    BadLines& m_bad;
+    qint64 m_lines;
+    qint64 m_records = 0;
+    bool m_hasHeader = false;
+};
+
+} // namespace
+
+std::vector<BadLine> badLinesOf(const Error& error)
+{
+    std::vector<BadLine> lines;
+    if (error.kind != ErrorKind::ImportLineBad)
+        return lines;
+    for (qsizetype i = 0; i + 1 < error.arguments.size(); i += 2)
+        lines.push_back({error.arguments.at(i).toLongLong(), error.arguments.at(i + 1)});
+    return lines;
+}
+
+void BadLines::add(qint64 line, const QString& what)
+{
+    if (!isFull())
+        m_lines.push_back({line, what});
+}
+
+Error BadLines::error() const
+{
+    std::vector<BadLine> sorted = m_lines;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const BadLine& a, const BadLine& b) { return a.line < b.line; });
+    QStringList arguments;
+    for (const BadLine& bad : sorted)
+        arguments << QString::number(bad.line) << bad.what;
+    return {ErrorKind::ImportLineBad, arguments, {}};
+}
+
+Result<QString> importText(const QByteArray& file)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(file);
+    if (decoder.hasError())
+        return encodingError(file);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    return text;
+}
+
+Result<void> readImport(
+    const QByteArray& file, const ImportFormat& format, const ImportProgress& progress, BadLines& bad)
+{
+    if (const Result<void> begun = report(progress, 0); !begun)
+        return begun;
+    const Result<QString> text = importText(file);
+    if (!text)
+        return text.error();
+    ImportReader reader(format, progress, bad, text->count(u'\n'));
+    const Result<void> read = readCsv(*text, [&reader](const CsvRecord& record) { return reader(record); });
+    if (!read && read.error().kind == ErrorKind::ImportLineBad && reader.hasHeader() && !bad.isFull()) {
+        bad.add(read.error().arguments.constFirst().toLongLong(), read.error().arguments.constLast());
+        return bad.error();
+    }
+    if (!read)
+        return read;
+    if (!reader.hasHeader())
+        return Error {ErrorKind::ImportLineBad, {QStringLiteral("1"), QStringLiteral("header")}, {}};
+    return {};
+}
+
+Result<void> reportStored(const ImportProgress& progress, size_t done, size_t total)
+{
+    const auto stored = static_cast<qint64>(done);
+    if (done != total && stored % reportEvery != 0)
+        return {};
+    const auto all = std::max<qint64>(static_cast<qint64>(total), 1);
+    return report(progress, halfOfTheWork + stored * (wholeWork - halfOfTheWork) / all);
+}
+
+} // namespace tanu

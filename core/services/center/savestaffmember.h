@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/staff.h"
+#include "core/services/desk.h"
+
+namespace tanu {
+
+/// Adds somebody to the staff, changes roles, or lets somebody go (S1).
+///
+/// - A null id adds; a known id changes; `isActive` false lets go. Nobody is deleted: old files name them.
+/// - The last active administrator and the last active head stay what they are.
+/// Errors: NotFound{"staff", id}, LastOfRole{`administrator` | `head`}, those of `checkStaffMember`,
+/// RoleNotAllowed, those of the database.
+class SaveStaffMember {
+public:
+    explicit SaveStaffMember(Desk& desk);
+
+    Result<StaffId> run(const StaffMember& member);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace tanu

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/certificate.h"
+#include "core/services/deed.h"
+#include "core/services/sessions/caseoutcome.h"
+
+namespace tanu {
+
+struct PreparedCertificate {
+    CertificateId id;
+    QString serial; ///< six levels (A2)
+    bool late = false; ///< after the last day of R18.1
+};
+
+/// Gives numbers to documents of recognition (R18.1, A2): one per case, each its own transaction.
+///
+/// - Ordinal from the granted blocks (exchange.md 18, 19); serial from profession, programme's level, date of the
+///   procedure, number of the center; issued today; valid as the register of professions says (L21.5).
+/// - L23.2: today lies within the accreditation.
+/// - The token of the QR code is signed by this installation's key (exchange.md 25).
+/// - Revision 1 of the document's record goes into the outbox; the case is DocumentPrepared.
+/// Errors of one: NotEnrolled, OutsideAccreditation{date, from, until}, NumbersExhausted,
+/// ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed, those of the database.
+class PrepareCertificates {
+public:
+    explicit PrepareCertificates(Desk& desk);
+
+    std::vector<CaseOutcome<PreparedCertificate>> run(const std::vector<ApplicationId>& applications);
+
+private:
+    Result<PreparedCertificate> prepareOne(const ApplicationId& application);
+
+    Desk& m_desk;
+};
+
+} // namespace tanu

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/services/deed.h"
+
+#include <vector>
+
+namespace tanu {
+
+struct RecordedPrint {
+    CertificateId id;
+    int prints = 1; ///< with this one
+    bool isDuplicate = false; ///< this print was not the first: the paper says so
+};
+
+/// Counts the prints of documents (exchange.md 29), all of the list or none. Call it after the paper came out.
+/// Errors: ActionNotAllowed{action, state of the document} for a spoiled or cancelled one, FieldEmpty{"certificates"},
+/// NotFound{"certificate", id}, RoleNotAllowed, those of the database.
+class RecordPrint {
+public:
+    explicit RecordPrint(Desk& desk);
+
+    Result<std::vector<RecordedPrint>> run(const std::vector<CertificateId>& certificates);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace tanu

@@ -1,0 +1,81 @@
+#include "core/services/deed.h"
+
+#include "core/security/journal.h"
+#include "core/storage/recordtable.h"
+
+#include <array>
+
+namespace tanu {
+
+Deed::Deed(Desk& desk, Action action)
+    : m_desk(desk)
+    , m_action(action)
+    , m_now(desk.clock.now())
+{
+}
+
+QDate Deed::today() const
+{
+    return toKazakhstan(m_now).date();
+}
+
+void Deed::about(const char* kind)
+{
+    m_subjectKind = QString::fromLatin1(kind);
+    m_subject.clear();
+}
+
+void Deed::note(const char* name, const Cbor& value)
+{
+    m_facts.insert(QLatin1String(name), value);
+}
+
+void Deed::alsoAbout(const char* kind, const QByteArray& id)
+{
+    m_others.emplace_back(QString::fromLatin1(kind), id);
+}
+
+Result<void> Deed::send(
+    const QByteArray& recordId, RecordKind kind, const Cbor& content, const ApplicationId& application)
+{
+    RecordTable table(connection());
+    const auto last = table.latest(recordId);
+    if (!last)
+        return last.error();
+    RecordRevision next {recordId, kind, 1, std::nullopt, content.encode()};
+    if (last->has_value()) {
+        if ((*last)->content == next.content && (*last)->kind == kind)
+            return {};
+        next.revision = (*last)->revision + 1;
+        next.replaces = hashOf(**last);
+    }
+    return table.insert(next, application, m_now);
+}
+
+Result<void> Deed::record()
+{
+    Journal journal(connection());
+    const QString who = m_desk.actor.id.isNull() ? m_desk.actor.name : m_desk.actor.id.toText();
+    const auto append = [&](const QString& kind, const QByteArray& subject) -> Result<void> {
+        const auto entry = journal.append(
+            JournalNote {m_now, who, codeOf(m_action), kind, subject, m_facts.encode()});
+        return entry ? Result<void>() : Result<void>(entry.error());
+    };
+    if (const auto done = append(m_subjectKind, m_subject); !done)
+        return done;
+    for (const auto& [kind, subject] : m_others) {
+        if (const auto done = append(kind, subject); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> checkRole(const Actor& actor, Action action)
+{
+    const Roles allowed = rolesFor(action);
+    if (actor.roles & allowed)
+        return {};
+    return Error {ErrorKind::RoleNotAllowed, {codeOf(action), QString::number(allowed.toInt())}, {}};
+}
+
+} // namespace tanu

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/database/connection.h"
+#include "core/domain/ids.h"
+#include "core/domain/role.h"
+#include "core/security/signing.h"
+
+namespace tanu {
+
+/// Who acts (S1). Before a center exists there is no staff yet: the id is null, the roles are the
+/// administrator's.
+struct Actor {
+    StaffId id;
+    QString name; ///< as the journal keeps it
+    Roles roles;
+};
+
+/// What every action of a person needs, handed down by the bootstrap; owns nothing.
+struct Desk {
+    Connection& connection;
+    const Clock& clock;
+    const SigningKey& key; ///< the installation's
+    Actor actor;
+};
+
+} // namespace tanu

@@ -1,0 +1,44 @@
+#include "core/services/papers/papernames.h"
+
+#include "core/documents/forms/formdates.h"
+#include "core/services/starter/starterregisters.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+template <typename List>
+QString nameIn(const List& list, const QString& id, Language language)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& item) { return item.id == id; });
+    return found == list.end() ? id : found->name.in(language);
+}
+
+} // namespace
+
+Result<QString> attachmentLine(const AttachmentRow& attachment, Language language)
+{
+    const auto registers = StarterRegisters::load();
+    if (!registers)
+        return registers.error();
+    QStringList parts {nameIn(registers->documentKinds(), attachment.kind, language)};
+    if (!attachment.number.isEmpty())
+        parts.append(QStringLiteral("№ %1").arg(attachment.number));
+    if (attachment.issuedOn)
+        parts.append(shortDate(*attachment.issuedOn));
+    if (!attachment.issuer.isEmpty())
+        parts.append(attachment.issuer);
+    return parts.join(QStringLiteral(", "));
+}
+
+Result<QString> groundTitle(const QString& ground, Language language)
+{
+    const auto registers = StarterRegisters::load();
+    if (!registers)
+        return registers.error();
+    return nameIn(registers->refusalGrounds(), ground, language);
+}
+
+} // namespace tanu

@@ -1,0 +1,112 @@
+#include "core/services/papers/sessionpapers.h"
+
+#include "core/database/transaction.h"
+#include "core/services/papers/paperground.h"
+#include "core/services/queries/protocolquery.h"
+#include "core/services/queries/sessionquery.h"
+#include "core/services/sessions/sessiondays.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+QDate dayOf(const QDateTime& moment)
+{
+    return toKazakhstan(moment).date();
+}
+
+QString nameOfMember(const ProtocolContent& content, const StaffId& id)
+{
+    const auto found = std::find_if(content.members.begin(), content.members.end(),
+        [&](const ProtocolContent::Member& member) { return member.staff == id; });
+    return found == content.members.end() ? id.toText() : found->name;
+}
+
+void addCommission(ProtocolForm& form, const ProtocolContent& content)
+{
+    form.orderNumber = content.orderNumber;
+    form.orderDate = content.orderDate;
+    for (const ProtocolContent::Member& member : content.members) {
+        if (member.seat == CommissionSeat::Chair)
+            form.chair = member.name;
+        if (member.seat == CommissionSeat::Member)
+            form.members.append(member.name);
+        if (member.seat == CommissionSeat::Secretary)
+            form.secretary = member.name;
+    }
+    for (const Dissent& dissent : content.dissents)
+        form.dissents.append(
+            QStringLiteral("%1: %2").arg(nameOfMember(content, dissent.member), dissent.text));
+}
+
+void addCandidates(ProtocolForm& form, const ProtocolContent& content, Language language)
+{
+    for (const ProtocolContent::Candidate& candidate : content.candidates) {
+        const QString practice = candidate.maxPoints == 0
+            ? QString()
+            : QStringLiteral("%1 / %2").arg(candidate.points).arg(candidate.maxPoints);
+        form.candidates.append({candidate.name, content.professionName.in(language), QString::number(content.level),
+            candidate.theory.correct, candidate.theory.total, practice, candidate.decision == Decision::Passed});
+    }
+}
+
+BriefingForm filled(const SessionView& view, const CenterDetails& center, Language language)
+{
+    BriefingForm form;
+    form.center = center;
+    form.date = procedureDay(view.session);
+    form.place = view.session.place;
+    form.topic = textsIn(view.programme.briefing, language).join(QStringLiteral("; "));
+    for (const SessionMember& member : view.members) {
+        if (member.seat == CommissionSeat::Secretary)
+            form.instructor
+                = QStringLiteral("%1, %2").arg(member.name.shortForm(), member.position.in(language));
+    }
+    for (const SessionCandidate& candidate : view.candidates) {
+        const ApplicationFields& fields = candidate.application.fields;
+        form.persons.append({fields.name.full(), fields.birthDate.year(), view.profession.name.in(language)});
+    }
+    return form;
+}
+
+} // namespace
+
+Result<Paper<ProtocolForm>> protocolForm(Desk& desk, const ProtocolId& id, Language language)
+{
+    return inTransaction(desk.connection, [&]() -> Result<Paper<ProtocolForm>> {
+        const auto protocol = ProtocolQuery(desk.connection).load(id);
+        if (!protocol)
+            return protocol.error();
+        const auto center = centerDetails(desk.connection, language);
+        if (!center)
+            return center.error();
+        const ProtocolContent& content = protocol->content;
+        ProtocolForm form;
+        form.center = *center;
+        form.center.name = content.center.in(language);
+        form.number = content.number;
+        form.date = protocol->row.signedOn.value_or(QDate());
+        form.examFrom = dayOf(content.startedAt);
+        form.examUntil = dayOf(content.endedAt);
+        form.place = content.place;
+        form.mode = content.mode;
+        addCommission(form, content);
+        addCandidates(form, content, language);
+        return Paper<ProtocolForm> {form, language};
+    }, Transaction::Kind::Read);
+}
+
+Result<Paper<BriefingForm>> briefingForm(Desk& desk, const SessionId& id, Language language)
+{
+    const auto view = SessionQuery(desk.connection, desk.clock).load(id);
+    if (!view)
+        return view.error();
+    const auto center = centerDetails(desk.connection, language);
+    if (!center)
+        return center.error();
+    return Paper<BriefingForm> {filled(*view, *center, language), language};
+}
+
+} // namespace tanu

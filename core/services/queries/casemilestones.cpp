@@ -1,0 +1,153 @@
+#include "core/services/queries/casemilestones.h"
+
+#include "core/domain/rules/theory.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+constexpr int milestoneCount = static_cast<int>(Milestone::Outcome) + 1;
+
+QDate dayOf(const QDateTime& moment)
+{
+    return toKazakhstan(moment).date();
+}
+
+QDate dayOf(const std::optional<QDateTime>& moment)
+{
+    return moment ? dayOf(*moment) : QDate();
+}
+
+/// What is waited for in this state; nothing when the road is at its end.
+std::optional<Milestone> currentOf(CaseState state)
+{
+    switch (state) {
+    case CaseState::Registered:
+        return Milestone::Checked;
+    case CaseState::Checked:
+        return Milestone::Answered;
+    case CaseState::Contracted:
+        return Milestone::Scheduled;
+    case CaseState::Scheduled:
+        return Milestone::Notified;
+    case CaseState::Notified:
+    case CaseState::InSession:
+        return Milestone::Theory;
+    case CaseState::AdmittedToPractice:
+        return Milestone::Practice;
+    case CaseState::Assessed:
+        return Milestone::Decided;
+    case CaseState::Decided:
+        return Milestone::ProtocolSigned;
+    case CaseState::Passed:
+    case CaseState::DocumentPrepared:
+    case CaseState::NotPassed:
+        return Milestone::Outcome;
+    case CaseState::Refused:
+    case CaseState::DocumentIssued:
+    case CaseState::NotPassedNotified:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Where the road turned, if it did.
+std::optional<Milestone> failureOf(const Case& file)
+{
+    if (file.application.state == CaseState::Refused)
+        return Milestone::Answered;
+    if (!file.session || !file.session->theory)
+        return std::nullopt;
+    if (!admitsToPractice(file.session->theory->correct, file.session->theory->total))
+        return Milestone::Theory;
+    if (file.session->decision == Decision::NotPassed)
+        return Milestone::Practice;
+    return std::nullopt;
+}
+
+QDate answeredOn(const Case& file)
+{
+    if (file.contract)
+        return file.contract->concludedOn;
+    return file.refusal ? file.refusal->refusedOn : QDate();
+}
+
+QDate outcomeOn(const Case& file)
+{
+    if (file.resultNotice)
+        return dayOf(file.resultNotice->sentAt);
+    return file.certificates.empty() ? QDate() : dayOf(file.certificates.back().handedOverAt);
+}
+
+/// The last day on which this action was journalled for the case.
+QDate actedOn(const Case& file, Action action)
+{
+    QDate day;
+    for (const TimelineEntry& entry : file.timeline) {
+        if (entry.action == action)
+            day = dayOf(entry.at);
+    }
+    return day;
+}
+
+QDate dateOf(const Case& file, Milestone milestone)
+{
+    switch (milestone) {
+    case Milestone::Registered:
+        return dayOf(file.application.registeredAt);
+    case Milestone::Checked:
+        return file.check ? dayOf(file.check->checkedAt) : QDate();
+    case Milestone::Answered:
+        return answeredOn(file);
+    case Milestone::Scheduled:
+        return file.session ? dayOf(file.session->startsAt) : QDate();
+    case Milestone::Notified:
+        return file.notices.empty() ? QDate() : dayOf(file.notices.back().sentAt);
+    case Milestone::Theory:
+        return file.session && file.session->theory ? dayOf(file.session->startsAt) : QDate();
+    case Milestone::Practice:
+        return file.session && !file.session->marks.empty() ? dayOf(file.session->startsAt) : QDate();
+    case Milestone::Decided:
+        return actedOn(file, Action::ConfirmDecision);
+    case Milestone::ProtocolSigned:
+        return file.protocol ? file.protocol->signedOn : QDate();
+    case Milestone::Outcome:
+        return outcomeOn(file);
+    }
+    Q_UNREACHABLE();
+}
+
+/// After the turn nothing comes but what the turn leads to: nothing after a refusal; no practice after theory.
+bool isSkipped(Milestone milestone, std::optional<Milestone> failure)
+{
+    if (failure == Milestone::Answered)
+        return milestone > Milestone::Answered;
+    return failure == Milestone::Theory && milestone == Milestone::Practice;
+}
+
+} // namespace
+
+std::vector<CaseMilestone> milestonesOf(const Case& file)
+{
+    const auto current = currentOf(file.application.state);
+    const auto failure = failureOf(file);
+    std::vector<CaseMilestone> milestones;
+    for (int i = 0; i < milestoneCount; ++i) {
+        const auto milestone = static_cast<Milestone>(i);
+        auto status = !current || milestone < *current ? MilestoneStatus::Done : MilestoneStatus::Ahead;
+        if (milestone == current)
+            status = MilestoneStatus::Current;
+        else if (isSkipped(milestone, failure))
+            status = MilestoneStatus::Skipped;
+        else if (milestone == failure && status == MilestoneStatus::Done)
+            status = MilestoneStatus::Failed;
+        const bool isPast = status == MilestoneStatus::Done || status == MilestoneStatus::Failed;
+        const bool isShown = isPast || milestone == Milestone::Scheduled;
+        milestones.push_back({milestone, status, isShown ? dateOf(file, milestone) : QDate()});
+    }
+    return milestones;
+}
+
+} // namespace tanu

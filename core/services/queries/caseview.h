@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/domain/bilingual.h"
+#include "core/domain/certificate.h"
+#include "core/domain/role.h"
+#include "core/domain/rules/deadlines.h"
+#include "core/domain/session.h"
+#include "core/wire/cbor.h"
+
+#include <optional>
+#include <vector>
+
+namespace tanu {
+
+/// A mark of one assessor, with the assessor's name (R16).
+struct CaseMark {
+    QString operation; ///< id of the technological map
+    StaffId assessor;
+    QString assessorName; ///< `Ахметов Ә. Б.`
+    int points = 0;
+};
+
+/// The session in which the candidate has a place, and what came of it.
+struct CaseSession {
+    SessionId id;
+    QString number; ///< `2026/0004`
+    QDateTime startsAt; ///< UTC
+    QString place;
+    ExamMode mode = ExamMode::Offline;
+    SessionState state = SessionState::Planned;
+    CommissionId commission;
+    Bilingual commissionName;
+    std::optional<QDateTime> endedAt; ///< UTC
+    std::optional<QDateTime> acquaintedAt; ///< R8.1, UTC
+    std::optional<QDateTime> briefedAt; ///< R8.2, UTC
+    std::optional<TheoryResult> theory;
+    std::vector<CaseMark> marks;
+    std::optional<Decision> decision;
+    QString reasons; ///< JSON, as the commission's action wrote them
+    QString recommendations; ///< R19
+};
+
+struct CaseNotice {
+    NoticeId id;
+    QString number; ///< `2026/0009`
+    SessionId session;
+    QDateTime sentAt; ///< UTC
+    QString channel; ///< `hand`, `post`, `email`, `sms`, `platform`
+};
+
+struct CaseProtocol {
+    ProtocolId id;
+    QString number; ///< `2026/0004`
+    QDateTime draftedAt; ///< UTC
+    QDate signedOn; ///< invalid for a draft
+    std::optional<ProtocolId> replaces;
+};
+
+struct CaseCertificate {
+    CertificateId id;
+    QString serial; ///< six levels (A2)
+    QDate issuedOn;
+    QDate validUntil; ///< the last day; invalid without a term (L21.5)
+    CertificateState state = CertificateState::Prepared;
+    int prints = 0;
+    QString spoiledReason;
+    std::optional<QDateTime> handedOverAt; ///< UTC
+    QString collectedBy;
+    QString collectedWith;
+};
+
+struct CaseResultNotice {
+    QString number; ///< `2026/0002`
+    QDateTime sentAt; ///< UTC
+    QString channel;
+    QString recommendations;
+};
+
+/// A term of the case with what the present calendar says of it (W4).
+struct CaseObligation {
+    Deadline deadline; ///< as it was counted
+    QString clause;
+    std::optional<QDateTime> metAt; ///< nothing while it is open
+    int workingDaysLeft = 0; ///< on the day of the query
+    Urgency urgency = Urgency::Later;
+    std::optional<QDate> recounted; ///< W4: the day that the present calendar gives, where it differs
+
+    [[nodiscard]] bool isOpen() const { return !metAt; }
+};
+
+/// One thing that happened (the journal), in the order of time.
+struct TimelineEntry {
+    QDateTime at; ///< UTC
+    QString actorName; ///< as staff are named now; the id's text where nobody is found
+    std::optional<Action> action; ///< nothing for an action that this version does not know
+    QString actionCode;
+    Cbor facts; ///< what the action noted: numbers, dates, codes
+};
+
+/// The steps of the strip at the top of a case.
+enum class Milestone {
+    Registered, ///< R4.1
+    Checked, ///< R5.1
+    Answered, ///< contract or refusal, R5.2, R5.3
+    Scheduled, ///< R6.2
+    Notified, ///< R6.1
+    Theory, ///< R15
+    Practice, ///< R16
+    Decided, ///< R17.1
+    ProtocolSigned, ///< R17.2
+    Outcome, ///< document handed over, or notice of not passing (R18, R19)
+};
+
+enum class MilestoneStatus {
+    Done,
+    Current, ///< what is waited for
+    Ahead,
+    Failed, ///< refused, not admitted, not passed: this is where the road turned
+    Skipped, ///< does not come any more
+};
+
+struct CaseMilestone {
+    Milestone milestone = Milestone::Registered;
+    MilestoneStatus status = MilestoneStatus::Ahead;
+    QDate on; ///< the day on which it was done; invalid before. For Scheduled: the day of the session
+};
+
+} // namespace tanu

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/recordtable.h"
+
+namespace tanu {
+
+/// The state of exchange as the head of the screen shows it (exchange.md 11).
+struct ExchangeView {
+    bool isEnrolled = false;
+    QString address;
+    QString publicHost;
+    RecordCounts counts;
+    std::optional<QDateTime> lastAcceptedAt; ///< UTC
+    std::optional<QDateTime> lastAttemptAt;
+    QString lastProblem; ///< name of the ErrorKind of the last failure; empty after a success
+};
+
+/// What waits for the server and what it answered. Reads only. Errors: those of the database.
+class ExchangeQuery {
+public:
+    explicit ExchangeQuery(Connection& connection);
+
+    Result<ExchangeView> load();
+
+    /// Newest first, behind `beforeSequence` (0: from the newest).
+    Result<std::vector<RecordRow>> records(std::optional<RecordState> state, qint64 beforeSequence = 0, int limit = 100);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu

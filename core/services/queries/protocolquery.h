@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/services/sessions/protocolcontent.h"
+#include "core/storage/protocoltable.h"
+
+namespace tanu {
+
+/// A protocol as it stands, with what it says.
+struct ProtocolView {
+    ProtocolRow row;
+    QString numberText; ///< `2026/0004`
+    ProtocolContent content;
+
+    [[nodiscard]] bool isSigned() const { return row.signedOn.has_value(); }
+};
+
+/// Reads only. Errors: NotFound{"protocol", id}, RowCorrupt{"protocol", id, "hash" | "content"} where the content does
+/// not fit its hash any more, those of the database.
+class ProtocolQuery {
+public:
+    explicit ProtocolQuery(Connection& connection);
+
+    Result<ProtocolView> load(const ProtocolId& id);
+    /// The latest of a session.
+    Result<std::optional<ProtocolView>> ofSession(const SessionId& session);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu

@@ -1,0 +1,143 @@
+#include "core/services/queries/sessionquery.h"
+
+#include "core/database/transaction.h"
+#include "core/services/sessions/sessiondays.h"
+#include "core/services/sessions/sessionstep.h"
+#include "core/storage/applicationtable.h"
+#include "core/storage/commissiontable.h"
+#include "core/storage/obligationtable.h"
+#include "core/storage/professiontable.h"
+#include "core/storage/programmetable.h"
+#include "core/storage/seriestable.h"
+#include "core/storage/sessiontable.h"
+#include "core/storage/stafftable.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+int rankOf(CommissionSeat seat)
+{
+    return static_cast<int>(seat);
+}
+
+Result<std::vector<SessionMember>> membersOf(Connection& connection, const Commission& commission)
+{
+    std::vector<SessionMember> members;
+    for (const Commission::Seat& seat : commission.seats) {
+        const auto person = StaffTable(connection).load(seat.staff);
+        if (!person)
+            return person.error();
+        members.push_back({seat.staff, person->name, person->position, seat.seat});
+    }
+    std::stable_sort(members.begin(), members.end(),
+        [](const SessionMember& a, const SessionMember& b) { return rankOf(a.seat) < rankOf(b.seat); });
+    return members;
+}
+
+/// What follows from the results as far as they are there; nothing while something is missing.
+Result<std::optional<DerivedDecision>> derivedOf(Connection& connection, const ExamPlace& exam)
+{
+    auto derived = derivedDecision(connection, exam);
+    if (derived)
+        return std::optional(*std::move(derived));
+    const ErrorKind kind = derived.error().kind;
+    if (kind == ErrorKind::ResultsIncomplete || kind == ErrorKind::AssessmentIncomplete)
+        return std::optional<DerivedDecision>();
+    return derived.error();
+}
+
+Result<SessionCandidate> candidateOf(Connection& connection, const SessionCandidateRow& place)
+{
+    const auto exam = examPlace(connection, place.application);
+    if (!exam)
+        return exam.error();
+    const auto marks = AssessmentTable(connection).ofApplication(place.application);
+    if (!marks)
+        return marks.error();
+    const auto notice = NoticeTable(connection).latest(place.application, place.session);
+    if (!notice)
+        return notice.error();
+    const auto derived = derivedOf(connection, *exam);
+    if (!derived)
+        return derived.error();
+    const auto reasons = parseReasons(place.reasons);
+    if (!reasons)
+        return Error {ErrorKind::RowCorrupt,
+            {QStringLiteral("session_candidate"), place.application.toText(), QStringLiteral("reasons")}, {}};
+    return SessionCandidate {exam->application, place, *marks, *notice, *derived, *reasons};
+}
+
+Result<void> addCandidates(Connection& connection, SessionView& view)
+{
+    const auto places = SessionCandidateTable(connection).ofSession(view.session.id);
+    if (!places)
+        return places.error();
+    for (const SessionCandidateRow& place : *places) {
+        auto candidate = candidateOf(connection, place);
+        if (!candidate)
+            return candidate.error();
+        view.candidates.push_back(*std::move(candidate));
+    }
+    if (view.candidates.empty())
+        return {};
+    const auto term
+        = ObligationTable(connection).find(view.candidates.front().application.id, Obligation::SignProtocol);
+    if (!term)
+        return term.error();
+    if (*term)
+        view.protocolDue = (*term)->lastDay;
+    return {};
+}
+
+Result<SessionView> headOf(Connection& connection, const SessionId& id)
+{
+    auto session = SessionTable(connection).load(id);
+    if (!session)
+        return session.error();
+    auto programme = ProgrammeTable(connection).load(session->programme);
+    if (!programme)
+        return programme.error();
+    auto profession = ProfessionTable(connection).load(programme->profession);
+    if (!profession)
+        return profession.error();
+    auto commission = CommissionTable(connection).load(session->commission);
+    if (!commission)
+        return commission.error();
+    auto members = membersOf(connection, *commission);
+    if (!members)
+        return members.error();
+    const QString number = numberText(session->year, session->number);
+    return SessionView {*std::move(session), number, *std::move(programme), *std::move(profession),
+        *std::move(commission), *std::move(members), {}, std::nullopt, false, {}};
+}
+
+} // namespace
+
+SessionQuery::SessionQuery(Connection& connection, const Clock& clock)
+    : m_connection(connection)
+    , m_clock(clock)
+{
+}
+
+Result<SessionView> SessionQuery::load(const SessionId& id)
+{
+    return inTransaction(m_connection, [&]() -> Result<SessionView> {
+        auto view = headOf(m_connection, id);
+        if (!view)
+            return view;
+        if (const auto added = addCandidates(m_connection, *view); !added)
+            return added.error();
+        auto protocol = ProtocolTable(m_connection).latestOf(id);
+        if (!protocol)
+            return protocol.error();
+        view->protocol = *std::move(protocol);
+        view->canStartToday
+            = view->session.state == SessionState::Planned && m_clock.today() >= plannedDay(view->session);
+        return view;
+    }, Transaction::Kind::Read);
+}
+
+} // namespace tanu

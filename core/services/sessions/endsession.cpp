@@ -1,0 +1,62 @@
+#include "core/services/sessions/endsession.h"
+
+#include "core/services/obligations.h"
+#include "core/services/sessions/sessionstep.h"
+#include "core/storage/applicationtable.h"
+#include "core/storage/calendartable.h"
+#include "core/storage/seriestable.h"
+
+namespace tanu {
+
+namespace {
+
+/// R17.2 runs for the case, which must be decided.
+Result<void> closeCandidate(Deed& deed, const SessionCandidateRow& place, const WorkCalendar& calendar)
+{
+    const auto application = ApplicationTable(deed.connection()).load(place.application);
+    if (!application)
+        return application.error();
+    if (application->state != CaseState::Decided || !place.decision)
+        return Error {ErrorKind::ResultsIncomplete, {application->fields.name.full()}, {}};
+    const auto opened
+        = openObligation(deed, place.application, Obligation::SignProtocol, deed.today(), calendar);
+    if (!opened)
+        return opened.error();
+    deed.alsoAbout("application", place.application.bytes());
+    return {};
+}
+
+} // namespace
+
+EndSession::EndSession(Desk& desk)
+    : m_desk(desk)
+{
+}
+
+Result<void> EndSession::run(const SessionId& id)
+{
+    return perform(m_desk, Action::EndSession, [&](Deed& deed) -> Result<void> {
+        auto session = sessionIn(deed, id, SessionState::Started, Action::EndSession);
+        if (!session)
+            return session.error();
+        const auto places = SessionCandidateTable(deed.connection()).ofSession(id);
+        if (!places)
+            return places.error();
+        const auto calendar = CalendarTable(deed.connection()).load();
+        if (!calendar)
+            return calendar.error();
+        for (const SessionCandidateRow& place : *places) {
+            if (const auto closed = closeCandidate(deed, place, *calendar); !closed)
+                return closed;
+        }
+        session->endedAt = deed.now();
+        if (const auto moved = moveSession(deed, *session, SessionState::Ended); !moved)
+            return moved;
+        deed.about("session", id);
+        deed.note("number", numberText(session->year, session->number));
+        deed.note("candidates", static_cast<int>(places->size()));
+        return {};
+    });
+}
+
+} // namespace tanu

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/services/deed.h"
+
+namespace tanu {
+
+/// Ends a session: from now the two working days of R17.2 run for each of its cases.
+///
+/// - Every candidate is decided, or was taken out (`UnscheduleCandidate`).
+/// Errors: ResultsIncomplete{candidate}, ActionNotAllowed{action, state of the session} unless it is started,
+/// NotFound{"session", id}, RoleNotAllowed, those of the database.
+class EndSession {
+public:
+    explicit EndSession(Desk& desk);
+
+    Result<void> run(const SessionId& id);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace tanu

@@ -1,0 +1,42 @@
+#include "core/services/sessions/outcomes.h"
+
+#include "core/services/sessions/sessiondays.h"
+#include "core/services/sessions/sessionstep.h"
+#include "core/storage/professiontable.h"
+#include "core/storage/seriestable.h"
+#include "core/wire/outcomerecord.h"
+
+namespace tanu {
+
+RecordedPerson recordedPersonOf(const Application& application)
+{
+    const ApplicationFields& fields = application.fields;
+    const QString document = fields.identity.iin ? QString() : fields.identity.foreignDocument;
+    return {fields.name, fields.identity.iin, document, fields.identity.citizenship, fields.birthDate};
+}
+
+Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate, const ProtocolRow& protocol)
+{
+    const auto exam = examPlace(deed.connection(), candidate.application);
+    if (!exam)
+        return exam.error();
+    const auto profession = ProfessionTable(deed.connection()).load(exam->programme.profession);
+    if (!profession)
+        return profession.error();
+    const ApplicationFields& fields = exam->application.fields;
+    OutcomeRecord record {candidate.application, candidate.applicationNumber, recordedPersonOf(exam->application),
+        profession->code, profession->name, exam->programme.level, candidate.decision,
+        {candidate.theory.correct, candidate.theory.total, candidate.operationsDone, candidate.operations},
+        procedureDay(exam->session), numberText(protocol.year, protocol.number), *protocol.signedOn,
+        exam->session.mode, fields.language, fields.basis, std::nullopt, {}, fields.region};
+    if (fields.basis == Basis::Employer)
+        record.employerBin = fields.employerBin;
+    if (fields.basis == Basis::Voucher)
+        record.voucherNumber = fields.voucherNumber;
+    const auto content = decodeCbor(contentOf(record));
+    if (!content)
+        return content.error();
+    return deed.send(makeUuid7(deed.now()), RecordKind::Outcome, *content, candidate.application);
+}
+
+} // namespace tanu

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/services/deed.h"
+#include "core/services/sessions/protocolcontent.h"
+#include "core/storage/protocoltable.h"
+#include "core/wire/recordedperson.h"
+
+namespace tanu {
+
+/// The person of a case as the register knows them.
+RecordedPerson recordedPersonOf(const Application& application);
+
+/// Puts the outcome of one case into the outbox, out of a signed protocol (R18.2, P7.5).
+/// Errors: NotFound, RowCorrupt, those of the database.
+Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate, const ProtocolRow& protocol);
+
+} // namespace tanu

@@ -1,0 +1,131 @@
+#include "core/services/sessions/recordnotices.h"
+
+#include "core/services/applications/casestep.h"
+#include "core/services/obligations.h"
+#include "core/services/sessions/placerules.h"
+#include "core/services/sessions/sessiondays.h"
+#include "core/services/sessions/sessionstep.h"
+#include "core/storage/applicationtable.h"
+#include "core/storage/calendartable.h"
+#include "core/storage/contracttable.h"
+#include "core/storage/noticetable.h"
+#include "core/storage/seriestable.h"
+#include "core/wire/fields.h"
+
+namespace tanu {
+
+namespace {
+
+QDate dayOf(const QDateTime& moment)
+{
+    return toKazakhstan(moment).date();
+}
+
+/// Sent after the contract and not in the future, and R6.2 from that day.
+Result<void> checkSending(Deed& deed, const ExamPlace& exam, const QDateTime& sentAt)
+{
+    const Error wrong {ErrorKind::FieldMalformed, {QStringLiteral("sentat"), sentAt.toString(Qt::ISODate)}, {}};
+    if (sentAt > deed.now())
+        return wrong;
+    const auto contract = ContractTable(deed.connection()).find(exam.application.id);
+    if (!contract)
+        return contract.error();
+    if (*contract && dayOf(sentAt) < (*contract)->concludedOn)
+        return wrong;
+    const auto calendar = CalendarTable(deed.connection()).load();
+    if (!calendar)
+        return calendar.error();
+    return checkGap(exam.application.fields.name.full(), plannedDay(exam.session), dayOf(sentAt), *calendar);
+}
+
+Result<NoticeRow> store(Deed& deed, const ExamPlace& exam, NoticeChannel channel, const QDateTime& sentAt)
+{
+    const int year = dayOf(sentAt).year();
+    const auto number = SeriesTable(deed.connection()).next(Series::Notice, year);
+    if (!number)
+        return number.error();
+    const NoticeRow notice {
+        NoticeId::make(deed.now()), exam.application.id, exam.session.id, year, *number, sentAt, channel};
+    if (const auto stored = NoticeTable(deed.connection()).insert(notice); !stored)
+        return stored.error();
+    return notice;
+}
+
+void tell(Deed& deed, const ExamPlace& exam, const NoticeRow& notice, bool late)
+{
+    deed.about("application", exam.application.id);
+    deed.alsoAbout("session", exam.session.id.bytes());
+    deed.note("application", exam.application.numberText());
+    deed.note("number", numberText(notice.year, notice.number));
+    deed.note("session", numberText(exam.session.year, exam.session.number));
+    deed.note("startsAt", cborOf(exam.session.startsAt));
+    deed.note("channel", codeOf(notice.channel));
+    deed.note("sentAt", cborOf(notice.sentAt));
+    if (late)
+        deed.note("late", Cbor::boolean(true));
+}
+
+} // namespace
+
+RecordNotices::RecordNotices(Desk& desk)
+    : m_desk(desk)
+{
+}
+
+std::vector<CaseOutcome<RecordedNotice>> RecordNotices::run(
+    const std::vector<ApplicationId>& applications, NoticeChannel channel, const QDateTime& sentAt)
+{
+    std::vector<CaseOutcome<RecordedNotice>> outcomes;
+    outcomes.reserve(applications.size());
+    for (const ApplicationId& application : applications)
+        outcomes.push_back({application, recordOne(application, channel, sentAt)});
+    return outcomes;
+}
+
+Result<std::vector<CaseOutcome<RecordedNotice>>> RecordNotices::run(
+    const SessionId& session, NoticeChannel channel, const QDateTime& sentAt)
+{
+    if (const auto allowed = checkRole(m_desk.actor, Action::RecordNotice); !allowed)
+        return allowed.error();
+    const auto candidates = SessionCandidateTable(m_desk.connection).ofSession(session);
+    if (!candidates)
+        return candidates.error();
+    std::vector<ApplicationId> waiting;
+    for (const SessionCandidateRow& candidate : *candidates) {
+        const auto application = ApplicationTable(m_desk.connection).load(candidate.application);
+        if (!application)
+            return application.error();
+        if (application->state == CaseState::Scheduled)
+            waiting.push_back(application->id);
+    }
+    return run(waiting, channel, sentAt);
+}
+
+Result<RecordedNotice> RecordNotices::recordOne(
+    const ApplicationId& application, NoticeChannel channel, const QDateTime& typed)
+{
+    return perform(m_desk, Action::RecordNotice, [&](Deed& deed) -> Result<RecordedNotice> {
+        const QDateTime sentAt = typed.isValid() ? typed : deed.now();
+        const auto moved = stepCase(deed, application, Action::RecordNotice);
+        if (!moved)
+            return moved.error();
+        const auto exam = examPlace(deed.connection(), application);
+        if (!exam)
+            return exam.error();
+        if (const auto right = checkSending(deed, *exam, sentAt); !right)
+            return right.error();
+        const auto notice = store(deed, *exam, channel, sentAt);
+        if (!notice)
+            return notice.error();
+        const auto lateness = latenessOf(deed, application, Obligation::SendNotice);
+        if (!lateness)
+            return lateness.error();
+        if (const auto met = meetObligation(deed, application, Obligation::SendNotice); !met)
+            return met.error();
+        const bool late = lateness->lastDay.isValid() && dayOf(sentAt) > lateness->lastDay;
+        tell(deed, *exam, *notice, late);
+        return RecordedNotice {notice->id, numberText(notice->year, notice->number), late};
+    });
+}
+
+} // namespace tanu

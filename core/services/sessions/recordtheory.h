@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/session.h"
+#include "core/services/deed.h"
+
+namespace tanu {
+
+struct RecordedTheory {
+    TheoryResult result;
+    bool admitted = false; ///< to practice (R15)
+    int leastCorrect = 0; ///< how many would have admitted
+};
+
+/// Records the theoretical stage of one candidate in whole numbers, as a whole or by topic (R15).
+///
+/// - All questions of the programme count: `total` is their number.
+/// - Strictly more than 70 % admit to practice; otherwise the candidate is assessed: not passed.
+/// - May be corrected until the decision is confirmed.
+/// Errors: CountsImpossible{correct, total}, FieldMalformed{"topic", id} for one that the programme does not have or
+/// that is missing, ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id},
+/// RoleNotAllowed, those of the database.
+class RecordTheory {
+public:
+    explicit RecordTheory(Desk& desk);
+
+    Result<RecordedTheory> run(const ApplicationId& candidate, int correct, int total);
+    /// Correct answers by the id of each topic.
+    Result<RecordedTheory> run(const ApplicationId& candidate, const QMap<QString, int>& correctByTopic);
+
+private:
+    Result<RecordedTheory> record(const ApplicationId& candidate, const TheoryResult& typed, bool isByTopic);
+
+    Desk& m_desk;
+};
+
+} // namespace tanu

@@ -1,0 +1,94 @@
+#include "core/services/sessions/sessionstep.h"
+
+#include "core/storage/applicationtable.h"
+#include "core/storage/assessmenttable.h"
+#include "core/storage/commissiontable.h"
+#include "core/storage/programmetable.h"
+#include "core/storage/sessiontable.h"
+
+namespace tanu {
+
+Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, Action action)
+{
+    auto session = SessionTable(deed.connection()).load(id);
+    if (!session)
+        return session.error();
+    if (session->state != wanted)
+        return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(session->state)}, {}};
+    return session;
+}
+
+Result<void> moveSession(Deed& deed, Session session, SessionState to)
+{
+    const SessionState from = session.state;
+    session.state = to;
+    return SessionTable(deed.connection()).update(session, from);
+}
+
+Result<ExamPlace> examPlace(Connection& connection, const ApplicationId& candidate)
+{
+    auto place = SessionCandidateTable(connection).load(candidate);
+    if (!place)
+        return place.error();
+    auto application = ApplicationTable(connection).load(candidate);
+    if (!application)
+        return application.error();
+    auto session = SessionTable(connection).load(place->session);
+    if (!session)
+        return session.error();
+    auto programme = ProgrammeTable(connection).load(session->programme);
+    if (!programme)
+        return programme.error();
+    return ExamPlace {*std::move(application), *std::move(place), *std::move(session), *std::move(programme)};
+}
+
+Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Action action)
+{
+    auto exam = examPlace(deed.connection(), candidate);
+    if (!exam)
+        return exam;
+    if (exam->session.state != SessionState::Started)
+        return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(exam->session.state)}, {}};
+    return exam;
+}
+
+std::vector<StaffId> assessorsOf(const Commission& commission)
+{
+    std::vector<StaffId> assessors;
+    for (const Commission::Seat& seat : commission.seats) {
+        if (seat.seat == CommissionSeat::Chair)
+            assessors.insert(assessors.begin(), seat.staff);
+        if (seat.seat == CommissionSeat::Member)
+            assessors.push_back(seat.staff);
+    }
+    return assessors;
+}
+
+Result<StageResults> stageResults(Connection& connection, const ExamPlace& exam)
+{
+    if (!exam.place.theory)
+        return Error {ErrorKind::ResultsIncomplete, {exam.application.fields.name.full()}, {}};
+    StageResults results {*exam.place.theory, {}, {}};
+    const auto commission = CommissionTable(connection).load(exam.session.commission);
+    if (!commission)
+        return commission.error();
+    for (const StaffId& assessor : assessorsOf(*commission))
+        results.assessors.append(assessor.toText());
+    const auto marks = AssessmentTable(connection).ofApplication(exam.application.id);
+    if (!marks)
+        return marks.error();
+    for (const AssessmentRow& mark : *marks)
+        results.marks.push_back({mark.assessor.toText(), mark.operation, mark.points});
+    return results;
+}
+
+Result<DerivedDecision> derivedDecision(Connection& connection, const ExamPlace& exam)
+{
+    const auto results = stageResults(connection, exam);
+    if (!results)
+        return results.error();
+    return deriveDecision(
+        exam.programme, *results, exam.application.fields.name.full(), exam.application.fields.language);
+}
+
+} // namespace tanu

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/application.h"
+#include "core/domain/programme.h"
+#include "core/domain/staff.h"
+#include "core/services/deed.h"
+#include "core/services/sessions/decision.h"
+#include "core/storage/sessioncandidatetable.h"
+
+namespace tanu {
+
+/// The session, if it is in this state. Errors: ActionNotAllowed{action, its state}, NotFound{"session", id}.
+Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, Action action);
+
+/// Moves the session to another state and writes it. Errors: ChangedMeanwhile{"session"}.
+Result<void> moveSession(Deed& deed, Session session, SessionState to);
+
+/// A candidate with the session in which the place is.
+struct ExamPlace {
+    Application application;
+    SessionCandidateRow place;
+    Session session;
+    Programme programme;
+};
+
+/// Errors: NotFound{"candidate" | ..., id}, RowCorrupt.
+Result<ExamPlace> examPlace(Connection& connection, const ApplicationId& candidate);
+
+/// The same while the session runs. Errors: ActionNotAllowed{action, state of the session}.
+Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Action action);
+
+/// Who assesses, the chair first (R9.1, R16).
+std::vector<StaffId> assessorsOf(const Commission& commission);
+
+/// The results of a candidate as the rules take them. Errors: ResultsIncomplete{candidate} without theory.
+Result<StageResults> stageResults(Connection& connection, const ExamPlace& exam);
+
+/// What follows from them, in the candidate's language. Errors: as above, those of `deriveDecision`.
+Result<DerivedDecision> derivedDecision(Connection& connection, const ExamPlace& exam);
+
+} // namespace tanu

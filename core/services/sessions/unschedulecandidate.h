@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/services/deed.h"
+
+namespace tanu {
+
+/// Takes a case out of its session: it waits for a place again (Contracted).
+///
+/// - Also during the session, until the candidate is assessed (taken ill, a technical fault): what was recorded of
+///   the stages goes, the journal keeps it. Where a notice was sent, the term of a new one runs from this day.
+/// Errors: FieldEmpty{"reason"} where a notice was sent already, ActionNotAllowed, NotFound{"candidate", id},
+/// RoleNotAllowed, those of the database.
+class UnscheduleCandidate {
+public:
+    explicit UnscheduleCandidate(Desk& desk);
+
+    Result<void> run(const ApplicationId& application, const QString& reason = {});
+
+private:
+    Desk& m_desk;
+};
+
+/// The same inside the deed of another action (a session is cancelled or starts without somebody).
+Result<void> giveUpPlace(Deed& deed, const ApplicationId& application, Action action);
+
+} // namespace tanu

@@ -1,0 +1,233 @@
+#include "core/storage/applicationtable.h"
+
+#include "core/database/rowreader.h"
+#include "core/database/statement.h"
+#include "core/domain/values/searchtext.h"
+#include "core/storage/jsonlists.h"
+
+namespace tanu {
+
+namespace {
+
+const QString& selectApplication()
+{
+    static const QString sql = QStringLiteral(R"(
+        SELECT a.id AS id, a.year, a.number, a.registered_at, a.person, a.surname, a.given_name, a.patronymic,
+            p.iin, a.foreign_document, a.citizenship, a.birth_date, a.sex, a.residence, a.region, a.email,
+            a.mobile_phone, a.work_phone, a.programme, a.sought, a.skills, a.earlier_until_year,
+            a.informal_education, a.knowledge, a.own_skills, a.language, a.mode, a.special_conditions, a.basis,
+            a.employer_bin, a.employer_name, a.referral, a.voucher_number, a.voucher_issued, a.voucher_until,
+            a.consent, a.signed_on, a.state
+        FROM application AS a JOIN person AS p ON p.id = a.person )");
+    return sql;
+}
+
+PersonName anyName()
+{
+    return *PersonName::of(QStringLiteral("А"), QString());
+}
+
+PersonName nameFrom(RowReader& read)
+{
+    const auto name = PersonName::of(read.text("surname"), read.text("given_name"), read.text("patronymic"));
+    if (name)
+        return *name;
+    read.fail("surname", nameOf(name.error().kind));
+    return anyName();
+}
+
+Identity identityFrom(RowReader& read)
+{
+    return {read.optionalParsed<Iin>("iin", &Iin::parse), read.text("foreign_document"), read.text("citizenship")};
+}
+
+std::vector<QString> listFrom(const QStringList& texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+/// In the order of the columns, which is the order of the struct.
+ApplicationFields fieldsFrom(RowReader& read)
+{
+    ApplicationFields fields {nameFrom(read), identityFrom(read), read.date("birth_date"),
+        read.parsed<Sex>("sex", &parseSex), read.text("residence"), read.text("region"), read.text("email"),
+        read.text("mobile_phone"), read.text("work_phone"), read.id<ProgrammeId>("programme"),
+        read.parsed<Sought>("sought", &parseSought), listFrom(read.parsed<QStringList>("skills", &textsFromJson)),
+        read.optionalNumber("earlier_until_year"), read.text("informal_education"), read.text("knowledge"),
+        read.text("own_skills"), read.parsed<Language>("language", &parseLanguage),
+        read.parsed<ExamMode>("mode", &parseExamMode), read.text("special_conditions"),
+        read.parsed<Basis>("basis", &parseBasis), read.optionalParsed<Bin>("employer_bin", &Bin::parse),
+        read.text("employer_name"), read.text("referral"), read.text("voucher_number"),
+        read.optionalDate("voucher_issued").value_or(QDate()), read.optionalDate("voucher_until").value_or(QDate()),
+        read.boolean("consent"), read.date("signed_on")};
+    return fields;
+}
+
+Result<Application> applicationFrom(const Row& row)
+{
+    RowReader read(row, QStringLiteral("application"));
+    return read.finish(Application {read.id<ApplicationId>("id"), read.number("year"), read.number("number"),
+        read.moment("registered_at"), read.id<PersonId>("person"), fieldsFrom(read),
+        read.parsed<CaseState>("state", &parseCaseState)});
+}
+
+Result<VoucherUse> voucherUseFrom(const Row& row)
+{
+    RowReader read(row, QStringLiteral("application"));
+    return read.finish(VoucherUse {read.text("voucher_number"), read.date("voucher_issued")});
+}
+
+void bindPerson(Statement& insert, const ApplicationFields& fields)
+{
+    insert.bind(":surname", fields.name.surname())
+        .bind(":given_name", fields.name.givenName())
+        .bind(":patronymic", fields.name.patronymic())
+        .bind(":foreign_document", fields.identity.foreignDocument)
+        .bind(":citizenship", fields.identity.citizenship)
+        .bind(":birth_date", fields.birthDate)
+        .bind(":sex", codeOf(fields.sex))
+        .bind(":residence", fields.residence)
+        .bind(":region", fields.region)
+        .bind(":email", fields.email)
+        .bind(":mobile_phone", fields.mobilePhone)
+        .bind(":work_phone", fields.workPhone);
+}
+
+void bindWish(Statement& insert, const ApplicationFields& fields)
+{
+    insert.bind(":programme", fields.programme)
+        .bind(":sought", codeOf(fields.sought))
+        .bind(":skills", textsToJson(QStringList(fields.skills.begin(), fields.skills.end())))
+        .bind(":earlier_until_year", fields.earlierValidUntilYear)
+        .bind(":informal_education", fields.informalEducation)
+        .bind(":knowledge", fields.knowledge)
+        .bind(":own_skills", fields.ownSkills)
+        .bind(":language", codeOf(fields.language))
+        .bind(":mode", codeOf(fields.mode))
+        .bind(":special_conditions", fields.specialConditions);
+}
+
+void bindBasis(Statement& insert, const ApplicationFields& fields)
+{
+    insert.bind(":basis", codeOf(fields.basis))
+        .bind(":employer_bin", fields.employerBin ? std::optional(fields.employerBin->toString()) : std::nullopt)
+        .bind(":employer_name", fields.employerName)
+        .bind(":referral", fields.referral)
+        .bind(":voucher_number", fields.voucherNumber)
+        .bind(":voucher_issued", fields.voucherIssued)
+        .bind(":voucher_until", fields.voucherUntil)
+        .bind(":consent", fields.consent)
+        .bind(":signed_on", fields.signedOn);
+}
+
+} // namespace
+
+ApplicationTable::ApplicationTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> ApplicationTable::insert(const Application& application, const StaffId& receivedBy)
+{
+    Statement insert = Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO application (id, year, number, registered_at, person, surname, given_name, patronymic,
+            foreign_document, citizenship, birth_date, sex, residence, region, email, mobile_phone, work_phone,
+            programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language,
+            mode, special_conditions, basis, employer_bin, employer_name, referral, voucher_number,
+            voucher_issued, voucher_until, consent, signed_on, state, received_by, sort_key)
+        VALUES (:id, :year, :number, :registered_at, :person, :surname, :given_name, :patronymic,
+            :foreign_document, :citizenship, :birth_date, :sex, :residence, :region, :email, :mobile_phone,
+            :work_phone, :programme, :sought, :skills, :earlier_until_year, :informal_education, :knowledge,
+            :own_skills, :language, :mode, :special_conditions, :basis, :employer_bin, :employer_name, :referral,
+            :voucher_number, :voucher_issued, :voucher_until, :consent, :signed_on, :state, :received_by,
+            :sort_key))"));
+    insert.bind(":id", application.id)
+        .bind(":year", application.year)
+        .bind(":number", application.number)
+        .bind(":registered_at", application.registeredAt)
+        .bind(":person", application.person);
+    bindPerson(insert, application.fields);
+    bindWish(insert, application.fields);
+    bindBasis(insert, application.fields);
+    return insert.bind(":state", codeOf(application.state))
+        .bind(":received_by", receivedBy)
+        .bind(":sort_key", kazakhSortKey(application.fields.name.full()))
+        .run();
+}
+
+Result<std::optional<Application>> ApplicationTable::find(const ApplicationId& id)
+{
+    return Statement::on(m_connection, selectApplication() + QStringLiteral("WHERE a.id = :id"))
+        .bind(":id", id)
+        .mapOne(applicationFrom);
+}
+
+Result<Application> ApplicationTable::load(const ApplicationId& id)
+{
+    auto found = find(id);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return Error {ErrorKind::NotFound, {QStringLiteral("application"), id.toText()}, {}};
+    return **std::move(found);
+}
+
+Result<std::optional<ApplicationId>> ApplicationTable::findByNumber(int year, int number)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id FROM application WHERE year = :year AND number = :number)"))
+        .bind(":year", year)
+        .bind(":number", number)
+        .mapOne([](const Row& row) -> Result<ApplicationId> {
+            RowReader read(row);
+            return read.finish(read.id<ApplicationId>("id"));
+        });
+}
+
+Result<void> ApplicationTable::setState(const ApplicationId& id, CaseState from, CaseState to)
+{
+    const auto changed = Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE application SET state = :to WHERE id = :id AND state = :from)"))
+        .bind(":to", codeOf(to))
+        .bind(":id", id)
+        .bind(":from", codeOf(from))
+        .runCounting();
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return Error {ErrorKind::ChangedMeanwhile, {QStringLiteral("application")}, {}};
+    return {};
+}
+
+Result<std::vector<Application>> ApplicationTable::ofPerson(
+    const PersonId& person, const QString& profession, int level)
+{
+    return Statement::on(m_connection, selectApplication() + QStringLiteral(R"(
+        JOIN programme AS g ON g.id = a.programme
+        WHERE a.person = :person AND g.profession = :profession AND g.level = :level
+        ORDER BY a.year, a.number)"))
+        .bind(":person", person)
+        .bind(":profession", profession)
+        .bind(":level", level)
+        .map(applicationFrom);
+}
+
+Result<std::vector<VoucherUse>> ApplicationTable::voucherUses(const PersonId& person)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, voucher_number, voucher_issued FROM application
+        WHERE person = :person AND basis = 'voucher' AND state <> 'refused')"))
+        .bind(":person", person)
+        .map(voucherUseFrom);
+}
+
+Result<std::vector<VoucherUse>> ApplicationTable::usesOfVoucher(const QString& number)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, voucher_number, voucher_issued FROM application
+        WHERE voucher_number = :number AND voucher_number <> '' AND basis = 'voucher' AND state <> 'refused')"))
+        .bind(":number", number)
+        .map(voucherUseFrom);
+}
+
+} // namespace tanu

@@ -1,0 +1,37 @@
+#include "core/storage/centerschema.h"
+
+#include "core/security/journal.h"
+
+#include <QtCore/QFile>
+
+// Outside of the namespace: the macro declares a function of the resource compiler.
+static void initialiseMigrations()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace tanu {
+
+namespace {
+
+QString scriptOf(const QString& path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "centerMigrations", "the migrations are compiled in");
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+std::vector<Migration> centerMigrations()
+{
+    initialiseMigrations();
+    const QString journal = QString::fromLatin1(journalSchema) + QStringLiteral(";\n")
+        + QString::fromLatin1(journalSubjectIndex) + QStringLiteral(";\n");
+    return {
+        {1, "the center's tables", scriptOf(QStringLiteral(":/migrations/0001_center.sql")) + journal},
+    };
+}
+
+} // namespace tanu

@@ -1,0 +1,106 @@
+#include "core/storage/protocoltable.h"
+
+#include "core/database/rowreader.h"
+#include "core/database/statement.h"
+
+namespace tanu {
+
+namespace {
+
+Result<ProtocolRow> protocolFrom(const Row& row)
+{
+    RowReader read(row);
+    ProtocolRow protocol;
+    protocol.id = read.id<ProtocolId>("id");
+    protocol.session = read.id<SessionId>("session");
+    protocol.year = read.number("year");
+    protocol.number = read.number("number");
+    protocol.draftedAt = read.moment("drafted_at");
+    protocol.signedOn = read.optionalDate("signed_on");
+    protocol.content = read.bytes("content");
+    protocol.hash = read.bytes("hash");
+    protocol.replaces = read.optionalId<ProtocolId>("replaces");
+    return read.finish(protocol);
+}
+
+Result<void> one(const Result<qint64>& changed, const ProtocolId& id)
+{
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return Error {ErrorKind::ChangedMeanwhile, {QStringLiteral("protocol")}, id.toText()};
+    return {};
+}
+
+} // namespace
+
+ProtocolTable::ProtocolTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> ProtocolTable::insert(const ProtocolRow& protocol)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO protocol (id, session, year, number, drafted_at, signed_on, content, hash, replaces)
+        VALUES (:id, :session, :year, :number, :drafted_at, :signed_on, :content, :hash, :replaces))"))
+        .bind(":id", protocol.id)
+        .bind(":session", protocol.session)
+        .bind(":year", protocol.year)
+        .bind(":number", protocol.number)
+        .bind(":drafted_at", protocol.draftedAt)
+        .bind(":signed_on", protocol.signedOn)
+        .bind(":content", protocol.content)
+        .bind(":hash", protocol.hash)
+        .bind(":replaces", protocol.replaces)
+        .run();
+}
+
+Result<void> ProtocolTable::updateDraft(const ProtocolRow& protocol)
+{
+    return one(Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE protocol SET drafted_at = :drafted_at, content = :content, hash = :hash
+        WHERE id = :id AND signed_on IS NULL)"))
+                   .bind(":drafted_at", protocol.draftedAt)
+                   .bind(":content", protocol.content)
+                   .bind(":hash", protocol.hash)
+                   .bind(":id", protocol.id)
+                   .runCounting(),
+        protocol.id);
+}
+
+Result<void> ProtocolTable::sign(const ProtocolId& id, const QByteArray& hash, QDate on)
+{
+    return one(Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE protocol SET signed_on = :signed_on WHERE id = :id AND hash = :hash AND signed_on IS NULL)"))
+                   .bind(":signed_on", on)
+                   .bind(":id", id)
+                   .bind(":hash", hash)
+                   .runCounting(),
+        id);
+}
+
+Result<ProtocolRow> ProtocolTable::load(const ProtocolId& id)
+{
+    auto found = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces FROM protocol
+        WHERE id = :id)"))
+                     .bind(":id", id)
+                     .mapOne(protocolFrom);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return Error {ErrorKind::NotFound, {QStringLiteral("protocol"), id.toText()}, {}};
+    return **std::move(found);
+}
+
+Result<std::optional<ProtocolRow>> ProtocolTable::latestOf(const SessionId& session)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces FROM protocol
+        WHERE session = :session ORDER BY id DESC LIMIT 1)"))
+        .bind(":session", session)
+        .mapOne(protocolFrom);
+}
+
+} // namespace tanu

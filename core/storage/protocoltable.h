@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/domain/ids.h"
+
+#include <QtCore/QDate>
+
+#include <optional>
+
+namespace tanu {
+
+/// A protocol of a session (R17.2); signed, it is frozen by a trigger.
+struct ProtocolRow {
+    ProtocolId id;
+    SessionId session;
+    int year = 0;
+    int number = 0; ///< gapless within the year, from 1
+    QDateTime draftedAt; ///< UTC
+    std::optional<QDate> signedOn; ///< nothing for a draft
+    QByteArray content; ///< canonical CBOR
+    QByteArray hash; ///< SHA-256 of the content
+    std::optional<ProtocolId> replaces;
+};
+
+class ProtocolTable {
+public:
+    explicit ProtocolTable(Connection& connection);
+
+    Result<void> insert(const ProtocolRow& protocol);
+    /// Writes content, hash and time of a draft. Errors: ChangedMeanwhile{"protocol"} if it is no draft any more.
+    Result<void> updateDraft(const ProtocolRow& protocol);
+    /// Errors: ChangedMeanwhile{"protocol"} if it is no draft with this hash any more.
+    Result<void> sign(const ProtocolId& id, const QByteArray& hash, QDate on);
+
+    /// Errors: NotFound{"protocol", id}.
+    Result<ProtocolRow> load(const ProtocolId& id);
+    Result<std::optional<ProtocolRow>> latestOf(const SessionId& session);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu

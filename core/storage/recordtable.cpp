@@ -1,0 +1,180 @@
+#include "core/storage/recordtable.h"
+
+#include "core/database/rowreader.h"
+#include "core/database/statement.h"
+
+namespace tanu {
+
+RecordTable::RecordTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::optional<RecordRevision>> RecordTable::latest(const QByteArray& id)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, canonical FROM record WHERE id = :id ORDER BY revision DESC LIMIT 1)"))
+        .bind(":id", id)
+        .mapOne([](const Row& row) -> Result<RecordRevision> {
+            RowReader read(row);
+            const QByteArray canonical = read.bytes("canonical");
+            const auto record = parseRecord(canonical);
+            if (!record)
+                return Error {ErrorKind::RowCorrupt, {row.table(), row.identity(), QStringLiteral("canonical")}, {}};
+            return *record;
+        });
+}
+
+Result<void> RecordTable::insert(
+    const RecordRevision& record, const ApplicationId& application, const QDateTime& madeAt)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO record (id, revision, kind, canonical, hash, application, made_at, state, answer, answered_at)
+        VALUES (:id, :revision, :kind, :canonical, :hash, :application, :made_at, 'waiting', '', NULL))"))
+        .bind(":id", record.id)
+        .bind(":revision", record.revision)
+        .bind(":kind", nameOf(record.kind))
+        .bind(":canonical", canonicalOf(record))
+        .bind(":hash", hashOf(record))
+        .bind(":application", application)
+        .bind(":made_at", madeAt)
+        .run();
+}
+
+QString codeOf(RecordState state)
+{
+    switch (state) {
+    case RecordState::Waiting:
+        return QStringLiteral("waiting");
+    case RecordState::Accepted:
+        return QStringLiteral("accepted");
+    case RecordState::Rejected:
+        return QStringLiteral("rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+std::optional<RecordState> stateFrom(const QString& code)
+{
+    for (const RecordState state : {RecordState::Waiting, RecordState::Accepted, RecordState::Rejected}) {
+        if (codeOf(state) == code)
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<OutgoingRecord> outgoingFrom(const Row& row)
+{
+    RowReader read(row);
+    return read.finish(OutgoingRecord {read.integer("sequence"), read.bytes("hash"), read.bytes("canonical"),
+        read.optionalId<ApplicationId>("application").value_or(ApplicationId())});
+}
+
+Result<RecordRow> rowFrom(const Row& row)
+{
+    RowReader read(row);
+    RecordRow record;
+    record.sequence = read.integer("sequence");
+    record.kind = read.text("kind");
+    record.revision = read.number("revision");
+    record.application = read.optionalId<ApplicationId>("application").value_or(ApplicationId());
+    record.applicationNumber = read.optionalText("number").value_or(QString());
+    record.person = read.optionalText("person").value_or(QString());
+    record.madeAt = read.moment("made_at");
+    record.state = read.parsed<RecordState>("state", [](const QString& code) { return stateFrom(code); });
+    record.answer = read.text("answer");
+    record.answeredAt = read.optionalMoment("answered_at");
+    return read.finish(record);
+}
+
+} // namespace
+
+Result<std::vector<OutgoingRecord>> RecordTable::waiting(qint64 afterSequence, int limit)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT sequence, hash, canonical, application FROM record
+        WHERE state = 'waiting' AND sequence > :after ORDER BY sequence LIMIT :limit)"))
+        .bind(":after", afterSequence)
+        .bind(":limit", limit)
+        .map(outgoingFrom);
+}
+
+Result<void> RecordTable::markAccepted(const QByteArray& hash, const QDateTime& at)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE record SET state = 'accepted', answer = '', answered_at = :at WHERE hash = :hash)"))
+        .bind(":at", at)
+        .bind(":hash", hash)
+        .run();
+}
+
+Result<void> RecordTable::markRejected(const QByteArray& hash, const QString& answer, const QDateTime& at)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE record SET state = 'rejected', answer = :answer, answered_at = :at WHERE hash = :hash)"))
+        .bind(":answer", answer)
+        .bind(":at", at)
+        .bind(":hash", hash)
+        .run();
+}
+
+Result<qint64> RecordTable::openCountOf(const ApplicationId& application)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT count(*) FROM record WHERE application = :application AND state <> 'accepted')"))
+        .bind(":application", application)
+        .integer();
+}
+
+Result<ApplicationId> RecordTable::applicationOf(const QByteArray& hash)
+{
+    const auto found = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT application FROM record WHERE hash = :hash)"))
+                           .bind(":hash", hash)
+                           .mapOne([](const Row& row) -> Result<ApplicationId> {
+                               RowReader read(row);
+                               return read.finish(
+                                   read.optionalId<ApplicationId>("application").value_or(ApplicationId()));
+                           });
+    if (!found)
+        return found.error();
+    return found->value_or(ApplicationId());
+}
+
+Result<RecordCounts> RecordTable::counts()
+{
+    const auto found = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT (SELECT count(*) FROM record WHERE state = 'waiting') AS waiting,
+               (SELECT count(*) FROM record WHERE state = 'rejected') AS rejected,
+               (SELECT count(*) FROM record) AS everything)"))
+                           .mapOne([](const Row& row) -> Result<RecordCounts> {
+                               RowReader read(row);
+                               const int waiting = read.number("waiting");
+                               const int rejected = read.number("rejected");
+                               const int everything = read.number("everything");
+                               return read.finish(RecordCounts {waiting, everything - waiting - rejected, rejected});
+                           });
+    if (!found)
+        return found.error();
+    return found->value_or(RecordCounts());
+}
+
+Result<std::vector<RecordRow>> RecordTable::rows(std::optional<RecordState> state, qint64 beforeSequence, int limit)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT record.sequence, record.kind, record.revision, record.application, record.made_at, record.state,
+               record.answer, record.answered_at,
+               application.year || '/' || substr('000' || application.number, -max(4, length(application.number))) AS number,
+               trim(application.surname || ' ' || application.given_name || ' ' || application.patronymic) AS person
+        FROM record LEFT JOIN application ON application.id = record.application
+        WHERE (:state IS NULL OR record.state = :state) AND (:before = 0 OR record.sequence < :before)
+        ORDER BY record.sequence DESC LIMIT :limit)"))
+        .bind(":state", state ? QVariant(codeOf(*state)) : QVariant())
+        .bind(":before", beforeSequence)
+        .bind(":limit", limit)
+        .map(rowFrom);
+}
+
+} // namespace tanu

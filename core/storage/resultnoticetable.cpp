@@ -1,0 +1,53 @@
+#include "core/storage/resultnoticetable.h"
+
+#include "core/database/rowreader.h"
+#include "core/database/statement.h"
+
+namespace tanu {
+
+namespace {
+
+Result<ResultNoticeRow> noticeFrom(const Row& row)
+{
+    RowReader read(row);
+    ResultNoticeRow notice;
+    notice.application = read.id<ApplicationId>("application");
+    notice.year = read.number("year");
+    notice.number = read.number("number");
+    notice.sentAt = read.moment("sent_at");
+    notice.channel = read.parsed<NoticeChannel>("channel", &parseNoticeChannel);
+    notice.recommendations = read.text("recommendations");
+    return read.finish(notice);
+}
+
+} // namespace
+
+ResultNoticeTable::ResultNoticeTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<void> ResultNoticeTable::insert(const ResultNoticeRow& notice)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO result_notice (application, year, number, sent_at, channel, recommendations)
+        VALUES (:application, :year, :number, :sent_at, :channel, :recommendations))"))
+        .bind(":application", notice.application)
+        .bind(":year", notice.year)
+        .bind(":number", notice.number)
+        .bind(":sent_at", notice.sentAt)
+        .bind(":channel", codeOf(notice.channel))
+        .bind(":recommendations", notice.recommendations)
+        .run();
+}
+
+Result<std::optional<ResultNoticeRow>> ResultNoticeTable::find(const ApplicationId& application)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT application, year, number, sent_at, channel, recommendations FROM result_notice
+        WHERE application = :application)"))
+        .bind(":application", application)
+        .mapOne(noticeFrom);
+}
+
+} // namespace tanu

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/domain/ids.h"
+#include "core/storage/searchwords.h"
+
+#include <vector>
+
+namespace tanu {
+
+/// What Ctrl+K can find.
+enum class SearchKind { Application, Protocol, Certificate };
+
+QString codeOf(SearchKind kind);
+/// Errors: FieldMalformed{"searchkind", typed}.
+Result<SearchKind> parseSearchKind(const QString& code);
+
+/// One thing that can be found.
+struct SearchItem {
+    SearchKind kind = SearchKind::Application;
+    QByteArray subject; ///< id of the thing, 16 bytes
+    QString title; ///< the name first: that is what the list is sorted by
+    QString subtitle; ///< e.g. IIN and number
+};
+
+/// The rows behind the search: `text` is title and subtitle, folded; `sort_key` the title's Kazakh order.
+class SearchTable {
+public:
+    explicit SearchTable(Connection& connection);
+
+    /// Adds the thing, or replaces what was said of it.
+    Result<void> put(const SearchItem& item);
+    Result<void> remove(const QByteArray& subject);
+
+    /// What contains every word of `typed`, in Kazakh order of the titles, at most `limit`.
+    ///
+    /// - Words in any order and any case; numbers that stand side by side count as one (`2026/0017`).
+    /// - One or two signs find what begins with them.
+    Result<std::vector<SearchItem>> find(const QString& typed, int limit);
+
+private:
+    Result<std::vector<SearchItem>> beginning(const SearchWords& words, int limit);
+    Result<std::vector<SearchItem>> fromIndex(const SearchWords& words, int limit);
+    Result<std::vector<SearchItem>> walking(const SearchWords& words, int limit);
+
+    Connection& m_connection;
+};
+
+} // namespace tanu

@@ -1,0 +1,40 @@
+#include "core/storage/seriestable.h"
+
+#include "core/database/statement.h"
+
+#include <array>
+
+namespace tanu {
+
+QString codeOf(Series series)
+{
+    constexpr std::array<const char*, 7> codes {
+        "application", "contract", "refusal", "session", "notice", "protocol", "result-notice"};
+    return QString::fromLatin1(codes.at(static_cast<size_t>(series)));
+}
+
+SeriesTable::SeriesTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<int> SeriesTable::next(Series series, int year)
+{
+    const auto number = Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO series (kind, year, last) VALUES (:kind, :year, 1)
+        ON CONFLICT (kind, year) DO UPDATE SET last = last + 1
+        RETURNING last)"))
+        .bind(":kind", codeOf(series))
+        .bind(":year", year)
+        .integer();
+    if (!number)
+        return number.error();
+    return static_cast<int>(*number);
+}
+
+QString numberText(int year, int number)
+{
+    return QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+}
+
+} // namespace tanu

@@ -1,0 +1,161 @@
+#include "tests/support/sessionroad.h"
+
+#include "core/services/applications/checkpackage.h"
+#include "core/services/applications/concludecontract.h"
+#include "core/services/applications/registerapplication.h"
+#include "core/services/certificates/recordprint.h"
+#include "core/services/sessions/acquaintcandidates.h"
+#include "core/services/sessions/confirmdecision.h"
+#include "core/services/sessions/endsession.h"
+#include "core/services/sessions/placerules.h"
+#include "core/services/sessions/plansession.h"
+#include "core/services/sessions/recordnotices.h"
+#include "core/services/sessions/recordpractice.h"
+#include "core/services/sessions/recordtheory.h"
+#include "core/services/sessions/schedulecandidate.h"
+#include "core/services/sessions/startsession.h"
+#include "core/storage/serverlinktable.h"
+#include "core/storage/sessiontable.h"
+
+namespace tanu::test {
+
+SessionRoad::SessionRoad(TestCenter& center)
+    : m_center(center)
+    , m_programme(center.programme().id)
+{
+}
+
+void SessionRoad::useProgramme(const ProgrammeId& programme)
+{
+    m_programme = programme;
+}
+
+ApplicationId SessionRoad::contracted(int serial)
+{
+    ApplicationFields fields = m_center.fields(serial);
+    fields.programme = m_programme;
+    return contracted(fields);
+}
+
+ApplicationId SessionRoad::contracted(const ApplicationFields& fields)
+{
+    Desk& desk = m_center.as(Role::Registrar);
+    const ApplicationId id = need(RegisterApplication(desk).run(fields,
+        {TestCenter::paper(QStringLiteral("identity-card")), TestCenter::paper(QStringLiteral("diploma"))})).id;
+    need(CheckPackage(desk).run(id, {true, {}, {}, {}}));
+    need(ConcludeContract(desk).run(id));
+    return id;
+}
+
+void SessionRoad::enrol()
+{
+    ServerLink link;
+    link.address = QStringLiteral("https://tanu.example");
+    link.publicHost = QStringLiteral("tanu.example");
+    link.serverKey = QByteArray(32, '\x01');
+    link.serverId = QByteArray(16, '\x02');
+    link.device = QByteArray(16, '\x03');
+    need(ServerLinkTable(m_center.db()).put(link));
+}
+
+SessionPlan SessionRoad::plan() const
+{
+    SessionPlan plan;
+    plan.programme = m_programme;
+    plan.commission = m_center.examCommission();
+    plan.date = firstSessionDay(m_center.today(), m_center.calendar());
+    plan.time = QTime(10, 0);
+    plan.place = QStringLiteral("Астана, Тәуелсіздік 1, 204");
+    return plan;
+}
+
+SessionId SessionRoad::planned()
+{
+    return need(PlanSession(m_center.as(Role::Registrar)).run(plan())).id;
+}
+
+SessionId SessionRoad::scheduled(const Cases& cases)
+{
+    const SessionId session = planned();
+    for (const ApplicationId& id : cases)
+        need(ScheduleCandidate(m_center.as(Role::Registrar)).run(session, id));
+    return session;
+}
+
+SessionId SessionRoad::notified(const Cases& cases)
+{
+    const SessionId session = scheduled(cases);
+    for (const auto& outcome : need(RecordNotices(m_center.as(Role::Registrar)).run(session, NoticeChannel::Email)))
+        need(outcome.result);
+    return session;
+}
+
+SessionId SessionRoad::started(const Cases& cases)
+{
+    const SessionId id = notified(cases);
+    m_center.clock().set(need(SessionTable(m_center.db()).load(id)).startsAt);
+    need(AcquaintCandidates(m_center.as(Role::Secretary)).run(cases, Acquaintance::Both));
+    need(StartSession(m_center.as(Role::Secretary)).run(id, {{}, true, {}}));
+    return id;
+}
+
+void SessionRoad::mark(const ApplicationId& candidate, int pointsEach)
+{
+    QMap<QString, int> points;
+    for (const MapOperation& operation : m_center.programme().operations)
+        points.insert(operation.rule.id, pointsEach);
+    for (const StaffId& assessor : m_center.examMembers())
+        need(RecordPractice(m_center.as(Role::Secretary)).run(candidate, assessor, points));
+}
+
+void SessionRoad::assess(const ApplicationId& candidate, bool pass)
+{
+    need(RecordTheory(m_center.as(Role::Secretary)).run(candidate, pass ? 30 : 10, 30));
+    if (pass)
+        mark(candidate, 20);
+}
+
+void SessionRoad::decide(const ApplicationId& candidate, bool pass)
+{
+    assess(candidate, pass);
+    need(ConfirmDecision(m_center.as(Role::Secretary)).run(candidate, pass ? Decision::Passed : Decision::NotPassed));
+}
+
+SessionId SessionRoad::ended(const Cases& passing, const Cases& failing)
+{
+    Cases all = passing;
+    all.insert(all.end(), failing.begin(), failing.end());
+    const SessionId session = started(all);
+    for (const ApplicationId& id : passing)
+        decide(id, true);
+    for (const ApplicationId& id : failing)
+        decide(id, false);
+    need(EndSession(m_center.as(Role::Secretary)).run(session));
+    return session;
+}
+
+DraftedProtocol SessionRoad::drafted(const Cases& passing, const Cases& failing)
+{
+    return need(DraftProtocol(m_center.as(Role::Secretary)).run(ended(passing, failing)));
+}
+
+ProtocolId SessionRoad::signedProtocol(const Cases& passing, const Cases& failing)
+{
+    const DraftedProtocol draft = drafted(passing, failing);
+    need(SignProtocol(m_center.as(Role::Secretary)).run(draft.id, draft.hash, m_center.today()));
+    return draft.id;
+}
+
+CertificateId SessionRoad::prepared(const ApplicationId& candidate)
+{
+    return need(PrepareCertificates(m_center.as(Role::Registrar)).run({candidate}).front().result).id;
+}
+
+CertificateId SessionRoad::printed(const ApplicationId& candidate)
+{
+    const CertificateId id = prepared(candidate);
+    need(RecordPrint(m_center.as(Role::Registrar)).run({id}));
+    return id;
+}
+
+} // namespace tanu::test
