@@ -37,17 +37,17 @@ public:
     [[nodiscard]] const T& value() const&
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T& value() &
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T&& value() &&
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return std::move(*std::get_if<0>(&m_state));
+        return std::move(std::get<0>(m_state));
     }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const Error& error() const
     {
         Q_ASSERT_X(!isOk(), "Result::error", "the result is good");
-        return *std::get_if<1>(&m_state);
+        return std::get<1>(m_state);
     }
 
 private:

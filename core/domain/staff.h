@@ -2,7 +2,7 @@
 
 #include "core/domain/bilingual.h"
 #include "core/domain/ids.h"
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 #include "core/domain/values/personname.h"
 
 #include <vector>

@@ -56,10 +56,7 @@ bool isBefore(const Cbor& a, const Cbor& b)
     const QString* other = b.asText();
     if (name != nullptr && other != nullptr && isAscii(*name) && isAscii(*other))
         return name->size() != other->size() ? name->size() < other->size() : *name < *other;
-    const QByteArray left = a.encode();
-    const QByteArray right = b.encode();
-    return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-                                        [](char x, char y) { return static_cast<uchar>(x) < static_cast<uchar>(y); });
+    return a.encode() < b.encode();
 }
 
 } // namespace
@@ -126,16 +123,16 @@ Cbor Cbor::texts(const QStringList& items)
 
 Cbor& Cbor::insert(Cbor key, Cbor value)
 {
-    auto* entries = std::get_if<Entries>(&m_value);
-    Q_ASSERT_X(entries != nullptr, "Cbor::insert", "not a map");
-    if (entries->list.empty() || isBefore(entries->list.back().first, key)) {
-        entries->list.emplace_back(std::move(key), std::move(value));
+    Q_ASSERT_X(asMap() != nullptr, "Cbor::insert", "not a map");
+    Map& entries = std::get<Entries>(m_value).list;
+    if (entries.empty() || isBefore(entries.back().first, key)) {
+        entries.emplace_back(std::move(key), std::move(value));
         return *this;
     }
-    auto place = std::lower_bound(entries->list.begin(), entries->list.end(), key,
+    auto place = std::lower_bound(entries.begin(), entries.end(), key,
                                   [](const auto& entry, const Cbor& sought) { return isBefore(entry.first, sought); });
-    Q_ASSERT_X(place == entries->list.end() || !(place->first == key), "Cbor::insert", "key twice");
-    entries->list.emplace(place, std::move(key), std::move(value));
+    Q_ASSERT_X(place == entries.end() || !(place->first == key), "Cbor::insert", "key twice");
+    entries.emplace(place, std::move(key), std::move(value));
     return *this;
 }
 

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const T& value() const
     {
         Q_ASSERT_X(isOk(), "Reading::value", "there is a problem instead");
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] const T& operator*() const { return value(); }
     [[nodiscard]] const T* operator->() const { return &value(); }
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] const RecordProblem& problem() const
     {
         Q_ASSERT_X(!isOk(), "Reading::problem", "the reading is good");
-        return *std::get_if<1>(&m_state);
+        return std::get<1>(m_state);
     }
 
     /// The same as an error, for callers to whom the field does not matter: AnswerMalformed (detail: code, path).

@@ -3,7 +3,7 @@
 #include "core/documents/certificate/guilloche.h"
 #include "core/documents/layout/paintablepages.h"
 #include "core/documents/layout/textwrap.h"
-#include "core/documents/qrcode.h"
+#include "core/documents/code/qrcode.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/fonts.h"
+#include "core/documents/type/fonts.h"
 #include "core/documents/layout/paintablepages.h"
 
 #include <QtCore/QString>

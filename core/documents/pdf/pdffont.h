@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/fonts.h"
+#include "core/documents/type/fonts.h"
 
 #include <QtCore/QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 #include "core/domain/rules/deadlines.h"
 
 #include <optional>

@@ -28,6 +28,11 @@ CertificatePageData with(const std::function<void(CertificatePageData&)>& change
     return data;
 }
 
+QString times(const QString& text, int count)
+{
+    return QStringList(count, text).join(u' ');
+}
+
 std::vector<CertificatePageData> many(int count)
 {
     std::vector<CertificatePageData> documents;
@@ -167,15 +172,15 @@ private Q_SLOTS:
         QTest::newRow("everything long") << with([](CertificatePageData& data) {
             data.personName = samples::longPerson;
             data.headName = samples::longPerson;
-            data.professionKk = (data.professionKk + u' ').repeated(4).trimmed();
-            data.professionRu = (data.professionRu + u' ').repeated(4).trimmed();
+            data.professionKk = times(data.professionKk, 4);
+            data.professionRu = times(data.professionRu, 4);
             data.skillsKk = {data.professionKk, data.professionKk};
             data.skillsRu = {data.professionRu, data.professionRu};
             data.isDuplicate = true;
         });
         QTest::newRow("long center") << with([](CertificatePageData& data) {
-            data.centerKk = (data.centerKk + u' ').repeated(2).trimmed();
-            data.centerRu = (data.centerRu + u' ').repeated(2).trimmed();
+            data.centerKk = times(data.centerKk, 2);
+            data.centerRu = times(data.centerRu, 2);
         });
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         ApplicationForm form = samples::application(Language::Kazakh);
         form.personName = samples::longPerson;
-        form.residence = QString(u"Ұ"_s).repeated(90);
+        form.residence = QString(90, u'Ұ');
         form.knowledge = samples::longPerson;
         checkMargins(written(m_printer->layOut(form, Language::Kazakh), u"kk-application-long"_s));
         ProtocolForm protocol = samples::protocol(Language::Russian);

@@ -1,6 +1,6 @@
 // Protects what a phone reads from the paper: the smallest symbol that holds the text, drawn by rectangles
 // that cover exactly the dark modules.
-#include "core/documents/qrcode.h"
+#include "core/documents/code/qrcode.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
 // Protects the checklist of a package (R4.2 to R4.5): what is required follows the programme and the application,
 // and the kinds of papers are those of the shipped list.
 
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 #include "core/domain/values/generatednumbers.h"
 
 #include <QtCore/QFile>

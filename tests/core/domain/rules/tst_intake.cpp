@@ -1,7 +1,7 @@
 // Protects the form of Annex 1 (R4.1): each thing that is wrong is named at its field, all at once, and what may be
 // true is a warning and never a refusal.
 
-#include "core/domain/rules/intake.h"
+#include "core/domain/intake/intake.h"
 #include "core/domain/values/generatednumbers.h"
 
 #include <QtTest/QtTest>

@@ -1,4 +1,4 @@
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "core/documents/qrcode.h"
+#include "core/documents/code/qrcode.h"
 
 #include <qrencode.h>
 

@@ -1,4 +1,4 @@
-#include "core/domain/rules/intake.h"
+#include "core/domain/intake/intake.h"
 
 #include "core/domain/rules/age.h"
 #include "core/domain/rules/vouchers.h"

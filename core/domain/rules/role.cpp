@@ -1,4 +1,4 @@
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 
 #include <array>
 

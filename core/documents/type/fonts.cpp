@@ -1,4 +1,4 @@
-#include "core/documents/fonts.h"
+#include "core/documents/type/fonts.h"
 
 #include <QtCore/QList>
 #include <QtCore/QPointF>
