@@ -2,7 +2,7 @@
 
 #include "core/domain/bilingual.h"
 #include "core/domain/values/certificatenumber.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 #include "server/storage/certificatetable.h"
 
 #include <vector>

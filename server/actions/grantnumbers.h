@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/wire/numberblock.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/wire/keylist.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 
 namespace tanu::server {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/wire/statuslist.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 
 namespace tanu::server {
 

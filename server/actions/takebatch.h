@@ -2,7 +2,7 @@
 
 #include "core/wire/batch.h"
 #include "core/wire/batchanswer.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {

@@ -3,7 +3,7 @@
 #include "server/handlers/refusals.h"
 #include "server/http/ratelimit.h"
 #include "server/http/router.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 
 namespace tanu::server {
 

@@ -2,7 +2,7 @@
 
 #include "server/handlers/refusals.h"
 #include "server/http/router.h"
-#include "server/servercontext.h"
+#include "server/context/servercontext.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {

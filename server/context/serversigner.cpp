@@ -1,4 +1,4 @@
-#include "server/serversigner.h"
+#include "server/context/serversigner.h"
 
 namespace tanu::server {
 

@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/database/connection.h"
-#include "server/serversigner.h"
+#include "server/context/serversigner.h"
 #include "server/storage/serveridentity.h"
 
 namespace tanu::server {
