@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
+    <name>BilingualEdit</name>
+    <message>
+        <source>%1, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePapers</name>
+    <message>
+        <source>Application (Annex 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the briefing journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of not passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete, missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ₸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory: %1 of %2 correct, %3 were needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: %1 of %2 points, %3 were needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points, %4 were needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message>
         <source>Registered</source>
@@ -461,6 +602,25 @@
     </message>
     <message>
         <source>Single skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1243,6 +1403,222 @@
         <source>font</source>
         <translation>қаріп</translation>
     </message>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a place in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted to practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notified of not passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished">басталған</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol signed</source>
+        <translation type="unfinished">хаттамаға қол қойылды</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier recognition document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-formal or informal education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer&apos;s referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-time voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disability or sick leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth differs from the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex differs from the IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too young today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground of the refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validity of the voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished">офлайн</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">онлайн</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">қазақ</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">орыс</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1265,6 +1641,213 @@
     <message>
         <source>%1 h ago</source>
         <translation>%1 сағ бұрын</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line names other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level does not fit the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it belongs to is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of fields is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of the day is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is estimated must be 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>A field is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is of another kind than the server expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is outside what is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in its written form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another record under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier revision of this record is missing at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two facts of the record do not fit each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, protocol to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished">төраға</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation type="unfinished">мүше</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation type="unfinished">хатшы</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory: %1 correct, at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory: only %1 correct, at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: %1 points, at least %2 are needed, every mandatory operation is performed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not performed: %1, %2 points, at least %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: only %1 points in all, at least %2 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1407,10 +1990,1022 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::ActorPicker</name>
+    <message>
+        <source>Tanu</source>
+        <translation type="unfinished">Тану</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AddCandidatesPanel</name>
+    <message>
+        <source>No case with this programme waits for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ApplicationFilters</name>
+    <message>
+        <source>All professions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, IIN or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ApplicationsModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation type="unfinished">ЖСН</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">Өтініштер</translation>
+    </message>
+    <message>
+        <source>No application fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no applications yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AttachPanel</name>
+    <message>
+        <source>Scan of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is added to the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AttachmentCard</name>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::Banner</name>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::BasisSection</name>
+    <message>
+        <source>Basis and payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who p&amp;ays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BIN of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the &amp;voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::Beginning</name>
+    <message>
+        <source>Welcome to Tanu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition of professional qualifications: from the application to the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work: the center&apos;s profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the demo center that was made on this computer before. Everything in it is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first: a center with invented people and the cases of its last weeks, in a folder of its own. It takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo center</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CalendarSection</name>
+    <message>
+        <source>The calendar was changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.csv *.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open term(s) would now end on another day; they stay as they were counted:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, by the calendar now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import (CSV or iCalendar)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as iCalendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CandidatesModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CandidatesSection</name>
+    <message>
+        <source>Places given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices recorded as sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Candidates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a place in this session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the session: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was sent already: a new one is due, and results of this session are given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the session: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CaseFacts</name>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills to be recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of informal education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier document valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CaseHead</name>
+    <message>
+        <source>IIN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the present calendar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application No %1 is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be done by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the document for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the next serial number of the center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has the serial number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CenterForm</name>
+    <message>
+        <source>The center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;BIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accreditation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accredited &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CenterSection</name>
+    <message>
+        <source>Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificateListModel</name>
+    <message>
+        <source>Collected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificatePrinting</name>
+    <message>
+        <source>Documents of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificatesPage</name>
+    <message>
+        <source>Printed: %1, of these duplicates: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+    </message>
+    <message>
+        <source>Preparing the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared: %1. Print them, then hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished">құжаттар</translation>
+    </message>
+    <message>
+        <source>Save the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1, after the last day of R18.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the document of %1 as spoiled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is used up. The case waits for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is spoiled; the case waits for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Prepare documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CheckPanel</name>
+    <message>
+        <source>Check of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong though nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, or what was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each document whether it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is complete: the contract comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not complete: the head refuses with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ClassifiersSection</name>
+    <message>
+        <source>Classifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1 entries in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1422,6 +3017,165 @@
     <message>
         <source>See the text of the law.</source>
         <translation>Заң мәтінін қараңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CommissionForm</name>
+    <message>
+        <source>Exam commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the protocol and does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two besides the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CommissionsSection</name>
+    <message>
+        <source>The commission was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ConsentSection</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate agrees to the processing of personal data and to publication on the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ContractPanel</name>
+    <message>
+        <source>Paid by the candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the employer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time voucher %1, valid until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ₸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price by the price list on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract No %1 is concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CountGrid</name>
+    <message>
+        <source>At most %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1459,6 +3213,61 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DayEditor</name>
+    <message>
+        <source>works by a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimated: the date may still change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a &amp;working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the plain week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DayPanel</name>
+    <message>
+        <source>Not a working day: %1</source>
+        <translation type="unfinished">Жұмыс күні емес: %1</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, level %3
+%4 · candidates: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DeadlineChip</name>
     <message>
         <source>%1: counted from %2, %3</source>
@@ -1471,6 +3280,206 @@
     <message>
         <source>A holiday in between is an estimate.</source>
         <translation>Аралықтағы мереке күні болжамды.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DocumentsSection</name>
+    <message>
+        <source>Scans of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Құжаттар</translation>
+    </message>
+    <message>
+        <source>What the programme and the form ask for. What is missing is found again by the check of the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document without a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::EducationSection</name>
+    <message>
+        <source>Education and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the candidate&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of informal education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier document valid until the &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the candidate has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not take them into account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::EnrolPanel</name>
+    <message>
+        <source>Connect with the operator&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator gives a code that works once. This computer then makes itself known by its own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of the center does this: choose the person at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example https://server.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ExchangePage</name>
+    <message>
+        <source>Greeting the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the lists for the check offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network since %1. Nothing is lost: records wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next attempt is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server rejected %n record(s): look at the reasons below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last batch was accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers for documents: %1 left of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Synchronize now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,6 +3560,53 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::FirstStartWindow</name>
+    <message>
+        <source>Making the demo center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation type="unfinished">Тану</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::FormOutline</name>
     <message>
         <source>not started</source>
@@ -1567,6 +3623,77 @@
     <message>
         <source>has errors</source>
         <translation>қателер бар</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::HandOverPanel</name>
+    <message>
+        <source>Handing over the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed yet: print it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person only by power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, number, date, issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +3755,53 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::IntakePage</name>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the whole form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed here is not registered yet and will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what does not fit, or correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::MainWindow</name>
     <message>
         <source>Tanu</source>
@@ -1639,6 +3813,581 @@
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NotPassedPanel</name>
+    <message>
+        <source>Notice of not passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter tells the decision, the right to retake, and what to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted from the topics and operations that failed; one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice No %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NoticePanel</name>
+    <message>
+        <source>Notice of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 on %2, %3. The notice counts as sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the notice, print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice No %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NoticesPanel</name>
+    <message>
+        <source>Laying out the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices printed or saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1. The notices have their numbers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices that were sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices to send: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be printed or saved once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record how they are sent: that gives them numbers. Then print all of them in one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannel of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NumberStockLine</name>
+    <message>
+        <source>numbers left: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronize to get more numbers from the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial numbers that the platform granted to this center in advance (A2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PackageChecklist</name>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PaperView</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">PDF сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+    <message>
+        <source>left the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works for the center again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work for the center any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PersonSection</name>
+    <message>
+        <source>Stateless person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty only if the document has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Foreign document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series and number, for a person without an IIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of &amp;residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PlanForm</name>
+    <message>
+        <source>level %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the session on %1, which is not a working day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices sent today allow %1 or later (R6.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qualification programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xam commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mode of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and room; for an online session the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PracticeModel</name>
+    <message>
+        <source>%1, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PracticeSection</name>
+    <message>
+        <source>P&amp;ractice and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: every mark is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, marks of %2 stored; still to come: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technological map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria of an operation stand here while its points are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theoretical stage is not recorded yet (R15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks still to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the decision is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the technological map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommen&amp;dations (R19)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PreparationModel</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquainted (R8.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefed (R8.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special conditions (R10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PreparationSection</name>
+    <message>
+        <source>&amp;Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing recorded: candidates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance recorded: candidates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets of session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing journal of session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the briefing journal was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acquaintance (R8.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefing (R8.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment (R10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing before the start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has begun, candidates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phones, tablets, laptops, players, modems, smart watches and glasses, trackers, recorders, calculators, headphones, crib sheets, any teaching literature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by the programme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the acquaintance sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the briefing journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the acquaintance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;quipment is there (R10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prohibited in the exam (R12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair&apos;s &amp;reason to start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is present, acquainted and briefed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +4430,373 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::PricesSection</name>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 it costs %2 ₸.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts keep the price at which they were concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;ce, ₸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProblemWindow</name>
+    <message>
+        <source>The key of this installation lies in the keychain of the operating system. Log in to the desktop, unlock the keychain (for example GNOME Keyring or KWallet), and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the data open. Close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Tanu. Install that version; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it does not go away, keep the folder as it is and ask the one who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation type="unfinished">Тану</translation>
+    </message>
+    <message>
+        <source>The center cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProgrammeEditor</name>
+    <message>
+        <source>Questions: %1   ·   Points: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve version %1 of &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it is frozen and new applications are taken under it; changes make the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1 and frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version was begun as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1, frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">жоба</translation>
+    </message>
+    <message>
+        <source>&amp;Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, in Kazakh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, in Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProgrammeGeneral</name>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least age, years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: least, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-formal education counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal education counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When assessors differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProgrammesSection</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">жоба</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved %1, replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the draft without saving it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed since is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ProgressStrip</name>
     <message>
         <source>%1 of %2</source>
@@ -1689,6 +4805,566 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProtocolSection</name>
+    <message>
+        <source>Protoco&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol is drafted after the session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocol is drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dissenting opinion stands in the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dissenting opinion was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign protocol %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it is frozen for ever: a later correction is a new protocol that names this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol %1 is signed: passed %2, not passed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member who does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What they state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReasonPanel</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecordsModel</name>
+    <message>
+        <source>%1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RefusalPanel</name>
+    <message>
+        <source>Refusal to conclude a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter names the grounds in the candidate&apos;s language and is signed by the head. The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly is missing or wrong, in the candidate&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal No %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RowsEditor</name>
+    <message>
+        <source>Add a &amp;row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SchedulePanel</name>
+    <message>
+        <source>%1 · %2 · %3 · candidates: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate has a place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned sessions of this programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the notice goes out today, the first allowed date is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session of this programme is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place in session %1 on %2 is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SessionHead</name>
+    <message>
+        <source>%1, level %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SessionListModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SessionPage</name>
+    <message>
+        <source>Cancel session %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its candidates wait for a place again; whoever was notified needs a new notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was changed. Notices to send anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the protocol</source>
+        <translation type="unfinished">Хаттамаға қол қою</translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+    </message>
+    <message>
+        <source>End session %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now the two working days for the protocol run (R17.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is cancelled. Cases that wait again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SessionsPage</name>
+    <message>
+        <source>Exam sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SettingsSection</name>
+    <message>
+        <source>Only these may change it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SoughtSection</name>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2 ₸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no single skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the exam and of all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession and what is sought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of the name or the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat is to be recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What access the candidate needs at the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::StaffForm</name>
+    <message>
+        <source>Head of the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the head does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::StaffList</name>
+    <message>
+        <source>Head of the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Адамдар</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::StepPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +5384,346 @@
     <message>
         <source>Steps of the procedure</source>
         <translation>Рәсім қадамдары</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::Summary</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be changed later in the settings. Professions of the register, five ready programmes with prices, the regions and the working calendar come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIN</source>
+        <translation type="unfinished">БСН</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody else yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order No. %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later, in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheoryModel</name>
+    <message>
+        <source>needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheorySection</name>
+    <message>
+        <source>&amp;Theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted from %1 correct answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct answers of the candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has not begun: results can be entered after its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet because a topic is missing: candidates %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: down. Tab: along the row. A whole row is stored as you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, admitted to practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, not admitted; at least %3 were needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TimeEdit</name>
+    <message>
+        <source>hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ToIssueModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue until (R18.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::UnschedulePanel</name>
+    <message>
+        <source>Out of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 on %2. The case waits for another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case waits for another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::WaitingModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::WarningsBox</name>
+    <message>
+        <source>The date of birth differs from the digits of the IIN, and is right by the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex differs from the digits of the IIN, and is right by the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The candidate is younger than %1 today; the exam comes after the birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::WorkModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar of this year is not confirmed: the day may move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday on the way is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, calendar not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::Workplace</name>
+    <message>
+        <source>demo, the key lies in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

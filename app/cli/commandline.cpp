@@ -13,7 +13,7 @@ bool isOptional(const QString& position)
 
 bool takesMany(const QString& position)
 {
-    return position.endsWith(QLatin1String("..."));
+    return position.contains(QLatin1String("..."));
 }
 
 QString bareName(QString position)

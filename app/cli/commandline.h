@@ -19,7 +19,7 @@ struct CommandShape {
 
     QString name; ///< one or two words: `workday add`
     QString summary;
-    QStringList positions; ///< `DATE`; `[FILE]` may be left out; `ID...` takes one or more
+    QStringList positions; ///< `DATE`; `[FILE]` may be left out; `ID...` takes one or more, `[ID...]` any number
     std::vector<Option> options;
 
     /// `tanu-cli workday add DATE N [--json]`

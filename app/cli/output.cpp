@@ -75,6 +75,9 @@ void Output::object(const QJsonObject& object)
 
 void Output::error(const QString& text)
 {
+    if (m_progressIsOpen)
+        m_errors << Qt::endl;
+    m_progressIsOpen = false;
     m_errors << QStringLiteral("tanu-cli: ") << text << Qt::endl;
 }
 
@@ -85,7 +88,8 @@ void Output::progress(const QString& what, qint64 done, qint64 total)
         return;
     m_lastProgressMs = now;
     m_errors << QStringLiteral("\r%1: %2 of %3").arg(what).arg(done).arg(total);
-    if (done >= total)
+    m_progressIsOpen = done < total;
+    if (!m_progressIsOpen)
         m_errors << Qt::endl;
     m_errors.flush();
 }

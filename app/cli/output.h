@@ -23,6 +23,7 @@ public:
     /// One thing: as an object, or as `name: value` lines.
     void object(const QJsonObject& object);
 
+    /// On a line of its own, also where progress was being shown.
     void error(const QString& text);
 
     /// Shows how far long work is on standard error, at most every tenth of a second.
@@ -33,6 +34,7 @@ private:
     QTextStream& m_errors;
     bool m_asJson;
     qint64 m_lastProgressMs = 0;
+    bool m_progressIsOpen = false; ///< the last thing on standard error is a line of progress without its end
 };
 
 } // namespace tanu::cli

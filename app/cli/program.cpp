@@ -31,7 +31,8 @@ void Program::printHelp(QTextStream& out) const
 
 int Program::run(const QStringList& words, QTextStream& out, QTextStream& errors)
 {
-    const bool asksHelp = words.contains(QStringLiteral("--help"));
+    const QStringList heard = words.mid(0, words.indexOf(QStringLiteral("--"))); // behind `--` nothing is an option
+    const bool asksHelp = heard.contains(QStringLiteral("--help"));
     Command* command = find(words);
     if (command == nullptr) {
         printHelp(asksHelp ? out : errors);
@@ -43,7 +44,7 @@ int Program::run(const QStringList& words, QTextStream& out, QTextStream& errors
         return exitDone;
     }
 
-    Output output(out, errors, words.contains(QStringLiteral("--json")));
+    Output output(out, errors, heard.contains(QStringLiteral("--json")));
     QString problem;
     const auto nameLength = shape.name.count(QLatin1Char(' ')) + 1;
     const auto arguments = sortArguments(shape, words.mid(nameLength), problem);

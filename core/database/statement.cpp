@@ -23,6 +23,23 @@ std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared)
     return prepared.columns;
 }
 
+/// As QDate::toString(Qt::ISODate), without its way through printf.
+QString isoText(QDate date)
+{
+    const int year = date.year();
+    if (year < 1 || year > 9999)
+        return date.toString(Qt::ISODate);
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype last, int number, int digits) {
+        for (; digits > 0; --digits, --last, number /= 10)
+            text[last] = QChar(u'0' + static_cast<char16_t>(number % 10));
+    };
+    put(3, year, 4);
+    put(6, date.month(), 2);
+    put(9, date.day(), 2);
+    return text;
+}
+
 } // namespace
 
 Result<Statement> Statement::prepare(Connection& connection, const QString& sql)
@@ -116,7 +133,7 @@ Statement& Statement::bind(QAnyStringView name, const QByteArray& value)
 
 Statement& Statement::bind(QAnyStringView name, QDate value)
 {
-    return value.isValid() ? bindStored(name, QVariant(value.toString(Qt::ISODate))) : bindNull(name);
+    return value.isValid() ? bindStored(name, QVariant(isoText(value))) : bindNull(name);
 }
 
 Statement& Statement::bind(QAnyStringView name, const QDateTime& value)

@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/database/connection.h"
 #include "core/domain/ids.h"
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 #include "core/security/signing.h"
 
 namespace tanu {

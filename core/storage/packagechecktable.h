@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 
 #include <optional>
 #include <vector>

@@ -1,8 +1,7 @@
 #include "core/wire/batch.h"
 
 #include "core/wire/fields.h"
-
-#include <QtCore/QCryptographicHash>
+#include "core/wire/sha256.h"
 
 namespace tanu {
 
@@ -51,7 +50,7 @@ std::optional<RecordProblem> checkRecords(const BatchManifest& manifest, const C
         const QByteArray* record = item.asBytes();
         if (record == nullptr)
             return problemAt(problemcode::wrongType, path);
-        if (QCryptographicHash::hash(*record, QCryptographicHash::Sha256) != manifest.hashes.at(records.size()))
+        if (sha256Of(*record) != manifest.hashes.at(records.size()))
             return problemAt(problemcode::hashWrong, path);
         records += *record;
     }

@@ -57,6 +57,8 @@ public:
     friend bool operator==(const Cbor& a, const Cbor& b) { return a.m_value == b.m_value; }
 
 private:
+    friend class CborDecoder; ///< builds a map in the order in which it came
+
     struct Entries {
         Map list;
         friend bool operator==(const Entries& a, const Entries& b) { return a.list == b.list; }

@@ -94,9 +94,12 @@ QByteArray contentOf(const CertificateRecord& record)
 Reading<CertificateRecord> readCertificateRecord(const QByteArray& content)
 {
     const auto map = decodeMap(content);
-    if (!map)
-        return map.problem();
-    Fields fields(*map);
+    return map ? readCertificateRecord(*map) : map.problem();
+}
+
+Reading<CertificateRecord> readCertificateRecord(const Cbor& content)
+{
+    Fields fields(content);
     const auto serial = fields.parsed<CertificateNumber>(QLatin1String("serial"));
     const auto application = fields.accept(
         QLatin1String("application"), ApplicationId::fromBytes(fields.bytes(QLatin1String("application"), 16, 16)));

@@ -50,4 +50,7 @@ QByteArray contentOf(const CertificateRecord& record);
 /// Every field through the domain's `parse`; the problem's path says which one, e.g. `person.iin`.
 Reading<CertificateRecord> readCertificateRecord(const QByteArray& content);
 
+/// The same for content that was decoded already.
+Reading<CertificateRecord> readCertificateRecord(const Cbor& content);
+
 } // namespace tanu

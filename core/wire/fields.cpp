@@ -15,6 +15,32 @@ QString indexed(const QString& path, size_t index)
     return QStringLiteral("%1[%2]").arg(path).arg(index);
 }
 
+constexpr int isoDateSize = 10;
+
+/// The number in these digits, or -1.
+int digitsIn(QStringView text)
+{
+    int number = 0;
+    for (const QChar sign : text) {
+        if (sign < u'0' || sign > u'9')
+            return -1;
+        number = number * 10 + (sign.unicode() - u'0');
+    }
+    return number;
+}
+
+/// Exactly `YYYY-MM-DD`, else an invalid date. Why not QDate::fromString: it takes other writings too, and a record
+/// has half a dozen dates.
+QDate isoDate(QStringView text)
+{
+    if (text.size() != isoDateSize || text.at(4) != u'-' || text.at(7) != u'-')
+        return {};
+    const int year = digitsIn(text.first(4));
+    const int month = digitsIn(text.sliced(5, 2));
+    const int day = digitsIn(text.last(2));
+    return year < 1 ? QDate() : QDate(year, month, day);
+}
+
 QString joined(const QString& path, const QString& name)
 {
     return path.isEmpty() ? name : QStringLiteral("%1.%2").arg(path, name);
@@ -75,15 +101,12 @@ void Fields::refuse(QLatin1String name, const char* code, const QStringList& arg
         m_problem = RecordProblem {QLatin1String(code), pathTo(name), arguments};
 }
 
-std::optional<QString> Fields::textIfAny(QLatin1String name, int greatestLength)
+QString Fields::textIn(const Cbor& value, QLatin1String name, int greatestLength)
 {
-    const Cbor* value = take(name, false);
-    if (value == nullptr)
-        return std::nullopt;
-    const QString* text = value->asText();
+    const QString* text = value.asText();
     if (text == nullptr) {
         refuse(name, problemcode::wrongType);
-        return std::nullopt;
+        return {};
     }
     if (text->isEmpty())
         refuse(name, Error {ErrorKind::FieldEmpty, {QString(name)}, {}});
@@ -92,11 +115,18 @@ std::optional<QString> Fields::textIfAny(QLatin1String name, int greatestLength)
     return *text;
 }
 
+std::optional<QString> Fields::textIfAny(QLatin1String name, int greatestLength)
+{
+    const Cbor* value = take(name, false);
+    if (value == nullptr)
+        return std::nullopt;
+    return textIn(*value, name, greatestLength);
+}
+
 QString Fields::text(QLatin1String name, int greatestLength)
 {
-    if (take(name, true) == nullptr)
-        return {};
-    return textIfAny(name, greatestLength).value_or(QString());
+    const Cbor* value = take(name, true);
+    return value == nullptr ? QString() : textIn(*value, name, greatestLength);
 }
 
 std::optional<QByteArray> Fields::bytesIfAny(QLatin1String name, qsizetype least, qsizetype greatest)
@@ -152,22 +182,26 @@ bool Fields::truth(QLatin1String name)
     return truth != nullptr && *truth;
 }
 
+QDate Fields::dateIn(const QString& text, QLatin1String name)
+{
+    const QDate date = isoDate(text);
+    if (!date.isValid())
+        refuse(name, Error {ErrorKind::ImpossibleDate, {text}, {}});
+    return date;
+}
+
 std::optional<QDate> Fields::dateIfAny(QLatin1String name)
 {
-    const auto text = textIfAny(name, 10);
+    const auto text = textIfAny(name, isoDateSize);
     if (!text)
         return std::nullopt;
-    const QDate date = QDate::fromString(*text, Qt::ISODate);
-    if (!date.isValid() || date.toString(Qt::ISODate) != *text)
-        refuse(name, Error {ErrorKind::ImpossibleDate, {*text}, {}});
-    return date;
+    return dateIn(*text, name);
 }
 
 QDate Fields::date(QLatin1String name)
 {
-    if (take(name, true) == nullptr)
-        return {};
-    return dateIfAny(name).value_or(QDate());
+    const Cbor* value = take(name, true);
+    return value == nullptr ? QDate() : dateIn(textIn(*value, name, isoDateSize), name);
 }
 
 QDateTime Fields::moment(QLatin1String name)

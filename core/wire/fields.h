@@ -107,6 +107,9 @@ private:
     }
 
     [[nodiscard]] const Cbor* take(QLatin1String name, bool required);
+    /// The text of a field, empty if it is none; what does not fit is noted.
+    [[nodiscard]] QString textIn(const Cbor& value, QLatin1String name, int greatestLength);
+    [[nodiscard]] QDate dateIn(const QString& text, QLatin1String name);
     [[nodiscard]] QString pathTo(QLatin1String name) const;
 
     const Cbor* m_map;

@@ -37,9 +37,12 @@ QByteArray contentOf(const NumberEndRecord& record)
 Reading<NumberEndRecord> readNumberEndRecord(const QByteArray& content)
 {
     const auto map = decodeMap(content);
-    if (!map)
-        return map.problem();
-    Fields fields(*map);
+    return map ? readNumberEndRecord(*map) : map.problem();
+}
+
+Reading<NumberEndRecord> readNumberEndRecord(const Cbor& content)
+{
+    Fields fields(content);
     const auto center = fields.parsed<AccreditationNumber>(QLatin1String("center"));
     const qint64 least = fields.number(QLatin1String("first"), 1, Ordinal::greatest);
     const auto first = Ordinal::of(least);

@@ -2,6 +2,7 @@
 
 #include "core/domain/values/accreditationnumber.h"
 #include "core/domain/values/ordinal.h"
+#include "core/wire/cbor.h"
 #include "core/wire/problem.h"
 
 #include <QtCore/QDate>
@@ -29,5 +30,8 @@ struct NumberEndRecord {
 QByteArray contentOf(const NumberEndRecord& record);
 
 Reading<NumberEndRecord> readNumberEndRecord(const QByteArray& content);
+
+/// The same for content that was decoded already.
+Reading<NumberEndRecord> readNumberEndRecord(const Cbor& content);
 
 } // namespace tanu

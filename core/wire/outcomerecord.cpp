@@ -87,9 +87,12 @@ QByteArray contentOf(const OutcomeRecord& record)
 Reading<OutcomeRecord> readOutcomeRecord(const QByteArray& content)
 {
     const auto map = decodeMap(content);
-    if (!map)
-        return map.problem();
-    Fields fields(*map);
+    return map ? readOutcomeRecord(*map) : map.problem();
+}
+
+Reading<OutcomeRecord> readOutcomeRecord(const Cbor& content)
+{
+    Fields fields(content);
     const auto application = fields.accept(
         QLatin1String("application"), ApplicationId::fromBytes(fields.bytes(QLatin1String("application"), 16, 16)));
     const auto person = readPerson(fields, QLatin1String("person"));

@@ -49,4 +49,7 @@ QByteArray contentOf(const OutcomeRecord& record);
 /// Every field through the domain's `parse`; the problem's path says which one, e.g. `stages.theoryCorrect`.
 Reading<OutcomeRecord> readOutcomeRecord(const QByteArray& content);
 
+/// The same for content that was decoded already.
+Reading<OutcomeRecord> readOutcomeRecord(const Cbor& content);
+
 } // namespace tanu

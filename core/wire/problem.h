@@ -53,12 +53,18 @@ public:
     [[nodiscard]] bool isOk() const { return m_state.index() == 0; }
     explicit operator bool() const { return isOk(); }
 
-    [[nodiscard]] const T& value() const
+    [[nodiscard]] const T& value() const&
     {
         Q_ASSERT_X(isOk(), "Reading::value", "there is a problem instead");
         return std::get<0>(m_state);
     }
-    [[nodiscard]] const T& operator*() const { return value(); }
+    [[nodiscard]] T&& value() &&
+    {
+        Q_ASSERT_X(isOk(), "Reading::value", "there is a problem instead");
+        return std::move(std::get<0>(m_state));
+    }
+    [[nodiscard]] const T& operator*() const& { return value(); }
+    [[nodiscard]] T&& operator*() && { return std::move(*this).value(); }
     [[nodiscard]] const T* operator->() const { return &value(); }
 
     [[nodiscard]] const RecordProblem& problem() const

@@ -1,8 +1,7 @@
 #include "core/wire/recordrevision.h"
 
 #include "core/wire/fields.h"
-
-#include <QtCore/QCryptographicHash>
+#include "core/wire/sha256.h"
 
 namespace tanu {
 
@@ -55,33 +54,46 @@ QByteArray canonicalOf(const RecordRevision& record)
 
 QByteArray hashOf(const RecordRevision& record)
 {
-    return QCryptographicHash::hash(canonicalOf(record), QCryptographicHash::Sha256);
+    return sha256Of(canonicalOf(record));
 }
 
 Reading<RecordRevision> parseRecord(const QByteArray& canonical)
+{
+    auto opened = openRecord(canonical);
+    if (!opened)
+        return opened.problem();
+    return (*std::move(opened)).revision;
+}
+
+Reading<OpenedRecord> openRecord(const QByteArray& canonical)
 {
     const auto map = decodeMap(canonical);
     if (!map)
         return map.problem();
     Fields fields(*map);
-    RecordRevision record;
+    OpenedRecord opened;
+    RecordRevision& record = opened.revision;
     record.id = fields.bytes(QLatin1String("id"), 16, 16);
     if (!isUuid7(record.id))
         fields.refuse(QLatin1String("id"), Error {ErrorKind::FieldMalformed, {QStringLiteral("id")}, {}});
-    const QString kind = fields.text(QLatin1String("kind"), 50);
-    if (!recordKindFrom(kind))
-        fields.refuse(QLatin1String("kind"), Error {ErrorKind::FieldMalformed, {QStringLiteral("kind"), kind}, {}});
-    record.kind = recordKindFrom(kind).value_or(RecordKind::Outcome);
+    const QString name = fields.text(QLatin1String("kind"), 50);
+    const std::optional<RecordKind> kind = recordKindFrom(name);
+    if (!kind)
+        fields.refuse(QLatin1String("kind"), Error {ErrorKind::FieldMalformed, {QStringLiteral("kind"), name}, {}});
+    record.kind = kind.value_or(RecordKind::Outcome);
     record.revision = static_cast<int>(fields.number(QLatin1String("revision"), 1, greatestRevision));
     record.replaces = fields.bytesIfAny(QLatin1String("replaces"), hashSize, hashSize);
     record.content = fields.bytes(QLatin1String("content"), 1, greatestContent);
     if (record.replaces.has_value() != (record.revision > 1))
         fields.refuse(QLatin1String("replaces"), problemcode::contradiction);
-    if (const auto content = decodeCbor(record.content); !content)
+    auto content = decodeCbor(record.content);
+    if (content)
+        opened.content = *std::move(content);
+    else
         fields.refuse(QLatin1String("content"), problemcode::notCanonical, {content.error().detail});
     if (const auto& problem = fields.problem())
         return *problem;
-    return record;
+    return opened;
 }
 
 } // namespace tanu

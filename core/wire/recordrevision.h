@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/wire/cbor.h"
 #include "core/wire/problem.h"
 
 #include <QtCore/QByteArray>
@@ -43,5 +44,14 @@ QByteArray hashOf(const RecordRevision& record);
 
 /// Refuses what is not canonical, also inside the content. Paths: `id`, `kind`, `revision`, `replaces`, `content`.
 Reading<RecordRevision> parseRecord(const QByteArray& canonical);
+
+/// A revision with its content taken apart, for who reads the content at once.
+struct OpenedRecord {
+    RecordRevision revision;
+    Cbor content; ///< what `revision.content` encodes
+};
+
+/// The same as `parseRecord`, with the same problems.
+Reading<OpenedRecord> openRecord(const QByteArray& canonical);
 
 } // namespace tanu

@@ -1,9 +1,9 @@
 #include "core/wire/requestsignature.h"
 
 #include "core/base/strongid.h"
+#include "core/wire/sha256.h"
 
 #include <QtCore/QByteArrayList>
-#include <QtCore/QCryptographicHash>
 
 namespace tanu {
 
@@ -48,7 +48,7 @@ QByteArray requestToBeSigned(const QByteArray& method, const QByteArray& path, c
     return QByteArrayList {"tanu/request/1",
                            method,
                            path,
-                           QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(),
+                           sha256Of(body).toHex(),
                            device.toHex(),
                            millisecondsOf(deviceTime)}
         .join('\n');

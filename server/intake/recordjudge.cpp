@@ -21,21 +21,6 @@ bool isInside(const std::vector<OrdinalRange>& ranges, qint64 ordinal)
     return behind != ranges.begin() && std::prev(behind)->contains(ordinal);
 }
 
-RegisteredCertificate rowOf(const TakenRecord& record, const CertificateRecord& it)
-{
-    RegisteredCertificate row;
-    row.serial = it.serial.toString();
-    row.record = record.revision.id;
-    row.revision = record.revision.revision;
-    row.surname = record.foldedSurname;
-    row.issuedOn = it.issuedOn;
-    row.validUntil = it.validUntil;
-    row.state = it.state;
-    if (it.cancellation)
-        row.cancelledOn = it.cancellation->on;
-    return row;
-}
-
 } // namespace
 
 RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now)
@@ -78,21 +63,47 @@ Result<AnswerLine> RecordJudge::take(
 {
     if (record.problem)
         return AnswerLine{hash, RecordFate::Rejected, record.problem};
-    if (const auto begun = m_savepoint.run(); !begun)
-        return begun.error();
-    const auto verdict = judge(record, hash, canonical);
+    const auto verdict = record.revision.revision == 1 ? judgeFirst(record, hash, canonical)
+                                                       : judgeLater(record, hash, canonical);
     if (!verdict)
         return verdict.error();
-    const auto* refused = std::get_if<RecordProblem>(&*verdict);
-    if (refused != nullptr) {
+    if (const auto* refused = std::get_if<RecordProblem>(&*verdict))
+        return AnswerLine{hash, RecordFate::Rejected, *refused};
+    return AnswerLine{hash, std::get<RecordFate>(*verdict), std::nullopt};
+}
+
+Result<RecordJudge::Verdict> RecordJudge::judgeFirst(
+    const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
+{
+    auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, m_now);
+    if (!inserted)
+        return inserted.error();
+    if (*inserted == Insertion::Exists)
+        return existing(record.revision, hash);
+    auto verdict = place(record);
+    const bool isRefused = verdict && std::holds_alternative<RecordProblem>(*verdict);
+    if (!isRefused)
+        return verdict;
+    if (const auto removed = m_records.remove(record.revision.id, 1); !removed)
+        return removed.error();
+    return verdict;
+}
+
+Result<RecordJudge::Verdict> RecordJudge::judgeLater(
+    const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
+{
+    if (const auto begun = m_savepoint.run(); !begun)
+        return begun.error();
+    auto verdict = judge(record, hash, canonical);
+    if (!verdict)
+        return verdict;
+    if (std::holds_alternative<RecordProblem>(*verdict)) {
         if (const auto undone = m_undo.run(); !undone)
             return undone.error();
     }
     if (const auto released = m_release.run(); !released)
         return released.error();
-    if (refused != nullptr)
-        return AnswerLine{hash, RecordFate::Rejected, *refused};
-    return AnswerLine{hash, std::get<RecordFate>(*verdict), std::nullopt};
+    return verdict;
 }
 
 Result<RecordJudge::Verdict> RecordJudge::judge(
@@ -120,7 +131,7 @@ Result<RecordJudge::Verdict> RecordJudge::existing(const RecordRevision& record,
 
 Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
 {
-    const auto* certificate = std::get_if<CertificateRecord>(&record.content);
+    const auto* certificate = std::get_if<TakenCertificate>(&record.content);
     if (certificate != nullptr && record.revision.revision == 1)
         return placeCertificate(record, *certificate);
     bool isNewest = true;
@@ -160,49 +171,48 @@ Result<std::optional<RecordProblem>> RecordJudge::checkHistory(const RecordRevis
     return std::optional<RecordProblem>();
 }
 
-std::optional<RecordProblem> RecordJudge::checkNumber(const CertificateRecord& certificate) const
+std::optional<RecordProblem> RecordJudge::checkNumber(const TakenCertificate& certificate) const
 {
     const auto& levels = certificate.serial.levels();
     if (!(levels.center == m_center.number)) {
         return problem(
             problemcode::contradiction, "serial", {levels.center.toString(), m_center.number.toString()});
     }
-    const QStringList ordinal{levels.ordinal.toString()};
     if (!isInside(m_blocks, levels.ordinal.value()))
-        return problem(ErrorKind::NumberOutsideBlocks, "serial", ordinal);
+        return problem(ErrorKind::NumberOutsideBlocks, "serial", {levels.ordinal.toString()});
     const bool isEnded =
-        certificate.state != CertificateState::Spoiled && isInside(m_ended, levels.ordinal.value());
+        certificate.row.state != CertificateState::Spoiled && isInside(m_ended, levels.ordinal.value());
     if (isEnded)
-        return problem(ErrorKind::NumberAlreadyUsed, "serial", ordinal);
+        return problem(ErrorKind::NumberAlreadyUsed, "serial", {levels.ordinal.toString()});
     return std::nullopt;
 }
 
-std::optional<RecordProblem> RecordJudge::checkCertificate(const CertificateRecord& certificate) const
+std::optional<RecordProblem> RecordJudge::checkCertificate(const TakenCertificate& certificate) const
 {
     if (auto wrong = checkNumber(certificate))
         return wrong;
     const QDate procedure = certificate.serial.levels().procedure;
-    if (certificate.issuedOn < procedure) {
+    if (certificate.row.issuedOn < procedure) {
         return problem(problemcode::contradiction, "issuedOn",
-            {certificate.issuedOn.toString(Qt::ISODate), procedure.toString(Qt::ISODate)});
+            {certificate.row.issuedOn.toString(Qt::ISODate), procedure.toString(Qt::ISODate)});
     }
-    const auto accredited = checkAccredited(m_center.term, certificate.issuedOn);
+    const auto accredited = checkAccredited(m_center.term, certificate.row.issuedOn);
     if (!accredited)
         return problem(accredited.error().kind, "issuedOn", accredited.error().arguments);
     return std::nullopt;
 }
 
 Result<RecordJudge::Verdict> RecordJudge::placeCertificate(
-    const TakenRecord& record, const CertificateRecord& certificate)
+    const TakenRecord& record, const TakenCertificate& certificate)
 {
     if (auto wrong = checkCertificate(certificate))
         return Verdict(*std::move(wrong));
-    const RegisteredCertificate row = rowOf(record, certificate);
+    const RegisteredCertificate& row = certificate.row;
     const auto inserted = m_certificates.insert(certificate.serial, row);
     if (!inserted)
         return inserted.error();
     if (*inserted == Insertion::Exists)
-        return replaceCertificate(record, certificate, row);
+        return replaceCertificate(record, certificate);
     if (record.revision.revision == 1)
         return Verdict(RecordFate::Accepted);
     const auto others = m_records.countOthers(record.revision.id, record.revision.revision);
@@ -214,7 +224,7 @@ Result<RecordJudge::Verdict> RecordJudge::placeCertificate(
 }
 
 Result<RecordJudge::Verdict> RecordJudge::replaceCertificate(
-    const TakenRecord& record, const CertificateRecord& certificate, const RegisteredCertificate& next)
+    const TakenRecord& record, const TakenCertificate& certificate)
 {
     const auto found = m_certificates.find(certificate.serial);
     if (!found)
@@ -224,6 +234,7 @@ Result<RecordJudge::Verdict> RecordJudge::replaceCertificate(
             ErrorKind::NumberAlreadyUsed, "serial", {certificate.serial.levels().ordinal.toString()}));
     }
     const RegisteredCertificate& known = **found;
+    const RegisteredCertificate& next = certificate.row;
     if (known.serial != next.serial)
         return Verdict(problem(problemcode::contradiction, "serial", {known.serial, next.serial}));
     if (known.revision > next.revision)

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RecordJudge>> make(
         Connection& connection, const RegisteredCenter& center, const QDateTime& now);
 
-    /// In its own savepoint of the open transaction: what is not accepted leaves nothing behind.
+    /// In the open transaction: what is not accepted leaves nothing behind.
     /// Errors: those of the database, and then the whole batch is given up.
     Result<AnswerLine> take(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
 
@@ -36,16 +36,23 @@ private:
     RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now);
 
     Result<void> readRanges();
+    /// A first revision writes one row, its own, before anything can refuse it: that row is taken back, which
+    /// costs the many that are accepted nothing.
+    Result<Verdict> judgeFirst(
+        const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
+    /// A later one may have written several rows by then, so it stands in a savepoint.
+    Result<Verdict> judgeLater(
+        const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> judge(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> existing(const RecordRevision& record, const QByteArray& hash);
     Result<Verdict> place(const TakenRecord& record);
-    Result<Verdict> placeCertificate(const TakenRecord& record, const CertificateRecord& certificate);
+    Result<Verdict> placeCertificate(const TakenRecord& record, const TakenCertificate& certificate);
     Result<Verdict> replaceCertificate(
-        const TakenRecord& record, const CertificateRecord& certificate, const RegisteredCertificate& next);
+        const TakenRecord& record, const TakenCertificate& certificate);
     Result<Verdict> placeNumberEnd(const TakenRecord& record, const NumberEndRecord& end, bool isNewest);
     Result<std::optional<RecordProblem>> checkHistory(const RecordRevision& record, bool& isNewest);
-    [[nodiscard]] std::optional<RecordProblem> checkCertificate(const CertificateRecord& certificate) const;
-    [[nodiscard]] std::optional<RecordProblem> checkNumber(const CertificateRecord& certificate) const;
+    [[nodiscard]] std::optional<RecordProblem> checkCertificate(const TakenCertificate& certificate) const;
+    [[nodiscard]] std::optional<RecordProblem> checkNumber(const TakenCertificate& certificate) const;
 
     RegisteredCenter m_center;
     QDateTime m_now;

@@ -1,6 +1,8 @@
 #include "server/intake/takenrecord.h"
 
 #include "core/domain/values/searchtext.h"
+#include "core/wire/certificaterecord.h"
+#include "core/wire/outcomerecord.h"
 
 #include <thread>
 
@@ -10,29 +12,56 @@ namespace {
 
 constexpr qsizetype partSize = 500;
 
-template <typename Content> void accept(TakenRecord& taken, Reading<Content> reading)
+TakenCertificate takenFrom(const RecordRevision& revision, const CertificateRecord& it)
 {
-    if (reading)
-        taken.content = *reading;
-    else
-        taken.problem = reading.problem();
+    RegisteredCertificate row;
+    row.serial = it.serial.toString();
+    row.record = revision.id;
+    row.revision = revision.revision;
+    row.surname = publicSurname(it.person.name);
+    row.issuedOn = it.issuedOn;
+    row.validUntil = it.validUntil;
+    row.state = it.state;
+    if (it.cancellation)
+        row.cancelledOn = it.cancellation->on;
+    return {it.serial, std::move(row)};
 }
 
-void readContent(TakenRecord& taken)
+void readCertificate(TakenRecord& taken, const Cbor& content)
+{
+    const auto certificate = readCertificateRecord(content);
+    if (certificate)
+        taken.content = takenFrom(taken.revision, *certificate);
+    else
+        taken.problem = certificate.problem();
+}
+
+void readOutcome(TakenRecord& taken, const Cbor& content)
+{
+    if (const auto outcome = readOutcomeRecord(content); !outcome)
+        taken.problem = outcome.problem();
+}
+
+void readNumberEnd(TakenRecord& taken, const Cbor& content)
+{
+    auto end = readNumberEndRecord(content);
+    if (end)
+        taken.content = *std::move(end);
+    else
+        taken.problem = end.problem();
+}
+
+void readContent(TakenRecord& taken, const Cbor& content)
 {
     switch (taken.revision.kind) {
     case RecordKind::Certificate:
-        accept(taken, readCertificateRecord(taken.revision.content));
-        break;
+        return readCertificate(taken, content);
     case RecordKind::Outcome:
-        accept(taken, readOutcomeRecord(taken.revision.content));
-        break;
+        return readOutcome(taken, content);
     case RecordKind::NumberEnd:
-        accept(taken, readNumberEndRecord(taken.revision.content));
-        break;
+        return readNumberEnd(taken, content);
     }
-    if (const auto* certificate = std::get_if<CertificateRecord>(&taken.content))
-        taken.foldedSurname = publicSurname(certificate->person.name);
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -45,13 +74,15 @@ QString publicSurname(const PersonName& name)
 TakenRecord takeRecord(const QByteArray& canonical)
 {
     TakenRecord taken;
-    const auto revision = parseRecord(canonical);
-    if (!revision) {
-        taken.problem = revision.problem();
+    auto opened = openRecord(canonical);
+    if (!opened) {
+        taken.problem = opened.problem();
         return taken;
     }
-    taken.revision = *revision;
-    readContent(taken);
+    OpenedRecord record = *std::move(opened);
+    taken.revision = std::move(record.revision);
+    taken.revision.content.clear();
+    readContent(taken, record.content);
     return taken;
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/wire/certificaterecord.h"
+#include "core/domain/values/personname.h"
 #include "core/wire/numberendrecord.h"
-#include "core/wire/outcomerecord.h"
 #include "core/wire/recordrevision.h"
+#include "server/storage/certificatetable.h"
 
 #include <QtCore/QByteArrayList>
 
@@ -14,11 +14,18 @@
 
 namespace tanu::server {
 
+/// What the register takes of a document of recognition.
+struct TakenCertificate {
+    CertificateNumber serial;
+    RegisteredCertificate row;
+};
+
 /// A record of a batch after everything that can be said of it without the database.
+///
+/// - Keeps only what the judge asks for: the rest goes where it was read, on the reader's own processor.
 struct TakenRecord {
-    RecordRevision revision;
-    std::variant<std::monostate, CertificateRecord, OutcomeRecord, NumberEndRecord> content;
-    QString foldedSurname; ///< of a certificate
+    RecordRevision revision; ///< without its content, which was read
+    std::variant<std::monostate, TakenCertificate, NumberEndRecord> content; ///< nothing of an outcome
     std::optional<RecordProblem> problem; ///< then the rest is worthless
 };
 

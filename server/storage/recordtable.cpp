@@ -21,6 +21,8 @@ RecordTable::RecordTable(Connection& connection)
         INSERT INTO record (id, revision, hash, kind, center, canonical, received_at)
         VALUES (:id, :revision, :hash, :kind, :center, :canonical, :at)
         ON CONFLICT (id, revision) DO NOTHING)")))
+    , m_remove(Statement::on(connection, QStringLiteral(R"(
+        DELETE FROM record WHERE id = :id AND revision = :revision)")))
     , m_find(Statement::on(connection, QStringLiteral(R"(
         SELECT revision, hash, kind, center, canonical FROM record WHERE id = :id AND revision = :revision)")))
     , m_newest(Statement::on(connection, QStringLiteral(R"(
@@ -48,6 +50,11 @@ Result<Insertion> RecordTable::insert(const RecordRevision& record, const QByteA
     if (!count)
         return count.error();
     return *count == 0 ? Insertion::Exists : Insertion::Inserted;
+}
+
+Result<void> RecordTable::remove(const QByteArray& id, int revision)
+{
+    return m_remove.bind(":id", id).bind(":revision", revision).run();
 }
 
 Result<std::optional<KeptRecord>> RecordTable::find(const QByteArray& id, int revision)

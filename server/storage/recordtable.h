@@ -34,6 +34,9 @@ public:
     Result<Insertion> insert(const RecordRevision& record, const QByteArray& hash,
         const QByteArray& canonical, const AccreditationNumber& center, const QDateTime& now);
 
+    /// Takes back what `insert` put in, before the transaction ends; nothing that was kept is ever removed.
+    Result<void> remove(const QByteArray& id, int revision);
+
     [[nodiscard]] Result<std::optional<KeptRecord>> find(const QByteArray& id, int revision);
     [[nodiscard]] Result<std::optional<KeptRecord>> newest(const QByteArray& id);
 
@@ -46,6 +49,7 @@ public:
 
 private:
     Statement m_insert;
+    Statement m_remove;
     Statement m_find;
     Statement m_newest;
     Statement m_others;

@@ -3,6 +3,7 @@
 #include "app/demo/democenter.h"
 #include "app/demo/demopeople.h"
 #include "core/database/transaction.h"
+#include "core/domain/values/generatednumbers.h"
 #include "core/services/queries/calendarquery.h"
 #include "core/services/queries/referencequery.h"
 #include "core/storage/applicationtable.h"
@@ -15,6 +16,7 @@ namespace tanu::bench {
 namespace {
 
 constexpr quint32 seed = 100'000;
+constexpr int birthDays = 37 * 365; ///< spread, so that the generated numbers stay near the first of their day
 constexpr int openCases = 400; ///< of so many the center still owes something
 
 std::vector<ProgrammeId> programmes(Connection& connection, const Clock& clock)
@@ -99,14 +101,15 @@ std::unique_ptr<Installation> populate(const QString& data)
     need(inTransaction(installation->connection(), [&]() -> Result<void> {
         for (int number = 1; number <= personCount; ++number) {
             const QDateTime at = now.addSecs(-50LL * (personCount - number));
-            const auto person = people.next();
+            auto person = people.next();
+            person.birthDate = QDate(1968, 1, 1).addDays(number % birthDays);
+            person.identity.iin = generatedIin(person.birthDate, person.sex, number / birthDays);
             insertOne(installation->connection(),
                 applicationOf(number, person, PersonId::make(at), offered.at(static_cast<size_t>(number) % offered.size()), at),
                 calendar, staff.registrar.id);
         }
         return {};
     }));
-    need(installation->connection().execute(QStringLiteral("ANALYZE")));
     return installation;
 }
 

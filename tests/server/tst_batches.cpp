@@ -240,6 +240,47 @@ private Q_SLOTS:
         QCOMPARE(count(server, QStringLiteral("record")), 2);
     }
 
+    void aRefusedRecordLeavesNothing()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto first = FakeCenter::record(center->certificate(1));
+        const auto taken = FakeCenter::record(center->certificate(1, QStringLiteral("Басқа")));
+        const auto outside = FakeCenter::record(center->certificate(101));
+        const auto after = FakeCenter::record(center->certificate(2));
+        QCOMPARE(fatesIn(center->send(center->batchOf({first, taken, outside, after}))),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("rejected"), QStringLiteral("rejected"),
+                QStringLiteral("accepted")}));
+        QCOMPARE(count(server, QStringLiteral("record")), 2);
+        QCOMPARE(count(server, QStringLiteral("certificate")), 2);
+
+        // what was refused is not known: offered again it is judged anew, not taken for a duplicate
+        QCOMPARE(fatesIn(center->send(center->batchOf({taken, after}))),
+            QStringList({QStringLiteral("rejected"), QStringLiteral("duplicate")}));
+        // and a conflict takes back nothing that was there before it
+        auto changed = after;
+        changed.content = contentOf(center->certificate(3));
+        QCOMPARE(problemsIn(center->send(center->batchOf({changed}))), QStringList{QStringLiteral("Conflict")});
+        QCOMPARE(fatesIn(center->send(center->batchOf({after, first}))),
+            QStringList({QStringLiteral("duplicate"), QStringLiteral("duplicate")}));
+        QCOMPARE(count(server, QStringLiteral("record")), 2);
+    }
+
+    void aRefusedRevisionLeavesNothing()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        const auto known = FakeCenter::record(center->certificate(1));
+        center->send(center->batchOf({known}));
+        // a new number for a known document writes two rows before it is refused
+        const auto renumbered = FakeCenter::next(known, center->certificate(2));
+        QCOMPARE(fatesIn(center->send(center->batchOf({renumbered}))), QStringList{QStringLiteral("rejected")});
+        QCOMPARE(count(server, QStringLiteral("record")), 1);
+        QCOMPARE(count(server, QStringLiteral("certificate")), 1);
+        const auto edited = FakeCenter::next(known, center->certificate(1, QStringLiteral("Серікқызы")));
+        QCOMPARE(fatesIn(center->send(center->batchOf({edited}))), QStringList{QStringLiteral("accepted")});
+    }
+
     void aForeignRecordIsNoOnesToChange()
     {
         TestServer server;

@@ -2,6 +2,7 @@
 
 #include "app/cli/opencenter.h"
 #include "core/services/queries/calendarquery.h"
+#include "core/services/starter/loadstarter.h"
 #include "core/services/starter/starterregisters.h"
 
 #include <set>
@@ -12,21 +13,29 @@ namespace {
 
 constexpr int mostDays = 10'000;
 
+/// As a new center has it: the same years count as confirmed (W3).
 Result<WorkCalendar> shippedCalendar()
 {
     const auto starter = StarterRegisters::load();
     if (!starter)
         return starter.error();
-    std::set<int> years;
-    for (const CalendarDay& day : starter->calendarDays())
-        years.insert(day.date.year());
-    return WorkCalendar::of(starter->calendarDays(), years);
+    std::set<int> confirmed;
+    for (int year = firstConfirmedYear; year <= lastConfirmedYear; ++year)
+        confirmed.insert(year);
+    return WorkCalendar::of(starter->calendarDays(), confirmed);
 }
 
-Result<WorkCalendar> calendarFor(const Arguments& arguments)
+/// The calendar to count by: the center's with `--data`, else the shipped one, which is read once into `shipped`.
+Result<WorkCalendar> calendarFor(const Arguments& arguments, std::optional<WorkCalendar>& shipped)
 {
-    if (!arguments.has("data"))
-        return shippedCalendar();
+    if (!arguments.has("data")) {
+        if (shipped)
+            return *shipped;
+        auto read = shippedCalendar();
+        if (read)
+            shipped = *read;
+        return read;
+    }
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
@@ -63,7 +72,7 @@ Result<void> WorkdayAddCommand::run(const Arguments& arguments, Output& output)
     const int count = arguments.at("N").toInt(&isNumber);
     if (!isNumber || count < 1 || count > mostDays)
         return Error {ErrorKind::FieldMalformed, {QStringLiteral("n"), arguments.at("N")}, {}};
-    const auto calendar = calendarFor(arguments);
+    const auto calendar = calendarFor(arguments, m_shipped);
     if (!calendar)
         return calendar.error();
     const QDate day = calendar->addWorkingDays(*from, count);
@@ -88,7 +97,7 @@ Result<void> WorkdayCountCommand::run(const Arguments& arguments, Output& output
     const auto to = dateFrom(arguments.at("TO"));
     if (!to)
         return to.error();
-    const auto calendar = calendarFor(arguments);
+    const auto calendar = calendarFor(arguments, m_shipped);
     if (!calendar)
         return calendar.error();
     const int count = calendar->workingDaysBetween(*from, *to);

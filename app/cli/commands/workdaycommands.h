@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/domain/values/workcalendar.h"
 
 namespace tanu::cli {
 
@@ -10,6 +11,9 @@ class WorkdayAddCommand final : public Command {
 public:
     [[nodiscard]] CommandShape shape() const override;
     Result<void> run(const Arguments& arguments, Output& output) override;
+
+private:
+    std::optional<WorkCalendar> m_shipped; ///< once read
 };
 
 /// `workday count FROM TO`: whole working days strictly between the two (W5).
@@ -17,6 +21,9 @@ class WorkdayCountCommand final : public Command {
 public:
     [[nodiscard]] CommandShape shape() const override;
     Result<void> run(const Arguments& arguments, Output& output) override;
+
+private:
+    std::optional<WorkCalendar> m_shipped; ///< once read
 };
 
 } // namespace tanu::cli

@@ -8,6 +8,7 @@
 #include "app/cli/commands/workcommand.h"
 #include "app/cli/commands/workdaycommands.h"
 #include "app/cli/program.h"
+#include "app/cli/quietmessages.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/languages.h"
 
@@ -48,6 +49,7 @@ std::vector<std::unique_ptr<tanu::cli::Command>> makeCommands()
 int main(int argc, char* argv[])
 {
     using namespace tanu::cli;
+    quietSessionMessages();
     // Papers need fonts, and fonts a platform; a command line has no window.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -165,11 +165,26 @@ QString readable(const QString& argument)
     return words.join(QLatin1String(", "));
 }
 
+/// The roles of a number as the services write them (S1).
+QString rolesIn(const QString& argument)
+{
+    constexpr std::array all {Role::Administrator, Role::Registrar, Role::Secretary, Role::CommissionMember, Role::Head,
+        Role::AppealCommission};
+    QStringList words;
+    for (const Role role : all) {
+        if (Roles::fromInt(argument.toInt()).testFlag(role))
+            words.append(wordOf(role));
+    }
+    return words.join(QLatin1String(", "));
+}
+
 QString readableArgument(const Error& error, int index)
 {
     const QString argument = error.arguments.value(index);
     if (error.kind == ErrorKind::FileTooLarge && index == 1)
         return sizeText(argument.toLongLong());
+    if (error.kind == ErrorKind::RoleNotAllowed && index == 1)
+        return rolesIn(argument);
     return readable(argument);
 }
 

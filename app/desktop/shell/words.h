@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 #include "core/domain/rules/deadlines.h"
 #include "core/domain/values/exammode.h"
 #include "core/domain/values/language.h"

@@ -12,7 +12,7 @@ namespace tanu::desktop {
 class FieldFrame;
 
 /// A section of a form: heading, a line of explanation, rows of fields; fields of one row share its width.
-class FormSection final : public QFrame {
+class FormSection : public QFrame {
     Q_OBJECT
 
 public:

@@ -97,6 +97,12 @@ void PreviewPane::setZoom(int percent)
     Q_EMIT zoomChanged(m_zoom);
 }
 
+void PreviewPane::setAccented(bool accented)
+{
+    setRole(m_print, accented ? "primary" : "");
+    m_print->setIcon(icon(QStringLiteral("print"), accented ? ColourRole::AccentText : ColourRole::Text));
+}
+
 void PreviewPane::lay()
 {
     const qreal ratio = devicePixelRatioF();

@@ -22,6 +22,8 @@ public:
     /// Images at `dpi`; shown at 100 % as large as on paper of 96 dpi.
     void setPages(std::vector<QImage> pages, int dpi);
     void setZoom(int percent); ///< 25 to 400
+    /// Whether Print is the page's accented button; not where the page has another primary action.
+    void setAccented(bool accented);
     [[nodiscard]] int zoom() const { return m_zoom; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
 

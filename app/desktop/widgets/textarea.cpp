@@ -7,6 +7,12 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int usualHeight = 3 * space::fieldHeight;
+
+} // namespace
+
 TextArea::TextArea(QString field, int greatestLength, QWidget* parent)
     : FieldFrame(parent)
     , m_text(new QPlainTextEdit(this))
@@ -14,7 +20,7 @@ TextArea::TextArea(QString field, int greatestLength, QWidget* parent)
     , m_greatestLength(greatestLength)
 {
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(3 * space::fieldHeight);
+    m_text->setFixedHeight(usualHeight);
     m_text->installEventFilter(this);
     setEditor(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &TextArea::contentsEdited);
@@ -33,6 +39,11 @@ Result<QString> TextArea::value() const
 void TextArea::setValue(const QString& value)
 {
     m_text->setPlainText(value);
+}
+
+QString TextArea::text() const
+{
+    return m_text->toPlainText();
 }
 
 bool TextArea::isEmpty() const

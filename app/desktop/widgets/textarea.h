@@ -17,6 +17,7 @@ public:
     /// Trimmed. Errors: FieldEmpty{field}, FieldTooLong{field, greatest length}.
     [[nodiscard]] Result<QString> value() const;
     void setValue(const QString& value);
+    [[nodiscard]] QString text() const; ///< as it was typed
     [[nodiscard]] bool isEmpty() const override;
     void clear() override;
     [[nodiscard]] std::optional<Error> problem() const override;

@@ -25,8 +25,14 @@ constexpr double stampCenter = millimetres(93);
 constexpr double signatureLeft = millimetres(120);
 constexpr double signatureRight = millimetres(180);
 constexpr double flowTop = millimetres(106);
-constexpr double flowBottom = millimetres(195);
+constexpr double flowBottom = millimetres(192);
 constexpr double factsTop = millimetres(200);
+constexpr int greatestLength = 500; ///< characters of any field
+
+Error tooLong(const QString& field)
+{
+    return {ErrorKind::FieldTooLong, {field, QString::number(greatestLength)}, {}};
+}
 
 /// A centred paragraph of the page's middle: its style and the space above it, in points.
 struct Paragraph {
@@ -147,7 +153,7 @@ Result<void> drawStatements(Pen& pen, const PageFonts& fonts, const CertificateP
         scale -= 0.05;
     const double height = heightOf(fonts, paragraphs, scale);
     if (height > room)
-        return Error {ErrorKind::FieldTooLong, {QStringLiteral("personname"), QStringLiteral("200")}, {}};
+        return tooLong(QStringLiteral("personname"));
     double y = flowTop + (room - height) / 2;
     for (const Paragraph& what : scaled(paragraphs, scale)) {
         y += what.above;
@@ -193,10 +199,25 @@ Result<void> drawQr(PageItems& items, const QString& text)
     return {};
 }
 
+/// Under the signature; smaller if one word of it is wider than the line to sign on.
+void drawHeadName(Pen& pen, const PageFonts& fonts, const QString& name)
+{
+    constexpr double room = signatureRight - signatureLeft;
+    double size = 10.5;
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words)
+        size = std::min(size, room / fonts.width(Face::Regular, word, 1));
+    size = std::max(size, 6.0);
+    pen.paragraph((signatureLeft + signatureRight) / 2, footTop + millimetres(19) + 24, room,
+        {name, Face::Regular, size, 0, ink});
+}
+
 Result<void> checkText(const PageFonts& fonts, const QString& field, const QString& text, Face face)
 {
     if (text.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {field}, {}};
+    if (text.size() > greatestLength)
+        return tooLong(field);
     if (!fonts.covers(face, text))
         return Error {ErrorKind::FieldMalformed, {field, text}, QStringLiteral("no glyph")};
     return {};
@@ -293,8 +314,7 @@ Result<PageItems> CertificateSheet::page(const CertificatePageData& data) const
     drawFacts(pen, data);
     if (const Result<void> drawn = drawQr(items, data.qrText); !drawn)
         return drawn.error();
-    pen.paragraph((signatureLeft + signatureRight) / 2, footTop + millimetres(19) + 24, signatureRight - signatureLeft,
-        {data.headName, Face::Regular, 10.5, 0, ink});
+    drawHeadName(pen, m_fonts, data.headName);
     return items;
 }
 

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] const PageItems& background() const { return m_background; }
 
     /// Errors: FieldEmpty (serial, personname, profession, center, qr), FieldMalformed (field, text) for
-    /// signs that the font cannot show, FieldTooLong (qr; or personname when no size fits the page).
+    /// signs that the font cannot show, FieldTooLong (qr; a field of
+    /// more than 500 characters; personname when no size fits the page).
     [[nodiscard]] Result<PageItems> page(const CertificatePageData& data) const;
 
 private:

@@ -6,10 +6,21 @@ namespace tanu {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Both numbers, neither of them broken over lines.
+QString phonesOf(const ApplicationForm& form)
+{
+    QStringList phones {form.mobilePhone, form.workPhone};
+    phones.removeAll(QString());
+    phones.replaceInStrings(u" "_s, QString(QChar::Nbsp));
+    return phones.join(u", "_s);
+}
+
+} // namespace
+
 FormData toData(const ApplicationForm& form, Language language)
 {
-    const QString phones = form.workPhone.isEmpty() ? form.mobilePhone
-                                                    : QString(form.mobilePhone + ", "_L1 + form.workPhone);
     FormData data = dataOf(form.center);
     data.text("number"_L1, form.number)
         .text("registered"_L1, shortDate(form.registered))
@@ -18,7 +29,7 @@ FormData toData(const ApplicationForm& form, Language language)
         .text("birthDate"_L1, shortDate(form.birthDate))
         .text("residence"_L1, orBlank(form.residence))
         .text("email"_L1, orBlank(form.email))
-        .text("phones"_L1, orBlank(phones))
+        .text("phones"_L1, orBlank(phonesOf(form)))
         .text("profession"_L1, orBlank(form.profession))
         .text("sought"_L1, form.sought)
         .text("nqfLevel"_L1, form.nqfLevel)

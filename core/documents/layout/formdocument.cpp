@@ -1,6 +1,7 @@
 #include "core/documents/layout/formdocument.h"
 
 #include "core/documents/layout/pagination.h"
+#include "core/documents/layout/tablesplit.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QAbstractTextDocumentLayout>
@@ -27,6 +28,7 @@ double assumedResolution()
     return screen ? qRound(screen->logicalDotsPerInchY()) : 100.0;
 }
 
+/// Margins are scaled by the layout from what it takes a pixel for; the indent of a first line is not.
 void scaleBlocks(QTextDocument& document, double factor)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -35,7 +37,7 @@ void scaleBlocks(QTextDocument& document, double factor)
         format.setBottomMargin(format.bottomMargin() * factor);
         format.setLeftMargin(format.leftMargin() * factor);
         format.setRightMargin(format.rightMargin() * factor);
-        format.setTextIndent(format.textIndent() * factor);
+        format.setTextIndent(format.textIndent() * resolution / designResolution);
         QTextCursor(block).setBlockFormat(format);
     }
 }
@@ -103,12 +105,14 @@ FormDocument::FormDocument(
         m_document->addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("letterhead.png")), letterhead);
     m_document->setHtml(html);
     const double factor = assumedResolution() / designResolution;
-    if (!qFuzzyCompare(factor, 1.0)) {
-        scaleBlocks(*m_document, factor);
-        scaleFrames(*m_document->rootFrame(), factor);
-    }
+    QTextCursor all(m_document.get());
+    all.beginEditBlock(); // one layout for all changes, not one for each
+    scaleBlocks(*m_document, factor);
+    scaleFrames(*m_document->rootFrame(), factor);
     setMargins(*m_document);
+    all.endEditBlock();
     m_document->setPageSize(pageSize * dotsPerPoint);
+    splitTablesBetweenRows(*m_document, resolution / assumedResolution());
     keepTogether(*m_document);
 }
 

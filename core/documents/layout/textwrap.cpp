@@ -17,9 +17,14 @@ struct Line {
 /// How many signs of the word fit; at least one.
 qsizetype fittingSigns(const Line& line, QStringView word, double width)
 {
-    qsizetype count = word.size();
-    while (count > 1 && line.widthOf(word.first(count)) > width)
-        --count;
+    qsizetype count = 1;
+    double taken = line.widthOf(word.first(1));
+    while (count < word.size()) {
+        taken += line.widthOf(word.sliced(count, 1));
+        if (taken > width)
+            break;
+        ++count;
+    }
     return count;
 }
 

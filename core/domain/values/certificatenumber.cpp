@@ -44,6 +44,16 @@ QDate procedureDate(const QString& level)
     return QDate(2000 + digits.mid(4, 2).toInt(), digits.mid(2, 2).toInt(), digits.mid(0, 2).toInt());
 }
 
+/// The number with leading zeros. Why by hand: each serial that comes in is written out and compared.
+void appendDigits(QString& text, qint64 number, int count)
+{
+    qint64 weight = 1;
+    for (int i = 1; i < count; ++i)
+        weight *= 10;
+    for (; weight > 0; weight /= 10)
+        text += QChar(u'0' + static_cast<char16_t>(number / weight % 10));
+}
+
 struct OccupationLevel {
     bool fits = false;
     std::optional<OccupationCode> code;
@@ -99,15 +109,23 @@ Result<CertificateNumber> CertificateNumber::parse(const QString& typed)
 
 QString CertificateNumber::toString() const
 {
-    const QStringList parts{
-        m_levels.oked.toString(),
-        m_levels.occupation ? m_levels.occupation->toString() : QStringLiteral("0"),
-        m_levels.nqf.toString(),
-        m_levels.procedure.toString(QStringLiteral("ddMMyy")),
-        m_levels.center.toString(),
-        m_levels.ordinal.toString(),
-    };
-    return parts.join(u'-');
+    const QDate date = m_levels.procedure;
+    QString serial;
+    serial.reserve(40);
+    serial += m_levels.oked.toString();
+    serial += u'-';
+    serial += m_levels.occupation ? m_levels.occupation->toString() : QStringLiteral("0");
+    serial += u'-';
+    serial += m_levels.nqf.toString();
+    serial += u'-';
+    appendDigits(serial, date.day(), 2);
+    appendDigits(serial, date.month(), 2);
+    appendDigits(serial, date.year() % 100, 2);
+    serial += u'-';
+    serial += m_levels.center.toString();
+    serial += u'-';
+    appendDigits(serial, m_levels.ordinal.value(), 9);
+    return serial;
 }
 
 } // namespace tanu

@@ -1,6 +1,6 @@
 #include "core/services/applications/addattachment.h"
 
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 #include "core/security/hash.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/applications/scanfile.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 #include "core/services/deed.h"
 
 namespace tanu {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/application.h"
-#include "core/domain/rules/intake.h"
+#include "core/domain/intake/intake.h"
 #include "core/services/applications/addattachment.h"
 
 namespace tanu {

@@ -1,5 +1,5 @@
 #include "core/database/transaction.h"
-#include "core/domain/rules/documents.h"
+#include "core/domain/intake/documents.h"
 #include "core/services/papers/casepapers.h"
 #include "core/services/papers/paperground.h"
 #include "core/services/papers/papernames.h"

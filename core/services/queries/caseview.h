@@ -2,7 +2,7 @@
 
 #include "core/domain/bilingual.h"
 #include "core/domain/certificate.h"
-#include "core/domain/role.h"
+#include "core/domain/rules/role.h"
 #include "core/domain/rules/deadlines.h"
 #include "core/domain/session.h"
 #include "core/wire/cbor.h"

@@ -150,6 +150,8 @@ void TestStatement::storesEveryTypeInItsForm_data()
     row("bytes", "blob X'00FF'", QByteArray::fromHex("00ff"));
     row("empty bytes", "blob X''", QByteArray());
     row("date", "text '2026-02-28'", QDate(2026, 2, 28));
+    row("first date of four digits", "text '0001-01-02'", QDate(1, 1, 2));
+    row("last date of four digits", "text '9999-12-31'", QDate(9999, 12, 31));
     row("no date", "null NULL", QDate());
     row("moment", "integer 1500", QDateTime::fromMSecsSinceEpoch(1500, Qt::UTC));
     row("moment of another zone", "integer 1500", QDateTime::fromMSecsSinceEpoch(1500, Qt::OffsetFromUTC, 18000));

@@ -69,6 +69,7 @@ void CborTest::encodesAsInTheStandard_data()
     row("IETF", QStringLiteral("IETF"), "6449455446");
     row("u umlaut", QString::fromUtf8("\xc3\xbc"), "62c3bc");
     row("water", QString::fromUtf8("\xe6\xb0\xb4"), "63e6b0b4");
+    row("replacement character itself", QString(QChar(QChar::ReplacementCharacter)), "63efbfbd");
     row("outside the BMP", QString::fromUtf8("\xf0\x90\x85\x91"), "64f0908591");
     row("no items", Cbor::Array {}, "80");
     row("[1, 2, 3]", Cbor::Array {1, 2, 3}, "83010203");
@@ -162,6 +163,8 @@ void CborTest::refusesWhatIsNotDeterministic_data()
     row("text with surrogate", "63eda080");
     row("text with byte order mark", "64efbbbf61");
     row("text overlong", "62c080");
+    row("text not UTF-8 behind a replacement character", "65efbfbdc328");
+    row("keys not sorted above ASCII", "a262d0b10162d0b002");
     row("length beyond everything", "5b7fffffffffffffff");
     row("array beyond everything", "9b7fffffffffffffff");
     row("map beyond everything", "bb7fffffffffffffff");

@@ -205,6 +205,14 @@ void RecordsTest::namesTheFieldOfACertificate_data()
     row("I1: eleven digits", "person.iin", text("90010130000"), "NotTwelveDigits", "person.iin");
     row("I1: spaces", "person.iin", text("900101 300007"), "NotCanonical", "person.iin");
     row("A2: level 9", "serial", text("41201-72120001-9-150226-0042-000000017"), "SerialMalformed", "serial");
+    row("day that is none", "issuedOn", text("2026-02-30"), "ImpossibleDate", "issuedOn");
+    row("month that is none", "issuedOn", text("2026-13-01"), "ImpossibleDate", "issuedOn");
+    row("year that is none", "issuedOn", text("0000-01-01"), "ImpossibleDate", "issuedOn");
+    row("date without zeros", "issuedOn", text("2026-2-3"), "ImpossibleDate", "issuedOn");
+    row("date with other hyphens", "issuedOn", text("2026/02/03"), "ImpossibleDate", "issuedOn");
+    row("date with a sign", "issuedOn", text("2026-+2-03"), "ImpossibleDate", "issuedOn");
+    row("date with other digits", "issuedOn", text("2026-02-0\u0663"), "ImpossibleDate", "issuedOn");
+    row("date with a time", "issuedOn", text("2026-02-03T00:00"), "FieldTooLong", "issuedOn");
     row("A2: other hyphens", "serial", text("41201 72120001 4 150226 0042 000000017"), "NotCanonical", "serial");
     row("surname with digits", "person.surname", text("A1"), "FieldMalformed", "person");
     row("birth date", "person.birthDate", text("1990-02-30"), "ImpossibleDate", "person.birthDate");

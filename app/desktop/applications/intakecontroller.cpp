@@ -1,0 +1,122 @@
+#include "app/desktop/applications/intakecontroller.h"
+
+#include "app/desktop/context/deskcontext.h"
+
+#include <algorithm>
+
+namespace tanu::desktop {
+
+namespace {
+
+const QString draftKind = QStringLiteral("application");
+
+bool holds(const std::vector<ApplicationWarning>& warnings, ApplicationWarning wanted)
+{
+    return std::find(warnings.begin(), warnings.end(), wanted) != warnings.end();
+}
+
+/// No rule looks at the name while the typed one is none (problemsOf).
+PersonName standIn()
+{
+    const auto name = PersonName::parse(QStringLiteral("X"));
+    Q_ASSERT_X(name, "standIn", "one letter is a name");
+    return *name;
+}
+
+} // namespace
+
+IntakeController::IntakeController(DeskContext& context)
+    : m_context(context)
+{
+}
+
+Result<std::vector<ProfessionRow>> IntakeController::professions() const
+{
+    return ReferenceQuery(m_context.connection(), m_context.clock()).professions({}, true);
+}
+
+const Programme* IntakeController::programme(const ProgrammeId& id)
+{
+    if (id.isNull())
+        return nullptr;
+    if (m_programme && m_programme->id == id)
+        return &*m_programme;
+    auto read = ReferenceQuery(m_context.connection(), m_context.clock()).programme(id);
+    if (!read)
+        return nullptr;
+    m_programme = *std::move(read);
+    return &*m_programme;
+}
+
+ApplicationFields IntakeController::emptyFields()
+{
+    return {.name = standIn(),
+        .identity = {},
+        .birthDate = {},
+        .residence = {},
+        .region = {},
+        .email = {},
+        .mobilePhone = {},
+        .workPhone = {},
+        .programme = {},
+        .skills = {},
+        .earlierValidUntilYear = {},
+        .informalEducation = {},
+        .knowledge = {},
+        .ownSkills = {},
+        .specialConditions = {},
+        .employerBin = {},
+        .employerName = {},
+        .referral = {},
+        .voucherNumber = {},
+        .voucherIssued = {},
+        .voucherUntil = {},
+        .signedOn = {}};
+}
+
+std::vector<FieldProblem> IntakeController::problems(const ApplicationFields& fields, const Profession* profession)
+{
+    return problemsOf(fields, programme(fields.programme), profession, m_context.clock().today());
+}
+
+std::vector<ApplicationWarning> IntakeController::warnings(const ApplicationFields& fields)
+{
+    return warningsOf(fields, programme(fields.programme), m_context.clock().today());
+}
+
+Result<RegisteredApplication> IntakeController::registerApplication(const ApplicationFields& fields,
+    const std::vector<NewAttachment>& attachments, const std::vector<ApplicationWarning>& confirmed)
+{
+    const auto warned = warnings(fields);
+    const auto isConfirmed = [&](ApplicationWarning warning) { return !holds(warned, warning) || holds(confirmed, warning); };
+    RegistrationOptions options;
+    options.confirmedIinMismatch = isConfirmed(ApplicationWarning::BirthDateDiffersFromIin)
+        && isConfirmed(ApplicationWarning::SexDiffersFromIin);
+    options.confirmedTooYoungToday = isConfirmed(ApplicationWarning::TooYoungToday);
+    options.draftKey = draftKey();
+    Desk desk = m_context.desk();
+    return RegisterApplication(desk).run(fields, attachments, options);
+}
+
+QString IntakeController::draftKey() const
+{
+    const StaffId& who = m_context.actor().id;
+    return who.isNull() ? QStringLiteral("first") : who.toText();
+}
+
+Result<void> IntakeController::saveDraft(const QJsonObject& content)
+{
+    return Drafts(m_context.connection(), m_context.clock()).save(draftKind, draftKey(), content);
+}
+
+Result<void> IntakeController::discardDraft()
+{
+    return Drafts(m_context.connection(), m_context.clock()).discard(draftKind, draftKey());
+}
+
+Result<std::optional<DraftRow>> IntakeController::draft() const
+{
+    return Drafts(m_context.connection(), m_context.clock()).load(draftKind, draftKey());
+}
+
+} // namespace tanu::desktop

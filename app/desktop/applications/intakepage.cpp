@@ -1,0 +1,230 @@
+#include "app/desktop/applications/intakepage.h"
+
+#include "app/desktop/applications/intakeform.h"
+#include "app/desktop/applications/warningsbox.h"
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/fieldframe.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+
+namespace tanu::desktop {
+
+IntakePage::IntakePage(DeskContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_controller(context)
+    , m_banner(new Banner(this))
+    , m_warnings(new WarningsBox(this))
+    , m_form(new IntakeForm(context, this))
+    , m_register(new QAction(icon(QStringLiteral("check"), ColourRole::AccentText), QString(), this))
+    , m_anew(new QAction(icon(QStringLiteral("delete")), QString(), this))
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &IntakePage::saveDraft);
+    connect(m_register, &QAction::triggered, this, &IntakePage::registerForm);
+    connect(m_anew, &QAction::triggered, this, &IntakePage::startAnew);
+    connect(m_form, &IntakeForm::edited, this, &IntakePage::formEdited);
+    connect(m_form, &IntakeForm::programmeChosen, this, &IntakePage::followProgramme);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget*) {
+        if (from && m_form->isAncestorOf(from))
+            showLive();
+    });
+}
+
+/// The editors lose the focus while they go: nobody must look at the form then.
+IntakePage::~IntakePage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void IntakePage::build()
+{
+    setPrimaryAction(m_register);
+    addHeadAction(m_anew);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_form, 1);
+    setContent(content);
+}
+
+QString IntakePage::title() const
+{
+    return tr("New application");
+}
+
+void IntakePage::retranslate()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_register->setText(tr("Register"));
+    m_register->setToolTip(tr("Ctrl+Enter"));
+    m_anew->setText(tr("Clear the form"));
+    m_form->retranslate();
+    followProgramme();
+}
+
+void IntakePage::refresh()
+{
+    auto professions = m_controller.professions();
+    if (!professions) {
+        m_banner->showError(professions.error());
+        return;
+    }
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_form->setProfessions(*std::move(professions));
+    if (m_draftOf == m_controller.draftKey())
+        return;
+    m_draftOf = m_controller.draftKey();
+    resumeDraft();
+}
+
+void IntakePage::resumeDraft()
+{
+    m_form->reset(m_context.clock().today());
+    m_banner->hide();
+    const auto draft = m_controller.draft();
+    if (!draft)
+        return m_banner->showError(draft.error());
+    if (*draft) {
+        m_form->fromDraft((*draft)->content);
+        m_banner->say(Tone::Accent, tr("This is your draft from %1.").arg(momentText((*draft)->savedAt)));
+        m_banner->setAction(m_anew);
+        m_banner->setClosable(true);
+    }
+    followProgramme();
+}
+
+void IntakePage::followProgramme()
+{
+    m_form->follow(m_controller.programme(m_form->programmeId()));
+}
+
+void IntakePage::formEdited()
+{
+    if (m_isFilling)
+        return;
+    m_isEdited = true;
+    m_pause.start();
+    showWarnings(m_form->fields());
+}
+
+void IntakePage::showWarnings(const ApplicationFields& fields)
+{
+    const Programme* programme = m_controller.programme(fields.programme);
+    m_warnings->setWarnings(m_controller.warnings(fields), programme ? programme->minimumAge : 0);
+}
+
+void IntakePage::showLive()
+{
+    if (m_isFilling)
+        return;
+    const ApplicationFields fields = m_form->fields();
+    m_form->showProblems(m_controller.problems(fields, m_form->profession()), false);
+    showWarnings(fields);
+}
+
+void IntakePage::saveDraft()
+{
+    m_pause.stop();
+    if (!m_isEdited || m_draftOf != m_controller.draftKey())
+        return;
+    const QScopedValueRollback filling(m_isFilling, true);
+    followProgramme();
+    const auto saved = m_controller.saveDraft(m_form->toDraft());
+    if (!saved)
+        return m_banner->showError(saved.error());
+    m_isEdited = false;
+    setStatusLine(tr("Draft saved at %1").arg(toKazakhstan(m_context.clock().now()).toString(QStringLiteral("HH:mm"))));
+}
+
+bool IntakePage::leave()
+{
+    saveDraft();
+    return true;
+}
+
+void IntakePage::startAnew()
+{
+    const bool isSure = m_context.prompts().confirm(
+        tr("Clear the whole form?"), tr("Clear"), tr("What is typed here is not registered yet and will be gone."));
+    if (!isSure)
+        return;
+    m_pause.stop();
+    m_isEdited = false;
+    const auto discarded = m_controller.discardDraft();
+    const QScopedValueRollback filling(m_isFilling, true);
+    resumeDraft();
+    m_warnings->setWarnings({}, 0);
+    setStatusLine({});
+    if (!discarded)
+        m_banner->showError(discarded.error());
+}
+
+bool IntakePage::isComplete(const ApplicationFields& fields)
+{
+    FieldFrame* wrong = m_form->checkAll();
+    FieldFrame* refused = m_form->showProblems(m_controller.problems(fields, m_form->profession()), true);
+    wrong = wrong ? wrong : refused;
+    if (wrong) {
+        m_banner->setAction(nullptr);
+        m_banner->say(Tone::Danger, tr("Something is missing or wrong: see the marked fields. Nothing typed is lost."));
+        m_form->goTo(wrong);
+        return false;
+    }
+    showWarnings(fields);
+    if (m_warnings->isAllConfirmed())
+        return true;
+    m_banner->setAction(nullptr);
+    m_banner->say(Tone::Warning, tr("Confirm what does not fit, or correct it."));
+    m_warnings->showFirstOpen();
+    return false;
+}
+
+void IntakePage::registerForm()
+{
+    saveDraft();
+    const ApplicationFields fields = m_form->fields();
+    if (!isComplete(fields))
+        return;
+    const auto attachments = m_form->attachments();
+    if (!attachments)
+        return m_banner->showError(attachments.error());
+    const auto application = m_controller.registerApplication(fields, *attachments, m_warnings->confirmed());
+    if (!application) {
+        m_banner->setAction(nullptr);
+        return m_banner->showError(application.error());
+    }
+    registered(*application);
+}
+
+void IntakePage::registered(const RegisteredApplication& application)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_pause.stop();
+    m_isEdited = false;
+    m_form->reset(m_context.clock().today());
+    m_warnings->setWarnings({}, 0);
+    m_banner->hide();
+    setStatusLine({});
+    m_context.tellChanged();
+    Q_EMIT dataChanged();
+    Q_EMIT placeRequested({QStringLiteral("case"), application.id.toText() + QStringLiteral("/registered")});
+}
+
+PageEntry intakePage(DeskContext& context)
+{
+    return {QStringLiteral("intake"), QStringLiteral("add"), [] { return IntakePage::tr("New application"); },
+        [&context](QWidget* parent) { return new IntakePage(context, parent); }, {}, QStringLiteral("applications")};
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/desktop/applications/intakecontroller.h"
+#include "app/desktop/shell/pageregistry.h"
+
+#include <QtCore/QTimer>
+
+namespace tanu::desktop {
+
+class Banner;
+class IntakeForm;
+class WarningsBox;
+
+/// Intake by Annex 1 (R4.1 to R4.5): a form that loses nothing.
+///
+/// - The draft is saved half a second after the last change and when the page is left; it comes back when the page
+///   is opened, with a word of when it was left.
+/// - Ctrl+Enter registers; a refusal stands at its field or in the banner and keeps every word.
+/// - Success opens the case.
+class IntakePage final : public Page {
+    Q_OBJECT
+
+public:
+    static constexpr int pauseMilliseconds = 500;
+
+    IntakePage(DeskContext& context, QWidget* parent);
+    ~IntakePage() override;
+    Q_DISABLE_COPY_MOVE(IntakePage)
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    [[nodiscard]] bool leave() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void formEdited();
+    void followProgramme();
+    void showLive();
+    void showWarnings(const ApplicationFields& fields);
+    void saveDraft();
+    void resumeDraft();
+    void startAnew();
+    void registerForm();
+    [[nodiscard]] bool isComplete(const ApplicationFields& fields);
+    void registered(const RegisteredApplication& application);
+
+    DeskContext& m_context;
+    IntakeController m_controller;
+    Banner* m_banner;
+    WarningsBox* m_warnings;
+    IntakeForm* m_form;
+    QAction* m_register;
+    QAction* m_anew;
+    QTimer m_pause;
+    QString m_draftOf; ///< whose form is shown
+    bool m_isEdited = false; ///< since it was saved
+    bool m_isFilling = false; ///< by the program, not by the person
+};
+
+/// The form, reached from the list and by Ctrl+N.
+PageEntry intakePage(DeskContext& context);
+
+} // namespace tanu::desktop

@@ -1,0 +1,348 @@
+#include "app/desktop/casepage/casepage.h"
+
+#include "app/desktop/casepage/casefacts.h"
+#include "app/desktop/casepage/casehead.h"
+#include "app/desktop/casepage/casepapers.h"
+#include "app/desktop/casepage/casetimeline.h"
+#include "app/desktop/casepage/panels/makepanel.h"
+#include "app/desktop/casepage/paperview.h"
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/fieldframe.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int factsWidth = 320;
+
+} // namespace
+
+CasePage::CasePage(DeskContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_controller(context)
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_banner(new Banner(this))
+    , m_head(new CaseHead(context, this))
+    , m_panelPlace(new QVBoxLayout)
+    , m_timeline(new QVBoxLayout)
+    , m_facts(new CaseFacts(context, this))
+    , m_paperView(new PaperView(context, this))
+    , m_next(new QAction(this))
+    , m_more(new QAction(icon(QStringLiteral("more")), QString(), this))
+    , m_moreMenu(new QMenu(this))
+    , m_printOffer(new QAction(icon(QStringLiteral("print")), QString(), this))
+{
+    build();
+    connect(m_next, &QAction::triggered, this, &CasePage::primary);
+    connect(m_more, &QAction::triggered, this, [this] { m_moreMenu->popup(QCursor::pos()); });
+    connect(m_printOffer, &QAction::triggered, this, [this] { openPaper(m_offered); });
+    connect(m_paperView, &PaperView::closed, this, [this] { (void)escape(); });
+    connect(m_paperView, &PaperView::cameOut, this, &CasePage::paperCameOut);
+    connect(&m_context, &DeskContext::actorChanged, this, [this] {
+        closePanel();
+        refresh();
+    });
+}
+
+void CasePage::build()
+{
+    setPrimaryAction(m_next);
+    addHeadAction(m_more);
+    m_scroll->setWidget(makeBody());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* file = new QWidget(this);
+    auto* layout = new QVBoxLayout(file);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(file);
+    m_stack->addWidget(m_paperView);
+    setContent(m_stack);
+}
+
+QWidget* CasePage::makeBody()
+{
+    auto* body = new QWidget(m_scroll);
+    body->setProperty("role", QStringLiteral("scrolled"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    auto* left = new QVBoxLayout;
+    m_timeline->setSpacing(space::small);
+    left->addLayout(m_timeline);
+    left->addStretch(1);
+    columns->addLayout(left, 1);
+    m_facts->setFixedWidth(factsWidth);
+    columns->addWidget(m_facts, 0, Qt::AlignTop);
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, space::small, 0);
+    rows->setSpacing(space::medium);
+    rows->addWidget(m_head);
+    rows->addLayout(m_panelPlace);
+    rows->addLayout(columns, 1);
+    return body;
+}
+
+QString CasePage::title() const
+{
+    return m_controller.file() ? m_controller.file()->application.fields.name.full() : tr("Case");
+}
+
+void CasePage::open(const QString& key)
+{
+    const QStringList parts = key.split(QLatin1Char('/'));
+    m_wantsStep = parts.value(1) == QLatin1String("step");
+    m_isNew = parts.value(1) == QLatin1String("registered");
+    closePanel();
+    m_stack->setCurrentIndex(0);
+    m_banner->hide();
+    m_scroll->verticalScrollBar()->setValue(0);
+    const auto id = ApplicationId::fromText(parts.front());
+    const auto loaded = id ? m_controller.load(*id) : Result<void>(id.error());
+    if (!loaded)
+        m_banner->showError(loaded.error());
+}
+
+void CasePage::refresh()
+{
+    if (!m_controller.file())
+        return;
+    if (const auto read = m_controller.reload(); !read)
+        return m_banner->showError(read.error());
+    show();
+    if (m_panel)
+        m_panel->follow(*m_controller.file());
+    if (std::exchange(m_isNew, false))
+        changed(tr("Application No %1 is registered.").arg(m_controller.file()->application.numberText()),
+            QStringLiteral("application"));
+    const auto next = m_controller.file()->nextAction;
+    if (std::exchange(m_wantsStep, false) && next && m_context.may(*next) && !CaseController::isOfSession(*next)
+        && *next != Action::PrepareCertificate)
+        openPanel(*next);
+}
+
+void CasePage::show()
+{
+    m_head->show(*m_controller.file());
+    m_facts->show(*m_controller.file());
+    showTimeline();
+    updateActions();
+    updateTitle();
+}
+
+void CasePage::showTimeline()
+{
+    while (QLayoutItem* item = m_timeline->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const TimelineEntry& entry : timelineOf(*m_controller.file(), m_context.registers())) {
+        auto* card = new TimelineCard(entry, m_scroll->widget());
+        connect(card, &TimelineCard::paperRequested, this, &CasePage::openPaper);
+        m_timeline->addWidget(card);
+    }
+}
+
+void CasePage::updateActions()
+{
+    const Case* file = m_controller.file();
+    const bool isPaperShown = m_stack->currentWidget() == m_paperView;
+    const auto next = file ? file->nextAction : std::nullopt;
+    m_next->setVisible(m_panel || next);
+    if (m_panel) {
+        m_next->setText(m_panel->verb());
+        m_next->setIcon(icon(iconOf(m_panel->action()), ColourRole::AccentText));
+        m_next->setEnabled(m_panel->isReady() && !isPaperShown);
+        m_next->setToolTip(tr("Ctrl+Enter"));
+    } else if (next) {
+        const bool may = m_context.may(*next) || CaseController::isOfSession(*next);
+        m_next->setText(CaseController::isOfSession(*next) ? tr("Go to the session") : verbOf(*next));
+        m_next->setIcon(icon(iconOf(*next), ColourRole::AccentText));
+        m_next->setEnabled(may && !isPaperShown);
+        m_next->setToolTip(may ? tr("Ctrl+Enter") : tr("May be done by: %1").arg(rolesText(*next)));
+    }
+    fillMore();
+}
+
+void CasePage::fillMore()
+{
+    m_moreMenu->clear();
+    for (const Action action : m_controller.otherActions()) {
+        QAction* item = m_moreMenu->addAction(icon(iconOf(action)), verbOf(action), this, [this, action] { start(action); });
+        item->setEnabled(m_context.may(action));
+        if (!m_context.may(action))
+            item->setText(tr("%1 (%2)").arg(verbOf(action), rolesText(action)));
+    }
+    m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel);
+}
+
+void CasePage::primary()
+{
+    if (m_panel)
+        return runPanel();
+    if (m_controller.file() && m_controller.file()->nextAction)
+        start(*m_controller.file()->nextAction);
+}
+
+void CasePage::start(Action action)
+{
+    if (CaseController::isOfSession(action))
+        return goToSession();
+    if (action == Action::PrepareCertificate)
+        return prepareDocument();
+    openPanel(action);
+}
+
+void CasePage::goToSession()
+{
+    const auto& session = m_controller.file()->session;
+    if (session)
+        Q_EMIT placeRequested({QStringLiteral("session"), session->id.toText()});
+}
+
+void CasePage::openPanel(Action action)
+{
+    closePanel();
+    m_panel = makePanel(m_context, *m_controller.file(), action, m_scroll->widget());
+    if (!m_panel)
+        return;
+    m_panelPlace->addWidget(m_panel);
+    m_panel->show();
+    connect(m_panel, &StepPanel::readyChanged, this, &CasePage::updateActions);
+    connect(m_panel, &StepPanel::cancelled, this, &CasePage::closePanel);
+    connect(m_panel, &StepPanel::paperRequested, this, &CasePage::openPaper);
+    connect(m_panel, &StepPanel::sessionWanted, this,
+        [this](const QString& key) { Q_EMIT placeRequested({QStringLiteral("session"), key}); });
+    m_banner->hide();
+    m_scroll->verticalScrollBar()->setValue(0);
+    updateActions();
+    m_panel->takeFocus();
+}
+
+void CasePage::closePanel()
+{
+    if (!m_panel)
+        return;
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel = nullptr;
+    updateActions();
+}
+
+void CasePage::runPanel()
+{
+    if (FieldFrame* wrong = m_panel->checkNow()) {
+        m_scroll->ensureWidgetVisible(wrong);
+        return wrong->setFocus(Qt::TabFocusReason);
+    }
+    const auto done = m_panel->run();
+    if (!done) {
+        m_banner->setAction(nullptr);
+        return m_banner->showError(done.error());
+    }
+    closePanel();
+    m_context.tellChanged();
+    Q_EMIT dataChanged();
+    refresh();
+    changed(done->message, done->paper);
+}
+
+void CasePage::prepareDocument()
+{
+    const bool isSure = m_context.prompts().confirm(tr("Prepare the document for %1?").arg(title()), tr("Prepare"),
+        tr("It gets the next serial number of the center."));
+    if (!isSure)
+        return;
+    const auto prepared = m_controller.prepareDocument();
+    if (!prepared) {
+        m_banner->setAction(nullptr);
+        return m_banner->showError(prepared.error());
+    }
+    m_context.tellChanged();
+    Q_EMIT dataChanged();
+    refresh();
+    changed(tr("The document has the serial number %1.").arg(prepared->serial), QStringLiteral("certificate"));
+}
+
+void CasePage::changed(const QString& message, const QString& paper)
+{
+    m_offered = paper;
+    m_printOffer->setText(tr("Print: %1").arg(paperTitle(paper)));
+    m_banner->say(Tone::Good, message);
+    m_banner->setAction(paper.isEmpty() ? nullptr : m_printOffer);
+    m_banner->setClosable(true);
+}
+
+QString CasePage::fileName(const QString& paper) const
+{
+    QString name = m_controller.file()->application.numberText() + QLatin1Char('-') + paper;
+    return name.replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+void CasePage::openPaper(const QString& paper)
+{
+    auto pages = layOutPaper(m_context, *m_controller.file(), paper);
+    if (!pages) {
+        m_banner->setAction(nullptr);
+        return m_banner->showError(pages.error());
+    }
+    m_shownPaper = paper;
+    m_paperView->show(*std::move(pages), paperTitle(paper), fileName(paper));
+    m_stack->setCurrentWidget(m_paperView);
+    updateActions();
+}
+
+void CasePage::paperCameOut()
+{
+    const auto recorded = recordPaper(m_context, *m_controller.file(), m_shownPaper);
+    if (!recorded) {
+        m_stack->setCurrentIndex(0);
+        m_banner->setAction(nullptr);
+        return m_banner->showError(recorded.error());
+    }
+    m_context.tellChanged();
+    Q_EMIT dataChanged();
+    refresh();
+}
+
+bool CasePage::escape()
+{
+    if (m_stack->currentWidget() == m_paperView) {
+        m_stack->setCurrentIndex(0);
+        updateActions();
+        return true;
+    }
+    if (!m_panel)
+        return false;
+    closePanel();
+    return true;
+}
+
+void CasePage::retranslate()
+{
+    m_more->setText(tr("More"));
+    m_paperView->retranslate();
+    if (m_controller.file())
+        show();
+}
+
+PageEntry casePage(DeskContext& context)
+{
+    return {QStringLiteral("case"), QStringLiteral("case"), [] { return CasePage::tr("Case"); },
+        [&context](QWidget* parent) { return new CasePage(context, parent); }, {}, QStringLiteral("applications")};
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,101 @@
+#include "app/desktop/casepage/panels/steppanel.h"
+
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/clausetag.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace tanu::desktop {
+
+StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_file(file)
+    , m_action(action)
+    , m_heading(new QLabel(this))
+    , m_explanation(new QLabel(this))
+    , m_clause(new ClauseTag(this))
+    , m_cancel(new QPushButton(icon(QStringLiteral("close")), QString(), this))
+    , m_layout(new QVBoxLayout(this))
+{
+    setRole(this, "card");
+    setRole(m_heading, "section");
+    setRole(m_explanation, "quietText");
+    setRole(m_cancel, "flat");
+    m_cancel->setObjectName(QStringLiteral("cancel-step"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_heading);
+    head->addWidget(m_clause);
+    head->addStretch(1);
+    head->addWidget(m_cancel);
+    m_layout->setContentsMargins(space::huge, space::medium, space::large, space::large);
+    m_layout->setSpacing(space::medium);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_explanation);
+    connect(m_cancel, &QPushButton::clicked, this, &StepPanel::cancelled);
+}
+
+QString StepPanel::verb() const
+{
+    return verbOf(m_action);
+}
+
+void StepPanel::follow(const Case& file)
+{
+    m_file = file;
+}
+
+void StepPanel::takeFocus()
+{
+    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        const bool isInside = isAncestorOf(next) && next != m_cancel && !qobject_cast<ClauseTag*>(next);
+        if (isInside && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::TabFocusReason);
+    }
+    m_cancel->setFocus(Qt::TabFocusReason);
+}
+
+void StepPanel::setHeading(const QString& text, const QString& clause)
+{
+    m_heading->setText(text);
+    m_clause->setClause(clause);
+    m_cancel->setText(tr("Cancel"));
+    setAccessibleName(text);
+}
+
+void StepPanel::setExplanation(const QString& text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void StepPanel::add(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void StepPanel::addSideBySide(const std::vector<QWidget*>& widgets)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget, 1);
+    m_layout->addLayout(row);
+}
+
+void StepPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace tanu::desktop

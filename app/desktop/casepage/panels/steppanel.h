@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/rules/role.h"
+#include "core/services/queries/casequery.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tanu::desktop {
+
+class ClauseTag;
+class DeskContext;
+class FieldFrame;
+
+/// What a step gave: what to tell, and the paper that should be printed now.
+struct StepDone {
+    QString message;
+    QString paper = {}; ///< code of casepapers.h; empty for none
+};
+
+/// A step of a case done in place: what must be said for it, under one heading; the page's primary button does it.
+class StepPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    StepPanel(DeskContext& context, const Case& file, Action action, QWidget* parent);
+
+    [[nodiscard]] Action action() const { return m_action; }
+    /// What the primary button says.
+    [[nodiscard]] virtual QString verb() const;
+    /// Whether the primary button may be pressed.
+    [[nodiscard]] virtual bool isReady() const { return true; }
+    /// Shows what is missing; the first wrong field, or null.
+    virtual FieldFrame* checkNow() { return nullptr; }
+    /// Does it, through the service. Errors: those of the service.
+    virtual Result<StepDone> run() = 0;
+    /// Sets every text; a panel calls it itself at the end of its constructor.
+    virtual void retranslate() = 0;
+    /// What was read anew, of the same case.
+    virtual void follow(const Case& file);
+    /// Puts the focus on what comes first in it.
+    void takeFocus();
+
+Q_SIGNALS:
+    void readyChanged();
+    void cancelled();
+    void paperRequested(const QString& paper);
+    void sessionWanted(const QString& key);
+
+protected:
+    void setHeading(const QString& text, const QString& clause = {});
+    void setExplanation(const QString& text);
+    void add(QWidget* widget);
+    void addSideBySide(const std::vector<QWidget*>& widgets);
+    void changeEvent(QEvent* event) override;
+
+    [[nodiscard]] DeskContext& context() const { return m_context; }
+    [[nodiscard]] const Case& file() const { return m_file; }
+    [[nodiscard]] const ApplicationId& id() const { return m_file.application.id; }
+
+private:
+    DeskContext& m_context;
+    Case m_file;
+    Action m_action;
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    ClauseTag* m_clause;
+    QPushButton* m_cancel;
+    QVBoxLayout* m_layout;
+};
+
+
+} // namespace tanu::desktop

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/desktop/casepage/panels/steppanel.h"
+
+namespace tanu::desktop {
+
+class TextArea;
+
+/// Takes the case out of its session, with the reason where a notice went out already.
+class UnschedulePanel final : public StepPanel {
+    Q_OBJECT
+
+public:
+    UnschedulePanel(DeskContext& context, const Case& file, QWidget* parent);
+
+    FieldFrame* checkNow() override;
+    Result<StepDone> run() override;
+    void retranslate() override;
+
+private:
+    TextArea* m_reason;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,87 @@
+#include "app/desktop/certificates/certificatelistmodel.h"
+
+#include "app/desktop/certificates/certificatewords.h"
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/datatable.h"
+#include "core/base/clock.h"
+
+namespace tanu::desktop {
+
+namespace {
+
+QString stateOf(const CertificateListRow& row)
+{
+    const QString word = wordOf(row.state);
+    if (row.state == CertificateState::Issued && row.handedOverAt)
+        return QStringLiteral("%1 %2").arg(word, dateText(toKazakhstan(*row.handedOverAt).date()));
+    return row.state == CertificateState::Spoiled ? QStringLiteral("%1: %2").arg(word, row.spoiledReason) : word;
+}
+
+QString tipOf(const CertificateListRow& row, int column)
+{
+    if (column == CertificateListModel::State && !row.collectedBy.isEmpty())
+        return CertificateListModel::tr("Collected by %1").arg(row.collectedBy);
+    return {};
+}
+
+} // namespace
+
+int CertificateListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnsTotal;
+}
+
+QVariant CertificateListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles {
+        tr("Name"), tr("Serial number"), tr("Profession"), tr("Issued on"), tr("Prints"), tr("State")};
+    return titles.value(section);
+}
+
+std::optional<CertificateOrder> CertificateListModel::orderOf(int column)
+{
+    switch (column) {
+    case Name:
+        return CertificateOrder::Name;
+    case Serial:
+        return CertificateOrder::Serial;
+    case Issued:
+        return CertificateOrder::Date;
+    default:
+        return std::nullopt;
+    }
+}
+
+QVariant CertificateListModel::cell(const CertificateListRow& row, int column, int role) const
+{
+    if (role == DataTable::quietRole)
+        return column == Profession || row.state == CertificateState::Spoiled;
+    if (role == Qt::DecorationRole && column == State)
+        return icon(iconOf(row.state), colourOf(row.state));
+    if (role == Qt::ToolTipRole && !tipOf(row, column).isEmpty())
+        return tipOf(row, column);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (column) {
+    case Name:
+        return row.fullName;
+    case Serial:
+        return row.serial;
+    case Profession:
+        return textOf(row.profession);
+    case Issued:
+        return dateText(row.issuedOn);
+    case Prints:
+        return row.prints;
+    case State:
+        return stateOf(row);
+    default:
+        return {};
+    }
+}
+
+} // namespace tanu::desktop

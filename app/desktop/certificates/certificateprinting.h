@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/jobs/pagetarget.h"
+#include "app/desktop/jobs/turns.h"
+
+#include <QtCore/QPointer>
+
+namespace tanu::desktop {
+
+class CertificateFileJob;
+class ProgressStrip;
+
+/// Brings documents of recognition to a printer or into one PDF, then counts the prints (R18.1, exchange.md 29).
+///
+/// - What the pages say is read in turns; a PDF is written in a thread of its own, a printer is fed page by page:
+///   the window lives on, with progress and a stop. A stopped job counts nothing.
+class CertificatePrinting final : public QObject {
+    Q_OBJECT
+
+public:
+    CertificatePrinting(DeskContext& context, ProgressStrip& progress, QObject* parent);
+    ~CertificatePrinting() override;
+    Q_DISABLE_COPY_MOVE(CertificatePrinting)
+
+    void toPdf(std::vector<CertificateId> documents, const QString& path);
+    /// Asks for the printer first.
+    void toPrinter(std::vector<CertificateId> documents);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void printed(int documents, int duplicates);
+    void failed(const tanu::Error& error);
+
+private:
+    void gather(std::vector<CertificateId> documents, std::function<void()> then);
+    void write(const QString& path);
+    void feed();
+    void count();
+    Result<void> countSome(int chunk);
+    void run(Turns* turns, const QString& what, int total);
+    void stop();
+    void end(const Error& error);
+
+    DeskContext& m_context;
+    ProgressStrip& m_progress;
+    CertificateFileJob* m_file;
+    QPointer<Turns> m_turns;
+    std::unique_ptr<PageTarget> m_target;
+    std::vector<CertificateId> m_documents;
+    std::vector<CertificatePageData> m_pages;
+    int m_duplicates = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,58 @@
+#include "app/desktop/context/deskcontext.h"
+
+#include "core/services/queries/calendarquery.h"
+
+namespace tanu::desktop {
+
+Result<std::unique_ptr<DeskContext>> DeskContext::create(
+    const Ground& ground, const tanu::Actor& actor, PaperDesk::ChoosePrinter choosePrinter)
+{
+    initialiseStarter();
+    auto registers = StarterRegisters::load();
+    if (!registers)
+        return registers.error();
+    auto papers = PaperDesk::load(ground.formsFolder, std::move(choosePrinter));
+    if (!papers)
+        return papers.error();
+    auto calendar = CalendarQuery(ground.connection).calendar();
+    if (!calendar)
+        return calendar.error();
+    return std::unique_ptr<DeskContext>(new DeskContext(
+        ground, actor, *std::move(registers), *std::move(papers), *std::move(calendar)));
+}
+
+DeskContext::DeskContext(const Ground& ground, tanu::Actor actor, StarterRegisters registers, PaperDesk papers,
+    WorkCalendar calendar)
+    : m_ground(ground)
+    , m_actor(std::move(actor))
+    , m_registers(std::move(registers))
+    , m_papers(std::move(papers))
+    , m_calendar(std::move(calendar))
+    , m_settings(ground.dataFolder + QStringLiteral("/desktop.ini"), QSettings::IniFormat)
+{
+}
+
+Desk DeskContext::desk() const
+{
+    return {m_ground.connection, m_ground.clock, m_ground.key, m_actor};
+}
+
+void DeskContext::setActor(const tanu::Actor& actor)
+{
+    m_actor = actor;
+    Q_EMIT actorChanged();
+}
+
+bool DeskContext::may(Action action) const
+{
+    return (rolesFor(action) & m_actor.roles) != Roles();
+}
+
+void DeskContext::tellChanged()
+{
+    if (auto calendar = CalendarQuery(m_ground.connection).calendar())
+        m_calendar = *std::move(calendar);
+    Q_EMIT dataChanged();
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/desktop/context/paperdesk.h"
+#include "app/desktop/prompts/prompts.h"
+#include "core/domain/values/workcalendar.h"
+#include "core/services/desk.h"
+#include "core/services/starter/starterregisters.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+
+#include <memory>
+
+namespace tanu::desktop {
+
+/// Everything that a page needs of the center, handed down by the bootstrap; made once, outlives all pages.
+///
+/// - Services are called as `Desk desk = context.desk(); RecordPaper(desk).run(...)`: the desk is that of who acts
+///   now.
+/// - After an action that changed something call `tellChanged()`: other pages hear `dataChanged`.
+class DeskContext final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the bootstrap opened; all of it must outlive the context.
+    struct Ground {
+        Connection& connection;
+        const Clock& clock;
+        const SigningKey& key;
+        Prompts& prompts;
+        QString dataFolder; ///< settings of the screen live here
+        QString formsFolder; ///< the center's own templates; may be missing
+    };
+
+    /// Errors: NotFound{"font"}, FileUnreadable (starter), those of the database (calendar).
+    static Result<std::unique_ptr<DeskContext>> create(const Ground& ground, const tanu::Actor& actor,
+        PaperDesk::ChoosePrinter choosePrinter = PaperDesk::dialog());
+
+    [[nodiscard]] Connection& connection() const { return m_ground.connection; }
+    [[nodiscard]] const Clock& clock() const { return m_ground.clock; }
+    [[nodiscard]] Prompts& prompts() const { return m_ground.prompts; }
+    [[nodiscard]] const QString& dataFolder() const { return m_ground.dataFolder; }
+    [[nodiscard]] const QString& formsFolder() const { return m_ground.formsFolder; }
+    [[nodiscard]] Desk desk() const;
+
+    [[nodiscard]] const tanu::Actor& actor() const { return m_actor; }
+    void setActor(const tanu::Actor& actor);
+    /// Whether who acts now may do this (S1).
+    [[nodiscard]] bool may(Action action) const;
+
+    [[nodiscard]] const StarterRegisters& registers() const { return m_registers; }
+    [[nodiscard]] const PaperDesk& papers() const { return m_papers; }
+    /// For editors of dates and chips of terms; the address stays, the contents follow `tellChanged`.
+    [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
+    /// How tables and panes stood when the program was closed.
+    [[nodiscard]] QSettings& settings() { return m_settings; }
+
+    void tellChanged();
+
+Q_SIGNALS:
+    void actorChanged();
+    void dataChanged();
+
+private:
+    DeskContext(const Ground& ground, tanu::Actor actor, StarterRegisters registers, PaperDesk papers,
+        WorkCalendar calendar);
+
+    Ground m_ground;
+    tanu::Actor m_actor;
+    StarterRegisters m_registers;
+    PaperDesk m_papers;
+    WorkCalendar m_calendar;
+    QSettings m_settings;
+};
+
+} // namespace tanu::desktop

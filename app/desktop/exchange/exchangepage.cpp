@@ -1,0 +1,258 @@
+#include "app/desktop/exchange/exchangepage.h"
+
+#include "app/desktop/exchange/enrolpanel.h"
+#include "app/desktop/exchange/recordsmodel.h"
+#include "app/desktop/exchange/recordwords.h"
+#include "app/desktop/shell/errortext.h"
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/emptystate.h"
+#include "app/desktop/widgets/filterchips.h"
+#include "app/desktop/widgets/progressstrip.h"
+#include "core/services/queries/numbersquery.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
+
+namespace tanu::desktop {
+
+namespace {
+
+const QString all = QStringLiteral("all");
+
+QString stageText(SyncStage stage)
+{
+    switch (stage) {
+    case SyncStage::Greeting:
+        return ExchangePage::tr("Greeting the server");
+    case SyncStage::Asking:
+        return ExchangePage::tr("Asking what is missing");
+    case SyncStage::Sending:
+        return ExchangePage::tr("Sending records");
+    case SyncStage::Numbers:
+        return ExchangePage::tr("Asking for numbers");
+    case SyncStage::Lists:
+        return ExchangePage::tr("Bringing the lists for the check offline");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RecordState> stateOf(const QString& key)
+{
+    for (const RecordState state : {RecordState::Waiting, RecordState::Accepted, RecordState::Rejected}) {
+        if (codeOf(state) == key)
+            return state;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_runner(runner)
+    , m_now(new QAction(icon(QStringLiteral("sync"), ColourRole::AccentText), QString(), this))
+    , m_filters(new FilterChips(FilterChips::Mode::One, this))
+    , m_state(new Banner(this))
+    , m_notice(new Banner(this))
+    , m_progress(new ProgressStrip(this))
+    , m_enrol(new EnrolPanel(this))
+    , m_model(new RecordsModel(context.connection(), this))
+    , m_table(new DataTable(this))
+    , m_empty(new EmptyState(QStringLiteral("exchange"), nullptr, this))
+    , m_list(new QWidget(this))
+{
+    build();
+    wire();
+}
+
+void ExchangePage::build()
+{
+    setPrimaryAction(m_now);
+    m_table->setModel(m_model);
+    m_table->view().setSortingEnabled(false);
+    m_table->setColumnWeights({20, 28, 14, 12, 28, 14});
+    m_table->rememberColumns(m_context.settings(), QStringLiteral("exchange/columns"));
+    m_notice->setClosable(true);
+    m_state->setClosable(false);
+    auto* list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(space::medium);
+    list->addWidget(m_filters);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_empty, 1);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_state);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_enrol);
+    layout->addWidget(m_list, 1);
+    setContent(content);
+}
+
+void ExchangePage::wire()
+{
+    connect(m_now, &QAction::triggered, this, [this] { m_runner.synchronize(); });
+    connect(m_filters, &FilterChips::chosenChanged, this, &ExchangePage::filter);
+    connect(m_progress, &ProgressStrip::stopRequested, &m_runner, &ExchangeRunner::stop);
+    connect(m_model, &PagedModelBase::readFailed, m_notice, &Banner::showError);
+    connect(m_enrol, &EnrolPanel::enrolRequested, this, [this](const QString& address, const QString& code) {
+        m_isEnrolling = true;
+        m_runner.enrol(address, code);
+    });
+    connect(&m_runner, &ExchangeRunner::started, this, &ExchangePage::tellState);
+    connect(&m_runner, &ExchangeRunner::progressed, this, &ExchangePage::tellProgress);
+    connect(&m_runner, &ExchangeRunner::finished, this, &ExchangePage::take);
+    connect(m_table, &DataTable::rowOpened, this, [this](int row) {
+        const ApplicationId& id = m_model->row(row).application;
+        if (!id.isNull())
+            Q_EMIT placeRequested({QStringLiteral("case"), id.toText()});
+    });
+}
+
+QString ExchangePage::title() const
+{
+    return tr("Exchange");
+}
+
+void ExchangePage::open(const QString& key)
+{
+    m_filters->choose({key});
+}
+
+void ExchangePage::filter()
+{
+    m_model->setState(stateOf(m_filters->chosen().value(0)));
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setSentence(m_filters->chosen().value(0, all) == all
+            ? tr("Nothing was made for the server yet. Records appear when a document is issued or a case ends.")
+            : tr("There are no such records."));
+}
+
+void ExchangePage::refresh()
+{
+    tellState();
+    tellNotice();
+    tellNumbers();
+    filter();
+}
+
+QString ExchangePage::stateText() const
+{
+    const ExchangeState state = m_runner.state();
+    const QDateTime now = m_context.clock().now();
+    if (!state.enrolled)
+        return tr("This computer is not connected with a server yet. Everything works; records wait here until it is.");
+    if (state.noNetworkSince.isValid()) {
+        const QDateTime next = m_runner.nextAttempt();
+        const QString since = tr("There is no network since %1. Nothing is lost: records wait.").arg(momentText(state.noNetworkSince));
+        return next.isValid() ? QString(since + QLatin1Char(' ') + tr("The next attempt is at %1.").arg(momentText(next))) : since;
+    }
+    QStringList sentences;
+    if (state.rejected > 0)
+        sentences.append(tr("The server rejected %n record(s): look at the reasons below.", nullptr, state.rejected));
+    if (state.waiting > 0)
+        sentences.append(tr("%n record(s) wait for the server.", nullptr, state.waiting));
+    if (state.rejected == 0 && state.waiting == 0)
+        sentences.append(tr("Everything was accepted."));
+    if (state.acceptedAt.isValid())
+        sentences.append(tr("The last batch was accepted: %1.").arg(ageText(state.acceptedAt, now)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ExchangePage::tellState()
+{
+    const auto view = ExchangeQuery(m_context.connection()).load();
+    if (!view) {
+        m_state->showError(view.error());
+        return;
+    }
+    const bool isRunning = m_runner.isRunning();
+    m_state->say(badgeTone(m_runner.state()), stateText());
+    m_now->setEnabled(view->isEnrolled && !isRunning && m_context.may(Action::Synchronize));
+    m_enrol->setVisible(!view->isEnrolled);
+    m_enrol->setAllowed(m_context.may(Action::Enrol));
+    m_enrol->setBusy(isRunning);
+    m_list->setVisible(view->isEnrolled || view->counts.waiting > 0);
+    const RecordCounts& counts = view->counts;
+    m_filters->setFilters({{all, tr("All"), counts.waiting + counts.accepted + counts.rejected},
+        {codeOf(RecordState::Waiting), tr("Waiting"), counts.waiting},
+        {codeOf(RecordState::Accepted), tr("Accepted"), counts.accepted},
+        {codeOf(RecordState::Rejected), tr("Rejected"), counts.rejected}});
+    if (isRunning && !m_stage)
+        tellProgress(SyncStage::Greeting, 0, 0);
+    if (!isRunning)
+        m_progress->finish();
+}
+
+void ExchangePage::tellNotice()
+{
+    const auto& error = m_runner.lastError();
+    if (error && error->kind != ErrorKind::NetworkUnreachable) {
+        m_notice->showError(*error);
+        return;
+    }
+    const auto& report = m_runner.lastReport();
+    if (!report || std::abs(report->clockSkewSeconds) <= Synchronize::shownSkewSeconds) {
+        m_notice->dismiss();
+        return;
+    }
+    const auto minutes = static_cast<int>(std::abs(report->clockSkewSeconds) / 60);
+    m_notice->say(Tone::Warning, report->clockSkewSeconds > 0
+            ? tr("The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.", nullptr, minutes)
+            : tr("The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.", nullptr, minutes));
+}
+
+void ExchangePage::tellNumbers()
+{
+    const auto numbers = NumbersQuery(m_context.connection()).load();
+    setStatusLine(numbers ? tr("Numbers for documents: %1 left of %2").arg(countText(numbers->remaining), countText(numbers->granted))
+                          : textOf(numbers.error()));
+}
+
+void ExchangePage::tellProgress(SyncStage stage, int done, int total)
+{
+    if (m_stage != stage)
+        m_progress->start(stageText(stage), total);
+    m_stage = stage;
+    m_progress->advance(done);
+}
+
+void ExchangePage::take()
+{
+    m_stage.reset();
+    const bool wasEnrolling = std::exchange(m_isEnrolling, false);
+    refresh();
+    const auto& error = m_runner.lastError();
+    if (wasEnrolling && error && !m_enrol->showError(*error))
+        m_notice->showError(*error);
+}
+
+void ExchangePage::retranslate()
+{
+    m_now->setText(tr("&Synchronize now"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, RecordsModel::columnTotal - 1);
+    m_stage.reset();
+    refresh();
+}
+
+PageEntry exchangePage(DeskContext& context, ExchangeRunner& runner)
+{
+    const auto rejected = [&context] {
+        const auto view = ExchangeQuery(context.connection()).load();
+        return view ? view->counts.rejected : 0;
+    };
+    return {QStringLiteral("exchange"), QStringLiteral("exchange"), [] { return ExchangePage::tr("Exchange"); },
+        [&context, &runner](QWidget* parent) { return new ExchangePage(context, runner, parent); }, rejected, {}};
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/shell/pageregistry.h"
+
+namespace tanu::desktop {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class EnrolPanel;
+class FilterChips;
+class ProgressStrip;
+class RecordsModel;
+
+/// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, and
+/// "synchronize now".
+class ExchangePage final : public Page {
+    Q_OBJECT
+
+public:
+    ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    /// `waiting`, `accepted` or `rejected` shows only those.
+    void open(const QString& key) override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void wire();
+    void filter();
+    void tellState();
+    void tellNotice();
+    void tellNumbers();
+    void tellProgress(SyncStage stage, int done, int total);
+    void take();
+    [[nodiscard]] QString stateText() const;
+
+    DeskContext& m_context;
+    ExchangeRunner& m_runner;
+    QAction* m_now;
+    FilterChips* m_filters;
+    Banner* m_state;
+    Banner* m_notice;
+    ProgressStrip* m_progress;
+    EnrolPanel* m_enrol;
+    RecordsModel* m_model;
+    DataTable* m_table;
+    EmptyState* m_empty;
+    QWidget* m_list;
+    std::optional<SyncStage> m_stage;
+    bool m_isEnrolling = false;
+};
+
+PageEntry exchangePage(DeskContext& context, ExchangeRunner& runner);
+
+} // namespace tanu::desktop

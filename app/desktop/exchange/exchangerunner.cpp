@@ -1,0 +1,163 @@
+#include "app/desktop/exchange/exchangerunner.h"
+
+#include "core/exchange/enrolinstallation.h"
+#include "core/exchange/retrypolicy.h"
+#include "core/services/queries/exchangequery.h"
+
+#include <QtCore/QRandomGenerator>
+
+namespace tanu::desktop {
+
+ExchangeRunner::ExchangeRunner(DeskContext& context, Edges edges, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_edges(std::move(edges))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ExchangeRunner::synchronizeByItself);
+    connect(&m_work, &LongWork::progressed, this,
+        [this](int stage, int done, int total) { Q_EMIT progressed(static_cast<SyncStage>(stage), done, total); });
+    connect(&m_context, &DeskContext::dataChanged, this, &ExchangeRunner::planSoon);
+}
+
+void ExchangeRunner::startBackground()
+{
+    m_isBackground = true;
+    m_timer.start(soon);
+}
+
+ExchangeRunner::Job ExchangeRunner::synchronization() const
+{
+    const Edges edges = m_edges;
+    return [edges](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell) -> Result<SyncReport> {
+        const auto view = ExchangeQuery(desk.connection).load();
+        if (!view)
+            return view.error();
+        if (!view->isEnrolled)
+            return ErrorKind::NotEnrolled;
+        const auto transport = edges.makeTransport(edges.address.isEmpty() ? view->address : edges.address);
+        return Synchronize(desk, *transport).run(isStopped, [&](SyncStage stage, int done, int total) {
+            tell(static_cast<int>(stage), done, total);
+        });
+    };
+}
+
+void ExchangeRunner::synchronize()
+{
+    if (!isRunning())
+        run(synchronization());
+}
+
+void ExchangeRunner::synchronizeByItself()
+{
+    const auto view = ExchangeQuery(m_context.connection()).load();
+    const bool isPossible = view && view->isEnrolled && m_context.may(Action::Synchronize);
+    if (!isPossible)
+        return plan();
+    synchronize();
+}
+
+void ExchangeRunner::enrol(const QString& address, const QString& code)
+{
+    if (isRunning())
+        return;
+    const Edges edges = m_edges;
+    const Job after = synchronization();
+    run([=](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell) -> Result<SyncReport> {
+        const auto transport = edges.makeTransport(address);
+        if (const auto done = EnrolInstallation(desk, *transport).run(address, code, isStopped); !done)
+            return done.error();
+        return after(desk, isStopped, tell);
+    });
+}
+
+void ExchangeRunner::run(Job job)
+{
+    m_timer.stop();
+    auto outcome = std::make_shared<Result<SyncReport>>(Error {ErrorKind::Cancelled, {}, {}});
+    const Desk desk = m_context.desk();
+    const OpenConnection openConnection = m_edges.openConnection;
+    m_work.start(
+        [=, job = std::move(job)](const IsStopped& isStopped, const LongWork::Tell& tell) {
+            const auto connection = openConnection();
+            if (!connection) {
+                *outcome = connection.error();
+                return;
+            }
+            Desk own {**connection, desk.clock, desk.key, desk.actor};
+            *outcome = job(own, isStopped, tell);
+        },
+        [this, outcome] { take(*outcome); });
+    Q_EMIT started();
+}
+
+void ExchangeRunner::stop()
+{
+    m_work.stop();
+}
+
+void ExchangeRunner::take(const Result<SyncReport>& outcome)
+{
+    if (outcome) {
+        m_report = *outcome;
+        m_error.reset();
+        m_failures = 0;
+        m_failingSince = {};
+    } else if (outcome.error().kind == ErrorKind::Cancelled) {
+        m_error.reset();
+    } else {
+        m_error = outcome.error();
+        ++m_failures;
+        if (!m_failingSince.isValid())
+            m_failingSince = m_context.clock().now();
+    }
+    plan();
+    m_isTelling = true;
+    m_context.tellChanged();
+    m_isTelling = false;
+    Q_EMIT finished();
+}
+
+void ExchangeRunner::plan()
+{
+    m_timer.stop();
+    if (!m_isBackground)
+        return;
+    if (!m_error) {
+        m_timer.start(calm);
+        return;
+    }
+    const auto wait = retryAfter(*m_error, m_failures, QRandomGenerator::global()->generateDouble());
+    if (wait)
+        m_timer.start(*wait);
+}
+
+void ExchangeRunner::planSoon()
+{
+    if (!m_isBackground || m_isTelling || isRunning() || m_error)
+        return;
+    const auto view = ExchangeQuery(m_context.connection()).load();
+    if (view && view->isEnrolled && view->counts.waiting > 0 && m_timer.remainingTimeAsDuration() > soon)
+        m_timer.start(soon);
+}
+
+QDateTime ExchangeRunner::nextAttempt() const
+{
+    if (!m_timer.isActive())
+        return {};
+    return m_context.clock().now().addMSecs(m_timer.remainingTime());
+}
+
+ExchangeState ExchangeRunner::state() const
+{
+    const auto view = ExchangeQuery(m_context.connection()).load();
+    if (!view)
+        return {};
+    ExchangeState state {view->isEnrolled, view->counts.rejected, {}, view->counts.waiting, {}};
+    if (view->lastProblem == nameOf(ErrorKind::NetworkUnreachable))
+        state.noNetworkSince = m_failingSince.isValid() ? m_failingSince : view->lastAttemptAt.value_or(QDateTime());
+    state.acceptedAt = view->lastAcceptedAt.value_or(QDateTime());
+    return state;
+}
+
+} // namespace tanu::desktop

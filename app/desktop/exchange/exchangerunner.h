@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/exchange/longwork.h"
+#include "app/desktop/shell/exchangestate.h"
+#include "core/exchange/synchronize.h"
+
+#include <QtCore/QTimer>
+
+#include <chrono>
+
+namespace tanu::desktop {
+
+/// A connection of its own to the data of the center, for a worker thread; made in that thread.
+using OpenConnection = std::function<Result<std::unique_ptr<Connection>>()>;
+
+/// The exchange with the server as the screen has it: now, in the background, and the enrolment; always in a worker
+/// thread with a connection of its own.
+///
+/// - In the background: after a success every `calm`, soon after records were made (`soon`), after a failure as
+///   RetryPolicy says (exchange.md 15); not at all where a person has to look first.
+/// - In the background it waits for its turn while somebody acts who may not synchronize (S1), or nobody enrolled yet.
+/// - The center hears of it by `DeskContext::tellChanged` after every run.
+class ExchangeRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    using MakeTransport = std::function<std::unique_ptr<Transport>(const QString& address)>;
+    using Report = std::function<void(const Result<SyncReport>&)>;
+
+    static constexpr std::chrono::minutes calm {10};
+    static constexpr std::chrono::seconds soon {15};
+
+    /// The edges; tests bring their own transport. `address` replaces the one of the link for this run of the
+    /// program, empty keeps it.
+    struct Edges {
+        OpenConnection openConnection;
+        MakeTransport makeTransport;
+        QString address;
+    };
+
+    ExchangeRunner(DeskContext& context, Edges edges, QObject* parent = nullptr);
+
+    /// From now on by itself; the first exchange comes after `soon`.
+    void startBackground();
+    void synchronize();
+    /// Shows this installation to the server, then synchronizes (exchange.md 6).
+    void enrol(const QString& address, const QString& code);
+    void stop();
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
+
+    /// Of the last run that succeeded; nothing before.
+    [[nodiscard]] const std::optional<SyncReport>& lastReport() const { return m_report; }
+    /// Why the last run failed; nothing after a success and before the first run.
+    [[nodiscard]] const std::optional<Error>& lastError() const { return m_error; }
+    /// When the background tries next; invalid if it waits for somebody.
+    [[nodiscard]] QDateTime nextAttempt() const;
+
+    /// For the badge of the head.
+    [[nodiscard]] ExchangeState state() const;
+
+Q_SIGNALS:
+    void started();
+    void progressed(tanu::SyncStage stage, int done, int total);
+    void finished();
+
+private:
+    using Job = std::function<Result<SyncReport>(Desk& desk, const IsStopped&, const LongWork::Tell&)>;
+
+    void run(Job job);
+    void synchronizeByItself();
+    void take(const Result<SyncReport>& outcome);
+    void plan();
+    void planSoon();
+    [[nodiscard]] Job synchronization() const;
+
+    DeskContext& m_context;
+    Edges m_edges;
+    LongWork m_work;
+    QTimer m_timer;
+    std::optional<SyncReport> m_report;
+    std::optional<Error> m_error;
+    QDateTime m_failingSince;
+    int m_failures = 0;
+    bool m_isBackground = false;
+    bool m_isTelling = false;
+};
+
+} // namespace tanu::desktop

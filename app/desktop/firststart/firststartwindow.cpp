@@ -1,0 +1,262 @@
+#include "app/desktop/firststart/firststartwindow.h"
+
+#include "app/desktop/firststart/beginning.h"
+#include "app/desktop/firststart/stafflist.h"
+#include "app/desktop/firststart/summary.h"
+#include "app/desktop/settings/centerform.h"
+#include "app/desktop/settings/commissionform.h"
+#include "app/desktop/settings/staffform.h"
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/progressstrip.h"
+#include "app/desktop/widgets/stepstrip.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr QSize usualSize {1280, 720};
+constexpr int formWidth = 1000;
+
+/// The form in the middle, scrolling where the window is too low.
+QScrollArea* scrolled(QWidget* form)
+{
+    auto* area = new QScrollArea;
+    auto* inside = new QWidget;
+    setRole(inside, "scrolled");
+    auto* layout = new QHBoxLayout(inside);
+    layout->setContentsMargins(space::huge, 0, space::huge, 0);
+    form->setMaximumWidth(formWidth);
+    layout->addStretch(1);
+    layout->addWidget(form, 100);
+    layout->addStretch(1);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
+    : m_makers(std::move(makers))
+    , m_strip(new StepStrip(this))
+    , m_banner(new Banner(this))
+    , m_steps(new QStackedWidget(this))
+    , m_beginning(new Beginning(languages, this))
+    , m_center(new CenterForm(this))
+    , m_people(new StaffList(this))
+    , m_commission(new CommissionForm(CommissionForm::Kinds::ExamOnly, this))
+    , m_summary(new Summary(this))
+    , m_progress(new ProgressStrip(this))
+    , m_back(new QPushButton(this))
+    , m_later(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    build();
+    addKeys();
+    m_beginning->setDemoIsThere(m_makers.demoIsThere);
+    connect(m_beginning, &Beginning::centerWanted, this, [this] { go(Profile); });
+    connect(m_beginning, &Beginning::demoWanted, this, &FirstStartWindow::openDemo);
+    connect(m_back, &QPushButton::clicked, this, &FirstStartWindow::back);
+    connect(m_next, &QPushButton::clicked, this, &FirstStartWindow::next);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_commission->clear();
+        next();
+    });
+    connect(m_progress, &ProgressStrip::stopRequested, &m_work, &LongWork::stop);
+    connect(&m_work, &LongWork::progressed, this, [this](int, int done, int) { m_progress->advance(done); });
+    retranslate();
+    go(Language);
+}
+
+FirstStartWindow::~FirstStartWindow() = default;
+
+void FirstStartWindow::build()
+{
+    setRole(m_next, "primary");
+    m_next->setObjectName(QStringLiteral("next"));
+    m_later->setObjectName(QStringLiteral("later"));
+    m_steps->addWidget(m_beginning);
+    m_steps->addWidget(scrolled(m_center));
+    m_steps->addWidget(scrolled(m_people));
+    m_steps->addWidget(scrolled(m_commission));
+    m_steps->addWidget(scrolled(m_summary));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_later);
+    buttons->addWidget(m_next);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    resize(usualSize);
+}
+
+void FirstStartWindow::addKeys()
+{
+    for (const QKeySequence& key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &FirstStartWindow::next);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &FirstStartWindow::back);
+}
+
+FirstStartWindow::Step FirstStartWindow::step() const
+{
+    return static_cast<Step>(m_steps->currentIndex());
+}
+
+void FirstStartWindow::go(Step step)
+{
+    m_banner->dismiss();
+    m_steps->setCurrentIndex(step);
+    m_strip->setVisible(step != Language);
+    m_back->setVisible(step != Language);
+    m_next->setVisible(step != Language);
+    m_later->setVisible(step == Commissions);
+    retranslate();
+    if (step == Check)
+        m_next->setFocus(Qt::OtherFocusReason);
+    else if (step != Language)
+        std::array<QWidget*, 4> {m_beginning, m_center, m_people, m_commission}.at(step)->setFocus(Qt::OtherFocusReason);
+    else
+        m_beginning->setFocus(Qt::OtherFocusReason);
+}
+
+void FirstStartWindow::next()
+{
+    if (m_work.isRunning())
+        return;
+    if (step() == Check)
+        return make();
+    if (isStepRight())
+        go(static_cast<Step>(step() + 1));
+}
+
+void FirstStartWindow::back()
+{
+    if (step() != Language)
+        go(static_cast<Step>(step() - 1));
+}
+
+bool FirstStartWindow::isStepRight()
+{
+    if (step() == Profile) {
+        const auto profile = m_center->check();
+        if (profile)
+            m_profile = std::make_unique<Center>(*profile);
+        return profile.isOk();
+    }
+    if (step() != People)
+        return step() != Commissions || isCommissionRight();
+    const auto people = m_people->check();
+    if (!people)
+        return false;
+    m_plan = std::make_unique<FirstStartPlan>(FirstStartPlan {{*m_profile, people->head, people->staff}});
+    std::vector<CommissionForm::Person> persons {{people->head.id, people->head.name.full(), rolesText(people->head.roles)}};
+    for (const StaffMember& member : people->staff)
+        persons.push_back({member.id, member.name.full(), rolesText(member.roles)});
+    m_commission->setPeople(persons);
+    return true;
+}
+
+bool FirstStartWindow::isCommissionRight()
+{
+    m_plan->commission.reset();
+    if (!m_commission->isEmpty()) {
+        const auto commission = m_commission->check();
+        if (!commission)
+            return false;
+        m_plan->commission = *commission;
+    }
+    m_summary->show(*m_plan);
+    return true;
+}
+
+void FirstStartWindow::make()
+{
+    const auto made = m_makers.makeCenter(*m_plan);
+    if (made) {
+        Q_EMIT centerMade();
+        return;
+    }
+    const Error error = made.error();
+    if (m_center->showError(error))
+        go(Profile);
+    m_banner->showError(error);
+}
+
+void FirstStartWindow::openDemo()
+{
+    if (m_makers.demoIsThere) {
+        Q_EMIT demoMade();
+        return;
+    }
+    m_banner->dismiss();
+    if (const auto ready = m_makers.prepareDemo(); !ready) {
+        m_banner->showError(ready.error());
+        return;
+    }
+    m_beginning->setBusy(true);
+    m_progress->start(tr("Making the demo center"), 0);
+    auto outcome = std::make_shared<Result<void>>();
+    m_work.start(
+        [build = m_makers.buildDemo, outcome](const IsStopped& isStopped, const LongWork::Tell& tell) {
+            *outcome = build(isStopped, [&tell](int cases) { tell(0, cases, 0); });
+        },
+        [this, outcome] { takeDemo(*outcome); });
+}
+
+void FirstStartWindow::takeDemo(const Result<void>& outcome)
+{
+    m_progress->finish();
+    m_beginning->setBusy(false);
+    if (outcome) {
+        Q_EMIT demoMade();
+        return;
+    }
+    m_banner->showError(outcome.error());
+}
+
+void FirstStartWindow::tellSteps()
+{
+    const QStringList titles {tr("Language"), tr("Center"), tr("People"), tr("Commission"), tr("Check")};
+    std::vector<tanu::desktop::Step> steps;
+    for (int i = 0; i < titles.size(); ++i) {
+        const auto stage = i < step() ? tanu::desktop::Step::Stage::Done
+            : i == step()             ? tanu::desktop::Step::Stage::Current
+                                      : tanu::desktop::Step::Stage::Next;
+        steps.push_back({titles.at(i), {}, stage});
+    }
+    m_strip->setSteps(std::move(steps));
+}
+
+void FirstStartWindow::retranslate()
+{
+    setWindowTitle(tr("Tanu"));
+    m_back->setText(tr("Back"));
+    m_later->setText(tr("&Later"));
+    m_next->setText(step() == Check ? tr("&Create the center") : tr("&Continue"));
+    tellSteps();
+}
+
+void FirstStartWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tanu::desktop

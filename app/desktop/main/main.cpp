@@ -1,0 +1,23 @@
+#include "app/desktop/main/bootstrap.h"
+
+#include "app/desktop/shell/errortext.h"
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+int main(int count, char** words)
+{
+    QApplication application(count, words);
+    QApplication::setApplicationName(QStringLiteral("tanu"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tanu"));
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const auto options = tanu::desktop::ProgramOptions::read(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(tanu::desktop::textOf(options.error())));
+        return 2;
+    }
+    tanu::desktop::Bootstrap bootstrap(application, *options);
+    bootstrap.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,30 @@
+#include "app/desktop/main/pages.h"
+
+#include "app/desktop/applications/applicationspage.h"
+#include "app/desktop/applications/intakepage.h"
+#include "app/desktop/casepage/casepage.h"
+#include "app/desktop/certificates/certificatespage.h"
+#include "app/desktop/exchange/exchangepage.h"
+#include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionspage.h"
+#include "app/desktop/settings/settingspage.h"
+#include "app/desktop/today/todaypage.h"
+
+namespace tanu::desktop {
+
+PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection)
+{
+    return PageRegistry({
+        todayPage(context),
+        applicationsPage(context),
+        sessionsPage(context),
+        certificatesPage(context),
+        exchangePage(context, exchange),
+        settingsPage(context, openConnection),
+        casePage(context),
+        intakePage(context),
+        sessionPage(context),
+    });
+}
+
+} // namespace tanu::desktop

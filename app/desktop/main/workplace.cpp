@@ -1,0 +1,153 @@
+#include "app/desktop/main/workplace.h"
+
+#include "app/bootstrap/installation.h"
+#include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/main/activewindowprompts.h"
+#include "app/desktop/main/finding.h"
+#include "app/desktop/main/pages.h"
+#include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/shell/words.h"
+#include "core/exchange/networktransport.h"
+#include "core/services/queries/centerquery.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QTimer>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr QSize usualSize {1280, 800};
+constexpr int badgeAgesMs = 60'000;
+const QString geometrySetting = QStringLiteral("window/geometry");
+
+QString rolesText(Roles roles)
+{
+    QStringList words;
+    for (const Role role : {Role::Administrator, Role::Head, Role::Registrar, Role::Secretary, Role::CommissionMember,
+             Role::AppealCommission}) {
+        if (roles.testFlag(role))
+            words.append(wordOf(role));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Workplace::Workplace(std::unique_ptr<Installation> installation, const Look& look)
+    : m_installation(std::move(installation))
+    , m_look(look)
+    , m_clock(std::make_unique<SystemClock>())
+    , m_prompts(std::make_unique<ActiveWindowPrompts>())
+{
+}
+
+Workplace::~Workplace() = default;
+
+QString Workplace::actorSetting()
+{
+    return QStringLiteral("actor");
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::create(
+    std::unique_ptr<Installation> installation, const tanu::Actor& actor, const Look& look)
+{
+    std::unique_ptr<Workplace> workplace(new Workplace(std::move(installation), look));
+    if (const auto built = workplace->build(actor); !built)
+        return built.error();
+    return workplace;
+}
+
+Result<void> Workplace::build(const tanu::Actor& actor)
+{
+    const QString data = m_installation->data();
+    auto context = DeskContext::create({m_installation->connection(), *m_clock, m_installation->key(), *m_prompts, data,
+                                           m_installation->formsFolder()},
+        actor);
+    if (!context)
+        return context.error();
+    m_context = *std::move(context);
+    m_exchange = std::make_unique<ExchangeRunner>(*m_context,
+        ExchangeRunner::Edges {[data] { return Installation::openConnection(data); },
+            [](const QString& address) { return std::make_unique<NetworkTransport>(QUrl(address)); }, m_look.server});
+    m_window = std::make_unique<MainWindow>(
+        pagesOf(*m_context, *m_exchange, [data] { return Installation::openConnection(data); }), finding(*m_context),
+        m_look.languages, m_look.theme);
+    wire();
+    return {};
+}
+
+void Workplace::wire()
+{
+    m_window->installEventFilter(this);
+    connect(&m_window->header(), &HeaderBar::actorChosen, this, &Workplace::switchActor);
+    connect(m_context.get(), &DeskContext::dataChanged, m_window.get(), &MainWindow::refresh);
+    connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellHeader);
+    connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellExchange);
+    connect(m_exchange.get(), &ExchangeRunner::finished, this, &Workplace::tellExchange);
+    connect(&m_look.languages, &Languages::changed, this, &Workplace::tellHeader);
+    connect(m_window.get(), &MainWindow::newApplicationRequested, m_window.get(),
+        [this] { m_window->goTo({QStringLiteral("intake"), {}}); });
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &Workplace::tellExchange);
+    minute->start(badgeAgesMs);
+    tellHeader();
+    tellExchange();
+}
+
+void Workplace::show()
+{
+    const QByteArray geometry = m_look.settings.value(geometrySetting).toByteArray();
+    if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
+        m_window->resize(usualSize);
+    m_window->goTo({QStringLiteral("today"), {}});
+    m_window->show();
+    m_exchange->startBackground();
+}
+
+void Workplace::tellHeader()
+{
+    CenterQuery query(m_context->connection());
+    const auto center = query.profile();
+    const auto staff = query.staff();
+    if (!center || !center->has_value() || !staff)
+        return;
+    const bool isRussian = m_look.languages.current() == ScreenLanguage::Russian;
+    QString name = (*center)->name.in(isRussian ? Language::Russian : Language::Kazakh);
+    if (m_installation->isDemo())
+        name += QStringLiteral(" — ") + tr("demo, the key lies in its folder");
+    m_window->header().setCenterName(name);
+    std::vector<desktop::Actor> actors;
+    for (const StaffMember& member : *staff)
+        actors.push_back({member.id.toText(), member.name.shortForm(), rolesText(member.roles)});
+    m_window->header().setActors(actors, m_context->actor().id.toText());
+}
+
+void Workplace::tellExchange()
+{
+    m_window->header().setExchange(m_exchange->state(), m_clock->now());
+}
+
+void Workplace::switchActor(const QString& id)
+{
+    const auto staff = CenterQuery(m_context->connection()).staff();
+    if (!staff)
+        return;
+    for (const StaffMember& member : *staff) {
+        if (member.id.toText() != id)
+            continue;
+        m_context->setActor({member.id, member.name.shortForm(), member.roles});
+        m_look.settings.setValue(actorSetting(), id);
+    }
+    tellHeader();
+    m_window->refresh();
+}
+
+bool Workplace::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close)
+        m_look.settings.setValue(geometrySetting, m_window->saveGeometry());
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,59 @@
+#include "app/desktop/sessions/countcelldelegate.h"
+
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/datatable.h"
+
+#include <QtGui/QPainter>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int iconRoom = 24;
+constexpr int iconSize = 18;
+
+void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    const auto drawn = index.data(Qt::DecorationRole).value<QIcon>();
+    if (!drawn.isNull()) {
+        drawn.paint(&painter, QRect(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize));
+        room.setLeft(room.left() + iconRoom);
+    }
+    const bool isQuiet = index.data(DataTable::quietRole).toBool();
+    painter.setFont(fontOf(TextSize::Text));
+    painter.setPen(colours()[isQuiet ? ColourRole::QuietText : ColourRole::Text]);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+void paintField(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
+    const QRectF field = QRectF(option.rect).adjusted(3, 3, -3, -3);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours()[isCurrent ? ColourRole::Accent : ColourRole::Line], isCurrent ? 2 : 1));
+    painter.setBrush(colours()[isCurrent ? ColourRole::AccentSoft : ColourRole::Raised]);
+    painter.drawRoundedRect(field, 4, 4);
+    const QString text = index.data().toString();
+    painter.setFont(fontOf(TextSize::Text, isCurrent));
+    painter.setPen(colours()[text.isEmpty() ? ColourRole::QuietText : ColourRole::Text]);
+    painter.drawText(field, static_cast<int>(Qt::AlignCenter), text.isEmpty() ? QStringLiteral("–") : text);
+}
+
+} // namespace
+
+void CountCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setPen(colours()[ColourRole::Line]);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        paintField(*painter, option, index);
+    else
+        paintWords(*painter, option, index);
+    painter->restore();
+}
+
+} // namespace tanu::desktop

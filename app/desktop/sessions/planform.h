@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/desktop/context/deskcontext.h"
+#include "core/services/queries/sessionquery.h"
+#include "core/services/sessions/sessionplan.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace tanu::desktop {
+
+class Banner;
+class ChoiceEdit;
+class DateEdit;
+class FieldFrame;
+class SegmentedChoice;
+class TextEdit;
+class TimeEdit;
+
+/// Plans a session, or changes a planned one (R6, R9).
+///
+/// - Every refusal stands at the field it is about; a day off is asked about once (Prompts) and then taken.
+/// - The date's hint tells the first day that R6.2 allows for notices that are sent today.
+/// - Enter in the last field and the button do the same.
+class PlanForm final : public QFrame {
+    Q_OBJECT
+
+public:
+    PlanForm(DeskContext& context, QWidget* parent);
+
+    /// A new session; an invalid date leaves the field empty.
+    void startPlanning(QDate date);
+    /// A planned session; its programme stays.
+    void startChanging(const SessionView& session);
+
+Q_SIGNALS:
+    void planned(const tanu::SessionId& session);
+    void changed(int noticesToRenew);
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillChoices();
+    void fillModes();
+    void build();
+    void retranslate();
+    void hintFirstDay();
+    [[nodiscard]] std::vector<FieldFrame*> fields() const;
+    [[nodiscard]] SessionPlan plan() const;
+    [[nodiscard]] FieldFrame* fieldOf(const Error& error) const;
+    void save();
+    Result<void> store(const SessionPlan& plan);
+    void refuse(const Error& error, const SessionPlan& plan);
+    bool confirmDayOff(const SessionPlan& plan);
+
+    DeskContext& m_context;
+    std::optional<SessionId> m_changing;
+    std::vector<Programme> m_programmes;
+    QLabel* m_heading;
+    Banner* m_banner;
+    ChoiceEdit* m_programme;
+    ChoiceEdit* m_commission;
+    DateEdit* m_date;
+    TimeEdit* m_time;
+    SegmentedChoice* m_mode;
+    TextEdit* m_place;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace tanu::desktop

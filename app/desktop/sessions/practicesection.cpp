@@ -1,0 +1,338 @@
+#include "app/desktop/sessions/practicesection.h"
+
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/practicemodel.h"
+#include "app/desktop/sessions/sessionwords.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/statechip.h"
+#include "app/desktop/widgets/textarea.h"
+#include "core/services/sessions/confirmdecision.h"
+#include "core/services/sessions/recordpractice.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int listWidth = 230;
+constexpr int decisionWidth = 290;
+constexpr int needsWidth = 120;
+constexpr int leastAssessorWidth = 84;
+constexpr int greatestAssessorWidth = 130;
+constexpr int greatestRecommendations = 4000;
+
+ColourRole roleOf(const SessionCandidate& one)
+{
+    if (!one.place.decision)
+        return ColourRole::QuietText;
+    return *one.place.decision == Decision::Passed ? ColourRole::Good : ColourRole::Danger;
+}
+
+} // namespace
+
+PracticeSection::PracticeSection(DeskContext& context, QWidget* parent)
+    : SessionSection(context, parent)
+    , m_model(new PracticeModel(this))
+    , m_candidates(new QListWidget(this))
+{
+    m_candidates->setFixedWidth(listWidth);
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_candidates);
+    layout->addWidget(buildMap(), 1);
+    layout->addWidget(buildDecision());
+    setFocusProxy(m_candidates);
+    connect(m_candidates, &QListWidget::currentRowChanged, this, &PracticeSection::showCandidate);
+    connect(m_candidates, &QListWidget::itemActivated, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PracticeSection::spreadColumns);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PracticeSection::tellDecision);
+    connect(m_confirm, &QPushButton::clicked, this, &PracticeSection::confirm);
+    retranslate();
+}
+
+QWidget* PracticeSection::buildMap()
+{
+    auto* map = new QWidget(this);
+    m_grid = new CountGrid(map);
+    m_grid->setModel(m_model);
+    auto* card = new QFrame(map);
+    setRole(card, "card");
+    m_operation = new QLabel(card);
+    m_criteria = new QLabel(card);
+    setRole(m_operation, "strong");
+    setRole(m_criteria, "quietText");
+    m_operation->setWordWrap(true);
+    m_criteria->setWordWrap(true);
+    auto* words = new QVBoxLayout(card);
+    words->setContentsMargins(space::large, space::small, space::large, space::small);
+    words->setSpacing(space::tiny);
+    words->addWidget(m_operation);
+    words->addWidget(m_criteria);
+    auto* layout = new QVBoxLayout(map);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(card);
+    connect(m_grid, &CountGrid::cellLeft, this, [this](const QModelIndex& left) {
+        const bool isSameColumn = m_grid->hasFocus() && m_grid->currentIndex().column() == left.column()
+            && m_grid->currentIndex() != left;
+        if (left.isValid() && !isSameColumn)
+            store({left.column()});
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &PracticeSection::tellOperation);
+    return map;
+}
+
+QWidget* PracticeSection::buildDecision()
+{
+    auto* card = new QFrame(this);
+    setRole(card, "card");
+    card->setFixedWidth(decisionWidth);
+    m_chip = new StateChip(card);
+    m_reasons = new QLabel(card);
+    m_reasons->setWordWrap(true);
+    m_reasons->setTextFormat(Qt::PlainText);
+    m_reasons->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_recommendations = new TextArea(QStringLiteral("recommendations"), greatestRecommendations, card);
+    m_confirm = new QPushButton(card);
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_recommendations->setObjectName(QStringLiteral("recommendations"));
+    auto* area = new QScrollArea(card);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_reasons->setProperty("role", QStringLiteral("scrolled"));
+    area->setWidget(m_reasons);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::large);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_chip);
+    layout->addWidget(area, 3);
+    layout->addWidget(m_recommendations, 4);
+    layout->addWidget(m_confirm);
+    return card;
+}
+
+QString PracticeSection::name() const
+{
+    return tr("P&ractice and decisions");
+}
+
+ApplicationId PracticeSection::current() const
+{
+    const int row = m_candidates->currentRow();
+    const bool isThere = row >= 0 && row < static_cast<int>(session()->candidates.size());
+    return isThere ? session()->candidates.at(static_cast<size_t>(row)).application.id : ApplicationId();
+}
+
+void PracticeSection::fillCandidates()
+{
+    const int kept = m_candidates->currentRow();
+    const bool isSame = m_candidates->count() == static_cast<int>(session()->candidates.size());
+    const QSignalBlocker quiet(m_candidates);
+    if (!isSame)
+        m_candidates->clear();
+    for (size_t i = 0; i < session()->candidates.size(); ++i) {
+        const SessionCandidate& one = session()->candidates[i];
+        auto* item = isSame ? m_candidates->item(static_cast<int>(i)) : new QListWidgetItem(m_candidates);
+        item->setText(one.application.fields.name.shortForm());
+        item->setToolTip(QStringLiteral("%1\n%2").arg(one.application.fields.name.full(),
+            one.place.decision ? wordOf(*one.place.decision) : wordOf(one.application.state)));
+        item->setIcon(icon(one.place.decision ? iconOf(*one.place.decision) : iconOf(one.application.state), roleOf(one)));
+    }
+    if (m_candidates->count() > 0)
+        m_candidates->setCurrentRow(isSame ? qMax(0, kept) : 0);
+}
+
+void PracticeSection::tell()
+{
+    fillCandidates();
+    m_model->setCandidate(session(), current());
+    tellOperation();
+    tellDecision();
+}
+
+void PracticeSection::showCandidate(int)
+{
+    storeAll();
+    m_model->setCandidate(session(), current());
+    if (m_model->rowCount() > 0)
+        m_grid->goToFirstEmpty();
+    tellOperation();
+    tellDecision();
+}
+
+void PracticeSection::begin(CaseState state)
+{
+    for (size_t i = 0; i < session()->candidates.size(); ++i) {
+        if (session()->candidates[i].application.state == state) {
+            m_candidates->setCurrentRow(static_cast<int>(i));
+            break;
+        }
+    }
+    if (state == CaseState::AdmittedToPractice)
+        m_grid->setFocus(Qt::OtherFocusReason);
+    else
+        m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+bool PracticeSection::leave()
+{
+    storeAll();
+    return true;
+}
+
+void PracticeSection::storeAll()
+{
+    std::vector<int> columns;
+    for (int column = PracticeModel::firstAssessor; session() && column < m_model->columnCount(); ++column)
+        columns.push_back(column);
+    store(columns);
+}
+
+void PracticeSection::store(const std::vector<int>& columns)
+{
+    const SessionCandidate* one = m_model->candidate();
+    QString what;
+    for (const int column : columns) {
+        const QMap<QString, int> points
+            = one && m_model->isAssessorColumn(column) ? m_model->changed(column) : QMap<QString, int>();
+        if (points.isEmpty())
+            continue;
+        Desk desk = context().desk();
+        const auto recorded = RecordPractice(desk).run(one->application.id, m_model->assessor(column).staff, points);
+        if (!recorded) {
+            Q_EMIT refused(recorded.error());
+            return;
+        }
+        m_model->forget(column);
+        const QString who = one->application.fields.name.shortForm();
+        what = recorded->isComplete ? tr("%1: every mark is there.").arg(who)
+                                    : tr("%1, marks of %2 stored; still to come: %3")
+                                          .arg(who, m_model->assessor(column).name.shortForm())
+                                          .arg(recorded->missing);
+    }
+    if (!what.isEmpty())
+        Q_EMIT done(what);
+}
+
+void PracticeSection::tellOperation()
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const bool isThere = index.isValid() && m_model->candidate() && index.row() < m_model->rowCount();
+    m_operation->setText(isThere ? textOf(m_model->operation(index.row()).name) : tr("Technological map"));
+    m_criteria->setText(isThere ? textOf(m_model->operation(index.row()).criteria)
+                                : tr("The criteria of an operation stand here while its points are entered."));
+}
+
+void PracticeSection::tellDecision()
+{
+    const SessionCandidate* one = m_model->candidate();
+    m_shown.reset();
+    m_confirm->setEnabled(false);
+    m_recommendations->hide();
+    if (!one) {
+        m_chip->setState(tr("No candidates"), Tone::Neutral);
+        return m_reasons->setText({});
+    }
+    const std::optional<StageResults> results = m_model->results();
+    const auto derived = results ? deriveDecision(session()->programme, *results,
+                                       one->application.fields.name.full(), one->application.fields.language)
+                                 : Result<DerivedDecision>(Error {ErrorKind::ResultsIncomplete, {}, {}});
+    if (derived)
+        tellDerived(*one, *derived);
+    else
+        tellPending(*one, results ? &*results : nullptr);
+}
+
+void PracticeSection::tellPending(const SessionCandidate& one, const StageResults* results)
+{
+    if (!results) {
+        m_chip->setState(wordOf(one.application.state), Tone::Neutral, QStringLiteral("clock"));
+        return m_reasons->setText(tr("The theoretical stage is not recorded yet (R15)."));
+    }
+    m_chip->setState(tr("Being assessed"), Tone::Warning, QStringLiteral("practice"));
+    m_reasons->setText(tr("Marks still to come: %1").arg(missingMarks(session()->programme, *results)));
+}
+
+void PracticeSection::tellDerived(const SessionCandidate& one, const DerivedDecision& derived)
+{
+    const bool isConfirmed = one.place.decision.has_value();
+    const Decision decision = one.place.decision.value_or(derived.decision);
+    m_chip->setState(isConfirmed ? tr("Decision: %1").arg(wordOf(decision)) : tr("Follows: %1").arg(wordOf(decision)),
+        toneOf(decision), iconOf(decision));
+    QStringList lines;
+    for (const DecisionReason& reason : isConfirmed ? one.reasons : derived.reasons)
+        lines.append(textOf(reason, session()->programme));
+    m_reasons->setText(lines.join(QStringLiteral("\n\n")));
+    m_recommendations->setVisible(decision == Decision::NotPassed);
+    m_recommendations->setEnabled(!isConfirmed);
+    const auto written = m_recommendations->value();
+    const bool isUntouched = m_recommended != one.application.id || (written ? *written : QString()) == m_draft;
+    m_draft = derived.recommendations;
+    if (isUntouched || isConfirmed)
+        m_recommendations->setValue(isConfirmed ? one.place.recommendations : m_draft);
+    m_recommended = one.application.id;
+    m_shown = isConfirmed ? std::nullopt : std::optional(decision);
+    const bool isRunning = session()->session.state == SessionState::Started;
+    m_confirm->setEnabled(m_shown && isRunning && context().may(Action::ConfirmDecision));
+}
+
+void PracticeSection::confirm()
+{
+    storeAll();
+    if (!m_shown)
+        return;
+    const ApplicationId id = current();
+    const QString who = m_model->candidate()->application.fields.name.shortForm();
+    const Decision decision = *m_shown;
+    const auto words = m_recommendations->value();
+    Desk desk = context().desk();
+    const Result<void> confirmed = ConfirmDecision(desk).run(
+        id, decision, decision == Decision::NotPassed && words ? *words : QString());
+    if (!confirmed) {
+        Q_EMIT refused(confirmed.error());
+        return;
+    }
+    Q_EMIT done(tr("%1: %2, the decision is confirmed.").arg(who, wordOf(decision)));
+    begin(CaseState::Assessed);
+}
+
+void PracticeSection::retranslate()
+{
+    m_candidates->setAccessibleName(tr("Candidates of the session"));
+    m_grid->setAccessibleName(tr("Points of the technological map"));
+    m_recommendations->setLabel(tr("Recommen&dations (R19)"));
+    m_confirm->setText(tr("Con&firm the decision"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    if (!session())
+        m_chip->setState(tr("No candidates"), Tone::Neutral);
+}
+
+void PracticeSection::resizeEvent(QResizeEvent* event)
+{
+    SessionSection::resizeEvent(event);
+    spreadColumns();
+}
+
+void PracticeSection::spreadColumns()
+{
+    const int assessors = m_model->columnCount() - PracticeModel::firstAssessor;
+    if (assessors <= 0)
+        return;
+    const int room = m_grid->viewport()->width() - needsWidth;
+    const int each = qBound(leastAssessorWidth, room / 2 / assessors, greatestAssessorWidth);
+    m_grid->setColumnWidth(1, needsWidth);
+    for (int column = PracticeModel::firstAssessor; column < m_model->columnCount(); ++column)
+        m_grid->setColumnWidth(column, each);
+    m_grid->setColumnWidth(0, qMax(150, room - assessors * each));
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/desktop/sessions/sessionsection.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tanu::desktop {
+
+class CountGrid;
+class PracticeModel;
+class StateChip;
+class TextArea;
+
+/// The practical stage of one candidate after the other by the technological map, what follows from it, and the
+/// commission's decision (R16, R17.1, R19).
+///
+/// - The marks of an assessor are stored when their column is left.
+/// - The decision and its reasons follow the numbers as they are typed; it is confirmed as it is shown.
+class PracticeSection final : public SessionSection {
+    Q_OBJECT
+
+public:
+    PracticeSection(DeskContext& context, QWidget* parent);
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool leave() override;
+    /// The first candidate in this state, the focus where work on them begins.
+    void begin(CaseState state);
+
+protected:
+    void tell() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildMap();
+    QWidget* buildDecision();
+    void fillCandidates();
+    void showCandidate(int row);
+    /// What was typed into these columns and is not stored yet.
+    void store(const std::vector<int>& columns);
+    void storeAll();
+    void tellOperation();
+    void tellDecision();
+    void tellPending(const SessionCandidate& one, const StageResults* results);
+    void tellDerived(const SessionCandidate& one, const DerivedDecision& derived);
+    void confirm();
+    void spreadColumns();
+    [[nodiscard]] ApplicationId current() const;
+
+    PracticeModel* m_model;
+    QListWidget* m_candidates;
+    CountGrid* m_grid;
+    QLabel* m_operation;
+    QLabel* m_criteria;
+    StateChip* m_chip;
+    QLabel* m_reasons;
+    TextArea* m_recommendations;
+    QPushButton* m_confirm;
+    ApplicationId m_recommended; ///< whose draft stands in the field
+    QString m_draft; ///< as it was derived; a field that still says it follows the numbers
+    std::optional<Decision> m_shown; ///< what the button confirms
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,351 @@
+#include "app/desktop/sessions/sessionpage.h"
+
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/sessions/candidatessection.h"
+#include "app/desktop/sessions/planform.h"
+#include "app/desktop/sessions/practicesection.h"
+#include "app/desktop/sessions/preparationsection.h"
+#include "app/desktop/sessions/protocolsection.h"
+#include "app/desktop/sessions/sessionhead.h"
+#include "app/desktop/sessions/theorysection.h"
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/reasonpanel.h"
+#include "core/services/sessions/cancelsession.h"
+#include "core/services/sessions/endsession.h"
+#include "core/services/sessions/sessiondays.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+
+namespace tanu::desktop {
+
+SessionPage::SessionPage(DeskContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_next(new QAction(this))
+    , m_change(new QAction(this))
+    , m_cancel(new QAction(this))
+{
+    setPrimaryAction(m_next);
+    addHeadAction(m_cancel);
+    addHeadAction(m_change);
+    setContent(buildContent());
+    connectSections();
+    connect(m_next, &QAction::triggered, this, &SessionPage::takeStep);
+    connect(m_change, &QAction::triggered, this, &SessionPage::startChanging);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        m_reason->ask(tr("Cancel session %1?").arg(m_session->numberText),
+            tr("Its candidates wait for a place again; whoever was notified needs a new notice."), tr("Cancel the session"));
+    });
+    connect(m_reason, &ReasonPanel::given, this, &SessionPage::cancelSession);
+    for (const int step : {-1, 1}) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | (step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, step] { showSection(m_tabs->currentIndex() + step); });
+    }
+}
+
+QWidget* SessionPage::buildContent()
+{
+    auto* content = new QWidget(this);
+    m_head = new SessionHead(content);
+    m_banner = new Banner(content);
+    m_reason = new ReasonPanel(content);
+    m_tabs = new QTabBar(content);
+    m_stack = new QStackedWidget(content);
+    m_form = new PlanForm(m_context, m_stack);
+    m_candidates = new CandidatesSection(m_context, m_stack);
+    m_preparation = new PreparationSection(m_context, m_stack);
+    m_theory = new TheorySection(m_context, m_stack);
+    m_practice = new PracticeSection(m_context, m_stack);
+    m_protocol = new ProtocolSection(m_context, m_stack);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (SessionSection* section : std::initializer_list<SessionSection*> {
+             m_candidates, m_preparation, m_theory, m_practice, m_protocol})
+        addSection(section);
+    m_stack->addWidget(m_form);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_head);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    return content;
+}
+
+void SessionPage::addSection(SessionSection* section)
+{
+    m_sections.push_back(section);
+    m_tabs->addTab(QString());
+    m_stack->addWidget(section);
+    connect(section, &SessionSection::done, this, &SessionPage::stored);
+    connect(section, &SessionSection::refused, this, [this](const Error& error) { m_banner->showError(error); });
+    connect(section, &SessionSection::panelChanged, this, &SessionPage::updatePrimary);
+}
+
+void SessionPage::connectSections()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        updatePrimary();
+    });
+    connect(m_candidates, &CandidatesSection::caseChosen, this,
+        [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
+    connect(m_form, &PlanForm::cancelled, this, &SessionPage::closeForm);
+    connect(m_form, &PlanForm::changed, this, [this](int notices) {
+        closeForm();
+        stored(notices > 0 ? tr("The session was changed. Notices to send anew: %1").arg(notices)
+                           : tr("The session was changed."));
+    });
+}
+
+QString SessionPage::title() const
+{
+    return m_session ? tr("Session %1 · %2").arg(m_session->numberText, textOf(m_session->profession.name))
+                     : tr("Exam session");
+}
+
+void SessionPage::open(const QString& key)
+{
+    const auto id = SessionId::fromText(key);
+    m_isOpening = !m_id || !id || *id != *m_id;
+    m_id = id ? std::optional(*id) : std::nullopt;
+    if (m_isOpening) {
+        m_session.reset();
+        m_banner->dismiss();
+        m_reason->hide();
+        while (m_candidates->closePanel()) { }
+    }
+}
+
+void SessionPage::refresh()
+{
+    if (!m_id)
+        return;
+    auto view = SessionQuery(m_context.connection(), m_context.clock()).load(*m_id);
+    if (!view)
+        return m_banner->showError(view.error());
+    m_session = std::make_shared<const SessionView>(*std::move(view));
+    m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
+    for (SessionSection* section : m_sections)
+        section->setSession(m_session);
+    if (m_isOpening) {
+        m_isOpening = false;
+        showSection(sectionOf(needOf(*m_session)));
+    }
+    tellTabs();
+    updatePrimary();
+    updateTitle();
+}
+
+bool SessionPage::leave()
+{
+    return std::all_of(m_sections.begin(), m_sections.end(),
+        [this](SessionSection* section) { return !m_session || section->leave(); });
+}
+
+bool SessionPage::escape()
+{
+    if (!m_reason->isHidden()) {
+        m_reason->cancel();
+        return true;
+    }
+    if (m_stack->currentWidget() == m_form) {
+        closeForm();
+        return true;
+    }
+    return m_sections.at(static_cast<size_t>(m_tabs->currentIndex()))->closePanel();
+}
+
+void SessionPage::showSection(int section)
+{
+    if (section < 0 || section >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(section);
+    m_stack->setCurrentIndex(section);
+    m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);
+    updatePrimary();
+}
+
+void SessionPage::tellTabs()
+{
+    for (size_t i = 0; i < m_sections.size(); ++i)
+        m_tabs->setTabText(static_cast<int>(i), m_sections[i]->name());
+}
+
+SessionPage::Section SessionPage::sectionOf(SessionNeed need) const
+{
+    switch (need) {
+    case SessionNeed::Candidates:
+    case SessionNeed::Notices:
+        return Candidates;
+    case SessionNeed::Day:
+    case SessionNeed::Start:
+        return Preparation;
+    case SessionNeed::Theory:
+        return Theory;
+    case SessionNeed::Practice:
+    case SessionNeed::Decisions:
+    case SessionNeed::End:
+        return Practice;
+    case SessionNeed::Draft:
+    case SessionNeed::Signature:
+        return Protocol;
+    case SessionNeed::Nothing:
+        return m_session->protocol ? Protocol : Candidates;
+    }
+    Q_UNREACHABLE();
+}
+
+QString SessionPage::needText() const
+{
+    switch (needOf(*m_session)) {
+    case SessionNeed::Candidates:
+        return tr("Add candidates");
+    case SessionNeed::Notices:
+        return tr("Send the notices");
+    case SessionNeed::Day:
+        return tr("Begins on %1").arg(dateText(plannedDay(m_session->session)));
+    case SessionNeed::Start:
+        return tr("Start the session");
+    case SessionNeed::Theory:
+        return tr("Record the theory");
+    case SessionNeed::Practice:
+        return tr("Assess the practice");
+    case SessionNeed::Decisions:
+        return tr("Confirm the decisions");
+    case SessionNeed::End:
+        return tr("End the session");
+    case SessionNeed::Draft:
+        return tr("Draft the protocol");
+    case SessionNeed::Signature:
+        return tr("Sign the protocol");
+    case SessionNeed::Nothing:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void SessionPage::updatePrimary()
+{
+    if (!m_session)
+        return;
+    const SessionNeed need = needOf(*m_session);
+    const std::optional<Action> action = actionOf(need);
+    const bool isPanel = m_stack->currentWidget() == m_form
+        || m_sections.at(static_cast<size_t>(m_tabs->currentIndex()))->hasPanel();
+    const bool mayAct = action && m_context.may(*action);
+    m_next->setText(needText());
+    m_next->setToolTip(action && !mayAct ? tr("Only these may do it: %1").arg(rolesText(*action)) : m_next->text());
+    m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
+    m_next->setEnabled(mayAct && !isPanel);
+    const bool isPlanned = m_session->session.state == SessionState::Planned;
+    m_change->setVisible(isPlanned && !isPanel);
+    m_change->setEnabled(m_context.may(Action::ChangeSession));
+    m_cancel->setVisible(isPlanned && !isPanel);
+    m_cancel->setEnabled(m_context.may(Action::CancelSession));
+}
+
+void SessionPage::takeStep()
+{
+    const SessionNeed need = needOf(*m_session);
+    showSection(sectionOf(need));
+    switch (need) {
+    case SessionNeed::Candidates:
+        return m_candidates->startAdding();
+    case SessionNeed::Notices:
+        return m_candidates->startNotices();
+    case SessionNeed::Start:
+        return m_preparation->start();
+    case SessionNeed::Theory:
+        return m_theory->begin();
+    case SessionNeed::Practice:
+        return m_practice->begin(CaseState::AdmittedToPractice);
+    case SessionNeed::Decisions:
+        return m_practice->begin(CaseState::Assessed);
+    case SessionNeed::End:
+        return endSession();
+    case SessionNeed::Draft:
+        return m_protocol->draft();
+    case SessionNeed::Signature:
+        return m_protocol->sign();
+    case SessionNeed::Day:
+    case SessionNeed::Nothing:
+        return;
+    }
+}
+
+void SessionPage::endSession()
+{
+    const bool isMeant = m_context.prompts().confirm(tr("End session %1?").arg(m_session->numberText),
+        tr("End the session"), tr("From now the two working days for the protocol run (R17.2)."));
+    if (!isMeant)
+        return;
+    Desk desk = m_context.desk();
+    const Result<void> ended = EndSession(desk).run(*m_id);
+    if (!ended)
+        return m_banner->showError(ended.error());
+    stored(tr("The session has ended."));
+    showSection(Protocol);
+}
+
+void SessionPage::startChanging()
+{
+    m_stack->setCurrentWidget(m_form);
+    m_form->startChanging(*m_session);
+    updatePrimary();
+}
+
+void SessionPage::closeForm()
+{
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    updatePrimary();
+}
+
+void SessionPage::cancelSession(const QString& reason)
+{
+    Desk desk = m_context.desk();
+    const auto cancelled = CancelSession(desk).run(*m_id, reason);
+    if (!cancelled)
+        return m_reason->showError(cancelled.error());
+    m_reason->hide();
+    stored(tr("The session is cancelled. Cases that wait again: %1").arg(*cancelled));
+}
+
+void SessionPage::stored(const QString& what)
+{
+    m_banner->say(Tone::Good, what);
+    const SessionRead before = m_session;
+    m_context.tellChanged();
+    Q_EMIT dataChanged();
+    if (m_session == before)
+        refresh();
+}
+
+void SessionPage::retranslate()
+{
+    m_change->setText(tr("Change"));
+    m_cancel->setText(tr("Cancel the session"));
+    m_tabs->setAccessibleName(tr("Sections of the session"));
+    tellTabs();
+    if (m_session)
+        m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
+    updatePrimary();
+}
+
+PageEntry sessionPage(DeskContext& context)
+{
+    return {QStringLiteral("session"), QStringLiteral("sessions"),
+        [] { return QCoreApplication::translate("tanu::desktop::SessionPage", "Exam session"); },
+        [&context](QWidget* parent) { return new SessionPage(context, parent); }, {}, QStringLiteral("sessions")};
+}
+
+} // namespace tanu::desktop

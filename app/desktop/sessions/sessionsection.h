@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/desktop/context/deskcontext.h"
+#include "core/services/queries/sessionquery.h"
+
+#include <QtWidgets/QWidget>
+
+#include <memory>
+
+namespace tanu::desktop {
+
+/// The session as it was read, shared by the sections of its page.
+using SessionRead = std::shared_ptr<const SessionView>;
+
+/// One section of the page of a session.
+class SessionSection : public QWidget {
+    Q_OBJECT
+
+public:
+    SessionSection(DeskContext& context, QWidget* parent);
+
+    /// Shows the session as it stands now; what was typed and not stored stays.
+    void setSession(const SessionRead& session);
+    /// For the tab, with its mnemonic.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// Stores what can be stored of what was typed; false keeps the page.
+    [[nodiscard]] virtual bool leave() { return true; }
+    /// Esc: true if a panel of the section was open and is closed now.
+    [[nodiscard]] virtual bool closePanel() { return false; }
+    /// An open panel has a primary button of its own.
+    [[nodiscard]] virtual bool hasPanel() const { return false; }
+
+Q_SIGNALS:
+    void done(const QString& what); ///< something was stored: the page reads the session anew
+    void refused(const tanu::Error& error);
+    void panelChanged();
+
+protected:
+    [[nodiscard]] DeskContext& context() const { return m_context; }
+    [[nodiscard]] const SessionRead& session() const { return m_session; }
+    /// The session was read anew.
+    virtual void tell() = 0;
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent* event) override;
+
+private:
+    DeskContext& m_context;
+    SessionRead m_session;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,320 @@
+#include "app/desktop/sessions/sessionspage.h"
+
+#include "app/desktop/context/casewords.h"
+#include "app/desktop/sessions/daypanel.h"
+#include "app/desktop/sessions/planform.h"
+#include "app/desktop/sessions/sessionwords.h"
+#include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/shell/words.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/filterchips.h"
+#include "app/desktop/widgets/monthgrid.h"
+#include "app/desktop/widgets/segmentedchoice.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int sideWidth = 340;
+
+QString badgeOf(const SessionRow& row)
+{
+    return QStringLiteral("%1 %2 · %3").arg(timeText(row.startsAt), textOf(row.profession)).arg(row.candidates);
+}
+
+/// The most urgent state gives the day its colour.
+Tone toneOfDay(const std::vector<SessionRow>& rows)
+{
+    Tone tone = toneOf(rows.front().state);
+    for (const SessionRow& row : rows) {
+        if (toneOf(row.state) == Tone::Warning)
+            tone = Tone::Warning;
+    }
+    return tone;
+}
+
+std::vector<SessionState> statesOf(const QString& key)
+{
+    if (key == QLatin1String("open"))
+        return {SessionState::Planned, SessionState::Started, SessionState::Ended};
+    const auto state = parseSessionState(key);
+    return state ? std::vector {*state} : std::vector<SessionState> {};
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_plan(new QAction(this))
+    , m_model(new SessionListModel(
+          [this](const RowsWanted& wanted, const SessionRow* after) { return read(wanted, after); }, this))
+{
+    m_plan->setIcon(icon(QStringLiteral("add"), ColourRole::AccentText));
+    setPrimaryAction(m_plan);
+    setFilters(buildFilters());
+    setContent(buildContent());
+    connect(m_plan, &QAction::triggered, this, &SessionsPage::startPlanning);
+    connect(m_model, &PagedModelBase::readFailed, m_banner, &Banner::showError);
+    const QDate today = context.clock().today();
+    m_month->setMonth(today.year(), today.month());
+    m_month->setSelected(today);
+}
+
+QWidget* SessionsPage::buildFilters()
+{
+    auto* filters = new QWidget(this);
+    auto* row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::medium);
+    m_view = new SegmentedChoice(QStringLiteral("view"), filters);
+    m_view->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_monthTools = new QWidget(filters);
+    auto* tools = new QHBoxLayout(m_monthTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    m_before = new QToolButton(m_monthTools);
+    m_after = new QToolButton(m_monthTools);
+    m_now = new QToolButton(m_monthTools);
+    m_monthName = new QLabel(m_monthTools);
+    setRole(m_monthName, "section");
+    m_before->setIcon(icon(QStringLiteral("chevron-left")));
+    m_after->setIcon(icon(QStringLiteral("chevron-right")));
+    for (QToolButton* button : {m_before, m_after, m_now}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFixedHeight(space::fieldHeight);
+    }
+    tools->addWidget(m_before);
+    tools->addWidget(m_monthName);
+    tools->addWidget(m_after);
+    tools->addWidget(m_now);
+    m_states = new FilterChips(FilterChips::Mode::One, filters);
+    row->addWidget(m_view);
+    row->addWidget(m_monthTools);
+    row->addWidget(m_states);
+    row->addStretch(1);
+    connect(m_view, &FieldFrame::valueChanged, this, [this] { showView(m_view->value() ? *m_view->value() : QString()); });
+    connect(m_before, &QToolButton::clicked, this, [this] { turnMonth(-1); });
+    connect(m_after, &QToolButton::clicked, this, [this] { turnMonth(1); });
+    connect(m_now, &QToolButton::clicked, this, [this] { showDay(m_context.clock().today()); });
+    connect(m_states, &FilterChips::chosenChanged, this, [this] { m_model->reload(); });
+    return filters;
+}
+
+QWidget* SessionsPage::buildMonth()
+{
+    m_month = new MonthGrid(MonthGrid::Size::Large, this);
+    m_month->setTitleShown(false);
+    m_month->setMarks([this](QDate day) {
+        const auto off = m_context.calendar().reasonOff(day);
+        DayMark mark {off.has_value(), off ? wordOf(*off) : QString(), {}, Tone::Accent};
+        const auto found = m_days.find(day);
+        if (found == m_days.end())
+            return mark;
+        for (const SessionRow& row : found->second)
+            mark.badges.append(badgeOf(row));
+        mark.tone = toneOfDay(found->second);
+        return mark;
+    });
+    connect(m_month, &MonthGrid::monthShown, this, &SessionsPage::readMonth);
+    connect(m_month, &MonthGrid::dateSelected, this, &SessionsPage::showDay);
+    connect(m_month, &MonthGrid::dateActivated, this, &SessionsPage::enterDay);
+    return m_month;
+}
+
+QWidget* SessionsPage::buildContent()
+{
+    auto* content = new QWidget(this);
+    m_banner = new Banner(content);
+    m_views = new QStackedWidget(content);
+    m_table = new DataTable(m_views);
+    m_table->setModel(m_model);
+    m_table->setColumnWeights({2, 3, 6, 1, 6, 3, 4});
+    m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
+    m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));
+    QHeaderView* header = m_table->view().horizontalHeader();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [header](int section) {
+        if (section != SessionListModel::When)
+            header->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
+    });
+    m_views->addWidget(buildMonth());
+    m_views->addWidget(m_table);
+    m_side = new QStackedWidget(content);
+    m_side->setFixedWidth(sideWidth);
+    m_day = new DayPanel(m_plan, m_side);
+    m_form = new PlanForm(m_context, m_side);
+    m_side->addWidget(m_day);
+    m_side->addWidget(m_form);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    columns->addWidget(m_views, 1);
+    columns->addWidget(m_side);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_banner);
+    layout->addLayout(columns, 1);
+    connect(m_table, &DataTable::rowOpened, this, [this](int row) { open(m_model->row(row).id); });
+    connect(m_day, &DayPanel::sessionChosen, this, [this](const SessionId& id) { open(id); });
+    connect(m_form, &PlanForm::cancelled, this, &SessionsPage::closeForm);
+    connect(m_form, &PlanForm::planned, this, [this](const SessionId& id) {
+        closeForm();
+        Q_EMIT dataChanged();
+        open(id);
+    });
+    return content;
+}
+
+QString SessionsPage::title() const
+{
+    return tr("Exam sessions");
+}
+
+void SessionsPage::retranslate()
+{
+    m_plan->setText(tr("Plan a session"));
+    m_plan->setToolTip(m_context.may(Action::PlanSession) ? m_plan->text()
+                                                          : tr("Only these may do it: %1").arg(rolesText(Action::PlanSession)));
+    m_view->setOptions({{QStringLiteral("month"), tr("Month")}, {QStringLiteral("list"), tr("List")}});
+    if (m_view->isEmpty())
+        m_view->setValue(QStringLiteral("month"));
+    m_before->setToolTip(tr("Month before (Page Up)"));
+    m_before->setAccessibleName(tr("Month before"));
+    m_after->setToolTip(tr("Next month (Page Down)"));
+    m_after->setAccessibleName(tr("Next month"));
+    m_now->setText(tr("Today"));
+    m_monthName->setText(monthText(m_month->year(), m_month->month()));
+    m_states->setFilters({{QStringLiteral("open"), tr("Open")}, {QStringLiteral("all"), tr("All")},
+        {codeOf(SessionState::ProtocolSigned), wordOf(SessionState::ProtocolSigned)},
+        {codeOf(SessionState::Cancelled), wordOf(SessionState::Cancelled)}});
+}
+
+void SessionsPage::showView(const QString& key)
+{
+    const bool isList = key == QLatin1String("list");
+    m_views->setCurrentIndex(isList ? 1 : 0);
+    m_monthTools->setVisible(!isList);
+    m_states->setVisible(isList);
+    m_side->setVisible(!isList || m_side->currentWidget() == m_form);
+    if (isList)
+        m_model->reload();
+}
+
+void SessionsPage::refresh()
+{
+    m_plan->setEnabled(m_context.may(Action::PlanSession));
+    m_month->setToday(m_context.clock().today());
+    readMonth();
+    if (m_views->currentIndex() == 1)
+        m_model->reload();
+}
+
+void SessionsPage::readMonth()
+{
+    m_days.clear();
+    m_monthName->setText(monthText(m_month->year(), m_month->month()));
+    const auto rows = SessionListQuery(m_context.connection()).month(m_month->year(), m_month->month());
+    if (!rows)
+        return m_banner->showError(rows.error());
+    for (const SessionRow& row : *rows)
+        m_days[toKazakhstan(row.startsAt).date()].push_back(row);
+    m_month->update();
+    showDay(m_month->selected());
+}
+
+void SessionsPage::showDay(QDate date)
+{
+    const bool isOther = date.year() != m_month->year() || date.month() != m_month->month();
+    m_month->setSelected(date);
+    if (isOther) {
+        m_month->setMonth(date.year(), date.month());
+        return readMonth();
+    }
+    const auto found = m_days.find(date);
+    m_day->showDay(date, m_context.calendar().reasonOff(date),
+        found == m_days.end() ? std::vector<SessionRow> {} : found->second);
+}
+
+void SessionsPage::turnMonth(int months)
+{
+    showDay(m_month->selected().addMonths(months));
+}
+
+void SessionsPage::enterDay(QDate date)
+{
+    showDay(date);
+    if (m_day->sessionCount() == 1)
+        return open(m_days.at(date).front().id);
+    if (m_day->sessionCount() > 1)
+        return m_day->setFocus(Qt::TabFocusReason);
+    if (m_plan->isEnabled())
+        startPlanning();
+}
+
+void SessionsPage::startPlanning()
+{
+    m_side->setCurrentWidget(m_form);
+    m_side->show();
+    const bool isMonth = m_views->currentIndex() == 0;
+    const bool isComing = m_month->selected() >= m_context.clock().today();
+    m_form->startPlanning(isMonth && isComing ? m_month->selected() : QDate());
+    m_plan->setEnabled(false);
+}
+
+void SessionsPage::closeForm()
+{
+    m_side->setCurrentWidget(m_day);
+    m_side->setVisible(m_views->currentIndex() == 0);
+    m_plan->setEnabled(m_context.may(Action::PlanSession));
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool SessionsPage::escape()
+{
+    if (m_side->currentWidget() != m_form || !m_side->isVisible())
+        return false;
+    closeForm();
+    return true;
+}
+
+void SessionsPage::open(const SessionId& id)
+{
+    Q_EMIT placeRequested({QStringLiteral("session"), id.toText()});
+}
+
+Result<RowsRead<SessionRow>> SessionsPage::read(const RowsWanted& wanted, const SessionRow* after) const
+{
+    SessionFilter filter;
+    filter.states = statesOf(m_states->chosen().value(0));
+    const bool descending = wanted.sortColumn != SessionListModel::When || wanted.order == Qt::DescendingOrder;
+    auto page = SessionListQuery(m_context.connection()).page(filter, descending, wanted.limit, after);
+    if (!page)
+        return page.error();
+    return RowsRead<SessionRow> {std::move(page->rows), page->hasMore};
+}
+
+PageEntry sessionsPage(DeskContext& context)
+{
+    const auto waiting = [&context] {
+        SessionFilter filter;
+        filter.states = {SessionState::Planned, SessionState::Started, SessionState::Ended};
+        filter.until = context.clock().today();
+        const auto page = SessionListQuery(context.connection()).page(filter, false, 100);
+        return page ? static_cast<int>(page->rows.size()) : 0;
+    };
+    return {QStringLiteral("sessions"), QStringLiteral("sessions"),
+        [] { return QCoreApplication::translate("tanu::desktop::SessionsPage", "Exam sessions"); },
+        [&context](QWidget* parent) { return new SessionsPage(context, parent); }, waiting, {}};
+}
+
+} // namespace tanu::desktop

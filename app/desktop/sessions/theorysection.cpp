@@ -1,0 +1,171 @@
+#include "app/desktop/sessions/theorysection.h"
+
+#include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/sessionwords.h"
+#include "app/desktop/sessions/theorymodel.h"
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/clausetag.h"
+#include "app/desktop/widgets/segmentedchoice.h"
+#include "core/domain/rules/theory.h"
+#include "core/services/sessions/recordtheory.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int resultWidth = 210;
+constexpr int leastTopicWidth = 76;
+constexpr int greatestTopicWidth = 150;
+const QString wholeKey = QStringLiteral("whole");
+const QString topicKey = QStringLiteral("topics");
+
+} // namespace
+
+TheorySection::TheorySection(DeskContext& context, QWidget* parent)
+    : SessionSection(context, parent)
+    , m_model(new TheoryModel(this))
+    , m_counting(new SegmentedChoice(QStringLiteral("counting"), this))
+    , m_rule(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_grid(new CountGrid(this))
+{
+    setRole(m_rule, "strong");
+    setRole(m_note, "quiet");
+    m_counting->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_grid->setModel(m_model);
+    auto* clause = new ClauseTag(this);
+    clause->setClause(QStringLiteral("R15"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_counting);
+    head->addWidget(m_rule);
+    head->addWidget(clause);
+    head->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->setSpacing(space::medium);
+    layout->addLayout(head);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_note);
+    setFocusProxy(m_grid);
+    connect(m_grid, &CountGrid::cellLeft, this, [this](const QModelIndex& index) { store(index.row()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TheorySection::spreadColumns);
+    retranslate();
+    m_counting->setValue(topicKey);
+    connect(m_counting, &FieldFrame::valueChanged, this, [this] {
+        const auto key = m_counting->value();
+        m_model->setCounting(key && *key == wholeKey ? TheoryModel::Counting::Whole : TheoryModel::Counting::ByTopic);
+    });
+}
+
+QString TheorySection::name() const
+{
+    return tr("&Theory");
+}
+
+void TheorySection::begin()
+{
+    m_grid->goToFirstEmpty();
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void TheorySection::tell()
+{
+    m_model->setSession(session());
+    const int total = session()->programme.questionCount();
+    m_rule->setText(tr("Admitted from %1 correct answers").arg(ofText(leastCorrect(total), total)));
+    m_counting->setEnabled(session()->session.state == SessionState::Started);
+    chooseCounting();
+    retranslate();
+}
+
+void TheorySection::chooseCounting()
+{
+    if (m_shown == session()->session.id)
+        return;
+    m_shown = session()->session.id;
+    const auto& candidates = session()->candidates;
+    const bool isWhole = std::any_of(candidates.begin(), candidates.end(), [](const SessionCandidate& one) {
+        return one.place.theory && one.place.theory->correctByTopic.isEmpty();
+    });
+    m_counting->setValue(isWhole ? wholeKey : topicKey);
+}
+
+void TheorySection::retranslate()
+{
+    m_counting->setOptions({{topicKey, tr("By topic")}, {wholeKey, tr("As a whole")}});
+    m_grid->setAccessibleName(tr("Correct answers of the candidates"));
+    m_model->retranslate();
+    const int started = m_model->startedCount();
+    if (session() && session()->session.state == SessionState::Planned)
+        m_note->setText(tr("The session has not begun: results can be entered after its start."));
+    else if (started > 0)
+        m_note->setText(tr("Not stored yet because a topic is missing: candidates %1").arg(started));
+    else
+        m_note->setText(tr("Enter: down. Tab: along the row. A whole row is stored as you leave it."));
+}
+
+bool TheorySection::leave()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->complete(row))
+            store(row);
+    }
+    return true;
+}
+
+void TheorySection::store(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const auto counts = m_model->complete(row);
+    if (!counts)
+        return retranslate();
+    const SessionCandidate& candidate = m_model->candidate(row);
+    Desk desk = context().desk();
+    Result<RecordedTheory> recorded = Error {ErrorKind::Cancelled, {}, {}};
+    if (m_model->counting() == TheoryModel::Counting::Whole) {
+        recorded = RecordTheory(desk).run(
+            candidate.application.id, counts->front(), session()->programme.questionCount());
+    } else {
+        QMap<QString, int> byTopic;
+        for (size_t i = 0; i < counts->size(); ++i)
+            byTopic.insert(session()->programme.topics.at(i).id, counts->at(i));
+        recorded = RecordTheory(desk).run(candidate.application.id, byTopic);
+    }
+    if (!recorded) {
+        Q_EMIT refused(recorded.error());
+        return;
+    }
+    const QString who = candidate.application.fields.name.shortForm();
+    const QString result = ofText(recorded->result.correct, recorded->result.total);
+    m_model->forget(row);
+    Q_EMIT done(recorded->admitted ? tr("%1: %2, admitted to practice.").arg(who, result)
+                                   : tr("%1: %2, not admitted; at least %3 were needed.")
+                                         .arg(who, result)
+                                         .arg(recorded->leastCorrect));
+}
+
+void TheorySection::resizeEvent(QResizeEvent* event)
+{
+    SessionSection::resizeEvent(event);
+    spreadColumns();
+}
+
+void TheorySection::spreadColumns()
+{
+    if (!session())
+        return;
+    const int cells = m_model->columnCount() - 2;
+    const int room = m_grid->viewport()->width();
+    const int topic = qBound(leastTopicWidth, (room - resultWidth) * 3 / 5 / cells, greatestTopicWidth);
+    for (int cell = 0; cell < cells; ++cell)
+        m_grid->setColumnWidth(cell + 1, topic);
+    m_grid->setColumnWidth(m_model->resultColumn(), resultWidth);
+    m_grid->setColumnWidth(0, qMax(200, room - resultWidth - cells * topic));
+}
+
+} // namespace tanu::desktop

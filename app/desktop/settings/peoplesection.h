@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/desktop/settings/settingssection.h"
+#include "core/domain/staff.h"
+
+class QPushButton;
+
+namespace tanu::desktop {
+
+class ListAndForm;
+class StaffForm;
+
+/// Who works for the center, and as what (S1). Nobody is deleted: who leaves is let go.
+class PeopleSection final : public SettingsSection {
+    Q_OBJECT
+
+public:
+    PeopleSection(DeskContext& context, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void read();
+    void show(const QString& key);
+    void save();
+    void switchActive();
+    void keep(const StaffMember& member, const QString& done);
+    [[nodiscard]] const StaffMember* chosen() const;
+
+    StaffForm* m_form;
+    ListAndForm* m_list;
+    QPushButton* m_leave;
+    std::vector<StaffMember> m_staff;
+    bool m_isEdited = false;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,108 @@
+#include "app/desktop/settings/settingspage.h"
+
+#include "app/desktop/settings/calendarsection.h"
+#include "app/desktop/settings/centersection.h"
+#include "app/desktop/settings/classifierssection.h"
+#include "app/desktop/settings/commissionssection.h"
+#include "app/desktop/settings/peoplesection.h"
+#include "app/desktop/settings/pricessection.h"
+#include "app/desktop/settings/programmessection.h"
+#include "app/desktop/shell/icons.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QStackedWidget>
+
+namespace tanu::desktop {
+
+namespace {
+
+constexpr int listWidth = 184;
+
+} // namespace
+
+SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent)
+    : Page(parent)
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* content = new QWidget(this);
+    auto* layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
+    layout->addWidget(m_list);
+    layout->addWidget(m_stack, 1);
+    m_list->setFixedWidth(listWidth);
+    m_list->setIconSize({space::iconSize, space::iconSize});
+    m_list->setObjectName(QStringLiteral("sections"));
+    add(QStringLiteral("center"), new CenterSection(context, this));
+    add(QStringLiteral("people"), new PeopleSection(context, this));
+    add(QStringLiteral("commissions"), new CommissionsSection(context, this));
+    add(QStringLiteral("programmes"), new ProgrammesSection(context, this));
+    add(QStringLiteral("prices"), new PricesSection(context, this));
+    add(QStringLiteral("calendar"), new CalendarSection(context, this));
+    add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
+    setContent(content);
+    m_list->setCurrentRow(0);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
+}
+
+void SettingsPage::add(const QString& key, SettingsSection* section)
+{
+    m_keys.append(key);
+    m_sections.push_back(section);
+    m_stack->addWidget(section);
+    auto* item = new QListWidgetItem(icon(section->iconName()), QString(), m_list);
+    item->setSizeHint({listWidth, space::fieldHeight + space::tiny});
+}
+
+SettingsSection& SettingsPage::shown() const
+{
+    return *m_sections.at(static_cast<size_t>(qMax(0, m_stack->currentIndex())));
+}
+
+void SettingsPage::show(int row)
+{
+    if (row < 0)
+        return;
+    m_stack->setCurrentIndex(row);
+    shown().refresh();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::open(const QString& key)
+{
+    if (const auto row = static_cast<int>(m_keys.indexOf(key)); row >= 0)
+        m_list->setCurrentRow(row);
+}
+
+void SettingsPage::refresh()
+{
+    shown().refresh();
+}
+
+bool SettingsPage::escape()
+{
+    return shown().escape();
+}
+
+void SettingsPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Sections of the settings"));
+    for (size_t i = 0; i < m_sections.size(); ++i) {
+        m_sections[i]->retranslate();
+        m_list->item(static_cast<int>(i))->setText(m_sections[i]->title());
+    }
+}
+
+PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection)
+{
+    return {QStringLiteral("settings"), QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); },
+        [&context, openConnection](QWidget* parent) { return new SettingsPage(context, openConnection, parent); }, {}, {}};
+}
+
+} // namespace tanu::desktop

@@ -1,0 +1,203 @@
+// Protects the list of applications: Kazakh names in their alphabet, filters that narrow, the count at the foot,
+// Enter opens the case, Ctrl+N is offered.
+#include "app/desktop/applications/applicationsmodel.h"
+#include "app/desktop/applications/applicationspage.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/filterchips.h"
+#include "core/services/applications/registerapplication.h"
+#include "tests/desktop/deskfixture/deskfixture.h"
+#include "tests/desktop/support/keys.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+
+namespace {
+
+struct List {
+    DeskFixture desk;
+    ApplicationsPage* page = nullptr;
+    DataTable* table = nullptr;
+    int serial = 0;
+
+    ApplicationId add(const char* surname, Language language = Language::Kazakh)
+    {
+        ApplicationFields fields = desk.center().fields(serial++);
+        fields.name = need(PersonName::of(QString::fromUtf8(surname), QStringLiteral("Айгүл"), {}));
+        fields.language = language;
+        return need(RegisterApplication(desk.center().as(Role::Registrar)).run(fields)).id;
+    }
+
+    void open()
+    {
+        page = qobject_cast<ApplicationsPage*>(desk.open({applicationsPage(desk.context())}).currentPage());
+        table = page->findChild<DataTable*>();
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        const QAbstractItemModel* model = table->view().model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, ApplicationsModel::Name).data().toString().section(QLatin1Char(' '), 0, 0));
+        return names;
+    }
+
+    QToolButton* chip(const QString& key) const
+    {
+        for (auto* button : page->findChildren<QToolButton*>()) {
+            if (button->property("key").toString() == key)
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TestApplicationsPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesStandInTheKazakhAlphabet()
+    {
+        List list;
+        for (const char* name : {"Өтегенов", "Омаров", "Ішанов", "Қалиев", "Камалов", "Әлиева", "Абаев", "Яковлев"})
+            list.add(name);
+        list.open();
+        list.table->view().sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
+        QCOMPARE(list.names(),
+            (QStringList {QStringLiteral("Абаев"), QStringLiteral("Әлиева"), QStringLiteral("Камалов"),
+                QStringLiteral("Қалиев"), QStringLiteral("Омаров"), QStringLiteral("Өтегенов"), QStringLiteral("Ішанов"),
+                QStringLiteral("Яковлев")}));
+        list.table->view().sortByColumn(ApplicationsModel::Name, Qt::DescendingOrder);
+        QCOMPARE(list.names().first(), QStringLiteral("Яковлев"));
+    }
+
+    void theNewestStandsFirstAtFirst()
+    {
+        List list;
+        list.add("Бірінші");
+        list.add("Екінші");
+        list.open();
+        QCOMPARE(list.names(), (QStringList {QStringLiteral("Екінші"), QStringLiteral("Бірінші")}));
+    }
+
+    void aColumnThatDoesNotSortChangesNothing()
+    {
+        List list;
+        list.add("Бірінші");
+        list.add("Екінші");
+        list.open();
+        list.table->view().sortByColumn(ApplicationsModel::Name, Qt::AscendingOrder);
+        const QStringList before = list.names();
+        list.table->view().sortByColumn(ApplicationsModel::State, Qt::AscendingOrder);
+        QCOMPARE(list.names(), before);
+        QCOMPARE(list.table->view().horizontalHeader()->sortIndicatorSection(), static_cast<int>(ApplicationsModel::Name));
+    }
+
+    void typingFindsAnyPartOfTheName()
+    {
+        List list;
+        list.add("Әбілқасымова");
+        list.add("Қалиева");
+        list.open();
+        QCOMPARE(list.table->countLine(), QStringLiteral("rows: 2"));
+        typeText(list.page->findChild<QLineEdit*>(QStringLiteral("search")), QStringLiteral("ҚАСЫМ"));
+        QCOMPARE(list.names(), QStringList {QStringLiteral("Әбілқасымова")});
+        QCOMPARE(list.table->countLine(), QStringLiteral("rows: 1"));
+    }
+
+    void chipsNarrowByState()
+    {
+        List list;
+        list.add("Жаңа");
+        list.desk.center().contracted(100);
+        list.desk.center().refused(200);
+        list.open();
+        QCOMPARE(list.names().size(), 3);
+        list.chip(QStringLiteral("answer"))->click();
+        QCOMPARE(list.names(), QStringList {QStringLiteral("Жаңа")});
+        list.chip(QStringLiteral("closed"))->click();
+        QCOMPARE(list.names().size(), 2);
+        list.chip(QStringLiteral("answer"))->click();
+        QCOMPARE(list.names().size(), 1);
+    }
+
+    void overdueNarrowsToWhatIsLate()
+    {
+        List list;
+        list.add("Кешіккен");
+        list.desk.center().clock().set(fromKazakhstan(QDate(2026, 11, 6), QTime(9, 0)));
+        list.add("Уақытында");
+        list.open();
+        list.chip(QStringLiteral("overdue"))->click();
+        QCOMPARE(list.names(), QStringList {QStringLiteral("Кешіккен")});
+    }
+
+    void aFilterThatFitsNothingOffersAllAgain()
+    {
+        List list;
+        list.add("Қалиева");
+        list.open();
+        typeText(list.page->findChild<QLineEdit*>(QStringLiteral("search")), QStringLiteral("жоқ"));
+        QVERIFY(!list.table->isVisible());
+        QPushButton* all = nullptr;
+        for (auto* button : list.page->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Show all"))
+                all = button;
+        }
+        QVERIFY(all);
+        all->click();
+        QVERIFY(list.table->isVisible());
+        QCOMPARE(list.names().size(), 1);
+    }
+
+    void enterOpensTheCase()
+    {
+        List list;
+        const ApplicationId id = list.add("Қалиева");
+        list.open();
+        QSignalSpy places(list.page, &desktop::Page::placeRequested);
+        list.table->view().setFocus();
+        list.table->selectRow(0);
+        press(&list.desk.window(), Qt::Key_Return);
+        QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("case"), id.toText()}));
+    }
+
+    void theModelKeepsItsWord()
+    {
+        List list;
+        for (int i = 0; i < 130; ++i)
+            list.add("Көп");
+        ApplicationsModel model(list.desk.context(), nullptr);
+        model.reload();
+        QCOMPARE(model.rowCount(), 100);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(model.rowCount(), 130);
+        QVERIFY(!model.canFetchMore({}));
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ApplicationFilter none;
+        none.text = QStringLiteral("жоқ");
+        model.setFilter(none);
+        QCOMPARE(model.rowCount(), 0);
+        ApplicationFilter one;
+        one.text = QStringLiteral("2026/0007");
+        model.setFilter(one);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, ApplicationsModel::State).data().toString(), QStringLiteral("Registered"));
+    }
+};
+
+QTEST_MAIN(TestApplicationsPage)
+#include "tst_applicationspage.moc"

@@ -1,0 +1,313 @@
+// Protects the road of a case on one page: the primary button does what the law wants next, by keyboard; who may not
+// is told who may; papers are looked at, printed and journalled; nothing that was typed is lost by a refusal.
+#include "app/desktop/applications/applicationspage.h"
+#include "app/desktop/casepage/casepage.h"
+#include "app/desktop/casepage/panels/steppanel.h"
+#include "app/desktop/casepage/paperview.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/checklistedit.h"
+#include "app/desktop/widgets/segmentedchoice.h"
+#include "app/desktop/widgets/stepstrip.h"
+#include "app/desktop/widgets/textarea.h"
+#include "core/services/applications/checkpackage.h"
+#include "core/services/applications/concludecontract.h"
+#include "core/services/sessions/plansession.h"
+#include "core/services/sessions/schedulecandidate.h"
+#include "tests/desktop/deskfixture/deskfixture.h"
+#include "tests/desktop/support/keys.h"
+
+#include <QtCore/QFileInfo>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+
+namespace {
+
+struct CaseDesk {
+    DeskFixture desk;
+    CasePage* page = nullptr;
+
+    explicit CaseDesk(Role role = Role::Registrar)
+        : desk(role)
+    {
+    }
+
+    void open(const ApplicationId& id, const QString& suffix = {})
+    {
+        MainWindow& window = desk.open({applicationsPage(desk.context()), casePage(desk.context())});
+        QVERIFY(window.goTo({QStringLiteral("case"), id.toText() + suffix}));
+        page = qobject_cast<CasePage*>(window.currentPage());
+    }
+    [[nodiscard]] StepPanel* panel() const
+    {
+        for (auto* panel : page->findChildren<StepPanel*>()) {
+            if (panel->isVisible())
+                return panel;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(); }
+    void primary() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
+    template <typename Field>
+    Field* field(const char* name) const
+    {
+        auto* found = panel() ? panel()->findChild<Field*>(QString::fromLatin1(name)) : nullptr;
+        if (!found)
+            qFatal("no field %s", name);
+        return found;
+    }
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList words;
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            if (!label->isHidden())
+                words.append(label->text());
+        }
+        return words;
+    }
+    QAction* more(const QString& text) const
+    {
+        for (QMenu* menu : page->findChildren<QMenu*>()) {
+            for (QAction* action : menu->actions()) {
+                if (action->text().startsWith(text))
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    SessionId planSession(QDate on)
+    {
+        return need(PlanSession(desk.center().as(Role::Secretary))
+                        .run({desk.center().programme().id, desk.center().examCommission(), on, QTime(10, 0),
+                            QStringLiteral("Астана, 12-каб."), ExamMode::Offline, false}))
+            .id;
+    }
+};
+
+} // namespace
+
+class TestCasePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromCheckToContractByKeyboard_R5_1_R5_3()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().registered();
+        desk.open(id);
+        QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Check the package"));
+        desk.primary();
+        QVERIFY(desk.panel());
+        QCOMPARE(*desk.field<SegmentedChoice>("check-identity")->value(), QStringLiteral("attached"));
+        QVERIFY(desk.field<SegmentedChoice>("check-identity")->isAncestorOf(QApplication::focusWidget()));
+        desk.primary();
+        QVERIFY(!desk.panel());
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+        QCOMPARE(desk.banner()->tone(), Tone::Good);
+        QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Conclude the contract"));
+        desk.primary();
+        QVERIFY(desk.words().contains(QString::fromUtf8("32 000 ₸")) || desk.words().contains(QString::fromUtf8("32\u00a0000 ₸")));
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Contracted);
+        QVERIFY(desk.banner()->text().contains(QStringLiteral("2026/0001")));
+    }
+
+    void theContractIsOfferedForPrintingAndJournalled()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().checked();
+        desk.open(id, QStringLiteral("/step"));
+        QVERIFY(desk.panel());
+        desk.primary();
+        auto* offer = desk.banner()->findChild<QPushButton*>();
+        QVERIFY(offer->isVisible());
+        offer->click();
+        auto* paper = desk.page->findChild<PaperView*>();
+        QVERIFY(paper->isVisible());
+        const qsizetype before = desk.words().filter(QStringLiteral("A paper was printed or saved")).size();
+        press(&desk.desk.window(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(QFileInfo(desk.desk.printed()).size() > 1000);
+        QCOMPARE(desk.words().filter(QStringLiteral("A paper was printed or saved")).size(), before + 1);
+        press(&desk.desk.window(), Qt::Key_Escape);
+        QVERIFY(!paper->isVisible());
+    }
+
+    void aPaperIsSavedAsPdf()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().registered());
+        const QString path = desk.desk.folder() + QStringLiteral("/annex.pdf");
+        desk.desk.prompts().willSaveFile(path);
+        desk.page->openPaper(QStringLiteral("application"));
+        desk.page->findChild<PaperView*>()->save();
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void anIncompletePackageIsRefusedByTheHead_R5_2()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().registered();
+        desk.open(id, QStringLiteral("/step"));
+        desk.field<SegmentedChoice>("check-education")->setValue(QStringLiteral("missing"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+        QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Refuse the application"));
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        QVERIFY(desk.page->primaryAction()->toolTip().contains(QStringLiteral("head of the center")));
+        QVERIFY(!desk.words().filter(QStringLiteral("Refuse the application — head of the center")).isEmpty());
+        desk.desk.actAs(Role::Head);
+        QVERIFY(desk.page->primaryAction()->isEnabled());
+        desk.primary();
+        QCOMPARE(desk.field<CheckListEdit>("grounds")->chosen(), QStringList {QStringLiteral("incomplete-package")});
+        desk.primary();
+        QVERIFY(desk.field<TextArea>("explanation")->hasError());
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+        typeText(desk.field<TextArea>("explanation"), QStringLiteral("Диплом жоқ"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Refused);
+        QVERIFY(!desk.page->primaryAction()->isVisible());
+        QVERIFY(desk.words().contains(QStringLiteral("The case is closed.")));
+    }
+
+    void somethingWrongNeedsANote_R5_1()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().registered();
+        desk.open(id, QStringLiteral("/step"));
+        auto* note = desk.field<TextArea>("check-note");
+        for (auto* list : desk.panel()->findChildren<CheckListEdit*>())
+            list->setValue({QStringLiteral("wrong")});
+        desk.primary();
+        QVERIFY(note->hasError());
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Registered);
+        note->setValue(QStringLiteral("Көшірме оқылмайды"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+    }
+
+    void sessionsThatAreTooEarlySayFromWhen_R6_2()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().contracted();
+        desk.planSession(QDate(2026, 11, 10));
+        desk.planSession(QDate(2026, 11, 20));
+        desk.open(id, QStringLiteral("/step"));
+        auto* list = desk.field<QListWidget>("sessions");
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("17.11.2026")));
+        QVERIFY(list->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        list->setCurrentRow(1);
+        QVERIFY(desk.page->primaryAction()->isEnabled());
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Scheduled);
+    }
+
+    void withoutASessionOneIsPlanned()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().contracted(), QStringLiteral("/step"));
+        QSignalSpy places(desk.page, &desktop::Page::placeRequested);
+        for (auto* button : desk.panel()->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("Plan a session"))
+                button->click();
+        }
+        QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("session"), QStringLiteral("new")}));
+    }
+
+    void theNoticeIsRecordedAndThenTheSessionIsTheRoom_R6_1()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().contracted();
+        const SessionId session = desk.planSession(QDate(2026, 11, 20));
+        need(ScheduleCandidate(desk.desk.center().as(Role::Secretary)).run(session, id));
+        desk.open(id, QStringLiteral("/step"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Scheduled);
+        auto* hand = desk.panel()->findChild<SegmentedChoice*>();
+        hand->setValue(QStringLiteral("email"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Notified);
+        QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Go to the session"));
+        QSignalSpy places(desk.page, &desktop::Page::placeRequested);
+        desk.primary();
+        QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("session"), session.toText()}));
+    }
+
+    void otherStepsStandUnderMore()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().checked());
+        QVERIFY(desk.more(QStringLiteral("Add a document")));
+        QVERIFY(desk.more(QStringLiteral("Check the package")));
+        QAction* refuse = desk.more(QStringLiteral("Refuse the application"));
+        QVERIFY(refuse && !refuse->isEnabled());
+        QVERIFY(refuse->text().contains(QStringLiteral("head of the center")));
+        desk.more(QStringLiteral("Add a document"))->trigger();
+        QVERIFY(desk.panel());
+        QCOMPARE(desk.panel()->action(), Action::AddAttachment);
+    }
+
+    void aRefusedStepKeepsItsPanel()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().registered();
+        desk.open(id, QStringLiteral("/step"));
+        desk.field<TextArea>("check-note")->setValue(QStringLiteral("Бәрі дұрыс"));
+        need(CheckPackage(desk.desk.center().as(Role::Registrar)).run(id, {true, {}, {}, {}}));
+        need(ConcludeContract(desk.desk.center().as(Role::Registrar)).run(id));
+        desk.primary();
+        QCOMPARE(desk.banner()->tone(), Tone::Danger);
+        QVERIFY(desk.panel());
+        QCOMPARE(desk.field<TextArea>("check-note")->text(), QStringLiteral("Бәрі дұрыс"));
+    }
+
+    void escapeClosesThePanelFirst()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().registered(), QStringLiteral("/step"));
+        QVERIFY(desk.panel());
+        press(&desk.desk.window(), Qt::Key_Escape);
+        QVERIFY(!desk.panel());
+        QVERIFY(desk.page->isVisible());
+    }
+
+    void readingAnewKeepsWhatIsTyped()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().registered(), QStringLiteral("/step"));
+        desk.field<TextArea>("check-note")->setValue(QStringLiteral("жартылай"));
+        press(&desk.desk.window(), Qt::Key_F5);
+        QVERIFY(desk.panel());
+        QCOMPARE(desk.field<TextArea>("check-note")->text(), QStringLiteral("жартылай"));
+    }
+
+    void aNewCaseIsGreetedWithItsPaper()
+    {
+        CaseDesk desk;
+        desk.open(desk.desk.center().registered(), QStringLiteral("/registered"));
+        QVERIFY(desk.banner()->isVisible());
+        QVERIFY(desk.banner()->text().contains(QStringLiteral("2026/0001")));
+        QVERIFY(desk.banner()->findChild<QPushButton*>()->text().contains(QStringLiteral("Annex 1")));
+    }
+
+    void anUnknownCaseSaysSo()
+    {
+        CaseDesk desk;
+        desk.open(ApplicationId::make(desk.desk.center().clock().now()));
+        QCOMPARE(desk.banner()->tone(), Tone::Danger);
+    }
+};
+
+QTEST_MAIN(TestCasePage)
+#include "tst_casepage.moc"
