@@ -266,6 +266,17 @@ private Q_SLOTS:
         QCOMPARE(count(server, QStringLiteral("record")), 2);
     }
 
+    void theTablesKnowNoOtherKindsAndStates()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        center->send(center->batchOf({FakeCenter::record(center->certificate(1))}));
+        for (const char* sql : {"UPDATE record SET kind = 'song'", "UPDATE certificate SET state = 'lost'"}) {
+            const auto done = Statement::on(server.connection(), QLatin1String(sql)).run();
+            QVERIFY2(!done && isConstraint(done.error()), sql);
+        }
+    }
+
     void aRefusedRevisionLeavesNothing()
     {
         TestServer server;

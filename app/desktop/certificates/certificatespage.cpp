@@ -2,7 +2,7 @@
 
 #include "app/desktop/certificates/certificateprinting.h"
 #include "app/desktop/certificates/certificatewords.h"
-#include "app/desktop/certificates/handoverpanel.h"
+#include "app/desktop/certificates/documenthandover.h"
 #include "app/desktop/certificates/numberstockline.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/errortext.h"
@@ -126,7 +126,7 @@ QWidget* CertificatesPage::buildContent()
     m_preview = new PreviewPane(m_side);
     m_preview->setZoom(previewZoom);
     m_preview->setAccented(false);
-    m_handOver = new HandOverPanel(m_side);
+    m_handOver = new DocumentHandOver(m_side);
     m_reasonSide = new QWidget(m_side);
     m_reason = new ReasonPanel(m_reasonSide);
     auto* reasonLayout = new QVBoxLayout(m_reasonSide);
@@ -168,8 +168,8 @@ void CertificatesPage::connectParts()
         connect(model, &PagedModelBase::readFailed, this, &CertificatesPage::refuse);
     connect(m_preview, &PreviewPane::printRequested, this, &CertificatesPage::print);
     connect(m_preview, &PreviewPane::saveRequested, this, &CertificatesPage::save);
-    connect(m_handOver, &HandOverPanel::given, this, &CertificatesPage::handOver);
-    connect(m_handOver, &HandOverPanel::cancelled, this, [this] { showPanel(m_preview); });
+    connect(m_handOver, &DocumentHandOver::given, this, &CertificatesPage::handOver);
+    connect(m_handOver, &DocumentHandOver::cancelled, this, [this] { showPanel(m_preview); });
     connect(m_reason, &ReasonPanel::given, this, &CertificatesPage::spoil);
     connect(m_reason, &ReasonPanel::cancelled, this, [this] { showPanel(m_preview); });
     connect(m_printing, &CertificatePrinting::failed, this, &CertificatesPage::refuse);

@@ -14,7 +14,7 @@ class Banner;
 class CertificatePrinting;
 class DataTable;
 class FilterChips;
-class HandOverPanel;
+class DocumentHandOver;
 class NumberStockLine;
 class PreviewPane;
 class ProgressStrip;
@@ -94,7 +94,7 @@ private:
     DataTable* m_documentTable;
     QStackedWidget* m_side;
     PreviewPane* m_preview;
-    HandOverPanel* m_handOver;
+    DocumentHandOver* m_handOver;
     ReasonPanel* m_reason;
     QWidget* m_reasonSide;
     CertificatePrinting* m_printing;

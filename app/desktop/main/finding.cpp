@@ -1,5 +1,6 @@
 #include "app/desktop/main/finding.h"
 
+#include "core/services/queries/certificatelistquery.h"
 #include "core/services/queries/protocolquery.h"
 #include "core/services/queries/searchquery.h"
 
@@ -21,15 +22,25 @@ FoundKind kindOf(SearchKind kind)
 }
 
 /// A protocol is seen in its session.
-Place sessionOf(DeskContext& context, const QByteArray& subject)
+Place placeOfProtocol(DeskContext& context, const QByteArray& subject)
 {
+    const Place fallback {QStringLiteral("sessions"), {}};
     const auto id = ProtocolId::fromBytes(subject);
     if (!id)
-        return {QStringLiteral("sessions"), {}};
+        return fallback;
     const auto protocol = ProtocolQuery(context.connection()).load(*id);
-    if (!protocol)
-        return {QStringLiteral("sessions"), {}};
-    return {QStringLiteral("session"), protocol->row.session.toText()};
+    return protocol ? Place {QStringLiteral("session"), protocol->row.session.toText()} : fallback;
+}
+
+/// The page of documents shows the one of a case.
+Place placeOfDocument(DeskContext& context, const QString& serial)
+{
+    CertificatesWanted wanted;
+    wanted.filter.text = serial;
+    wanted.limit = 1;
+    const auto page = CertificateListQuery(context.connection()).page(wanted);
+    const bool isThere = page && !page->rows.empty();
+    return {QStringLiteral("certificates"), isThere ? page->rows.front().application.toText() : QString()};
 }
 
 Place placeOf(DeskContext& context, const SearchItem& item)
@@ -38,24 +49,24 @@ Place placeOf(DeskContext& context, const SearchItem& item)
     case SearchKind::Application:
         return {QStringLiteral("case"), uuidToText(item.subject)};
     case SearchKind::Protocol:
-        return sessionOf(context, item.subject);
+        return placeOfProtocol(context, item.subject);
     case SearchKind::Certificate:
-        return {QStringLiteral("certificates"), uuidToText(item.subject)};
+        return placeOfDocument(context, item.subtitle);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-FindItems finding(DeskContext& context)
+FindItems finding(DeskContext& context, std::function<void(const Place&)> go)
 {
-    return [&context](const QString& text, int limit) {
+    return [&context, go = std::move(go)](const QString& text, int limit) {
         QList<FoundItem> found;
         const auto items = SearchQuery(context.connection()).find(text, limit);
         if (!items)
             return found;
         for (const SearchItem& item : *items)
-            found.append({kindOf(item.kind), item.title, item.subtitle, placeOf(context, item), {}});
+            found.append({kindOf(item.kind), item.title, item.subtitle, {}, [&context, go, item] { go(placeOf(context, item)); }});
         return found;
     };
 }

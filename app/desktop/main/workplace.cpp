@@ -71,7 +71,8 @@ Result<void> Workplace::build(const tanu::Actor& actor)
         ExchangeRunner::Edges {[data] { return Installation::openConnection(data); },
             [](const QString& address) { return std::make_unique<NetworkTransport>(QUrl(address)); }, m_look.server});
     m_window = std::make_unique<MainWindow>(
-        pagesOf(*m_context, *m_exchange, [data] { return Installation::openConnection(data); }), finding(*m_context),
+        pagesOf(*m_context, *m_exchange, [data] { return Installation::openConnection(data); }), 
+        finding(*m_context, [this](const Place& place) { m_window->goTo(place); }),
         m_look.languages, m_look.theme);
     wire();
     return {};

@@ -31,13 +31,23 @@ Extent extentOf(const QTextDocument& document, QTextTable& table, int row)
     return extent;
 }
 
-/// Whether the row, with the space under it, leaves the text area of the page that it begins on.
-bool isCut(const QTextDocument& document, QTextTable& table, int row, double bottomMargin, double padding)
+/// Where the text area of a page ends, and how much room a row needs under its text.
+struct Measures {
+    double pageHeight;
+    double bottomMargin;
+    double underRow;
+
+    [[nodiscard]] int pageOf(double y) const { return static_cast<int>(y / pageHeight); }
+};
+
+/// Whether the row leaves the page that it begins on, or Qt has put it on another page than the row above.
+bool mustMove(const QTextDocument& document, QTextTable& table, int row, const Measures& measures)
 {
-    const double height = document.pageSize().height();
     const Extent extent = extentOf(document, table, row);
-    const double pageEnd = (static_cast<int>(extent.top / height) + 1) * height - bottomMargin;
-    return extent.bottom + padding > pageEnd;
+    const int page = measures.pageOf(extent.top);
+    const double pageEnd = (page + 1) * measures.pageHeight - measures.bottomMargin;
+    return extent.bottom + measures.underRow > pageEnd
+        || page != measures.pageOf(extentOf(document, table, row - 1).top);
 }
 
 void copyCell(const QTextTableCell& from, QTextTableCell to)
@@ -108,10 +118,11 @@ bool splitFirstCut(QTextDocument& document, double scale)
         if (!table || table->format().headerRowCount() == 0)
             continue;
         const int heads = table->format().headerRowCount();
-        constexpr double border = 4; // the lines around the row need a little room, too
-        const double padding = (table->format().cellPadding() + border) * scale;
+        constexpr double border = 2; // the line under the row needs a little room, too
+        const Measures measures {document.pageSize().height(), bottomMargin,
+            (table->format().cellPadding() + border) * scale};
         for (int row = heads; row < table->rows(); ++row) {
-            if (!isCut(document, *table, row, bottomMargin, padding))
+            if (!mustMove(document, *table, row, measures))
                 continue;
             if (row > heads) {
                 splitBefore(*table, row);

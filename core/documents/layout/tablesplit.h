@@ -10,7 +10,7 @@ namespace tanu {
 ///   rows; what stands directly above a table goes along when the table leaves its first page altogether.
 /// - A row taller than a page stays as it is.
 /// - `scale` is what the layout multiplies margins and paddings of a style by.
-/// Why: Qt's own layout breaks inside of rows and drops the border at the end of the page.
+/// Why: Qt's own layout breaks inside of rows, and leaves out the line under the last row of a page.
 void splitTablesBetweenRows(QTextDocument& document, double scale);
 
 } // namespace tanu

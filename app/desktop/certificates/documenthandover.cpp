@@ -1,4 +1,4 @@
-#include "app/desktop/certificates/handoverpanel.h"
+#include "app/desktop/certificates/documenthandover.h"
 
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/textedit.h"
@@ -17,7 +17,7 @@ constexpr int greatestDocument = 200;
 
 } // namespace
 
-HandOverPanel::HandOverPanel(QWidget* parent)
+DocumentHandOver::DocumentHandOver(QWidget* parent)
     : QFrame(parent)
     , m_heading(new QLabel(this))
     , m_serialText(new QLabel(this))
@@ -47,13 +47,13 @@ HandOverPanel::HandOverPanel(QWidget* parent)
     layout->addWidget(m_identity);
     layout->addLayout(buttons);
     layout->addStretch(1);
-    connect(m_identity, &FieldFrame::enterPressed, this, &HandOverPanel::give);
-    connect(m_give, &QPushButton::clicked, this, &HandOverPanel::give);
-    connect(m_cancel, &QPushButton::clicked, this, &HandOverPanel::cancelled);
+    connect(m_identity, &FieldFrame::enterPressed, this, &DocumentHandOver::give);
+    connect(m_give, &QPushButton::clicked, this, &DocumentHandOver::give);
+    connect(m_cancel, &QPushButton::clicked, this, &DocumentHandOver::cancelled);
     retranslate();
 }
 
-void HandOverPanel::start(const CertificateListRow& document)
+void DocumentHandOver::start(const CertificateListRow& document)
 {
     m_id = document.id;
     m_serial = document.serial;
@@ -64,7 +64,7 @@ void HandOverPanel::start(const CertificateListRow& document)
     m_identity->setFocus(Qt::OtherFocusReason);
 }
 
-bool HandOverPanel::showError(const Error& error)
+bool DocumentHandOver::showError(const Error& error)
 {
     const QString field = error.arguments.value(0);
     if (error.kind != ErrorKind::FieldEmpty)
@@ -73,7 +73,7 @@ bool HandOverPanel::showError(const Error& error)
     return true;
 }
 
-void HandOverPanel::give()
+void DocumentHandOver::give()
 {
     const bool isWho = m_collectedBy->checkNow();
     const bool isDocument = m_identity->checkNow();
@@ -82,7 +82,7 @@ void HandOverPanel::give()
     Q_EMIT given(*m_collectedBy->value(), *m_identity->value());
 }
 
-void HandOverPanel::retranslate()
+void DocumentHandOver::retranslate()
 {
     m_heading->setText(tr("Hand over the document"));
     m_collectedBy->setLabel(tr("&Collected by"));
@@ -93,7 +93,7 @@ void HandOverPanel::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
-void HandOverPanel::changeEvent(QEvent* event)
+void DocumentHandOver::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -13,11 +13,11 @@ class TextEdit;
 
 /// Who collected a document, and by which identity document (exchange.md 29); the candidate's name stands there
 /// already.
-class HandOverPanel final : public QFrame {
+class DocumentHandOver final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit HandOverPanel(QWidget* parent);
+    explicit DocumentHandOver(QWidget* parent);
 
     void start(const CertificateListRow& document);
     /// At the field that it is about; false if none.
