@@ -22,16 +22,16 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>Nothing was imported: %n line(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported: %n line cannot be read.</numerusform>
+            <numerusform>Nothing was imported: %n lines cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>tanu::desktop::CalendarSection</name>
     <message numerus="yes">
         <source>%n open term(s) would now end on another day; they stay as they were counted:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open term would now end on another day; it stays as it was counted:</numerusform>
+            <numerusform>%n open terms would now end on another day; they stay as they were counted:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -56,30 +56,30 @@
     <name>tanu::desktop::ExchangePage</name>
     <message numerus="yes">
         <source>The server rejected %n record(s): look at the reasons below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server rejected %n record: look at the reasons below.</numerusform>
+            <numerusform>The server rejected %n records: look at the reasons below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record waits for the server.</numerusform>
+            <numerusform>%n records wait for the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute fast. Set it right: terms are counted by it.</numerusform>
+            <numerusform>The clock of this computer is %n minutes fast. Set it right: terms are counted by it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute slow. Set it right: terms are counted by it.</numerusform>
+            <numerusform>The clock of this computer is %n minutes slow. Set it right: terms are counted by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>tanu::desktop::WorkModel</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
 </context>

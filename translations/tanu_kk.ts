@@ -5,420 +5,420 @@
     <name>BilingualEdit</name>
     <message>
         <source>%1, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, қазақ тілінде</translation>
     </message>
     <message>
         <source>%1, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, орыс тілінде</translation>
     </message>
 </context>
 <context>
     <name>CasePapers</name>
     <message>
         <source>Application (Annex 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш (1-қосымша)</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт</translation>
     </message>
     <message>
         <source>Letter of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту туралы хат</translation>
     </message>
     <message>
         <source>Notice of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс туралы хабарлама</translation>
     </message>
     <message>
         <source>Acquaintance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныстыру парағы</translation>
     </message>
     <message>
         <source>Page of the briefing journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқама журналының беті</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама</translation>
     </message>
     <message>
         <source>Document of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік біліктілікті тану туралы құжат</translation>
     </message>
     <message>
         <source>Notice of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпегені туралы хабарлама</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық</translation>
     </message>
     <message>
         <source>Incomplete or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық емес немесе қателері бар</translation>
     </message>
     <message>
         <source>Incomplete, missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық емес, жетіспейді: %1</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>құжаттар: %1</translation>
     </message>
     <message>
         <source>with a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>скан көшірмесі бар</translation>
     </message>
     <message>
         <source>without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>скан көшірмесі жоқ</translation>
     </message>
     <message>
         <source>%1 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ₸</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс %1</translation>
     </message>
     <message>
         <source>Theory: %1 of %2 correct, %3 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: %2 ішінен %1 дұрыс, қажеті — %3</translation>
     </message>
     <message>
         <source>Practice: %1 of %2 points, %3 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: %2 балл ішінен %1, қажеті — %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 points, %4 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 балл ішінен %2, қажеті — %4</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>%1 of %2 correct</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ішінен %1 дұрыс</translation>
     </message>
     <message>
         <source>admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>практикалық кезеңге жіберілді</translation>
     </message>
     <message>
         <source>not admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>практикалық кезеңге жіберілмеді</translation>
     </message>
     <message>
         <source>marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>бағалар: %1</translation>
     </message>
     <message>
         <source>still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі қойылмады: %1</translation>
     </message>
     <message>
         <source>Protocol No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 хаттама</translation>
     </message>
     <message>
         <source>collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>алушы: %1</translation>
     </message>
     <message>
         <source>after the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>соңғы күннен кейін</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелді</translation>
     </message>
     <message>
         <source>Package checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама тексерілді</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тартылды</translation>
     </message>
     <message>
         <source>Contract concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасалды</translation>
     </message>
     <message>
         <source>Has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын берілді</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарланды</translation>
     </message>
     <message>
         <source>In the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыста</translation>
     </message>
     <message>
         <source>Admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикалық кезеңге жіберілді</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаланды</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім қабылданды</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтті</translation>
     </message>
     <message>
         <source>Document prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат дайындалды</translation>
     </message>
     <message>
         <source>Document handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат берілді</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпеді</translation>
     </message>
     <message>
         <source>Not passed, notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпеді, хабарланды</translation>
     </message>
     <message>
         <source>Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық құру</translation>
     </message>
     <message>
         <source>The center was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық құрылды</translation>
     </message>
     <message>
         <source>Save the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталықты сақтау</translation>
     </message>
     <message>
         <source>The center was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық деректері өзгертілді</translation>
     </message>
     <message>
         <source>Save the staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерді сақтау</translation>
     </message>
     <message>
         <source>The staff was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер құрамы өзгертілді</translation>
     </message>
     <message>
         <source>Save the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссияны сақтау</translation>
     </message>
     <message>
         <source>A commission was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия өзгертілді</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны сақтау</translation>
     </message>
     <message>
         <source>A programme was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама өзгертілді</translation>
     </message>
     <message>
         <source>Approve the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаны бекіту</translation>
     </message>
     <message>
         <source>A programme was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама бекітілді</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағаны белгілеу</translation>
     </message>
     <message>
         <source>A price was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Баға белгіленді</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбені сақтау</translation>
     </message>
     <message>
         <source>The calendar was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе өзгертілді</translation>
     </message>
     <message>
         <source>Import the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптауышты импорттау</translation>
     </message>
     <message>
         <source>A classifier was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптауыш импортталды</translation>
     </message>
     <message>
         <source>Register the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтінішті тіркеу</translation>
     </message>
     <message>
         <source>The application was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш тіркелді</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат қосу</translation>
     </message>
     <message>
         <source>A document was added to the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтамаға құжат қосылды</translation>
     </message>
     <message>
         <source>Check the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтаманы тексеру</translation>
     </message>
     <message>
         <source>The package was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама тексерілді</translation>
     </message>
     <message>
         <source>Conclude the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасасу</translation>
     </message>
     <message>
         <source>The contract was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасалды</translation>
     </message>
     <message>
         <source>Refuse the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш бойынша бас тарту</translation>
     </message>
     <message>
         <source>The contract was refused with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасасудан дәлелді бас тартылды</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
         <source>A session was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс жоспарланды</translation>
     </message>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты өзгерту</translation>
     </message>
     <message>
         <source>The session was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс ауыстырылды</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстың күшін жою</translation>
     </message>
     <message>
         <source>The session was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстың күші жойылды</translation>
     </message>
     <message>
         <source>Give a place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан орын беру</translation>
     </message>
     <message>
         <source>A place in a session was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан орын берілді</translation>
     </message>
     <message>
         <source>Take out of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан шығару</translation>
     </message>
     <message>
         <source>The place in the session was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстағы орын босатылды</translation>
     </message>
     <message>
         <source>Record the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаны тіркеу</translation>
     </message>
     <message>
         <source>The notice was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама жіберілді</translation>
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныстыруды тіркеу</translation>
     </message>
     <message>
         <source>The candidate was acquainted or briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат таныстырылды немесе нұсқама алды</translation>
     </message>
     <message>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысқа өту</translation>
     </message>
     <message>
         <source>The session began</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс басталды</translation>
     </message>
     <message>
         <source>Record the theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория нәтижесін енгізу</translation>
     </message>
     <message>
         <source>The theoretical stage was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Теориялық кезең нәтижесі енгізілді</translation>
     </message>
     <message>
         <source>Record the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика нәтижесін енгізу</translation>
     </message>
     <message>
         <source>The practical stage was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикалық кезең нәтижесі енгізілді</translation>
     </message>
     <message>
         <source>Confirm the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді растау</translation>
     </message>
     <message>
         <source>The decision was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім расталды</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты аяқтау</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс аяқталды</translation>
     </message>
     <message>
         <source>Draft the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама жобасын жасау</translation>
     </message>
     <message>
         <source>The protocol was drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама жобасы жасалды</translation>
     </message>
     <message>
         <source>Sign the protocol</source>
@@ -426,39 +426,39 @@
     </message>
     <message>
         <source>The protocol was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға қол қойылды</translation>
     </message>
     <message>
         <source>Prepare the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты дайындау</translation>
     </message>
     <message>
         <source>The document was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат дайындалды</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты басып шығару</translation>
     </message>
     <message>
         <source>The document was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат басып шығарылды</translation>
     </message>
     <message>
         <source>Mark as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген деп белгілеу</translation>
     </message>
     <message>
         <source>The document was marked as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат бүлінген деп белгіленді</translation>
     </message>
     <message>
         <source>Hand over the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты беру</translation>
     </message>
     <message>
         <source>The document was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат берілді</translation>
     </message>
     <message>
         <source>Notify of not passing</source>
@@ -466,162 +466,162 @@
     </message>
     <message>
         <source>The candidate was notified of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатқа өтпегені туралы хабарланды</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>The center was enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық тіркелді</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхрондау</translation>
     </message>
     <message>
         <source>Data was exchanged with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформамен дерек алмасылды</translation>
     </message>
     <message>
         <source>Print the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазды басып шығару</translation>
     </message>
     <message>
         <source>A paper was printed or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз басып шығарылды немесе сақталды</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке басын куәландыратын құжат</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі</translation>
     </message>
     <message>
         <source>Labour activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Еңбек қызметі</translation>
     </message>
     <message>
         <source>Earlier recognition document</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын берілген тану туралы құжат</translation>
     </message>
     <message>
         <source>Non-formal or informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Формалды емес немесе информалды білім беру</translation>
     </message>
     <message>
-        <source>Employer&apos;s referral</source>
-        <translation type="unfinished"></translation>
+        <source>Employer's referral</source>
+        <translation>Жұмыс берушінің жолдамасы</translation>
     </message>
     <message>
         <source>One-time voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржолғы ваучер</translation>
     </message>
     <message>
         <source>Disability or sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүгедектік немесе еңбекке уақытша жарамсыздық</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолына беру</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошта</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электрондық пошта</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа</translation>
     </message>
     <message>
         <source>The candidate pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақыны кандидат төлейді</translation>
     </message>
     <message>
         <source>The employer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақыны жұмыс беруші төлейді</translation>
     </message>
     <message>
         <source>The qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік</translation>
     </message>
     <message>
         <source>Single skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Жекелеген дағдылар</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалған</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Күші жойылған</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
         <translation>Рәсімді тану орталығы құрған емтихан комиссиясы жүргізеді.</translation>
     </message>
     <message>
-        <source>The procedure is in the state language or in Russian, by the candidate&apos;s choice, offline or online by the programme.</source>
+        <source>The procedure is in the state language or in Russian, by the candidate's choice, offline or online by the programme.</source>
         <translation>Рәсім кандидаттың таңдауы бойынша мемлекеттік тілде немесе орыс тілінде, бағдарлама бойынша офлайн немесе онлайн өтеді.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
         <translation>Бұл кәсіп үшін жас шегі — %1; оған %2 күні толады.</translation>
     </message>
     <message>
-        <source>The candidate&apos;s consent is needed.</source>
+        <source>The candidate's consent is needed.</source>
         <translation>Кандидаттың келісімі қажет.</translation>
     </message>
     <message>
@@ -1010,7 +1010,7 @@
         <translation>Осы уақытта мұны басқа біреу өзгертті: қайта оқып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer.</source>
+        <source>The system's keychain does not answer.</source>
         <translation>Жүйенің кілттер қоймасы жауап бермейді.</translation>
     </message>
     <message>
@@ -1042,7 +1042,7 @@
         <translation>Бағдарлама мен сервердің нұсқалары үйлеспейді.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be understood.</source>
+        <source>The server's answer cannot be understood.</source>
         <translation>Сервердің жауабы түсініксіз.</translation>
     </message>
     <message>
@@ -1405,219 +1405,219 @@
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>тіркелді</translation>
     </message>
     <message>
         <source>package checked</source>
-        <translation type="unfinished"></translation>
+        <translation>топтама тексерілді</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тартылды</translation>
     </message>
     <message>
         <source>contract concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>шарт жасалды</translation>
     </message>
     <message>
         <source>has a place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>отырыстан орын берілді</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарланды</translation>
     </message>
     <message>
         <source>in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>отырыста</translation>
     </message>
     <message>
         <source>admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>практикалық кезеңге жіберілді</translation>
     </message>
     <message>
         <source>assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>бағаланды</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>шешім қабылданды</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтті</translation>
     </message>
     <message>
         <source>document prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат дайындалды</translation>
     </message>
     <message>
         <source>document handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат берілді</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтпеді</translation>
     </message>
     <message>
         <source>notified of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>өтпегені туралы хабарланды</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>жоспарланған</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished">басталған</translation>
+        <translation>басталған</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>аяқталған</translation>
     </message>
     <message>
         <source>protocol signed</source>
-        <translation type="unfinished">хаттамаға қол қойылды</translation>
+        <translation>хаттамаға қол қойылды</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>күші жойылған</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>дайындалған</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>берілген</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>бүлінген</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>білімі</translation>
     </message>
     <message>
         <source>labour activity</source>
-        <translation type="unfinished"></translation>
+        <translation>еңбек қызметі</translation>
     </message>
     <message>
         <source>earlier recognition document</source>
-        <translation type="unfinished"></translation>
+        <translation>бұрын берілген тану туралы құжат</translation>
     </message>
     <message>
         <source>non-formal or informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>формалды емес немесе информалды білім беру</translation>
     </message>
     <message>
-        <source>employer&apos;s referral</source>
-        <translation type="unfinished"></translation>
+        <source>employer's referral</source>
+        <translation>жұмыс берушінің жолдамасы</translation>
     </message>
     <message>
         <source>one-time voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>біржолғы ваучер</translation>
     </message>
     <message>
         <source>disability or sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>мүгедектік немесе еңбекке уақытша жарамсыздық</translation>
     </message>
     <message>
         <source>date of birth differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>туған күні ЖСН-ге сәйкес келмейді</translation>
     </message>
     <message>
         <source>sex differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>жынысы ЖСН-ге сәйкес келмейді</translation>
     </message>
     <message>
         <source>too young today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгін жасы толмаған</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished"></translation>
+        <translation>дағдылар</translation>
     </message>
     <message>
         <source>missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>жетіспейтін құжаттар</translation>
     </message>
     <message>
         <source>ground of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>бас тарту негізі</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>қағаз</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>шарт</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>хабарлама</translation>
     </message>
     <message>
         <source>document of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>топтамадағы құжат</translation>
     </message>
     <message>
         <source>citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>азаматтығы</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>өңір</translation>
     </message>
     <message>
         <source>date of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қойылған күні</translation>
     </message>
     <message>
         <source>BIN of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс берушінің БСН-і</translation>
     </message>
     <message>
         <source>name of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>жұмыс берушінің атауы</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>жолдама</translation>
     </message>
     <message>
         <source>number of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ваучер нөмірі</translation>
     </message>
     <message>
         <source>date of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ваучер берілген күн</translation>
     </message>
     <message>
         <source>validity of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>ваучердің қолданылу мерзімі</translation>
     </message>
     <message>
         <source>date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>құжат күні</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">офлайн</translation>
+        <translation>офлайн</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">онлайн</translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">қазақ</translation>
+        <translation>қазақ</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">орыс</translation>
+        <translation>орыс</translation>
     </message>
 </context>
 <context>
@@ -1647,72 +1647,72 @@
     <name>Imports</name>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файл UTF-8 кодтауында емес</translation>
     </message>
     <message>
         <source>the first line names other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>бірінші жолда басқа бағандар көрсетілген</translation>
     </message>
     <message>
         <source>the file has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>файлда жазба жоқ</translation>
     </message>
     <message>
         <source>the code does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>код сәйкес келмейді</translation>
     </message>
     <message>
         <source>the level does not fit the code</source>
-        <translation type="unfinished"></translation>
+        <translation>деңгей кодқа сәйкес келмейді</translation>
     </message>
     <message>
         <source>what it belongs to is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>жоғары тұрған жазба файлда жоқ</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>атауы көрсетілмеген</translation>
     </message>
     <message>
         <source>it stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>екі рет кездеседі</translation>
     </message>
     <message>
         <source>the number of fields is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>өрістер саны дұрыс емес</translation>
     </message>
     <message>
         <source>there is no such date</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндай күн жоқ</translation>
     </message>
     <message>
         <source>the kind of the day is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>күннің түрі белгісіз</translation>
     </message>
     <message>
         <source>whether it is estimated must be 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>болжамды күннің белгісі 0 немесе 1 болуға тиіс</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>тырнақша жабылмаған</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n line(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ештеңе импортталмады: %n жолды оқу мүмкін емес.</numerusform>
+            <numerusform>Ештеңе импортталмады: %n жолды оқу мүмкін емес.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-жол: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1720,134 +1720,134 @@
     <name>Records</name>
     <message>
         <source>A field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өріс жетіспейді.</translation>
     </message>
     <message>
         <source>The server does not know a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бір өрісті танымайды.</translation>
     </message>
     <message>
         <source>A field is of another kind than the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өрістің түрі сервер күткен түрге сәйкес келмейді.</translation>
     </message>
     <message>
         <source>A value is outside what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мән рұқсат етілген шектен тыс.</translation>
     </message>
     <message>
         <source>The record is not in its written form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба белгіленген түрде емес.</translation>
     </message>
     <message>
         <source>The record arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба бүлініп жеткен.</translation>
     </message>
     <message>
         <source>The server has another record under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверде осы нөмірмен басқа жазба бар.</translation>
     </message>
     <message>
         <source>An earlier revision of this record is missing at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жазбаның алдыңғы редакциясы серверде жоқ.</translation>
     </message>
     <message>
         <source>Two facts of the record do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбадағы екі дерек бір-біріне сәйкес келмейді.</translation>
     </message>
     <message>
         <source>Document of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік біліктілікті тану туралы құжат</translation>
     </message>
     <message>
         <source>Outcome of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Рәсім нәтижесі</translation>
     </message>
     <message>
         <source>Spoiled numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген нөмірлер</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>күтуде</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданды</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>қабылданбады</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жауабы: %1</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтіп жатыр</translation>
     </message>
     <message>
         <source>Ended, protocol to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяқталды, хаттамаға қол қою керек</translation>
     </message>
     <message>
         <source>Protocol signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға қол қойылды</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткізілмейді</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished">төраға</translation>
+        <translation>төраға</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">мүше</translation>
+        <translation>мүше</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished">хатшы</translation>
+        <translation>хатшы</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтті</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтпеді</translation>
     </message>
     <message>
         <source>Theory: %1 correct, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: %1 дұрыс, кемінде %2 қажет.</translation>
     </message>
     <message>
         <source>Theory: only %1 correct, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: небәрі %1 дұрыс, кемінде %2 қажет.</translation>
     </message>
     <message>
         <source>Practice: %1 points, at least %2 are needed, every mandatory operation is performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: %1 балл, кемінде %2 қажет, барлық міндетті операция орындалды.</translation>
     </message>
     <message>
         <source>Operation not performed: %1, %2 points, at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция орындалмады: %1, %2 балл, кемінде %3 қажет.</translation>
     </message>
     <message>
         <source>Practice: only %1 points in all, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: барлығы небәрі %1 балл, кемінде %2 қажет.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1993,229 +1993,225 @@
     <name>tanu::desktop::ActorPicker</name>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>Who works now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір кім жұмыс істейді?</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бастау</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AddCandidatesPanel</name>
     <message>
         <source>No case with this programme waits for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бағдарлама бойынша орын күтіп тұрған іс жоқ.</translation>
     </message>
     <message>
         <source>Give a place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын беру: %1</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын беру</translation>
     </message>
     <message>
         <source>Check none</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгілерді алып тастау</translation>
     </message>
     <message>
         <source>Check all allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат етілгендердің бәрін белгілеу</translation>
     </message>
     <message>
         <source>Who waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын күтіп тұрғандар</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationFilters</name>
     <message>
         <source>All professions</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық кәсіп</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі тіл де</translation>
     </message>
     <message>
         <source>Any payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кез келген төлеуші</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беру керек</translation>
     </message>
     <message>
         <source>Waits for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты күтуде</translation>
     </message>
     <message>
         <source>At the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханда</translation>
     </message>
     <message>
         <source>Waits for the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтижені күтуде</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабылған</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>Name, IIN or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні, ЖСН немесе нөмірі</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізімнен іздеу</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationsModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ЖСН</translation>
+        <translation>ЖСН</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей</translation>
+    </message>
+    <message>
+        <source>Registered on %1</source>
+        <translation>%1 тіркелді</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Өтініштер</translation>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>No application fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сүзгілерге сәйкес өтініш жоқ.</translation>
     </message>
     <message>
         <source>There are no applications yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер әлі жоқ.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығын көрсету</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AttachPanel</name>
     <message>
         <source>Scan of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың скан көшірмесі</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан көшірмелер (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>A document of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтамадағы құжат</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан көшірме</translation>
     </message>
     <message>
         <source>The document is added to the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат топтамаға қосылды.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AttachmentCard</name>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат түрі</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім берген</translation>
     </message>
     <message>
         <source>Remove this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжатты алып тастау</translation>
     </message>
     <message>
         <source>Without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан көшірмесі жоқ</translation>
     </message>
     <message>
         <source>Scan: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан көшірме: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2229,783 +2225,783 @@
     <name>tanu::desktop::BasisSection</name>
     <message>
         <source>Basis and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз және ақы төлеу</translation>
     </message>
     <message>
         <source>Who p&amp;ays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім &amp;төлейді</translation>
     </message>
     <message>
         <source>&amp;BIN of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің &amp;БСН-і</translation>
     </message>
     <message>
         <source>Name of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс берушінің атауы</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдама</translation>
     </message>
     <message>
         <source>Number and date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттың нөмірі мен күні</translation>
     </message>
     <message>
         <source>Number of the &amp;voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ваучер нөмірі</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолданылу мерзімі</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Beginning</name>
     <message>
         <source>Welcome to Tanu</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тану» бағдарламасына қош келдіңіз</translation>
     </message>
     <message>
         <source>Recognition of professional qualifications: from the application to the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік біліктілікті тану: өтініштен құжатқа дейін.</translation>
     </message>
     <message>
         <source>&amp;Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран &amp;тілі</translation>
     </message>
     <message>
-        <source>Begin to work: the center&apos;s profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
-        <translation type="unfinished"></translation>
+        <source>Begin to work: the center's profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
+        <translation>Жұмысты бастау: тану орталығының деректері, басшысы және қызметкерлері. Аккредиттеу аттестаты мен БСН қажет. Бұған бес минуттай уақыт кетеді.</translation>
     </message>
     <message>
         <source>&amp;Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орталық құру</translation>
     </message>
     <message>
         <source>Look around in the demo center that was made on this computer before. Everything in it is invented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around first: a center with invented people and the cases of its last weeks, in a folder of its own. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы компьютерде бұрын құрылған демо-орталықпен танысыңыз. Ондағы деректердің бәрі ойдан алынған.</translation>
     </message>
     <message>
         <source>Open the &amp;demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Демо-орталықты ашу</translation>
+    </message>
+    <message>
+        <source>Look around first: a center with invented people and the cases of its last weeks. It lies in a folder of its own, with its key. It takes some seconds.</source>
+        <translation>Алдымен танысып шығыңыз: ойдан құрастырылған адамдары және соңғы апталардағы істері бар орталық. Ол өз кілтімен бірге бөлек қалтада тұрады. Бірнеше секунд қажет.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CalendarSection</name>
     <message>
         <source>The calendar was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе өзгертілді: %1.</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күнтізбесі</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>расталған</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>расталмаған</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>болжамды</translation>
     </message>
     <message>
         <source>The calendar of %1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 жылғы күнтізбе расталды.</translation>
     </message>
     <message>
         <source>Calendars (*.csv *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбелер (*.csv *.ics);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>The calendar was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнтізбе импортталды.</translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n open term(s) would now end on another day; they stay as they were counted:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ашық мерзім енді басқа күні аяқталар еді; бұрынғы есеп өзгеріссіз қалды:</numerusform>
+            <numerusform>%n ашық мерзім енді басқа күні аяқталар еді; бұрынғы есеп өзгеріссіз қалды:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, by the calendar now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, қазіргі күнтізбе бойынша %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы жыл</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі жыл</translation>
     </message>
     <message>
         <source>Con&amp;firm the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылды &amp;растау</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдар</translation>
     </message>
     <message>
         <source>Import (CSV or iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорттау (CSV немесе iCalendar)…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV түрінде экспорттау…</translation>
     </message>
     <message>
         <source>Export as iCalendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>iCalendar түрінде экспорттау…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CandidatesModel</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>жіберілмеген</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CandidatesSection</name>
     <message>
         <source>Places given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген орындар: %1</translation>
     </message>
     <message>
         <source>Notices recorded as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген деп тіркелген хабарламалар: %1</translation>
     </message>
     <message>
         <source>&amp;Candidates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кандидаттар: %1</translation>
     </message>
     <message>
         <source>&amp;Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кандидаттар</translation>
     </message>
     <message>
         <source>Nobody has a place in this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл отырыста әлі ешкімге орын берілмеген.</translation>
     </message>
     <message>
         <source>Take out of the session: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан шығару керек пе: %1?</translation>
     </message>
     <message>
         <source>The notice was sent already: a new one is due, and results of this session are given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама жіберіліп қойған: жаңасын жіберу қажет болады, ал осы отырыстың нәтижелері есепке алынбайды.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығару</translation>
     </message>
     <message>
         <source>Taken out of the session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан шығарылды: %1</translation>
     </message>
     <message>
         <source>&amp;Add candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар қо&amp;су</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хабарламалар</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шығару</translation>
     </message>
     <message>
         <source>Candidates of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс кандидаттары</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CaseFacts</name>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>скан көшірмесі жоқ</translation>
     </message>
     <message>
         <source>shown on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>қағаз түрінде көрсетілді</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>Note of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру туралы ескертпе</translation>
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сұралады</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік</translation>
     </message>
     <message>
         <source>Skills to be recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Танылатын дағдылар</translation>
     </message>
     <message>
         <source>Special conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнайы жағдайлар</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдылар</translation>
     </message>
     <message>
         <source>Results of informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Информалды білім беру нәтижелері</translation>
     </message>
     <message>
         <source>Earlier document valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы құжаттың қолданылу мерзімі</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Date of birth, sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні, жынысы</translation>
     </message>
     <message>
         <source>Foreign document</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелдік құжат</translation>
     </message>
     <message>
         <source>Place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрғылықты жері</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Байланыс деректері</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіз</translation>
     </message>
     <message>
         <source>BIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>БСН %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CaseHead</name>
     <message>
         <source>IIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ЖСН %1</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат %1</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс жабылған.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: %1</translation>
     </message>
     <message>
         <source>Next: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі қадам: %1 — %2</translation>
     </message>
     <message>
         <source>by the present calendar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>қазіргі күнтізбе бойынша: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс</translation>
     </message>
     <message>
         <source>Application No %1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 өтініш тіркелді.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысқа өту</translation>
     </message>
     <message>
         <source>May be done by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындай алады: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Prepare the document for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат дайындау керек пе: %1?</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындау</translation>
     </message>
     <message>
         <source>It gets the next serial number of the center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған тану орталығының келесі сериялық нөмірі беріледі.</translation>
     </message>
     <message>
         <source>The document has the serial number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттың сериялық нөмірі — %1.</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CenterForm</name>
     <message>
         <source>The center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БСН</translation>
     </message>
     <message>
         <source>Twelve digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Он екі сан</translation>
     </message>
     <message>
         <source>&amp;Accreditation number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аккредиттеу нөмірі</translation>
     </message>
     <message>
         <source>Four digits of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Аттестаттағы төрт сан</translation>
     </message>
     <message>
         <source>Accredited &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредиттелген &amp;күні</translation>
     </message>
     <message>
         <source>Accredited &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредиттеу &amp;мерзімінің соңы</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Электрондық пошта</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CenterSection</name>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>The profile was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық деректері сақталды.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificateListModel</name>
     <message>
         <source>Collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Алушы: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сериялық нөмір</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған саны</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificatePrinting</name>
     <message>
         <source>Documents of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Тану туралы құжаттар</translation>
     </message>
     <message>
         <source>Reading the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар оқылуда</translation>
     </message>
     <message>
         <source>Writing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар жазылуда</translation>
     </message>
     <message>
         <source>Printing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар басып шығарылуда</translation>
     </message>
     <message>
         <source>Counting the prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылған даналар есептелуде</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificatesPage</name>
     <message>
         <source>Printed: %1, of these duplicates: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылды: %1, оның ішінде телнұсқа: %2</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылды: %1</translation>
     </message>
     <message>
         <source>To issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілуге тиіс</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалған</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілген</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Prepare documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды дайындау: %1</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару: %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+        <translation>Мұны тек мыналар орындай алады: %1</translation>
     </message>
     <message>
         <source>Preparing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттар дайындалуда</translation>
     </message>
     <message>
         <source>Prepared: %1. Print them, then hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайындалды: %1. Басып шығарып, содан кейін беріңіз.</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished">құжаттар</translation>
+        <translation>құжаттар</translation>
     </message>
     <message>
         <source>Save the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Handed over to %1, after the last day of R18.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат берілді: %1, R18.1 бойынша соңғы күннен кейін.</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат берілді: %1.</translation>
     </message>
     <message>
         <source>Mark the document of %1 as spoiled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты бүлінген деп белгілеу керек пе: %1?</translation>
     </message>
     <message>
         <source>The number %1 is used up. The case waits for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нөмірі пайдаланылған болып саналады. Іс бойынша басқа құжат дайындау қажет.</translation>
     </message>
     <message>
         <source>Mark as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүлінген деп белгілеу</translation>
     </message>
     <message>
         <source>Number %1 is spoiled; the case waits for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нөмірі бүлінген; іс бойынша басқа құжат дайындау қажет.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Басып шығару</translation>
+        <translation>Басып шығару</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF сақтау</translation>
+        <translation>PDF сақтау</translation>
     </message>
     <message>
         <source>Prepare documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттарды дайындау</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхрондау</translation>
     </message>
     <message>
         <source>Name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе сериялық нөмір</translation>
     </message>
     <message>
         <source>Search by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні немесе сериялық нөмір бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CheckPanel</name>
     <message>
         <source>Check of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтаманы тексеру</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Қоса берілген</translation>
     </message>
     <message>
         <source>Shown on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз түрінде көрсетілген</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоқ</translation>
     </message>
     <message>
         <source>Something is wrong though nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі бар, бірақ қате бар</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>What is wrong, or what was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненің қате екені немесе не байқалғаны</translation>
     </message>
     <message>
         <source>Say for each document whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр құжаттың бар-жоғын көрсетіңіз.</translation>
     </message>
     <message>
         <source>The package is complete: the contract comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама толық: келесі қадам — шарт жасасу.</translation>
     </message>
     <message>
         <source>The package is not complete: the head refuses with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама толық емес: басшы дәлелді бас тартады.</translation>
     </message>
     <message>
         <source>The package is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама толық.</translation>
     </message>
     <message>
         <source>The package is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама толық емес.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ClassifiersSection</name>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптауыштар</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбалар: %1</translation>
     </message>
     <message>
         <source>Import a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптауышты импорттау</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелер (*.csv);;Барлық файл (*)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталуда</translation>
     </message>
     <message>
         <source>Imported: %1 entries in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортталды: %2 орнына %1 жазба.</translation>
     </message>
     <message>
         <source>Stopped: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтатылды: бәрі бұрынғы күйінде қалды.</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныптауыш</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптер (ҰКС)</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңірлер</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорттау…</translation>
     </message>
     <message>
         <source>&amp;Find by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы немесе коды &amp;бойынша іздеу</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақ тілінде</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орыс тілінде</translation>
     </message>
 </context>
 <context>
@@ -3023,159 +3019,159 @@
     <name>tanu::desktop::CommissionForm</name>
     <message>
         <source>Exam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан комиссиясы</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі</translation>
     </message>
     <message>
         <source>Appeal commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Апелляциялық комиссия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың нөмірі</translation>
     </message>
     <message>
         <source>Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрықтың күні</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатшы</translation>
     </message>
     <message>
         <source>Keeps the protocol and does not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттаманы жүргізеді және дауыс бермейді</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Мүшелері</translation>
     </message>
     <message>
         <source>At least two besides the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төрағадан басқа кемінде екі мүше</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CommissionsSection</name>
     <message>
         <source>The commission was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия сақталды.</translation>
     </message>
     <message>
         <source>The commission works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия қайтадан жұмыс істейді.</translation>
     </message>
     <message>
         <source>The commission was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия жабылды.</translation>
     </message>
     <message>
         <source>Commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссиялар</translation>
     </message>
     <message>
         <source>No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 күнгі № %1</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, жабылған</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашу</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұйрық</translation>
     </message>
     <message>
         <source>&amp;New commission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа комиссия</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ConsentSection</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Келісім</translation>
     </message>
     <message>
         <source>Consent of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттың келісімі</translation>
     </message>
     <message>
         <source>The candidate agrees to the processing of personal data and to publication on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат дербес деректерінің өңделуіне және платформада жариялануына келіседі</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған күні</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ContractPanel</name>
     <message>
         <source>Paid by the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақысын кандидат төлейді.</translation>
     </message>
     <message>
         <source>Paid by the employer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақысын жұмыс беруші төлейді: %1.</translation>
     </message>
     <message>
         <source>One-time voucher %1, valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Біржолғы ваучер %1, %2 күніне дейін жарамды.</translation>
     </message>
     <message>
         <source>Service contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіптік біліктілікті тану жөніндегі қызметті көрсетуге шарт</translation>
     </message>
     <message>
         <source>%1 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ₸</translation>
     </message>
     <message>
         <source>Price by the price list on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы %1 күнгі бағалар тізбесі бойынша.</translation>
     </message>
     <message>
         <source>Contract No %1 is concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 шарт жасалды.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CountGrid</name>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең көбі %1</translation>
     </message>
 </context>
 <context>
@@ -3216,55 +3212,56 @@
     <name>tanu::desktop::DayEditor</name>
     <message>
         <source>works by a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ауыстыруға байланысты жұмыс күні</translation>
     </message>
     <message>
         <source>%1 (estimated: the date may still change)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (болжамды: күні әлі өзгеруі мүмкін)</translation>
     </message>
     <message>
         <source>Working day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күні: %1</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс күні</translation>
     </message>
     <message>
         <source>Day off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні: %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Make it a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Демалыс күні ету</translation>
     </message>
     <message>
         <source>Make it a &amp;working day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жұмыс күні ету</translation>
     </message>
     <message>
         <source>As in the plain week</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі аптадағыдай</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::DayPanel</name>
     <message>
         <source>Not a working day: %1</source>
-        <translation type="unfinished">Жұмыс күні емес: %1</translation>
+        <translation>Жұмыс күні емес: %1</translation>
     </message>
     <message>
         <source>No sessions on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күні отырыс жоқ.</translation>
     </message>
     <message>
         <source>%1  %2, level %3
 %4 · candidates: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3-деңгей
+%4 · кандидаттар: %5</translation>
     </message>
 </context>
 <context>
@@ -3283,203 +3280,234 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DocumentHandOver</name>
+    <message>
+        <source>Hand over the document</source>
+        <translation>Құжатты беру</translation>
+    </message>
+    <message>
+        <source>&amp;Collected by</source>
+        <translation>&amp;Кім алды</translation>
+    </message>
+    <message>
+        <source>Another person only by power of attorney</source>
+        <translation>Басқа адам — тек сенімхат бойынша</translation>
+    </message>
+    <message>
+        <source>&amp;Identity document</source>
+        <translation>&amp;Жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Kind, number, date, issuer</source>
+        <translation>Түрі, нөмірі, күні, кім берген</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DocumentsSection</name>
     <message>
         <source>Scans of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжаттардың сканерленген көшірмелері</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан көшірмелер (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Құжаттар</translation>
+        <translation>Құжаттар</translation>
     </message>
     <message>
         <source>What the programme and the form ask for. What is missing is found again by the check of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама мен өтініш нысаны талап ететін құжаттар. Жетіспейтіні құжаттар топтамасын тексеру кезінде қайта анықталады.</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканерленген көшірмелер</translation>
     </message>
     <message>
         <source>Add a document without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты сканерленген көшірмесіз қосу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::EducationSection</name>
     <message>
         <source>Education and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Білім және дағдылар</translation>
     </message>
     <message>
         <source>&amp;Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Білімдер</translation>
     </message>
     <message>
-        <source>In the candidate&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>In the candidate's own words</source>
+        <translation>Кандидаттың өз сөзімен</translation>
     </message>
     <message>
         <source>Sk&amp;ills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дағдылар</translation>
     </message>
     <message>
         <source>Results of informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Информалды білім беру нәтижелері</translation>
     </message>
     <message>
         <source>Earlier document valid until the &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы құжаттың жарамдылығы аяқталатын &amp;жыл</translation>
     </message>
     <message>
         <source>If the candidate has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатта болса</translation>
     </message>
     <message>
         <source>The programme does not take them into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада олар ескерілмейді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::EnrolPanel</name>
     <message>
-        <source>Connect with the operator&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <source>Connect with the operator's server</source>
+        <translation>Оператордың серверіне қосылу</translation>
     </message>
     <message>
         <source>The operator gives a code that works once. This computer then makes itself known by its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор бір рет қолданылатын код береді. Содан кейін бұл компьютер өзін өз кілтімен танытады.</translation>
     </message>
     <message>
         <source>The administrator of the center does this: choose the person at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны орталықтың әкімшісі орындайды: жоғарғы оң жақтан қызметкерді таңдаңыз.</translation>
     </message>
     <message>
         <source>&amp;Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервердің &amp;мекенжайы</translation>
     </message>
     <message>
         <source>For example https://server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Мысалы, https://server.example</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біржолғы код</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қосылу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ExchangePage</name>
     <message>
         <source>Greeting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервермен байланыс орнату</translation>
     </message>
     <message>
         <source>Asking what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетіспейтінін сұрату</translation>
     </message>
     <message>
         <source>Sending records</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаларды жіберу</translation>
     </message>
     <message>
         <source>Asking for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірлерді сұрату</translation>
     </message>
     <message>
         <source>Bringing the lists for the check offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Желісіз тексеруге арналған тізімдерді алу</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмасу</translation>
     </message>
     <message>
         <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер үшін әлі ештеңе жасалмаған. Жазбалар құжат берілгенде немесе іс аяқталғанда пайда болады.</translation>
     </message>
     <message>
         <source>There are no such records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай жазбалар жоқ.</translation>
     </message>
     <message>
         <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл компьютер серверге әлі қосылмаған. Барлығы жұмыс істейді; қосылғанға дейін жазбалар осында сақталады.</translation>
     </message>
     <message>
         <source>There is no network since %1. Nothing is lost: records wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желі байланысы үзілген уақыт: %1. Ештеңе жоғалмайды: жазбалар күтіп тұр.</translation>
     </message>
     <message>
         <source>The next attempt is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі әрекет уақыты: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server rejected %n record(s): look at the reasons below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер %n жазбаны қабылдамады: төмендегі себептерді қараңыз.</numerusform>
+            <numerusform>Сервер %n жазбаны қабылдамады: төмендегі себептерді қараңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазба серверге жіберілуін күтуде.</numerusform>
+            <numerusform>%n жазба серверге жіберілуін күтуде.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы қабылданды.</translation>
     </message>
     <message>
         <source>The last batch was accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы топтама қабылданды: %1.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтуде</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданды</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабылданбады</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты %n минутқа озып тұр. Оны дұрыстап қойыңыз: мерзімдер сол бойынша есептеледі.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n минутқа озып тұр. Оны дұрыстап қойыңыз: мерзімдер сол бойынша есептеледі.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бұл компьютердің сағаты %n минутқа қалып тұр. Оны дұрыстап қойыңыз: мерзімдер сол бойынша есептеледі.</numerusform>
+            <numerusform>Бұл компьютердің сағаты %n минутқа қалып тұр. Оны дұрыстап қойыңыз: мерзімдер сол бойынша есептеледі.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers for documents: %1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат нөмірлері: қалғаны %1, барлығы %2</translation>
     </message>
     <message>
         <source>&amp;Synchronize now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір &amp;синхрондау</translation>
     </message>
 </context>
 <context>
@@ -3563,47 +3591,47 @@
     <name>tanu::desktop::FirstStartWindow</name>
     <message>
         <source>Making the demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрациялық орталық құрылуда</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кейінірек</translation>
     </message>
     <message>
         <source>&amp;Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орталық құру</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -3629,71 +3657,43 @@
     <name>tanu::desktop::HandOverPanel</name>
     <message>
         <source>Handing over the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты табыстау</translation>
     </message>
     <message>
         <source>Serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сериялық нөмірі %1</translation>
     </message>
     <message>
         <source>Not printed yet: print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі басып шығарылмаған: алдымен басып шығарыңыз.</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылды: %1</translation>
     </message>
     <message>
         <source>Look at it and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарап, басып шығару</translation>
     </message>
     <message>
         <source>Print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Телнұсқасын басып шығару</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім алды</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке басын куәландыратын құжат</translation>
     </message>
     <message>
         <source>Kind and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрі мен нөмірі</translation>
     </message>
     <message>
         <source>The document is handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Collected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person only by power of attorney</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind, number, date, issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Құжат табысталды.</translation>
     </message>
 </context>
 <context>
@@ -3758,47 +3758,47 @@
     <name>tanu::desktop::IntakePage</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркеу</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Нысанды тазалау</translation>
     </message>
     <message>
         <source>This is your draft from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
     </message>
     <message>
         <source>Draft saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтырылған нұсқа сақталды: %1</translation>
     </message>
     <message>
         <source>Clear the whole form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл нысан тазалансын ба?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тазалау</translation>
     </message>
     <message>
         <source>What is typed here is not registered yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда енгізілгендер әлі тіркелмеген және жойылады.</translation>
     </message>
     <message>
         <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе жетіспейді немесе қате: белгіленген өрістерді қараңыз. Енгізілгендердің бәрі сақталады.</translation>
     </message>
     <message>
         <source>Confirm what does not fit, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкес келмейтінін растаңыз немесе түзетіңіз.</translation>
     </message>
 </context>
 <context>
@@ -3819,575 +3819,575 @@
     <name>tanu::desktop::NotPassedPanel</name>
     <message>
         <source>Notice of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтпегені туралы хабарлама</translation>
     </message>
     <message>
         <source>The letter tells the decision, the right to retake, and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хатта шешім, қайта тапсыру құқығы және нені үйрену қажеттігі көрсетіледі.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсынымдар</translation>
     </message>
     <message>
         <source>Drafted from the topics and operations that failed; one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапсырылмаған тақырыптар мен операциялар бойынша жасалған; әр жолда біреуден</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу тәсілі</translation>
     </message>
     <message>
         <source>Notice No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 хабарлама тіркелді.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NoticePanel</name>
     <message>
         <source>Notice of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс туралы хабарлама</translation>
     </message>
     <message>
         <source>Session %1 on %2, %3. The notice counts as sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысы: %2, %3. Хабарлама осы сәттен бастап жіберілген болып есептеледі.</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу тәсілі</translation>
     </message>
     <message>
         <source>Look at the notice, print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаны қарау, басып шығару</translation>
     </message>
     <message>
         <source>Notice No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 хабарлама тіркелді.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NoticesPanel</name>
     <message>
         <source>Laying out the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар беттелуде</translation>
     </message>
     <message>
         <source>Notices of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысының хабарламалары</translation>
     </message>
     <message>
         <source>Printing the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар басып шығарылуда</translation>
     </message>
     <message>
         <source>Save the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаларды сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар сақталуда</translation>
     </message>
     <message>
         <source>Notices printed or saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылған немесе сақталған хабарламалар: %1</translation>
     </message>
     <message>
         <source>Recorded: %1. The notices have their numbers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіркелді: %1. Енді хабарламалардың нөмірлері бар.</translation>
     </message>
     <message>
         <source>Notices that were sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген хабарламалар: %1</translation>
     </message>
     <message>
         <source>Notices to send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілетін хабарламалар: %1</translation>
     </message>
     <message>
         <source>They can be printed or saved once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларды тағы бір рет басып шығаруға немесе сақтауға болады.</translation>
     </message>
     <message>
         <source>Record how they are sent: that gives them numbers. Then print all of them in one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олардың қалай жіберілетінін тіркеңіз: сонда нөмірлер беріледі. Содан кейін бәрін бір тапсырмамен басып шығарыңыз.</translation>
     </message>
     <message>
         <source>C&amp;hannel of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберу &amp;арнасы</translation>
     </message>
     <message>
         <source>Record as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жіберілген деп тіркеу: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NumberStockLine</name>
     <message>
         <source>numbers left: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>қалған нөмірлер: %1, барлығы %2</translation>
     </message>
     <message>
         <source>Synchronize to get more numbers from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформадан қосымша нөмірлер алу үшін синхрондаңыз.</translation>
     </message>
     <message>
         <source>Serial numbers that the platform granted to this center in advance (A2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа осы орталыққа алдын ала берген сериялық нөмірлер (A2).</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PackageChecklist</name>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>бар</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PaperView</name>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF сақтау</translation>
+        <translation>PDF сақтау</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF файлдары (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Іске оралу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>left the center</source>
-        <translation type="unfinished"></translation>
+        <translation>орталықтан кеткен</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыстан босату</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта қабылдау</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталды: %1.</translation>
     </message>
     <message>
         <source>%1 works for the center again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 орталықта қайтадан жұмыс істейді.</translation>
     </message>
     <message>
         <source>%1 does not work for the center any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 енді орталықта жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдері</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа қызметкер</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PersonSection</name>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы жоқ адам</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке деректер</translation>
     </message>
     <message>
         <source>As on the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеке басты куәландыратын құжаттағыдай.</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тегі</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты</translation>
     </message>
     <message>
         <source>Empty only if the document has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатта көрсетілмеген жағдайда ғана бос қалдырылады</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әкесінің аты</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Бар болса</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ЖСН</translation>
     </message>
     <message>
         <source>&amp;Foreign document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шетелдік құжат</translation>
     </message>
     <message>
         <source>Series and number, for a person without an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Сериясы мен нөмірі, ЖСН жоқ адам үшін</translation>
     </message>
     <message>
         <source>&amp;Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;заматтығы</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған &amp;күні</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Жын&amp;ысы</translation>
     </message>
     <message>
         <source>Place of &amp;residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;ұрғылықты жері</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Өңір</translation>
     </message>
     <message>
         <source>&amp;Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұ&amp;ялы телефон</translation>
     </message>
     <message>
         <source>&amp;Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс теле&amp;фоны</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Электрондық пошта</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PlanForm</name>
     <message>
         <source>level %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-деңгей, %2-нұсқа</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 бұйрық</translation>
     </message>
     <message>
         <source>Hold the session on %1, which is not a working day?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — жұмыс күні емес. Отырыс осы күні өткізілсін бе?</translation>
     </message>
     <message>
         <source>Hold it on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы күні өткізу</translation>
     </message>
     <message>
         <source>Notices sent today allow %1 or later (R6.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламалар бүгін жіберілсе, рұқсат етілетін күн — %1 немесе одан кейін (R6.2)</translation>
     </message>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты өзгерту</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
         <source>&amp;Qualification programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Біліктілік бағдарламасы</translation>
     </message>
     <message>
         <source>E&amp;xam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Емтихан комиссиясы</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күні</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уақыты</translation>
     </message>
     <message>
         <source>&amp;Mode of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан &amp;режимі</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орны</translation>
     </message>
     <message>
         <source>Address and room; for an online session the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Мекенжайы мен бөлмесі; онлайн отырыс үшін — сілтеме</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерісті сақтау</translation>
     </message>
     <message>
         <source>Plan the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PracticeModel</name>
     <message>
         <source>%1, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, міндетті емес</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Қажеті</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PracticeSection</name>
     <message>
         <source>P&amp;ractice and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Практика және шешімдер</translation>
     </message>
     <message>
         <source>%1: every mark is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: барлық бағалар қойылды.</translation>
     </message>
     <message>
         <source>%1, marks of %2 stored; still to come: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сақталған бағалар: %2; әлі күтілетіні: %3</translation>
     </message>
     <message>
         <source>Technological map</source>
-        <translation type="unfinished"></translation>
+        <translation>Технологиялық карта</translation>
     </message>
     <message>
         <source>The criteria of an operation stand here while its points are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операцияның балдары енгізілген кезде оның өлшемшарттары осында көрсетіледі.</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар жоқ</translation>
     </message>
     <message>
         <source>The theoretical stage is not recorded yet (R15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Теориялық кезең әлі тіркелмеген (R15).</translation>
     </message>
     <message>
         <source>Being assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалануда</translation>
     </message>
     <message>
         <source>Marks still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі қойылмаған бағалар: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешім: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығатын шешім: %1</translation>
     </message>
     <message>
         <source>%1: %2, the decision is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, шешім расталды.</translation>
     </message>
     <message>
         <source>Candidates of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс кандидаттары</translation>
     </message>
     <message>
         <source>Points of the technological map</source>
-        <translation type="unfinished"></translation>
+        <translation>Технологиялық картаның балдары</translation>
     </message>
     <message>
         <source>Recommen&amp;dations (R19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұсы&amp;нымдар (R19)</translation>
     </message>
     <message>
         <source>Con&amp;firm the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімді &amp;растау</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationModel</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатысуда</translation>
     </message>
     <message>
         <source>Acquainted (R8.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныстырылды (R8.1)</translation>
     </message>
     <message>
         <source>Briefed (R8.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқамадан өтті (R8.2)</translation>
     </message>
     <message>
         <source>Special conditions (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнайы жағдайлар (R10)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әлі жоқ</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationSection</name>
     <message>
         <source>&amp;Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дайындық</translation>
     </message>
     <message>
         <source>Briefing recorded: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқама тіркелді: кандидаттар %1</translation>
     </message>
     <message>
         <source>Acquaintance recorded: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Танысу тіркелді: кандидаттар %1</translation>
     </message>
     <message>
         <source>Acquaintance sheets of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысының танысу парақтары</translation>
     </message>
     <message>
         <source>Acquaintance sheets printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығарылған танысу парақтары: %1</translation>
     </message>
     <message>
         <source>Briefing journal of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысының кіріспе нұсқаманы тіркеу журналы</translation>
     </message>
     <message>
         <source>The page of the briefing journal was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіріспе нұсқаманы тіркеу журналының беті басып шығарылды.</translation>
     </message>
     <message>
         <source>acquaintance (R8.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>танысу (R8.1)</translation>
     </message>
     <message>
         <source>briefing (R8.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>нұсқама (R8.2)</translation>
     </message>
     <message>
         <source>equipment (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>жабдық (R10)</translation>
     </message>
     <message>
         <source>Everything is ready for the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастауға бәрі дайын.</translation>
     </message>
     <message>
         <source>Still missing before the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бастау үшін әлі жетіспейді: %1</translation>
     </message>
     <message>
         <source>The session has begun, candidates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс басталды, кандидаттар: %1</translation>
     </message>
     <message>
         <source>Mobile phones, tablets, laptops, players, modems, smart watches and glasses, trackers, recorders, calculators, headphones, crib sheets, any teaching literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ұялы телефондар, планшеттер, ноутбуктер, плеерлер, модемдер, смарт-сағаттар мен смарт-көзілдіріктер, трекерлер, диктофондар, калькуляторлар, құлаққаптар, шпаргалкалар, кез келген оқу әдебиеті.</translation>
     </message>
     <message>
         <source>Allowed by the programme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама бойынша рұқсат етілген: %1</translation>
     </message>
     <message>
         <source>Print the acquaintance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Танысу парақтарын басып шығару</translation>
     </message>
     <message>
         <source>Print the briefing journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқама журналын басып шығару</translation>
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>Таныстыруды тіркеу</translation>
     </message>
     <message>
         <source>Record the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқаманы тіркеу</translation>
     </message>
     <message>
         <source>E&amp;quipment is there (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабдық бар (R10)</translation>
     </message>
     <message>
         <source>Prohibited in the exam (R12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханда тыйым салынған (R12)</translation>
     </message>
     <message>
-        <source>Chair&apos;s &amp;reason to start all the same</source>
-        <translation type="unfinished"></translation>
+        <source>Chair's &amp;reason to start all the same</source>
+        <translation>Төрағаның соған қарамастан бастау &amp;себебі</translation>
     </message>
     <message>
         <source>&amp;Language of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал &amp;тілі</translation>
     </message>
     <message>
         <source>Who is present, acquainted and briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім қатысуда, танысты және нұсқамадан өтті</translation>
     </message>
 </context>
 <context>
@@ -4433,367 +4433,367 @@
     <name>tanu::desktop::PricesSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-деңгей</translation>
     </message>
     <message>
         <source>From %1 it costs %2 ₸.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 күнінен бастап құны — %2 ₸.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағасы</translation>
     </message>
     <message>
         <source>Contracts keep the price at which they were concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарттарда жасалған кездегі баға сақталады.</translation>
     </message>
     <message>
         <source>&amp;Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кәсіп</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Деңгей</translation>
     </message>
     <message>
         <source>&amp;From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қай күннен бастап</translation>
     </message>
     <message>
         <source>Pri&amp;ce, ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бағасы, ₸</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай күннен бастап</translation>
     </message>
     <message>
         <source>&amp;New price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа баға</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2-деңгей</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProblemWindow</name>
     <message>
         <source>The key of this installation lies in the keychain of the operating system. Log in to the desktop, unlock the keychain (for example GNOME Keyring or KWallet), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы орнатылымның кілті операциялық жүйенің кілттер қоймасында сақтаулы. Жұмыс үстеліне кіріңіз, кілттер қоймасының құлпын ашыңыз (мысалы, GNOME Keyring немесе KWallet) және қайталап көріңіз.</translation>
     </message>
     <message>
         <source>Another program has the data open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді басқа бағдарлама ашып тұр. Оны жауып, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Tanu. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деректерді Tanu бағдарламасының жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз; ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіде орын босатып, қайталап көріңіз. Ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it does not go away, keep the folder as it is and ask the one who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе өзгертілген жоқ. Ақау жойылмаса, қалтаны сол күйінде сақтап, осы компьютерге жауапты адамға хабарласыңыз.</translation>
     </message>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>The center cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталықты ашу мүмкін емес</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта: %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қайталап көру</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammeEditor</name>
     <message>
         <source>Questions: %1   ·   Points: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар: %1   ·   Балдар: %2</translation>
     </message>
     <message>
         <source>The draft was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба сақталды.</translation>
     </message>
     <message>
-        <source>Approve version %1 of &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Approve version %1 of "%2"?</source>
+        <translation>«%2» бағдарламасының %1-нұсқасы бекітілсін бе?</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекіту</translation>
     </message>
     <message>
         <source>From then on it is frozen and new applications are taken under it; changes make the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бастап ол өзгертілмейді және жаңа өтініштер сол бойынша қабылданады; өзгерістер келесі нұсқаны құрайды.</translation>
     </message>
     <message>
         <source>Approved on %1 and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 күні бекітілді және өзгертілмейді.</translation>
     </message>
     <message>
         <source>The next version was begun as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі нұсқа көшірме ретінде басталды.</translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық бағдарламалар</translation>
     </message>
     <message>
         <source>%1, level %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей, %3-нұсқа</translation>
     </message>
     <message>
         <source>approved %1, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>бекітілген күні %1, өзгертілмейді</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">жоба</translation>
+        <translation>жоба</translation>
     </message>
     <message>
         <source>&amp;Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобаны &amp;сақтау</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бекіту</translation>
     </message>
     <message>
         <source>&amp;New version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа нұсқа</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалпы</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Allowed things</source>
-        <translation type="unfinished"></translation>
+        <translation>Рұқсат етілген заттар</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабдық</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқама</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдылар</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Кеңестер</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақ тілінде</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Орыс тілінде</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар</translation>
     </message>
     <message>
         <source>Criteria, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемшарттар, қазақша</translation>
     </message>
     <message>
         <source>Criteria, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Өлшемшарттар, орысша</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Балдар</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең азы</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Міндетті</translation>
     </message>
     <message>
         <source>If this failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалмаса</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammeGeneral</name>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Least age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең төменгі жас, жыл</translation>
     </message>
     <message>
         <source>Theory, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория, минут</translation>
     </message>
     <message>
         <source>Practice, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика, минут</translation>
     </message>
     <message>
         <source>Practice: least, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: кемінде, %</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Тілдер</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимдер</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Топтама</translation>
     </message>
     <message>
         <source>Education is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Білімі болуы талап етіледі</translation>
     </message>
     <message>
         <source>Experience is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Жұмыс тәжірибесі талап етіледі</translation>
     </message>
     <message>
         <source>Non-formal education counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Формалды емес білім беру ескеріледі</translation>
     </message>
     <message>
         <source>Informal education counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Информалды білім беру ескеріледі</translation>
     </message>
     <message>
         <source>When assessors differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағалар әртүрлі болғанда</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Көпшілік бойынша</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ең төменгісі</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Орташасы</translation>
     </message>
     <message>
         <source>The chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға шешеді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammesSection</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламалар</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">жоба</translation>
+        <translation>жоба</translation>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 күнінен бастап күшінде</translation>
     </message>
     <message>
         <source>approved %1, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>бекітілген күні %1, ауыстырылған</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей</translation>
     </message>
     <message>
         <source>Leave the draft without saving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жобадан сақтамай шығу керек пе?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығу</translation>
     </message>
     <message>
         <source>What was typed since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содан бері енгізілгендер жоғалады.</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Біліктілік</translation>
     </message>
     <message>
         <source>A programme &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама &amp;қай кәсіпке арналған</translation>
     </message>
     <message>
         <source>&amp;New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңа бағдарлама</translation>
     </message>
 </context>
 <context>
@@ -4811,560 +4811,564 @@
     <name>tanu::desktop::ProtocolSection</name>
     <message>
         <source>Protoco&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хаттама</translation>
     </message>
     <message>
         <source>The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс аяқталды. Хаттаманың жобасын жасаңыз: оған комиссия, нәтижелер мен шешімдер қазіргі күйінде енгізіледі.</translation>
     </message>
     <message>
         <source>The protocol is drafted after the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттаманың жобасы отырыс аяқталғаннан кейін жасалады.</translation>
     </message>
     <message>
         <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хаттамасына %2 күні қол қойылды. Ол ешқашан өзгертілмейді: түзету — осы хаттама көрсетілетін жаңа хаттама.</translation>
     </message>
     <message>
         <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хаттамасының жобасы. Оны басып шығарыңыз, комиссияға қол қойдырыңыз, содан кейін қол қойылғанын тіркеңіз.</translation>
     </message>
     <message>
         <source>The protocol is drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттаманың жобасы жасалды.</translation>
     </message>
     <message>
         <source>The dissenting opinion stands in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір хаттамаға енгізілді.</translation>
     </message>
     <message>
         <source>The dissenting opinion was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір алып тасталды.</translation>
     </message>
     <message>
         <source>Sign protocol %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хаттамасына қол қойылсын ба?</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қою</translation>
     </message>
     <message>
         <source>Signed, it is frozen for ever: a later correction is a new protocol that names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылғаннан кейін ол ешқашан өзгертілмейді: кейінгі түзету — осы хаттама көрсетілетін жаңа хаттама.</translation>
     </message>
     <message>
         <source>Protocol %1 is signed: passed %2, not passed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хаттамасына қол қойылды: өткендер %2, өтпегендер %3.</translation>
     </message>
     <message>
         <source>Protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 хаттамасы</translation>
     </message>
     <message>
         <source>Save the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттаманы сақтау</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама &amp;тілі</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол қойылған &amp;күні</translation>
     </message>
     <message>
         <source>Dissenting opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікірлер</translation>
     </message>
     <message>
         <source>Take out the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Таңдалғанын алып тастау</translation>
     </message>
     <message>
         <source>&amp;Member who does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Келіспейтін &amp;мүше</translation>
     </message>
     <message>
         <source>&amp;What they state</source>
-        <translation type="unfinished"></translation>
+        <translation>Пікірдің ма&amp;змұны</translation>
     </message>
     <message>
         <source>Add to the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаға қосу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ReasonPanel</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RecordsModel</name>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-редакция</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім үшін</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалды</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап берілді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RefusalPanel</name>
     <message>
         <source>Refusal to conclude a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарт жасасудан дәлелді бас тарту</translation>
     </message>
     <message>
-        <source>The letter names the grounds in the candidate&apos;s language and is signed by the head. The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The letter names the grounds in the candidate's language and is signed by the head. The case is closed.</source>
+        <translation>Хатта негіздер кандидаттың тілінде көрсетіледі және оған басшы қол қояды. Іс жабылады.</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Негіздер</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіндірме</translation>
     </message>
     <message>
-        <source>What exactly is missing or wrong, in the candidate&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <source>What exactly is missing or wrong, in the candidate's language</source>
+        <translation>Нақты ненің жетіспейтіні немесе қате екені, кандидаттың тілінде</translation>
     </message>
     <message>
         <source>Refusal No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 дәлелді бас тарту тіркелді.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RowsEditor</name>
     <message>
         <source>Add a &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жол қосу</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Up (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Down (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен (Ctrl+Down)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Төмен</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SchedulePanel</name>
     <message>
         <source>%1 · %2 · %3 · candidates: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · кандидаттар: %4</translation>
     </message>
     <message>
         <source>The candidate has a place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттың мұнда орны бар.</translation>
     </message>
     <message>
         <source>Place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстағы орын</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
         <source>Planned sessions of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы бағдарлама бойынша жоспарланған отырыстар</translation>
     </message>
     <message>
         <source>If the notice goes out today, the first allowed date is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлама бүгін жіберілсе, рұқсат етілетін алғашқы күн — %1.</translation>
     </message>
     <message>
         <source>No session of this programme is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бағдарлама бойынша отырыс жоспарланбаған.</translation>
     </message>
     <message>
         <source>A place in session %1 on %2 is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 күнгі %1 отырысынан орын берілді.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionHead</name>
     <message>
         <source>%1, level %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні мен уақыты</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Орны</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттар</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Жағдайы</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ішінен %1 бойынша шешім бар</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionPage</name>
     <message>
         <source>Cancel session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысынан бас тартылсын ба?</translation>
     </message>
     <message>
         <source>Its candidates wait for a place again; whoever was notified needs a new notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның кандидаттары қайтадан орын күтеді; хабарлама алғандарға жаңа хабарлама қажет.</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстың күшін жою</translation>
     </message>
     <message>
         <source>The session was changed. Notices to send anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс өзгертілді. Қайта жіберілетін хабарламалар: %1</translation>
     </message>
     <message>
         <source>The session was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс өзгертілді.</translation>
     </message>
     <message>
         <source>Session %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысы · %2</translation>
     </message>
     <message>
         <source>Exam session</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан отырысы</translation>
     </message>
     <message>
         <source>Add candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттарды қосу</translation>
     </message>
     <message>
         <source>Send the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарламаларды жіберу</translation>
     </message>
     <message>
         <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Басталуы: %1</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты бастау</translation>
     </message>
     <message>
         <source>Record the theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория нәтижесін енгізу</translation>
     </message>
     <message>
         <source>Assess the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практиканы бағалау</translation>
     </message>
     <message>
         <source>Confirm the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешімдерді растау</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты аяқтау</translation>
     </message>
     <message>
         <source>Draft the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттама жобасын жасау</translation>
     </message>
     <message>
         <source>Sign the protocol</source>
-        <translation type="unfinished">Хаттамаға қол қою</translation>
+        <translation>Хаттамаға қол қою</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+        <translation>Мұны тек мыналар орындай алады: %1</translation>
     </message>
     <message>
         <source>End session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отырысы аяқталсын ба?</translation>
     </message>
     <message>
         <source>From now the two working days for the protocol run (R17.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы сәттен бастап хаттамаға берілген екі жұмыс күні есептеледі (R17.2).</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс аяқталды.</translation>
     </message>
     <message>
         <source>The session is cancelled. Cases that wait again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан бас тартылды. Қайтадан күтетін істер: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту</translation>
     </message>
     <message>
         <source>Sections of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс бөлімдері</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан отырыстары</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырысты жоспарлау</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Мұны тек мыналар орындай алады: %2. {1?}</translation>
+        <translation>Мұны тек мыналар орындай алады: %1</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ай</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Тізім</translation>
     </message>
     <message>
         <source>Month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай (Page Up)</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы ай</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай (Page Down)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі ай</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Баптаулар бөлімдері</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsSection</name>
     <message>
         <source>Only these may change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұны тек мыналар өзгерте алады: %1.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SoughtSection</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — %2 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-деңгей</translation>
     </message>
     <message>
         <source>The programme has no single skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада жеке дағдылар жоқ</translation>
     </message>
     <message>
         <source>By the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарлама бойынша</translation>
     </message>
     <message>
         <source>Of the exam and of all papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profession and what is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханның және барлық құжаттардың тілі</translation>
     </message>
     <message>
         <source>Pr&amp;ofession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кә&amp;сіп</translation>
     </message>
     <message>
         <source>Any part of the name or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауының немесе кодының кез келген бөлігі</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Деңгей</translation>
     </message>
     <message>
         <source>W&amp;hat is to be recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не танылуы тиіс</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Дағдылар</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>Т&amp;іл</translation>
     </message>
     <message>
         <source>Mode of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан режимі</translation>
     </message>
     <message>
         <source>Special conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Арнайы жағдайлар</translation>
     </message>
     <message>
         <source>What access the candidate needs at the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтиханда кандидатқа қандай қолжетімділік жағдайлары қажет</translation>
+    </message>
+    <message>
+        <source>%1 ₸ by the price list</source>
+        <translation>Прейскурант бойынша %1 ₸</translation>
+    </message>
+    <message>
+        <source>The price list has no price yet</source>
+        <translation>Прейскурантта баға әлі жоқ</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Не сұралады</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StaffForm</name>
     <message>
         <source>Head of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Тану орталығының басшысы</translation>
     </message>
     <message>
         <source>Person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тегі</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аты</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Әкесінің аты</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Лауазымы</translation>
     </message>
     <message>
         <source>What else the head does</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшының басқа рөлдері</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Рөлдері</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StaffList</name>
     <message>
         <source>Head of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Тану орталығының басшысы</translation>
     </message>
     <message>
         <source>Person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>Add a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қызметкер қосу</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Алып тастау</translation>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Адамдар</translation>
+        <translation>Адамдар</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StepPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -5387,343 +5391,343 @@
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>өтпеді</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>өткізіп жіберілді</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Summary</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі дұрыс па?</translation>
     </message>
     <message>
         <source>All of it can be changed later in the settings. Professions of the register, five ready programmes with prices, the regions and the working calendar come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұның бәрін кейін баптауларда өзгертуге болады. Тізілімдегі кәсіптер, бағалары көрсетілген бес дайын бағдарлама, өңірлер және жұмыс күнтізбесі Tanu құрамында беріледі.</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Орталық</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БСН</translation>
+        <translation>БСН</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредиттеу</translation>
     </message>
     <message>
         <source>No. %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1, %2 күнінен %3 күніне дейін</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшы</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Қызметкерлер</translation>
     </message>
     <message>
         <source>nobody else yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге басқа ешкім жоқ</translation>
     </message>
     <message>
         <source>Exam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Емтихан комиссиясы</translation>
     </message>
     <message>
         <source>order No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 күнгі № %1 бұйрық</translation>
     </message>
     <message>
         <source>later, in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>кейінірек, баптауларда</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TheoryModel</name>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>қажеті %1</translation>
     </message>
     <message>
         <source>%1, admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, рұқсат берілді</translation>
     </message>
     <message>
         <source>%1, not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, рұқсат берілмеді</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бос</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Нәтиже</translation>
     </message>
     <message>
         <source>Correct of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ішінен дұрысы</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TheorySection</name>
     <message>
         <source>&amp;Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теория</translation>
     </message>
     <message>
         <source>Admitted from %1 correct answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кемінде %1 дұрыс жауап болса, рұқсат беріледі</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыптар бойынша</translation>
     </message>
     <message>
         <source>As a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұтастай</translation>
     </message>
     <message>
         <source>Correct answers of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаттардың дұрыс жауаптары</translation>
     </message>
     <message>
         <source>The session has not begun: results can be entered after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс басталған жоқ: нәтижелерді ол басталғаннан кейін енгізуге болады.</translation>
     </message>
     <message>
         <source>Not stored yet because a topic is missing: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып жетіспегендіктен әлі сақталмады: кандидаттар %1</translation>
     </message>
     <message>
         <source>Enter: down. Tab: along the row. A whole row is stored as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: төмен. Tab: жол бойымен. Толық жол одан шыққан кезде сақталады.</translation>
     </message>
     <message>
         <source>%1: %2, admitted to practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, практикаға рұқсат берілді.</translation>
     </message>
     <message>
         <source>%1: %2, not admitted; at least %3 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, рұқсат берілмеді; кемінде %3 қажет болды.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TimeEdit</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>сс:мм</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ToIssueModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгей</translation>
     </message>
     <message>
         <source>Issue until (R18.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Беру мерзімі (R18.1)</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуға тиіс ештеңе жоқ.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуға тиіс істер</translation>
     </message>
     <message>
         <source>due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>орындалуға тиіс: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::UnschedulePanel</name>
     <message>
         <source>Out of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыстан шығару</translation>
     </message>
     <message>
         <source>Session %1 on %2. The case waits for another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 күнгі %1 отырысы. Іс басқа орын күтеді.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>The case waits for another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іс басқа орын күтеді.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WaitingModel</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініш</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тіл</translation>
     </message>
     <message>
         <source>Notice until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабарлау мерзімі</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы отырыс</translation>
     </message>
     <message>
         <source>may sit</source>
-        <translation type="unfinished"></translation>
+        <translation>қатыса алады</translation>
     </message>
     <message>
         <source>too early, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тым ерте, %1 күнінен бастап</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WarningsBox</name>
     <message>
         <source>The date of birth differs from the digits of the IIN, and is right by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні ЖСН цифрларына сәйкес келмейді, бірақ құжат бойынша дұрыс.</translation>
     </message>
     <message>
         <source>The sex differs from the digits of the IIN, and is right by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жынысы ЖСН цифрларына сәйкес келмейді, бірақ құжат бойынша дұрыс.</translation>
     </message>
     <message>
         <source>The candidate is younger than %1 today; the exam comes after the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат бүгін %1 жасқа толмаған; емтихан туған күнінен кейін өтеді.</translation>
     </message>
     <message>
         <source>Please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Растаңыз</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WorkModel</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерзімі өткен</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгін</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы аптада</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінірек</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отырыс %1</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидат</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2-деңгей</translation>
     </message>
     <message>
         <source>%1, counted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 күнінен бастап есептелген</translation>
     </message>
     <message>
         <source>The calendar of this year is not confirmed: the day may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жылдың күнтізбесі расталмаған: күн өзгеруі мүмкін.</translation>
     </message>
     <message>
         <source>A holiday on the way is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралықтағы мереке күні болжамды.</translation>
     </message>
     <message>
         <source>%1, calendar not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, күнтізбе расталмаған</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Орындалуға тиіс істер</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім үшін</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Тармақ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Workplace</name>
     <message>
-        <source>demo, the key lies in its folder</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: %1</source>
+        <translation>Демо: %1</translation>
     </message>
 </context>
 </TS>

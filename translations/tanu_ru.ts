@@ -5,420 +5,420 @@
     <name>BilingualEdit</name>
     <message>
         <source>%1, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, на казахском</translation>
     </message>
     <message>
         <source>%1, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, на русском</translation>
     </message>
 </context>
 <context>
     <name>CasePapers</name>
     <message>
         <source>Application (Annex 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление (приложение 1)</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор</translation>
     </message>
     <message>
         <source>Letter of refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо об отказе</translation>
     </message>
     <message>
         <source>Notice of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о сессии</translation>
     </message>
     <message>
         <source>Acquaintance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист ознакомления</translation>
     </message>
     <message>
         <source>Page of the briefing journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница журнала инструктажа</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Document of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ о признании</translation>
     </message>
     <message>
         <source>Notice of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о непрохождении</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет полный</translation>
     </message>
     <message>
         <source>Incomplete or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполный или с ошибками</translation>
     </message>
     <message>
         <source>Incomplete, missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполный, не хватает: %1</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>документов: %1</translation>
     </message>
     <message>
         <source>with a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>со сканом</translation>
     </message>
     <message>
         <source>without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>без скана</translation>
     </message>
     <message>
         <source>%1 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ₸</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1</translation>
     </message>
     <message>
         <source>Theory: %1 of %2 correct, %3 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: правильных %1 из %2, требовалось %3</translation>
     </message>
     <message>
         <source>Practice: %1 of %2 points, %3 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: баллов %1 из %2, требовалось %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 points, %4 were needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: баллов %2 из %3, требовалось %4</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдено</translation>
     </message>
     <message>
         <source>%1 of %2 correct</source>
-        <translation type="unfinished"></translation>
+        <translation>правильных %1 из %2</translation>
     </message>
     <message>
         <source>admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>допущен к практическому этапу</translation>
     </message>
     <message>
         <source>not admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>не допущен к практическому этапу</translation>
     </message>
     <message>
         <source>marks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оценок: %1</translation>
     </message>
     <message>
         <source>still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не выставлено: %1</translation>
     </message>
     <message>
         <source>Protocol No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол № %1</translation>
     </message>
     <message>
         <source>collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель: %1</translation>
     </message>
     <message>
         <source>after the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>после последнего дня</translation>
     </message>
 </context>
 <context>
     <name>CaseWords</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано</translation>
     </message>
     <message>
         <source>Package checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет проверен</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Contract concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор заключён</translation>
     </message>
     <message>
         <source>Has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место выделено</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлён</translation>
     </message>
     <message>
         <source>In the session</source>
-        <translation type="unfinished"></translation>
+        <translation>На сессии</translation>
     </message>
     <message>
         <source>Admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Допущен к практическому этапу</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Document prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ подготовлен</translation>
     </message>
     <message>
         <source>Document handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выдан</translation>
     </message>
     <message>
         <source>Not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдено</translation>
     </message>
     <message>
         <source>Not passed, notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пройдено, уведомлён</translation>
     </message>
     <message>
         <source>Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать центр</translation>
     </message>
     <message>
         <source>The center was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр создан</translation>
     </message>
     <message>
         <source>Save the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить центр</translation>
     </message>
     <message>
         <source>The center was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные центра изменены</translation>
     </message>
     <message>
         <source>Save the staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сотрудника</translation>
     </message>
     <message>
         <source>The staff was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Состав сотрудников изменён</translation>
     </message>
     <message>
         <source>Save the commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить комиссию</translation>
     </message>
     <message>
         <source>A commission was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия изменена</translation>
     </message>
     <message>
         <source>Save the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить программу</translation>
     </message>
     <message>
         <source>A programme was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа изменена</translation>
     </message>
     <message>
         <source>Approve the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить программу</translation>
     </message>
     <message>
         <source>A programme was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа утверждена</translation>
     </message>
     <message>
         <source>Set the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить цену</translation>
     </message>
     <message>
         <source>A price was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена установлена</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить календарь</translation>
     </message>
     <message>
         <source>The calendar was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь изменён</translation>
     </message>
     <message>
         <source>Import the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать классификатор</translation>
     </message>
     <message>
         <source>A classifier was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор импортирован</translation>
     </message>
     <message>
         <source>Register the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать заявление</translation>
     </message>
     <message>
         <source>The application was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление зарегистрировано</translation>
     </message>
     <message>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ</translation>
     </message>
     <message>
         <source>A document was added to the package</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакет добавлен документ</translation>
     </message>
     <message>
         <source>Check the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пакет</translation>
     </message>
     <message>
         <source>The package was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет проверен</translation>
     </message>
     <message>
         <source>Conclude the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключить договор</translation>
     </message>
     <message>
         <source>The contract was concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор заключён</translation>
     </message>
     <message>
         <source>Refuse the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать по заявлению</translation>
     </message>
     <message>
         <source>The contract was refused with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Дан мотивированный отказ в заключении договора</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать сессию</translation>
     </message>
     <message>
         <source>A session was planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия запланирована</translation>
     </message>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сессию</translation>
     </message>
     <message>
         <source>The session was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия перенесена</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить сессию</translation>
     </message>
     <message>
         <source>The session was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия отменена</translation>
     </message>
     <message>
         <source>Give a place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить место в сессии</translation>
     </message>
     <message>
         <source>A place in a session was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сессии выделено</translation>
     </message>
     <message>
         <source>Take out of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из сессии</translation>
     </message>
     <message>
         <source>The place in the session was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сессии освобождено</translation>
     </message>
     <message>
         <source>Record the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать уведомление</translation>
     </message>
     <message>
         <source>The notice was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление направлено</translation>
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать ознакомление</translation>
     </message>
     <message>
         <source>The candidate was acquainted or briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат ознакомлен или проинструктирован</translation>
     </message>
     <message>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сессии</translation>
     </message>
     <message>
         <source>The session began</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия начата</translation>
     </message>
     <message>
         <source>Record the theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести результаты теории</translation>
     </message>
     <message>
         <source>The theoretical stage was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты теоретического этапа внесены</translation>
     </message>
     <message>
         <source>Record the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести результаты практики</translation>
     </message>
     <message>
         <source>The practical stage was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты практического этапа внесены</translation>
     </message>
     <message>
         <source>Confirm the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить решение</translation>
     </message>
     <message>
         <source>The decision was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение подтверждено</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сессию</translation>
     </message>
     <message>
         <source>The session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия завершена</translation>
     </message>
     <message>
         <source>Draft the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить проект протокола</translation>
     </message>
     <message>
         <source>The protocol was drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект протокола составлен</translation>
     </message>
     <message>
         <source>Sign the protocol</source>
@@ -426,39 +426,39 @@
     </message>
     <message>
         <source>The protocol was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол подписан</translation>
     </message>
     <message>
         <source>Prepare the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить документ</translation>
     </message>
     <message>
         <source>The document was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ подготовлен</translation>
     </message>
     <message>
         <source>Print the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать документ</translation>
     </message>
     <message>
         <source>The document was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ напечатан</translation>
     </message>
     <message>
         <source>Mark as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как испорченный</translation>
     </message>
     <message>
         <source>The document was marked as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ отмечен как испорченный</translation>
     </message>
     <message>
         <source>Hand over the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать документ</translation>
     </message>
     <message>
         <source>The document was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выдан</translation>
     </message>
     <message>
         <source>Notify of not passing</source>
@@ -466,162 +466,162 @@
     </message>
     <message>
         <source>The candidate was notified of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат уведомлён о непрохождении</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>The center was enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр зарегистрирован</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>Data was exchanged with the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнен обмен данными с платформой</translation>
     </message>
     <message>
         <source>Print the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать бумагу</translation>
     </message>
     <message>
         <source>A paper was printed or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага напечатана или сохранена</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, удостоверяющий личность</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Labour activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Трудовая деятельность</translation>
     </message>
     <message>
         <source>Earlier recognition document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранее выданный документ о признании</translation>
     </message>
     <message>
         <source>Non-formal or informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Неформальное или информальное образование</translation>
     </message>
     <message>
-        <source>Employer&apos;s referral</source>
-        <translation type="unfinished"></translation>
+        <source>Employer's referral</source>
+        <translation>Направление работодателя</translation>
     </message>
     <message>
         <source>One-time voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый ваучер</translation>
     </message>
     <message>
         <source>Disability or sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвалидность или временная нетрудоспособность</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарочно</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная почта</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа</translation>
     </message>
     <message>
         <source>The candidate pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платит кандидат</translation>
     </message>
     <message>
         <source>The employer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платит работодатель</translation>
     </message>
     <message>
         <source>The qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Single skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельные навыки</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорчено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировано</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
         <translation>Процедуру проводит экзаменационная комиссия, сформированная центром признания.</translation>
     </message>
     <message>
-        <source>The procedure is in the state language or in Russian, by the candidate&apos;s choice, offline or online by the programme.</source>
+        <source>The procedure is in the state language or in Russian, by the candidate's choice, offline or online by the programme.</source>
         <translation>Процедура проходит на государственном или русском языке по выбору кандидата, офлайн или онлайн по программе.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Возраст для этой профессии — %1; он наступит %2.</translation>
     </message>
     <message>
-        <source>The candidate&apos;s consent is needed.</source>
+        <source>The candidate's consent is needed.</source>
         <translation>Нужно согласие кандидата.</translation>
     </message>
     <message>
@@ -1012,7 +1012,7 @@
         <translation>Это уже изменил кто-то другой: прочитайте заново и повторите.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer.</source>
+        <source>The system's keychain does not answer.</source>
         <translation>Системное хранилище ключей не отвечает.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Версии программы и сервера слишком далеки друг от друга.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer cannot be understood.</source>
+        <source>The server's answer cannot be understood.</source>
         <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
@@ -1407,219 +1407,219 @@
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировано</translation>
     </message>
     <message>
         <source>package checked</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет проверен</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано</translation>
     </message>
     <message>
         <source>contract concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>договор заключён</translation>
     </message>
     <message>
         <source>has a place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>место в сессии выделено</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомлён</translation>
     </message>
     <message>
         <source>in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>на сессии</translation>
     </message>
     <message>
         <source>admitted to practice</source>
-        <translation type="unfinished"></translation>
+        <translation>допущен к практическому этапу</translation>
     </message>
     <message>
         <source>assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>решение принято</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>document prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>документ подготовлен</translation>
     </message>
     <message>
         <source>document handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>документ выдан</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>notified of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомлён о непрохождении</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>запланировано</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished">начато</translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>protocol signed</source>
-        <translation type="unfinished">протокол подписан</translation>
+        <translation>протокол подписан</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>аннулировано</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>подготовлено</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано</translation>
     </message>
     <message>
         <source>spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>испорчено</translation>
     </message>
     <message>
         <source>education</source>
-        <translation type="unfinished"></translation>
+        <translation>образование</translation>
     </message>
     <message>
         <source>labour activity</source>
-        <translation type="unfinished"></translation>
+        <translation>трудовая деятельность</translation>
     </message>
     <message>
         <source>earlier recognition document</source>
-        <translation type="unfinished"></translation>
+        <translation>ранее выданный документ о признании</translation>
     </message>
     <message>
         <source>non-formal or informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>неформальное или информальное образование</translation>
     </message>
     <message>
-        <source>employer&apos;s referral</source>
-        <translation type="unfinished"></translation>
+        <source>employer's referral</source>
+        <translation>направление работодателя</translation>
     </message>
     <message>
         <source>one-time voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>одноразовый ваучер</translation>
     </message>
     <message>
         <source>disability or sick leave</source>
-        <translation type="unfinished"></translation>
+        <translation>инвалидность или временная нетрудоспособность</translation>
     </message>
     <message>
         <source>date of birth differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения не совпадает с ИИН</translation>
     </message>
     <message>
         <source>sex differs from the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>пол не совпадает с ИИН</translation>
     </message>
     <message>
         <source>too young today</source>
-        <translation type="unfinished"></translation>
+        <translation>на сегодня не достигнут возраст</translation>
     </message>
     <message>
         <source>skills</source>
-        <translation type="unfinished"></translation>
+        <translation>навыки</translation>
     </message>
     <message>
         <source>missing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>недостающие документы</translation>
     </message>
     <message>
         <source>ground of the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>основание отказа</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумага</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>договор</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление</translation>
     </message>
     <message>
         <source>document of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>документ пакета</translation>
     </message>
     <message>
         <source>citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>регион</translation>
     </message>
     <message>
         <source>date of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>дата подписания</translation>
     </message>
     <message>
         <source>BIN of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН работодателя</translation>
     </message>
     <message>
         <source>name of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>наименование работодателя</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>направление</translation>
     </message>
     <message>
         <source>number of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>номер ваучера</translation>
     </message>
     <message>
         <source>date of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>дата ваучера</translation>
     </message>
     <message>
         <source>validity of the voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия ваучера</translation>
     </message>
     <message>
         <source>date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>дата документа</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished">офлайн</translation>
+        <translation>офлайн</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">онлайн</translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished">казахский</translation>
+        <translation>казахский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished">русский</translation>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -1649,74 +1649,74 @@
     <name>Imports</name>
     <message>
         <source>the file is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не в кодировке UTF-8</translation>
     </message>
     <message>
         <source>the first line names other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>в первой строке указаны другие столбцы</translation>
     </message>
     <message>
         <source>the file has no records</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле нет записей</translation>
     </message>
     <message>
         <source>the code does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>код не подходит</translation>
     </message>
     <message>
         <source>the level does not fit the code</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень не соответствует коду</translation>
     </message>
     <message>
         <source>what it belongs to is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>вышестоящей записи нет в файле</translation>
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано наименование</translation>
     </message>
     <message>
         <source>it stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>встречается дважды</translation>
     </message>
     <message>
         <source>the number of fields is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>неверное количество полей</translation>
     </message>
     <message>
         <source>there is no such date</source>
-        <translation type="unfinished"></translation>
+        <translation>такой даты нет</translation>
     </message>
     <message>
         <source>the kind of the day is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный вид дня</translation>
     </message>
     <message>
         <source>whether it is estimated must be 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>признак предположительной даты должен быть 0 или 1</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка не закрыта</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n line(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не импортировано: не читается %n строка.</numerusform>
+            <numerusform>Ничего не импортировано: не читаются %n строки.</numerusform>
+            <numerusform>Ничего не импортировано: не читаются %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,134 +1724,134 @@
     <name>Records</name>
     <message>
         <source>A field is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает поля.</translation>
     </message>
     <message>
         <source>The server does not know a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу неизвестно одно из полей.</translation>
     </message>
     <message>
         <source>A field is of another kind than the server expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип поля не тот, которого ожидает сервер.</translation>
     </message>
     <message>
         <source>A value is outside what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение вне допустимых пределов.</translation>
     </message>
     <message>
         <source>The record is not in its written form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не в установленном виде.</translation>
     </message>
     <message>
         <source>The record arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись получена повреждённой.</translation>
     </message>
     <message>
         <source>The server has another record under the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере под этим номером есть другая запись.</translation>
     </message>
     <message>
         <source>An earlier revision of this record is missing at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере нет предыдущей редакции этой записи.</translation>
     </message>
     <message>
         <source>Two facts of the record do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два сведения записи не согласуются между собой.</translation>
     </message>
     <message>
         <source>Document of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ о признании</translation>
     </message>
     <message>
         <source>Outcome of the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат процедуры</translation>
     </message>
     <message>
         <source>Spoiled numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Испорченные номера</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сервера: %1</translation>
     </message>
 </context>
 <context>
     <name>SessionWords</name>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланирована</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится</translation>
     </message>
     <message>
         <source>Ended, protocol to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена, нужно подписать протокол</translation>
     </message>
     <message>
         <source>Protocol signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол подписан</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменена</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished">председатель</translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished">член</translation>
+        <translation>член</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished">секретарь</translation>
+        <translation>секретарь</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>пройдено</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>Theory: %1 correct, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: правильных %1, нужно не менее %2.</translation>
     </message>
     <message>
         <source>Theory: only %1 correct, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория: правильных только %1, нужно не менее %2.</translation>
     </message>
     <message>
         <source>Practice: %1 points, at least %2 are needed, every mandatory operation is performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: баллов %1, нужно не менее %2, все обязательные операции выполнены.</translation>
     </message>
     <message>
         <source>Operation not performed: %1, %2 points, at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция не выполнена: %1, баллов %2, нужно не менее %3.</translation>
     </message>
     <message>
         <source>Practice: only %1 points in all, at least %2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: всего баллов только %1, нужно не менее %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1997,229 +1997,225 @@
     <name>tanu::desktop::ActorPicker</name>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>Who works now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сейчас работает?</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AddCandidatesPanel</name>
     <message>
         <source>No case with this programme waits for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой программе нет дел, ожидающих места.</translation>
     </message>
     <message>
         <source>Give a place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить место: %1</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить место</translation>
     </message>
     <message>
         <source>Check none</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все отметки</translation>
     </message>
     <message>
         <source>Check all allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить всех допустимых</translation>
     </message>
     <message>
         <source>Who waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают места</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationFilters</name>
     <message>
         <source>All professions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все профессии</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба языка</translation>
     </message>
     <message>
         <source>Any payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой плательщик</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен ответ</translation>
     </message>
     <message>
         <source>Waits for the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает сессии</translation>
     </message>
     <message>
         <source>At the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>На экзамене</translation>
     </message>
     <message>
         <source>Waits for the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает результата</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Name, IIN or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО, ИИН или номер</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationsModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>IIN</source>
-        <translation type="unfinished">ИИН</translation>
+        <translation>ИИН</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2</translation>
+    </message>
+    <message>
+        <source>Registered on %1</source>
+        <translation>Зарегистрировано %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Заявления</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>No application fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявлений, подходящих под эти фильтры.</translation>
     </message>
     <message>
         <source>There are no applications yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлений пока нет.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AttachPanel</name>
     <message>
         <source>Scan of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан документа</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>A document of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ пакета</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан</translation>
     </message>
     <message>
         <source>The document is added to the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ добавлен в пакет.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::AttachmentCard</name>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид документа</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Remove this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот документ</translation>
     </message>
     <message>
         <source>Without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Без скана</translation>
     </message>
     <message>
         <source>Scan: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2233,785 +2229,785 @@
     <name>tanu::desktop::BasisSection</name>
     <message>
         <source>Basis and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание и оплата</translation>
     </message>
     <message>
         <source>Who p&amp;ays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто &amp;платит</translation>
     </message>
     <message>
         <source>&amp;BIN of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН работодателя</translation>
     </message>
     <message>
         <source>Name of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование работодателя</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Number and date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер и дата письма</translation>
     </message>
     <message>
         <source>Number of the &amp;voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер &amp;ваучера</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действителен до</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Beginning</name>
     <message>
         <source>Welcome to Tanu</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в «Тану»</translation>
     </message>
     <message>
         <source>Recognition of professional qualifications: from the application to the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признание профессиональных квалификаций: от заявления до документа.</translation>
     </message>
     <message>
         <source>&amp;Language of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык экрана</translation>
     </message>
     <message>
-        <source>Begin to work: the center&apos;s profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
-        <translation type="unfinished"></translation>
+        <source>Begin to work: the center's profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
+        <translation>Начало работы: данные центра признания, его руководитель и сотрудники. Нужны аттестат аккредитации и БИН. Это займёт около пяти минут.</translation>
     </message>
     <message>
         <source>&amp;Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать центр</translation>
     </message>
     <message>
         <source>Look around in the demo center that was made on this computer before. Everything in it is invented.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around first: a center with invented people and the cases of its last weeks, in a folder of its own. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознакомьтесь с демонстрационным центром, созданным на этом компьютере ранее. Все данные в нём вымышлены.</translation>
     </message>
     <message>
         <source>Open the &amp;demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;демонстрационный центр</translation>
+    </message>
+    <message>
+        <source>Look around first: a center with invented people and the cases of its last weeks. It lies in a folder of its own, with its key. It takes some seconds.</source>
+        <translation>Сначала осмотритесь: центр с вымышленными людьми и делами последних недель. Он лежит в отдельной папке вместе со своим ключом. Это займёт несколько секунд.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CalendarSection</name>
     <message>
         <source>The calendar was changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь изменён: %1.</translation>
     </message>
     <message>
         <source>Working calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий календарь</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждён</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждён</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>предположительно</translation>
     </message>
     <message>
         <source>The calendar of %1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь %1 года подтверждён.</translation>
     </message>
     <message>
         <source>Calendars (*.csv *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Календари (*.csv *.ics);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The calendar was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь импортирован.</translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n open term(s) would now end on another day; they stay as they were counted:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытый срок теперь истекал бы в другой день; прежний расчёт сохранён:</numerusform>
+            <numerusform>%n открытых срока теперь истекали бы в другой день; прежний расчёт сохранён:</numerusform>
+            <numerusform>%n открытых сроков теперь истекали бы в другой день; прежний расчёт сохранён:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, by the calendar now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, по нынешнему календарю %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>Con&amp;firm the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить год</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Import (CSV or iCalendar)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт (CSV или iCalendar)…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в CSV…</translation>
     </message>
     <message>
         <source>Export as iCalendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в iCalendar…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CandidatesModel</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>не направлено</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CandidatesSection</name>
     <message>
         <source>Places given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено мест: %1</translation>
     </message>
     <message>
         <source>Notices recorded as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлений отмечено направленными: %1</translation>
     </message>
     <message>
         <source>&amp;Candidates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кандидаты: %1</translation>
     </message>
     <message>
         <source>&amp;Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кандидаты</translation>
     </message>
     <message>
         <source>Nobody has a place in this session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сессии пока никому не выделено место.</translation>
     </message>
     <message>
         <source>Take out of the session: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить из сессии: %1?</translation>
     </message>
     <message>
         <source>The notice was sent already: a new one is due, and results of this session are given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление уже направлено: потребуется новое, а результаты этой сессии не сохраняются.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить</translation>
     </message>
     <message>
         <source>Taken out of the session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено из сессии: %1</translation>
     </message>
     <message>
         <source>&amp;Add candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить кандидатов</translation>
     </message>
     <message>
         <source>N&amp;otices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомления</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключить</translation>
     </message>
     <message>
         <source>Candidates of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты сессии</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CaseFacts</name>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>без скана</translation>
     </message>
     <message>
         <source>shown on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>предъявлено на бумаге</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>Note of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание к проверке</translation>
     </message>
     <message>
         <source>What is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запрашивается</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Skills to be recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки для признания</translation>
     </message>
     <message>
         <source>Special conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые условия</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Знания</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>Results of informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты информального образования</translation>
     </message>
     <message>
         <source>Earlier document valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний документ действителен до</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Date of birth, sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения, пол</translation>
     </message>
     <message>
         <source>Foreign document</source>
-        <translation type="unfinished"></translation>
+        <translation>Иностранный документ</translation>
     </message>
     <message>
         <source>Place of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Место жительства</translation>
     </message>
     <message>
         <source>How to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактные данные</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>BIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>БИН %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто платит</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CaseHead</name>
     <message>
         <source>IIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ %1</translation>
     </message>
     <message>
         <source>No %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело закрыто.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1</translation>
     </message>
     <message>
         <source>Next: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1 — %2</translation>
     </message>
     <message>
         <source>by the present calendar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по нынешнему календарю: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Application No %1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление № %1 зарегистрировано.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Go to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к сессии</translation>
     </message>
     <message>
         <source>May be done by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Могут выполнить: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Prepare the document for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить документ: %1?</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить</translation>
     </message>
     <message>
         <source>It gets the next serial number of the center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему будет присвоен следующий серийный номер центра признания.</translation>
     </message>
     <message>
         <source>The document has the serial number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер документа — %1.</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CenterForm</name>
     <message>
         <source>The center</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>&amp;BIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;БИН</translation>
     </message>
     <message>
         <source>Twelve digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Двенадцать цифр</translation>
     </message>
     <message>
         <source>&amp;Accreditation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер &amp;аккредитации</translation>
     </message>
     <message>
         <source>Four digits of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре цифры аттестата</translation>
     </message>
     <message>
         <source>Accredited &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ак&amp;кредитован с</translation>
     </message>
     <message>
         <source>Accredited &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредитован &amp;по</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Телефон</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Электронная почта</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CenterSection</name>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>The profile was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные центра сохранены.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificateListModel</name>
     <message>
         <source>Collected by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатков</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificatePrinting</name>
     <message>
         <source>Documents of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы о признании</translation>
     </message>
     <message>
         <source>Reading the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение документов</translation>
     </message>
     <message>
         <source>Writing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись документов</translation>
     </message>
     <message>
         <source>Printing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать документов</translation>
     </message>
     <message>
         <source>Counting the prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Учёт отпечатков</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CertificatesPage</name>
     <message>
         <source>Printed: %1, of these duplicates: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: %1, из них дубликатов: %2</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: %1</translation>
     </message>
     <message>
         <source>To issue</source>
-        <translation type="unfinished"></translation>
+        <translation>К выдаче</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Prepare documents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить документы: %1</translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: %1</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Это могут делать только: %2. {1?}</translation>
+        <translation>Это могут делать только: %1</translation>
     </message>
     <message>
         <source>Preparing the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка документов</translation>
     </message>
     <message>
         <source>Prepared: %1. Print them, then hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено: %1. Напечатайте их, затем выдайте.</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished">документы</translation>
+        <translation>документы</translation>
     </message>
     <message>
         <source>Save the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документы</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Handed over to %1, after the last day of R18.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выдан: %1, после последнего дня по R18.1.</translation>
     </message>
     <message>
         <source>Handed over to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ выдан: %1.</translation>
     </message>
     <message>
         <source>Mark the document of %1 as spoiled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить документ как испорченный: %1?</translation>
     </message>
     <message>
         <source>The number %1 is used up. The case waits for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 считается использованным. Дело ожидает другого документа.</translation>
     </message>
     <message>
         <source>Mark as spoiled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как испорченный</translation>
     </message>
     <message>
         <source>Number %1 is spoiled; the case waits for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 испорчен; дело ожидает другого документа.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить PDF</translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Prepare documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить документы</translation>
     </message>
     <message>
         <source>Synchronize</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>Name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО или серийный номер</translation>
     </message>
     <message>
         <source>Search by name or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по ФИО или серийному номеру</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CheckPanel</name>
     <message>
         <source>Check of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пакета</translation>
     </message>
     <message>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложено</translation>
     </message>
     <message>
         <source>Shown on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявлено на бумаге</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Something is wrong though nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё на месте, но есть ошибки</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>What is wrong, or what was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что неверно или что замечено</translation>
     </message>
     <message>
         <source>Say for each document whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите по каждому документу, есть ли он.</translation>
     </message>
     <message>
         <source>The package is complete: the contract comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет полный: следующий шаг — договор.</translation>
     </message>
     <message>
         <source>The package is not complete: the head refuses with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет неполный: руководитель даёт мотивированный отказ.</translation>
     </message>
     <message>
         <source>The package is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет полный.</translation>
     </message>
     <message>
         <source>The package is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет неполный.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ClassifiersSection</name>
     <message>
         <source>Classifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификаторы</translation>
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей: %1</translation>
     </message>
     <message>
         <source>Import a classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт классификатора</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Imported: %1 entries in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано записей: %1 вместо %2.</translation>
     </message>
     <message>
         <source>Stopped: everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: всё осталось как было.</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Классификатор</translation>
     </message>
     <message>
         <source>Occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия (НКЗ)</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Регионы</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Find by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти по названию или коду</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>На казахском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На русском</translation>
     </message>
 </context>
 <context>
@@ -3029,159 +3025,159 @@
     <name>tanu::desktop::CommissionForm</name>
     <message>
         <source>Exam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзаменационная комиссия</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Appeal commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Апелляционная комиссия</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер приказа</translation>
     </message>
     <message>
         <source>Date of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата приказа</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретарь</translation>
     </message>
     <message>
         <source>Keeps the protocol and does not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт протокол и не голосует</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены</translation>
     </message>
     <message>
         <source>At least two besides the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее двух, кроме председателя</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CommissionsSection</name>
     <message>
         <source>The commission was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия сохранена.</translation>
     </message>
     <message>
         <source>The commission works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия снова работает.</translation>
     </message>
     <message>
         <source>The commission was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия закрыта.</translation>
     </message>
     <message>
         <source>Commissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссии</translation>
     </message>
     <message>
         <source>No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 от %2</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, закрыта</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ</translation>
     </message>
     <message>
         <source>&amp;New commission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая комиссия</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ConsentSection</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Consent of the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие кандидата</translation>
     </message>
     <message>
         <source>The candidate agrees to the processing of personal data and to publication on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат согласен на обработку персональных данных и их публикацию на платформе</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата подписания</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ContractPanel</name>
     <message>
         <source>Paid by the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачивает кандидат.</translation>
     </message>
     <message>
         <source>Paid by the employer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачивает работодатель: %1.</translation>
     </message>
     <message>
         <source>One-time voucher %1, valid until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый ваучер %1, действителен до %2.</translation>
     </message>
     <message>
         <source>Service contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор на оказание услуги по признанию профессиональной квалификации</translation>
     </message>
     <message>
         <source>%1 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ₸</translation>
     </message>
     <message>
         <source>Price by the price list on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена по прейскуранту на %1.</translation>
     </message>
     <message>
         <source>Contract No %1 is concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор № %1 заключён.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CountGrid</name>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не более %1</translation>
     </message>
 </context>
 <context>
@@ -3222,55 +3218,56 @@
     <name>tanu::desktop::DayEditor</name>
     <message>
         <source>works by a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий день в связи с переносом</translation>
     </message>
     <message>
         <source>%1 (estimated: the date may still change)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (предварительно: дата ещё может измениться)</translation>
     </message>
     <message>
         <source>Working day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день: %1</translation>
     </message>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день</translation>
     </message>
     <message>
         <source>Day off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходной день: %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Make it a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать выходным</translation>
     </message>
     <message>
         <source>Make it a &amp;working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать &amp;рабочим</translation>
     </message>
     <message>
         <source>As in the plain week</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в обычной неделе</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::DayPanel</name>
     <message>
         <source>Not a working day: %1</source>
-        <translation type="unfinished">Нерабочий день: %1</translation>
+        <translation>Нерабочий день: %1</translation>
     </message>
     <message>
         <source>No sessions on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день сессий нет.</translation>
     </message>
     <message>
         <source>%1  %2, level %3
 %4 · candidates: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, уровень %3
+%4 · кандидатов: %5</translation>
     </message>
 </context>
 <context>
@@ -3289,207 +3286,238 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DocumentHandOver</name>
+    <message>
+        <source>Hand over the document</source>
+        <translation>Выдать документ</translation>
+    </message>
+    <message>
+        <source>&amp;Collected by</source>
+        <translation>&amp;Кем получен</translation>
+    </message>
+    <message>
+        <source>Another person only by power of attorney</source>
+        <translation>Другое лицо — только по доверенности</translation>
+    </message>
+    <message>
+        <source>&amp;Identity document</source>
+        <translation>Документ, &amp;удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Kind, number, date, issuer</source>
+        <translation>Вид, номер, дата, кем выдан</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DocumentsSection</name>
     <message>
         <source>Scans of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан-копии документов</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>What the programme and the form ask for. What is missing is found again by the check of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что требуют программа и форма. Недостающее выявляется повторно при проверке пакета документов.</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан-копии</translation>
     </message>
     <message>
         <source>Add a document without a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить документ без скан-копии</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::EducationSection</name>
     <message>
         <source>Education and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование и навыки</translation>
     </message>
     <message>
         <source>&amp;Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Знания</translation>
     </message>
     <message>
-        <source>In the candidate&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>In the candidate's own words</source>
+        <translation>Словами самого кандидата</translation>
     </message>
     <message>
         <source>Sk&amp;ills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Навыки</translation>
     </message>
     <message>
         <source>Results of informal education</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты информального образования</translation>
     </message>
     <message>
         <source>Earlier document valid until the &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Год окончания действия прежнего документа</translation>
     </message>
     <message>
         <source>If the candidate has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Если имеется у кандидата</translation>
     </message>
     <message>
         <source>The programme does not take them into account</source>
-        <translation type="unfinished"></translation>
+        <translation>Программой не учитываются</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::EnrolPanel</name>
     <message>
-        <source>Connect with the operator&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <source>Connect with the operator's server</source>
+        <translation>Подключение к серверу оператора</translation>
     </message>
     <message>
         <source>The operator gives a code that works once. This computer then makes itself known by its own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор выдаёт код, который действует один раз. Затем этот компьютер подтверждает себя собственным ключом.</translation>
     </message>
     <message>
         <source>The administrator of the center does this: choose the person at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выполняет администратор центра: выберите сотрудника справа вверху.</translation>
     </message>
     <message>
         <source>&amp;Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Адрес сервера</translation>
     </message>
     <message>
         <source>For example https://server.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, https://server.example</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одноразовый код</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подключиться</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ExchangePage</name>
     <message>
         <source>Greeting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Установка связи с сервером</translation>
     </message>
     <message>
         <source>Asking what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос недостающего</translation>
     </message>
     <message>
         <source>Sending records</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка записей</translation>
     </message>
     <message>
         <source>Asking for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос номеров</translation>
     </message>
     <message>
         <source>Bringing the lists for the check offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение списков для проверки без сети</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сервера пока ничего не создано. Записи появляются, когда выдан документ или завершено дело.</translation>
     </message>
     <message>
         <source>There are no such records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких записей нет.</translation>
     </message>
     <message>
         <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер ещё не подключён к серверу. Всё работает; до подключения записи ожидают здесь.</translation>
     </message>
     <message>
         <source>There is no network since %1. Nothing is lost: records wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сети нет с %1. Ничего не потеряно: записи ожидают.</translation>
     </message>
     <message>
         <source>The next attempt is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server rejected %n record(s): look at the reasons below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер отклонил %n запись: смотрите причины ниже.</numerusform>
+            <numerusform>Сервер отклонил %n записи: смотрите причины ниже.</numerusform>
+            <numerusform>Сервер отклонил %n записей: смотрите причины ниже.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) wait for the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись ожидает отправки на сервер.</numerusform>
+            <numerusform>%n записи ожидают отправки на сервер.</numerusform>
+            <numerusform>%n записей ожидают отправки на сервер.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё принято.</translation>
     </message>
     <message>
         <source>The last batch was accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний пакет принят: %1.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Приняты</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены</translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы этого компьютера спешат на %n минуту. Установите верное время: по нему отсчитываются сроки.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n минуты. Установите верное время: по нему отсчитываются сроки.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %n минут. Установите верное время: по нему отсчитываются сроки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы этого компьютера отстают на %n минуту. Установите верное время: по нему отсчитываются сроки.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n минуты. Установите верное время: по нему отсчитываются сроки.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %n минут. Установите верное время: по нему отсчитываются сроки.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers for documents: %1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера для документов: осталось %1 из %2</translation>
     </message>
     <message>
         <source>&amp;Synchronize now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Синхронизировать сейчас</translation>
     </message>
 </context>
 <context>
@@ -3573,47 +3601,47 @@
     <name>tanu::desktop::FirstStartWindow</name>
     <message>
         <source>Making the demo center</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание демонстрационного центра</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Позже</translation>
     </message>
     <message>
         <source>&amp;Create the center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать центр</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить</translation>
     </message>
 </context>
 <context>
@@ -3639,71 +3667,43 @@
     <name>tanu::desktop::HandOverPanel</name>
     <message>
         <source>Handing over the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручение документа</translation>
     </message>
     <message>
         <source>Serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийный номер %1</translation>
     </message>
     <message>
         <source>Not printed yet: print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не напечатан: сначала напечатайте его.</translation>
     </message>
     <message>
         <source>Printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано: %1</translation>
     </message>
     <message>
         <source>Look at it and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть и напечатать</translation>
     </message>
     <message>
         <source>Print a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать дубликат</translation>
     </message>
     <message>
         <source>Collected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем получен</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, удостоверяющий личность</translation>
     </message>
     <message>
         <source>Kind and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и номер</translation>
     </message>
     <message>
         <source>The document is handed over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Collected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person only by power of attorney</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind, number, date, issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Документ вручён.</translation>
     </message>
 </context>
 <context>
@@ -3768,47 +3768,47 @@
     <name>tanu::desktop::IntakePage</name>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Clear the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить форму</translation>
     </message>
     <message>
         <source>This is your draft from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваш черновик от %1.</translation>
     </message>
     <message>
         <source>Draft saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик сохранён: %1</translation>
     </message>
     <message>
         <source>Clear the whole form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить всю форму?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>What is typed here is not registered yet and will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь ещё не зарегистрировано и будет удалено.</translation>
     </message>
     <message>
         <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего-то не хватает или есть ошибка: смотрите отмеченные поля. Введённое не потеряно.</translation>
     </message>
     <message>
         <source>Confirm what does not fit, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите то, что не сходится, или исправьте.</translation>
     </message>
 </context>
 <context>
@@ -3829,575 +3829,575 @@
     <name>tanu::desktop::NotPassedPanel</name>
     <message>
         <source>Notice of not passing</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о непрохождении</translation>
     </message>
     <message>
         <source>The letter tells the decision, the right to retake, and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме указываются решение, право на повторную сдачу и то, что следует изучить.</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации</translation>
     </message>
     <message>
         <source>Drafted from the topics and operations that failed; one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлены по несданным темам и операциям; по одной в строке</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ отправки</translation>
     </message>
     <message>
         <source>Notice No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление № %1 зарегистрировано.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NoticePanel</name>
     <message>
         <source>Notice of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о сессии</translation>
     </message>
     <message>
         <source>Session %1 on %2, %3. The notice counts as sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1: %2, %3. Уведомление с этого момента считается отправленным.</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ отправки</translation>
     </message>
     <message>
         <source>Look at the notice, print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть уведомление, напечатать</translation>
     </message>
     <message>
         <source>Notice No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление № %1 зарегистрировано.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NoticesPanel</name>
     <message>
         <source>Laying out the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка уведомлений</translation>
     </message>
     <message>
         <source>Notices of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления сессии %1</translation>
     </message>
     <message>
         <source>Printing the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать уведомлений</translation>
     </message>
     <message>
         <source>Save the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить уведомления</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saving the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение уведомлений</translation>
     </message>
     <message>
         <source>Notices printed or saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано или сохранено уведомлений: %1</translation>
     </message>
     <message>
         <source>Recorded: %1. The notices have their numbers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано: %1. Теперь уведомления имеют номера.</translation>
     </message>
     <message>
         <source>Notices that were sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленные уведомления: %1</translation>
     </message>
     <message>
         <source>Notices to send: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления к отправке: %1</translation>
     </message>
     <message>
         <source>They can be printed or saved once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их можно напечатать или сохранить ещё раз.</translation>
     </message>
     <message>
         <source>Record how they are sent: that gives them numbers. Then print all of them in one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрируйте способ отправки: при этом присваиваются номера. Затем напечатайте все уведомления одним заданием.</translation>
     </message>
     <message>
         <source>C&amp;hannel of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Канал отправки</translation>
     </message>
     <message>
         <source>Record as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать как отправленные: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::NumberStockLine</name>
     <message>
         <source>numbers left: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось номеров: %1 из %2</translation>
     </message>
     <message>
         <source>Synchronize to get more numbers from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы получить от платформы новые номера, выполните синхронизацию.</translation>
     </message>
     <message>
         <source>Serial numbers that the platform granted to this center in advance (A2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Серийные номера, заранее выделенные платформой этому центру (A2).</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PackageChecklist</name>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>имеется</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PaperView</name>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить PDF</translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к делу</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>left the center</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не работает в центре</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Уволить</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять снова</translation>
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>%1 works for the center again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 снова работает в центре.</translation>
     </message>
     <message>
         <source>%1 does not work for the center any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не работает в центре.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый сотрудник</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PersonSection</name>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо без гражданства</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные данные</translation>
     </message>
     <message>
         <source>As on the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в документе, удостоверяющем личность.</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>Empty only if the document has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто, только если в документе не указано</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчество</translation>
     </message>
     <message>
         <source>If there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>При наличии</translation>
     </message>
     <message>
         <source>&amp;IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИ&amp;Н</translation>
     </message>
     <message>
         <source>&amp;Foreign document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ино&amp;странный документ</translation>
     </message>
     <message>
         <source>Series and number, for a person without an IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия и номер, для лица без ИИН</translation>
     </message>
     <message>
         <source>&amp;Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Гражданство</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата рождения</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пол</translation>
     </message>
     <message>
         <source>Place of &amp;residence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место жительства</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>&amp;Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мо&amp;бильный телефон</translation>
     </message>
     <message>
         <source>&amp;Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рабочий телефон</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Электронная почта</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PlanForm</name>
     <message>
         <source>level %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>уровень %1, версия %2</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ %1</translation>
     </message>
     <message>
         <source>Hold the session on %1, which is not a working day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести сессию %1, в нерабочий день?</translation>
     </message>
     <message>
         <source>Hold it on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести в этот день</translation>
     </message>
     <message>
         <source>Notices sent today allow %1 or later (R6.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>При отправке уведомлений сегодня допускается %1 или позже (R6.2)</translation>
     </message>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сессию</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать сессию</translation>
     </message>
     <message>
         <source>&amp;Qualification programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Квалификационная программа</translation>
     </message>
     <message>
         <source>E&amp;xam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экзаменационная комиссия</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Время</translation>
     </message>
     <message>
         <source>&amp;Mode of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Режим экзамена</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>Address and room; for an online session the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и кабинет; для онлайн-сессии — ссылка</translation>
     </message>
     <message>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменение</translation>
     </message>
     <message>
         <source>Plan the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать сессию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PracticeModel</name>
     <message>
         <source>%1, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, необязательно</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PracticeSection</name>
     <message>
         <source>P&amp;ractice and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;рактика и решения</translation>
     </message>
     <message>
         <source>%1: every mark is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: все оценки выставлены.</translation>
     </message>
     <message>
         <source>%1, marks of %2 stored; still to come: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сохранены оценки: %2; ещё ожидается: %3</translation>
     </message>
     <message>
         <source>Technological map</source>
-        <translation type="unfinished"></translation>
+        <translation>Технологическая карта</translation>
     </message>
     <message>
         <source>The criteria of an operation stand here while its points are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь показаны критерии операции, пока вводятся её баллы.</translation>
     </message>
     <message>
         <source>No candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет кандидатов</translation>
     </message>
     <message>
         <source>The theoretical stage is not recorded yet (R15).</source>
-        <translation type="unfinished"></translation>
+        <translation>Теоретический этап ещё не зарегистрирован (R15).</translation>
     </message>
     <message>
         <source>Being assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивается</translation>
     </message>
     <message>
         <source>Marks still to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не выставлено оценок: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение: %1</translation>
     </message>
     <message>
         <source>Follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует решение: %1</translation>
     </message>
     <message>
         <source>%1: %2, the decision is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, решение подтверждено.</translation>
     </message>
     <message>
         <source>Candidates of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты сессии</translation>
     </message>
     <message>
         <source>Points of the technological map</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы технологической карты</translation>
     </message>
     <message>
         <source>Recommen&amp;dations (R19)</source>
-        <translation type="unfinished"></translation>
+        <translation>Реко&amp;мендации (R19)</translation>
     </message>
     <message>
         <source>Con&amp;firm the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить решение</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationModel</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствует</translation>
     </message>
     <message>
         <source>Acquainted (R8.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознакомлен (R8.1)</translation>
     </message>
     <message>
         <source>Briefed (R8.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктаж пройден (R8.2)</translation>
     </message>
     <message>
         <source>Special conditions (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Специальные условия (R10)</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationSection</name>
     <message>
         <source>&amp;Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подготовка</translation>
     </message>
     <message>
         <source>Briefing recorded: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктаж зарегистрирован: кандидатов %1</translation>
     </message>
     <message>
         <source>Acquaintance recorded: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознакомление зарегистрировано: кандидатов %1</translation>
     </message>
     <message>
         <source>Acquaintance sheets of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы ознакомления сессии %1</translation>
     </message>
     <message>
         <source>Acquaintance sheets printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано листов ознакомления: %1</translation>
     </message>
     <message>
         <source>Briefing journal of session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал регистрации вводного инструктажа сессии %1</translation>
     </message>
     <message>
         <source>The page of the briefing journal was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница журнала регистрации вводного инструктажа напечатана.</translation>
     </message>
     <message>
         <source>acquaintance (R8.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ознакомление (R8.1)</translation>
     </message>
     <message>
         <source>briefing (R8.2)</source>
-        <translation type="unfinished"></translation>
+        <translation>инструктаж (R8.2)</translation>
     </message>
     <message>
         <source>equipment (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>оборудование (R10)</translation>
     </message>
     <message>
         <source>Everything is ready for the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>К началу всё готово.</translation>
     </message>
     <message>
         <source>Still missing before the start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До начала ещё не хватает: %1</translation>
     </message>
     <message>
         <source>The session has begun, candidates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия началась, кандидатов: %1</translation>
     </message>
     <message>
         <source>Mobile phones, tablets, laptops, players, modems, smart watches and glasses, trackers, recorders, calculators, headphones, crib sheets, any teaching literature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильные телефоны, планшеты, ноутбуки, плееры, модемы, смарт-часы и смарт-очки, трекеры, диктофоны, калькуляторы, наушники, шпаргалки, любая учебная литература.</translation>
     </message>
     <message>
         <source>Allowed by the programme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешено программой: %1</translation>
     </message>
     <message>
         <source>Print the acquaintance sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать листы ознакомления</translation>
     </message>
     <message>
         <source>Print the briefing journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать журнал инструктажа</translation>
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать ознакомление</translation>
     </message>
     <message>
         <source>Record the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать инструктаж</translation>
     </message>
     <message>
         <source>E&amp;quipment is there (R10)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оборудование имеется (R10)</translation>
     </message>
     <message>
         <source>Prohibited in the exam (R12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрещено на экзамене (R12)</translation>
     </message>
     <message>
-        <source>Chair&apos;s &amp;reason to start all the same</source>
-        <translation type="unfinished"></translation>
+        <source>Chair's &amp;reason to start all the same</source>
+        <translation>П&amp;ричина председателя всё же начать</translation>
     </message>
     <message>
         <source>&amp;Language of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык журнала</translation>
     </message>
     <message>
         <source>Who is present, acquainted and briefed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто присутствует, ознакомлен и прошёл инструктаж</translation>
     </message>
 </context>
 <context>
@@ -4443,367 +4443,367 @@
     <name>tanu::desktop::PricesSection</name>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень %1</translation>
     </message>
     <message>
         <source>From %1 it costs %2 ₸.</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1 стоимость — %2 ₸.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Contracts keep the price at which they were concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>В договорах сохраняется цена, по которой они заключены.</translation>
     </message>
     <message>
         <source>&amp;Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Профессия</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уровень</translation>
     </message>
     <message>
         <source>&amp;From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>С &amp;даты</translation>
     </message>
     <message>
         <source>Pri&amp;ce, ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цена, ₸</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>&amp;New price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая цена</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, уровень %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProblemWindow</name>
     <message>
         <source>The key of this installation lies in the keychain of the operating system. Log in to the desktop, unlock the keychain (for example GNOME Keyring or KWallet), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этой установки хранится в связке ключей операционной системы. Войдите в рабочий стол, разблокируйте связку ключей (например, GNOME Keyring или KWallet) и повторите попытку.</translation>
     </message>
     <message>
         <source>Another program has the data open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные открыты другой программой. Закройте её и повторите попытку.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of Tanu. Install that version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные записаны более новой версией Tanu. Установите эту версию; ничего не изменено.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и повторите попытку. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it does not go away, keep the folder as it is and ask the one who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Если ошибка не исчезает, сохраните папку как есть и обратитесь к ответственному за этот компьютер.</translation>
     </message>
     <message>
         <source>Tanu</source>
-        <translation type="unfinished">Тану</translation>
+        <translation>Тану</translation>
     </message>
     <message>
         <source>The center cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр не удаётся открыть</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка: %1</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Повторить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammeEditor</name>
     <message>
         <source>Questions: %1   ·   Points: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы: %1   ·   Баллы: %2</translation>
     </message>
     <message>
         <source>The draft was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект сохранён.</translation>
     </message>
     <message>
-        <source>Approve version %1 of &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Approve version %1 of "%2"?</source>
+        <translation>Утвердить версию %1 программы «%2»?</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>From then on it is frozen and new applications are taken under it; changes make the next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента она неизменна, и новые заявления принимаются по ней; изменения составляют следующую версию.</translation>
     </message>
     <message>
         <source>Approved on %1 and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждена %1 и изменению не подлежит.</translation>
     </message>
     <message>
         <source>The next version was begun as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая версия начата как копия.</translation>
     </message>
     <message>
         <source>All programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все программы</translation>
     </message>
     <message>
         <source>%1, level %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2, версия %3</translation>
     </message>
     <message>
         <source>approved %1, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждена %1, неизменна</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">проект</translation>
+        <translation>проект</translation>
     </message>
     <message>
         <source>&amp;Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить проект</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Утвердить</translation>
     </message>
     <message>
         <source>&amp;New version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая версия</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее</translation>
     </message>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика</translation>
     </message>
     <message>
         <source>Allowed things</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешённые предметы</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборудование</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктаж</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Советы</translation>
     </message>
     <message>
         <source>In Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>На казахском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <source>Criteria, in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии, на казахском</translation>
     </message>
     <message>
         <source>Criteria, in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Критерии, на русском</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательно</translation>
     </message>
     <message>
         <source>If this failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не выполнено</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammeGeneral</name>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Least age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальный возраст, лет</translation>
     </message>
     <message>
         <source>Theory, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Теория, минут</translation>
     </message>
     <message>
         <source>Practice, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика, минут</translation>
     </message>
     <message>
         <source>Practice: least, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика: не менее, %</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Режимы</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Education is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется образование</translation>
     </message>
     <message>
         <source>Experience is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется опыт работы</translation>
     </message>
     <message>
         <source>Non-formal education counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Неформальное образование учитывается</translation>
     </message>
     <message>
         <source>Informal education counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Информальное образование учитывается</translation>
     </message>
     <message>
         <source>When assessors differ</source>
-        <translation type="unfinished"></translation>
+        <translation>При расхождении оценок</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>По большинству</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>The chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает председатель</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ProgrammesSection</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">проект</translation>
+        <translation>проект</translation>
     </message>
     <message>
         <source>in force since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действует с %1</translation>
     </message>
     <message>
         <source>approved %1, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждена %1, заменена</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2</translation>
     </message>
     <message>
         <source>Leave the draft without saving it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из проекта без сохранения?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>What was typed since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое с тех пор будет потеряно.</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Квалификация</translation>
     </message>
     <message>
         <source>A programme &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа &amp;для профессии</translation>
     </message>
     <message>
         <source>&amp;New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая программа</translation>
     </message>
 </context>
 <context>
@@ -4821,560 +4821,564 @@
     <name>tanu::desktop::ProtocolSection</name>
     <message>
         <source>Protoco&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Прото&amp;кол</translation>
     </message>
     <message>
         <source>The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия завершена. Составьте проект протокола: в него войдут комиссия, результаты и решения в их нынешнем виде.</translation>
     </message>
     <message>
         <source>The protocol is drafted after the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект протокола составляется после завершения сессии.</translation>
     </message>
     <message>
         <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол %1 подписан %2. Он навсегда неизменен: исправление — это новый протокол со ссылкой на этот.</translation>
     </message>
     <message>
         <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект протокола %1. Напечатайте его, дайте подписать комиссии, затем зарегистрируйте подписание.</translation>
     </message>
     <message>
         <source>The protocol is drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект протокола составлен.</translation>
     </message>
     <message>
         <source>The dissenting opinion stands in the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение внесено в протокол.</translation>
     </message>
     <message>
         <source>The dissenting opinion was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение исключено.</translation>
     </message>
     <message>
         <source>Sign protocol %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать протокол %1?</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>Signed, it is frozen for ever: a later correction is a new protocol that names this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>После подписания он навсегда неизменен: последующее исправление — это новый протокол со ссылкой на этот.</translation>
     </message>
     <message>
         <source>Protocol %1 is signed: passed %2, not passed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол %1 подписан: прошли %2, не прошли %3.</translation>
     </message>
     <message>
         <source>Protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол %1</translation>
     </message>
     <message>
         <source>Save the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить протокол</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык протокола</translation>
     </message>
     <message>
         <source>Signed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата подписания</translation>
     </message>
     <message>
         <source>Dissenting opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые мнения</translation>
     </message>
     <message>
         <source>Take out the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить выбранное</translation>
     </message>
     <message>
         <source>&amp;Member who does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Несогласный &amp;член комиссии</translation>
     </message>
     <message>
         <source>&amp;What they state</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Содержание мнения</translation>
     </message>
     <message>
         <source>Add to the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в протокол</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ReasonPanel</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RecordsModel</name>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, редакция %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен ответ</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RefusalPanel</name>
     <message>
         <source>Refusal to conclude a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Мотивированный отказ в заключении договора</translation>
     </message>
     <message>
-        <source>The letter names the grounds in the candidate&apos;s language and is signed by the head. The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The letter names the grounds in the candidate's language and is signed by the head. The case is closed.</source>
+        <translation>В письме основания указываются на языке кандидата, его подписывает руководитель. Дело закрывается.</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Основания</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пояснение</translation>
     </message>
     <message>
-        <source>What exactly is missing or wrong, in the candidate&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <source>What exactly is missing or wrong, in the candidate's language</source>
+        <translation>Чего именно не хватает или что неверно, на языке кандидата</translation>
     </message>
     <message>
         <source>Refusal No %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мотивированный отказ № %1 зарегистрирован.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::RowsEditor</name>
     <message>
         <source>Add a &amp;row</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;строку</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Up (Ctrl+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх (Ctrl+Up)</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Down (Ctrl+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз (Ctrl+Down)</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SchedulePanel</name>
     <message>
         <source>%1 · %2 · %3 · candidates: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · кандидатов: %4</translation>
     </message>
     <message>
         <source>The candidate has a place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место кандидата — здесь.</translation>
     </message>
     <message>
         <source>Place in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сессии</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать сессию</translation>
     </message>
     <message>
         <source>Planned sessions of this programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланированные сессии этой программы</translation>
     </message>
     <message>
         <source>If the notice goes out today, the first allowed date is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отправить уведомление сегодня, первая допустимая дата — %1.</translation>
     </message>
     <message>
         <source>No session of this programme is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этой программе сессии не запланированы.</translation>
     </message>
     <message>
         <source>A place in session %1 on %2 is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в сессии %1 на %2 предоставлено.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionHead</name>
     <message>
         <source>%1, level %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionListModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата и время</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидаты</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>решено %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionPage</name>
     <message>
         <source>Cancel session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить сессию %1?</translation>
     </message>
     <message>
         <source>Its candidates wait for a place again; whoever was notified needs a new notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её кандидаты снова ожидают места; уже уведомлённым требуется новое уведомление.</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить сессию</translation>
     </message>
     <message>
         <source>The session was changed. Notices to send anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия изменена. Уведомлений к повторной отправке: %1</translation>
     </message>
     <message>
         <source>The session was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия изменена.</translation>
     </message>
     <message>
         <source>Session %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1 · %2</translation>
     </message>
     <message>
         <source>Exam session</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзаменационная сессия</translation>
     </message>
     <message>
         <source>Add candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить кандидатов</translation>
     </message>
     <message>
         <source>Send the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить уведомления</translation>
     </message>
     <message>
         <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало: %1</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать сессию</translation>
     </message>
     <message>
         <source>Record the theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести результаты теории</translation>
     </message>
     <message>
         <source>Assess the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить практику</translation>
     </message>
     <message>
         <source>Confirm the decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить решения</translation>
     </message>
     <message>
         <source>End the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сессию</translation>
     </message>
     <message>
         <source>Draft the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить проект протокола</translation>
     </message>
     <message>
         <source>Sign the protocol</source>
-        <translation type="unfinished">Подписать протокол</translation>
+        <translation>Подписать протокол</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Это могут делать только: %2. {1?}</translation>
+        <translation>Это могут делать только: %1</translation>
     </message>
     <message>
         <source>End session %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сессию %1?</translation>
     </message>
     <message>
         <source>From now the two working days for the protocol run (R17.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого момента отсчитываются два рабочих дня на протокол (R17.2).</translation>
     </message>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия завершена.</translation>
     </message>
     <message>
         <source>The session is cancelled. Cases that wait again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия отменена. Дел, снова ожидающих места: %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Sections of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы сессии</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзаменационные сессии</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать сессию</translation>
     </message>
     <message>
         <source>Only these may do it: %1</source>
-        <translation type="unfinished">Это могут делать только: %2. {1?}</translation>
+        <translation>Это могут делать только: %1</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц (Page Up)</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц (Page Down)</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы настроек</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsSection</name>
     <message>
         <source>Only these may change it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменять могут только: %1.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::SoughtSection</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — %2 ₸</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень %1</translation>
     </message>
     <message>
         <source>The programme has no single skills</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе нет отдельных навыков</translation>
     </message>
     <message>
         <source>By the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>По программе</translation>
     </message>
     <message>
         <source>Of the exam and of all papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Profession and what is sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык экзамена и всех бумаг</translation>
     </message>
     <message>
         <source>Pr&amp;ofession</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;офессия</translation>
     </message>
     <message>
         <source>Any part of the name or the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая часть названия или кода</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уровень</translation>
     </message>
     <message>
         <source>W&amp;hat is to be recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что требуется признать</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Навыки</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Mode of the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим экзамена</translation>
     </message>
     <message>
         <source>Special conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Особые условия</translation>
     </message>
     <message>
         <source>What access the candidate needs at the exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие условия доступности нужны кандидату на экзамене</translation>
+    </message>
+    <message>
+        <source>%1 ₸ by the price list</source>
+        <translation>%1 ₸ по прейскуранту</translation>
+    </message>
+    <message>
+        <source>The price list has no price yet</source>
+        <translation>В прейскуранте пока нет цены</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Что запрашивается</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StaffForm</name>
     <message>
         <source>Head of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель центра признания</translation>
     </message>
     <message>
         <source>Person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отчество</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>What else the head does</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие роли руководителя</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StaffList</name>
     <message>
         <source>Head of the center</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель центра признания</translation>
     </message>
     <message>
         <source>Person of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Add a &amp;person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить &amp;сотрудника</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Люди</translation>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::StepPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5397,344 +5401,344 @@
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>не пройдено</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Summary</name>
     <message>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё верно?</translation>
     </message>
     <message>
         <source>All of it can be changed later in the settings. Professions of the register, five ready programmes with prices, the regions and the working calendar come with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это можно изменить позже в настройках. Профессии реестра, пять готовых программ с ценами, регионы и рабочий календарь входят в состав Tanu.</translation>
     </message>
     <message>
         <source>Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Центр</translation>
     </message>
     <message>
         <source>BIN</source>
-        <translation type="unfinished">БИН</translation>
+        <translation>БИН</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккредитация</translation>
     </message>
     <message>
         <source>No. %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1, с %2 по %3</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>nobody else yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока больше никого</translation>
     </message>
     <message>
         <source>Exam commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Экзаменационная комиссия</translation>
     </message>
     <message>
         <source>order No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>приказ № %1 от %2</translation>
     </message>
     <message>
         <source>later, in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>позже, в настройках</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TheoryModel</name>
     <message>
         <source>needs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно %1</translation>
     </message>
     <message>
         <source>%1, admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, допущен</translation>
     </message>
     <message>
         <source>%1, not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не допущен</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Correct of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных из %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TheorySection</name>
     <message>
         <source>&amp;Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теория</translation>
     </message>
     <message>
         <source>Admitted from %1 correct answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск от %1 верных ответов</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>As a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>В целом</translation>
     </message>
     <message>
         <source>Correct answers of the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные ответы кандидатов</translation>
     </message>
     <message>
         <source>The session has not begun: results can be entered after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия не началась: результаты можно вводить после её начала.</translation>
     </message>
     <message>
         <source>Not stored yet because a topic is missing: candidates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено, так как не хватает темы: кандидатов %1</translation>
     </message>
     <message>
         <source>Enter: down. Tab: along the row. A whole row is stored as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: вниз. Tab: вдоль строки. Полная строка сохраняется при выходе из неё.</translation>
     </message>
     <message>
         <source>%1: %2, admitted to practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, допуск к практике получен.</translation>
     </message>
     <message>
         <source>%1: %2, not admitted; at least %3 were needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, допуск не получен; требовалось не менее %3.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TimeEdit</name>
     <message>
         <source>hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>чч:мм</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::ToIssueModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Issue until (R18.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдать до (R18.1)</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>К исполнению ничего нет.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>К исполнению</translation>
     </message>
     <message>
         <source>due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>к исполнению: %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::UnschedulePanel</name>
     <message>
         <source>Out of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение из сессии</translation>
     </message>
     <message>
         <source>Session %1 on %2. The case waits for another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1 на %2. Дело ожидает другого места.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>The case waits for another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело ожидает другого места.</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WaitingModel</name>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Notice until</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомить до</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сессия</translation>
     </message>
     <message>
         <source>may sit</source>
-        <translation type="unfinished"></translation>
+        <translation>может сдавать</translation>
     </message>
     <message>
         <source>too early, from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком рано, с %1</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WarningsBox</name>
     <message>
         <source>The date of birth differs from the digits of the IIN, and is right by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения расходится с цифрами ИИН, но по документу верна.</translation>
     </message>
     <message>
         <source>The sex differs from the digits of the IIN, and is right by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол расходится с цифрами ИИН, но по документу верен.</translation>
     </message>
     <message>
         <source>The candidate is younger than %1 today; the exam comes after the birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидату сегодня ещё нет %1 лет; экзамен состоится после дня рождения.</translation>
     </message>
     <message>
         <source>Please confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::WorkModel</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия %1</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2</translation>
     </message>
     <message>
         <source>%1, counted from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, считая с %2</translation>
     </message>
     <message>
         <source>The calendar of this year is not confirmed: the day may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь этого года не подтверждён: день может сместиться.</translation>
     </message>
     <message>
         <source>A holiday on the way is an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздничный день в этом промежутке — предварительный.</translation>
     </message>
     <message>
         <source>%1, calendar not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, календарь не подтверждён</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>К исполнению</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Профессия</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::Workplace</name>
     <message>
-        <source>demo, the key lies in its folder</source>
-        <translation type="unfinished"></translation>
+        <source>Demo: %1</source>
+        <translation>Демо: %1</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ void ApplicationsModel::setFilter(const ApplicationFilter& filter)
 
 bool ApplicationsModel::isSortable(int column)
 {
-    return column == Number || column == Name || column == LastDay || column == Registered;
+    return column == Number || column == Name || column == LastDay;
 }
 
 void ApplicationsModel::sort(int column, Qt::SortOrder order)
@@ -64,8 +64,7 @@ QVariant ApplicationsModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
-    const std::array words {tr("Number"), tr("Name"), tr("IIN"), tr("Profession"), tr("State"), tr("Last day"),
-        tr("Registered"), tr("Language")};
+    const std::array words {tr("Number"), tr("Name"), tr("IIN"), tr("Profession"), tr("State"), tr("Last day")};
     return words.at(static_cast<size_t>(section));
 }
 
@@ -96,13 +95,18 @@ QString ApplicationsModel::text(const ApplicationRow& row, int column) const
         return wordOf(row.state);
     case LastDay:
         return deadline(row);
-    case Registered:
-        return dateText(toKazakhstan(row.registeredAt).date());
-    case LanguageColumn:
-        return wordOf(row.language);
     default:
         return {};
     }
+}
+
+QString ApplicationsModel::tip(const ApplicationRow& row, int column) const
+{
+    if (column == Number)
+        return tr("Registered on %1").arg(momentText(row.registeredAt));
+    if (column != LastDay || !row.nextObligation)
+        return text(row, column);
+    return tr("%1: %2").arg(wordOf(*row.nextObligation), text(row, column));
 }
 
 QVariant ApplicationsModel::ink(const ApplicationRow& row, int column) const
@@ -121,7 +125,7 @@ QVariant ApplicationsModel::cell(const ApplicationRow& row, int column, int role
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == LastDay && row.nextObligation ? wordOf(*row.nextObligation) : text(row, column);
+        return tip(row, column);
     case Qt::ForegroundRole:
         return ink(row, column);
     case Qt::DecorationRole:
@@ -129,7 +133,7 @@ QVariant ApplicationsModel::cell(const ApplicationRow& row, int column, int role
             return icon(iconOf(row.state), ColourRole::QuietText);
         return {};
     case DataTable::quietRole:
-        return column == IinColumn || column == Registered || column == LanguageColumn;
+        return column == IinColumn;
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class ApplicationsModel final : public PagedModel<ApplicationRow> {
     Q_OBJECT
 
 public:
-    enum Column { Number, Name, IinColumn, ProfessionColumn, State, LastDay, Registered, LanguageColumn, columnTotal };
+    enum Column { Number, Name, IinColumn, ProfessionColumn, State, LastDay, columnTotal };
 
     ApplicationsModel(DeskContext& context, QObject* parent);
 
@@ -32,6 +32,7 @@ protected:
 private:
     [[nodiscard]] Result<RowsRead<ApplicationRow>> fetch(const RowsWanted& wanted, const ApplicationRow* after) const;
     [[nodiscard]] QString text(const ApplicationRow& row, int column) const;
+    [[nodiscard]] QString tip(const ApplicationRow& row, int column) const;
     [[nodiscard]] QString deadline(const ApplicationRow& row) const;
     [[nodiscard]] QVariant ink(const ApplicationRow& row, int column) const;
     [[nodiscard]] int daysLeft(const ApplicationRow& row) const;

@@ -52,11 +52,12 @@ void ApplicationsPage::buildTable()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);
     setContent(content);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({10, 26, 13, 24, 19, 20, 10, 9});
+    m_table->setColumnWeights({10, 27, 13, 12, 18, 20});
     m_table->rememberColumns(m_context.settings(), QStringLiteral("applications/columns"));
     QHeaderView* header = m_table->view().horizontalHeader();
     if (!ApplicationsModel::isSortable(header->sortIndicatorSection())) {
@@ -111,7 +112,7 @@ void ApplicationsPage::read()
 
 void ApplicationsPage::retranslate()
 {
-    m_new->setText(tr("&New application"));
+    m_new->setText(tr("New application"));
     m_new->setToolTip(tr("Ctrl+N"));
     m_filters->retranslate();
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, ApplicationsModel::columnTotal - 1);

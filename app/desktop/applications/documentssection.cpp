@@ -62,6 +62,7 @@ AttachmentCard* DocumentsSection::addCard(const QString& kind, const QString& sc
     connect(card, &AttachmentCard::edited, this, &DocumentsSection::showChecklist);
     connect(card, &AttachmentCard::removeRequested, this, [this, card] { removeCard(card); });
     showChecklist();
+    Q_EMIT papersChanged();
     return card;
 }
 

@@ -34,6 +34,9 @@ public:
     void reset(QDate today) override;
     [[nodiscard]] FieldFrame* fieldOf(IntakeField field) const override;
 
+Q_SIGNALS:
+    void papersChanged();
+
 private:
     AttachmentCard* addCard(const QString& kind, const QString& scan = {});
     void removeCard(AttachmentCard* card);

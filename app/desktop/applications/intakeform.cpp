@@ -11,6 +11,7 @@
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/formoutline.h"
+#include "app/desktop/widgets/taborder.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -42,6 +43,7 @@ IntakeForm::IntakeForm(DeskContext& context, QWidget* parent)
     connect(m_sought, &SoughtSection::programmeChosen, this, &IntakeForm::programmeChosen);
     connect(m_basis, &BasisSection::basisChosen, this,
         [this] { m_person->setRegionRequired(m_basis->basis() == Basis::Voucher); });
+    connect(m_documents, &DocumentsSection::papersChanged, this, [this] { orderTabs(*this); });
 }
 
 void IntakeForm::build()
@@ -98,6 +100,7 @@ void IntakeForm::follow(const Programme* programme)
     for (IntakeSection* section : m_sections)
         section->follow(programme);
     m_documents->setRequired(programme ? requiredDocuments(*programme, fields()) : std::vector<RequiredDocument>());
+    orderTabs(*this);
 }
 
 ApplicationFields IntakeForm::fields() const

@@ -52,6 +52,7 @@ void IntakePage::build()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
     layout->addWidget(m_warnings);
     layout->addWidget(m_form, 1);

@@ -4,6 +4,7 @@
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -24,13 +25,30 @@ PackageChecklist::PackageChecklist(QWidget* parent)
 void PackageChecklist::show(
     const std::vector<RequiredDocument>& required, const std::vector<DocumentGroup>& present)
 {
+    const auto missing = missingDocuments(required, present);
+    if (required == m_required && missing == m_missing)
+        return;
+    m_required = required;
+    m_missing = missing;
+    rebuild();
+}
+
+void PackageChecklist::rebuild()
+{
     for (QWidget* line : m_lines) {
         line->hide();
         line->deleteLater();
     }
     m_lines.clear();
-    for (const RequiredDocument& document : required)
-        addLine(document, std::find(present.begin(), present.end(), document.group) != present.end());
+    for (const RequiredDocument& document : m_required)
+        addLine(document, std::find(m_missing.begin(), m_missing.end(), document.group) == m_missing.end());
+}
+
+void PackageChecklist::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
 }
 
 void PackageChecklist::addLine(const RequiredDocument& document, bool isThere)

@@ -23,10 +23,16 @@ Q_SIGNALS:
     /// The person wants to add what is missing.
     void addRequested(tanu::DocumentGroup group);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void rebuild();
     void addLine(const RequiredDocument& document, bool isThere);
 
     QVBoxLayout* m_layout;
+    std::vector<RequiredDocument> m_required;
+    std::vector<DocumentGroup> m_missing;
     std::vector<QWidget*> m_lines;
 };
 

@@ -29,6 +29,13 @@ Field* named(Field* field, const char* name)
     return field;
 }
 
+/// As it is kept; one that is wrong as it was typed, for problemsOf to refuse.
+QString numberOf(const PhoneEdit& edit)
+{
+    const auto phone = edit.value();
+    return phone ? phone->toString() : edit.text().trimmed();
+}
+
 } // namespace
 
 PersonSection::PersonSection(const StarterRegisters& registers, const WorkCalendar& calendar, QWidget* parent)
@@ -142,8 +149,8 @@ void PersonSection::read(ApplicationFields& fields) const
     fields.residence = m_residence->text().trimmed();
     if (const auto region = m_region->value())
         fields.region = *region;
-    fields.mobilePhone = m_mobilePhone->text().trimmed();
-    fields.workPhone = m_workPhone->text().trimmed();
+    fields.mobilePhone = numberOf(*m_mobilePhone);
+    fields.workPhone = numberOf(*m_workPhone);
     fields.email = m_email->text().trimmed();
 }
 

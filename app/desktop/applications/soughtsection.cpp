@@ -23,12 +23,6 @@ Field* named(Field* field, const char* name)
     return field;
 }
 
-QString levelText(const LevelOffer& offer)
-{
-    const QString level = SoughtSection::tr("Level %1").arg(offer.level.value());
-    return offer.price ? SoughtSection::tr("%1 — %2 ₸").arg(level, offer.price->toString()) : level;
-}
-
 } // namespace
 
 SoughtSection::SoughtSection(QWidget* parent)
@@ -42,9 +36,9 @@ SoughtSection::SoughtSection(QWidget* parent)
     , m_special(named(new TextArea(QStringLiteral("specialconditions"), greatestSpecial, this), "special"))
 {
     addRow({m_profession, m_level});
-    addRow({m_sought, m_language, m_mode});
+    addRow({m_sought, m_special});
     addRow({m_skills});
-    addRow({m_special});
+    addRow({m_language, m_mode});
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_profession, m_level, m_sought, m_language, m_mode, m_skills})
         field->setRequired(true);
     connect(m_profession, &FieldFrame::valueChanged, this, &SoughtSection::fillLevels);
@@ -89,7 +83,7 @@ void SoughtSection::fillLevels()
     std::vector<Choice> levels;
     for (const LevelOffer& offer : row ? row->levels : std::vector<LevelOffer>()) {
         if (offer.programme)
-            levels.push_back({offer.programme->toText(), levelText(offer), {}});
+            levels.push_back({offer.programme->toText(), tr("Level %1").arg(offer.level.value()), {}});
     }
     m_level->clear();
     m_level->setOptions(levels);
@@ -112,12 +106,27 @@ void SoughtSection::follow(const Programme* programme)
 {
     fillSkills(programme);
     fillModes(programme);
+    tellPrice();
     const bool hasSkills = programme && !programme->skills.empty();
     if (!hasSkills)
         m_sought->setValue(codeOf(Sought::Qualification));
     m_sought->setEnabled(!programme || hasSkills);
     m_sought->setHint(programme && !hasSkills ? tr("The programme has no single skills") : QString());
     showSkills();
+}
+
+/// L15.3: what the procedure costs at the level that is chosen.
+void SoughtSection::tellPrice()
+{
+    const ProfessionRow* row = profession();
+    const ProgrammeId chosen = programme();
+    QString hint;
+    for (const LevelOffer& offer : row ? row->levels : std::vector<LevelOffer>()) {
+        if (offer.programme != chosen)
+            continue;
+        hint = offer.price ? tr("%1 ₸ by the price list").arg(offer.price->toString()) : tr("The price list has no price yet");
+    }
+    m_level->setHint(hint);
 }
 
 void SoughtSection::fillSkills(const Programme* programme)
@@ -155,7 +164,7 @@ void SoughtSection::showSkills()
 
 void SoughtSection::retranslate()
 {
-    setHeading(tr("Profession and what is sought"));
+    setHeading(tr("What is sought"));
     m_profession->setLabel(tr("Pr&ofession"));
     m_profession->setHint(tr("Any part of the name or the code"));
     m_level->setLabel(tr("&Level"));

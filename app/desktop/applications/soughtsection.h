@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void fillProfessions();
     void fillLevels();
+    void tellPrice();
     void fillModes(const Programme* programme);
     void fillSkills(const Programme* programme);
     void showSkills();

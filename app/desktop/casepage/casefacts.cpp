@@ -54,6 +54,7 @@ void CaseFacts::addFact(const QString& name, const QString& value)
         return;
     auto* title = new QLabel(name, this);
     setRole(title, "quiet");
+    title->setWordWrap(true);
     auto* words = new QLabel(value, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

@@ -66,6 +66,7 @@ void CasePage::build()
     auto* layout = new QVBoxLayout(file);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
     m_stack->addWidget(file);
@@ -186,7 +187,8 @@ void CasePage::fillMore()
         if (!m_context.may(action))
             item->setText(tr("%1 (%2)").arg(verbOf(action), rolesText(action)));
     }
-    m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel);
+    const bool isPaperShown = m_stack->currentWidget() == m_paperView;
+    m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel && !isPaperShown);
 }
 
 void CasePage::primary()

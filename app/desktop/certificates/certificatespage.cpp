@@ -181,7 +181,7 @@ void CertificatesPage::connectParts()
 
 QString CertificatesPage::title() const
 {
-    return tr("Documents of recognition");
+    return tr("Documents");
 }
 
 QString CertificatesPage::filter() const
@@ -545,7 +545,7 @@ PageEntry certificatesPage(DeskContext& context)
         return count ? *count : 0;
     };
     return {QStringLiteral("certificates"), QStringLiteral("certificates"),
-        [] { return QCoreApplication::translate("tanu::desktop::CertificatesPage", "Documents of recognition"); },
+        [] { return QCoreApplication::translate("tanu::desktop::CertificatesPage", "Documents"); },
         [&context](QWidget* parent) { return new CertificatesPage(context, parent); }, waiting, {}};
 }
 

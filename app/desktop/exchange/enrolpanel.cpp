@@ -30,6 +30,7 @@ EnrolPanel::EnrolPanel(QWidget* parent)
     m_code->setObjectName(QStringLiteral("code"));
     m_enrol->setObjectName(QStringLiteral("enrol"));
     setRole(m_enrol, "primary");
+    m_enrol->setAutoDefault(true);
     m_address->setRequired(true);
     m_code->setRequired(true);
     m_section->addRow({m_address, m_code});

@@ -75,7 +75,7 @@ void ExchangePage::build()
     setPrimaryAction(m_now);
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
-    m_table->setColumnWeights({20, 28, 14, 12, 28, 14});
+    m_table->setColumnWeights({22, 24, 17, 15, 21, 17});
     m_table->rememberColumns(m_context.settings(), QStringLiteral("exchange/columns"));
     m_notice->setClosable(true);
     m_state->setClosable(false);

@@ -34,6 +34,7 @@ ActorPicker::ActorPicker(std::vector<StaffMember> staff)
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_begin, 0, Qt::AlignRight);
+    m_begin->setAutoDefault(true);
     resize(usualSize);
     m_list->setFocus();
     connect(m_list, &QListWidget::itemActivated, this, &ActorPicker::pick);

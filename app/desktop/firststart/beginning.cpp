@@ -100,8 +100,8 @@ void Beginning::retranslate()
     m_center->setText(tr("&Create the center"));
     m_demoWords->setText(m_demoIsThere
             ? tr("Look around in the demo center that was made on this computer before. Everything in it is invented.")
-            : tr("Look around first: a center with invented people and the cases of its last weeks, in a folder of its own. "
-                 "It takes some seconds."));
+            : tr("Look around first: a center with invented people and the cases of its last weeks. It lies in a folder of "
+                 "its own, with its key. It takes some seconds."));
     m_demo->setText(tr("Open the &demo center"));
 }
 

@@ -103,6 +103,8 @@ void FirstStartWindow::build()
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(!button->isCheckable());
     resize(usualSize);
 }
 

@@ -50,7 +50,8 @@ ProblemWindow::ProblemWindow(const Error& error, const QString& folder)
     layout->addStretch(1);
     layout->addLayout(buttons);
     resize(usualSize);
-    m_retry->setDefault(true);
+    m_retry->setAutoDefault(true);
+    m_close->setAutoDefault(true);
     m_retry->setFocus();
     connect(m_retry, &QPushButton::clicked, this, &ProblemWindow::retryRequested);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);

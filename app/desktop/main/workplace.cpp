@@ -116,7 +116,7 @@ void Workplace::tellHeader()
     const bool isRussian = m_look.languages.current() == ScreenLanguage::Russian;
     QString name = (*center)->name.in(isRussian ? Language::Russian : Language::Kazakh);
     if (m_installation->isDemo())
-        name += QStringLiteral(" — ") + tr("demo, the key lies in its folder");
+        name = tr("Demo: %1").arg(name);
     m_window->header().setCenterName(name);
     std::vector<desktop::Actor> actors;
     for (const StaffMember& member : *staff)

@@ -208,6 +208,8 @@ void SessionsPage::showView(const QString& key)
     m_side->setVisible(!isList || m_side->currentWidget() == m_form);
     if (isList)
         m_model->reload();
+    if (isList && m_model->rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 void SessionsPage::refresh()

@@ -30,7 +30,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int sideWidth = 264;
+constexpr int sideWidth = 240;
 constexpr int namedTerms = 5;
 
 Result<void> writeFile(const QString& path, const QString& text)
@@ -62,6 +62,7 @@ CalendarSection::CalendarSection(DeskContext& context, QWidget* parent)
     , m_table(new DataTable(this))
 {
     build();
+    m_grid->setSelected(context.clock().today());
     wire();
 }
 

@@ -39,7 +39,8 @@ CenterForm::CenterForm(QWidget* parent)
     m_phone->setObjectName(QStringLiteral("phone"));
     m_email->setObjectName(QStringLiteral("email"));
     m_section->addRow(m_name.row());
-    m_section->addRow({m_bin, m_number, m_from, m_until});
+    m_section->addRow({m_bin, m_number});
+    m_section->addRow({m_from, m_until});
     m_section->addRow(m_address.row());
     m_section->addRow({m_phone, m_email});
     m_name.setRequired(true);
@@ -50,7 +51,8 @@ CenterForm::CenterForm(QWidget* parent)
     layout->addWidget(m_section);
     layout->addStretch(1);
     setFocusProxy(m_name.kk);
-    connect(m_section, &FormSection::edited, this, &CenterForm::edited);
+    for (const FieldFrame* field : m_section->fields())
+        connect(field, &FieldFrame::valueChanged, this, &CenterForm::edited);
     retranslate();
 }
 

@@ -71,7 +71,7 @@ void ClassifiersSection::build()
     m_table->view().setSortingEnabled(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
-    head->addWidget(m_kind);
+    head->addWidget(m_kind, 1);
     head->addWidget(m_count, 1, Qt::AlignVCenter);
     head->addWidget(m_import, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);

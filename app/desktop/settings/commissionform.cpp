@@ -60,7 +60,8 @@ CommissionForm::CommissionForm(Kinds kinds, QWidget* parent)
     layout->addWidget(m_section);
     layout->addStretch(1);
     setFocusProxy(m_kinds == Kinds::Both ? static_cast<QWidget*>(m_kind) : m_name.kk);
-    connect(m_section, &FormSection::edited, this, &CommissionForm::edited);
+    for (const FieldFrame* field : m_section->fields())
+        connect(field, &FieldFrame::valueChanged, this, &CommissionForm::edited);
     retranslate();
     m_kind->setValue(codeOf(CommissionKind::Exam));
 }
@@ -97,8 +98,10 @@ void CommissionForm::setPeople(const std::vector<Person>& people)
     const auto secretary = m_secretary->value();
     m_chair->setChoices(choices);
     m_secretary->setChoices(choices);
-    m_chair->setValue(chair ? *chair : QString());
-    m_secretary->setValue(secretary ? *secretary : QString());
+    if (chair)
+        m_chair->setValue(*chair);
+    if (secretary)
+        m_secretary->setValue(*secretary);
     m_members->setOptions(choices);
 }
 

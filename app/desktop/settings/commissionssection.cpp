@@ -59,7 +59,9 @@ void CommissionsSection::refresh()
     m_close->setEnabled(isAllowed);
     m_form->setReadOnly(!isAllowed);
     read();
+    const bool wasEdited = m_isEdited;
     readPeople();
+    m_isEdited = wasEdited;
     if (m_isEdited)
         return;
     if (m_list->chosenKey().isEmpty() && !m_commissions.empty())

@@ -50,7 +50,8 @@ PricesSection::PricesSection(DeskContext& context, QWidget* parent)
     layout->addWidget(m_list);
     setFocusProxy(&m_list->table());
     connect(m_profession, &FieldFrame::valueChanged, this, &PricesSection::offerLevels);
-    connect(m_section, &FormSection::edited, this, [this] { m_isEdited = true; });
+    for (const FieldFrame* field : m_section->fields())
+        connect(field, &FieldFrame::valueChanged, this, [this] { m_isEdited = true; });
     connect(m_list, &ListAndForm::chosen, this, &PricesSection::show);
     connect(m_list, &ListAndForm::addRequested, this, &PricesSection::clear);
     connect(m_list, &ListAndForm::saveRequested, this, &PricesSection::save);
@@ -95,8 +96,8 @@ void PricesSection::read()
         m_profession->setChoices(choices);
     std::vector<ListRow> rows;
     for (const PriceRow& price : m_prices) {
-        rows.push_back({keyOf(price), {names[price.profession], price.level.toString(), price.price.toString() + QStringLiteral(" ₸"),
-                                          dateText(price.since)}});
+        rows.push_back({keyOf(price), {tr("%1, level %2").arg(names[price.profession]).arg(price.level.value()),
+                                         price.price.toString() + QStringLiteral(" ₸"), dateText(price.since)}});
     }
     m_list->setRows(std::move(rows));
 }
@@ -178,8 +179,8 @@ void PricesSection::retranslate()
     m_level->setLabel(tr("&Level"));
     m_since->setLabel(tr("&From the day"));
     m_price->setLabel(tr("Pri&ce, ₸"));
-    m_list->model().setHeaders({tr("Profession"), tr("Level"), tr("Price"), tr("Since")});
-    m_list->table().setColumnWeights({7, 3, 4, 4});
+    m_list->model().setHeaders({tr("Profession"), tr("Price"), tr("Since")});
+    m_list->table().setColumnWeights({7, 4, 5});
     m_list->addButton().setText(tr("&New price"));
     m_list->saveButton().setText(tr("&Save"));
     refresh();

@@ -69,7 +69,8 @@ ProgrammeGeneral::ProgrammeGeneral(QWidget* parent)
     layout->setContentsMargins(0, space::small, 0, 0);
     layout->addWidget(scroll);
     setFocusProxy(m_qualification.kk);
-    connect(m_section, &FormSection::edited, this, &ProgrammeGeneral::edited);
+    for (const FieldFrame* field : m_section->fields())
+        connect(field, &FieldFrame::valueChanged, this, &ProgrammeGeneral::edited);
     retranslate();
 }
 

@@ -11,19 +11,20 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 namespace tanu::desktop {
 
 namespace {
 
-constexpr int listWidth = 184;
+constexpr int listWidth = 180;
 
 } // namespace
 
 SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent)
     : Page(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new QListWidget)
     , m_stack(new QStackedWidget(this))
 {
     auto* content = new QWidget(this);
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConne
     layout->addWidget(m_list);
     layout->addWidget(m_stack, 1);
     m_list->setFixedWidth(listWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({space::iconSize, space::iconSize});
     m_list->setObjectName(QStringLiteral("sections"));
     add(QStringLiteral("center"), new CenterSection(context, this));
@@ -42,6 +44,8 @@ SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConne
     add(QStringLiteral("prices"), new PricesSection(context, this));
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(!button->isCheckable());
     setContent(content);
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
@@ -53,7 +57,7 @@ void SettingsPage::add(const QString& key, SettingsSection* section)
     m_sections.push_back(section);
     m_stack->addWidget(section);
     auto* item = new QListWidgetItem(icon(section->iconName()), QString(), m_list);
-    item->setSizeHint({listWidth, space::fieldHeight + space::tiny});
+    item->setSizeHint({0, space::fieldHeight + space::tiny});
 }
 
 SettingsSection& SettingsPage::shown() const

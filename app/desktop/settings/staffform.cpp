@@ -50,7 +50,8 @@ StaffForm::StaffForm(For whom, QWidget* parent)
     , m_section(new FormSection(this))
 {
     m_roles->setObjectName(QStringLiteral("roles"));
-    m_section->addRow({m_surname, m_givenName, m_patronymic});
+    m_section->addRow({m_surname, m_givenName});
+    m_section->addRow({m_patronymic});
     m_section->addRow(m_position.row());
     m_section->addRow({m_roles});
     m_surname->setRequired(true);
@@ -61,7 +62,8 @@ StaffForm::StaffForm(For whom, QWidget* parent)
     layout->addWidget(m_section);
     layout->addStretch(1);
     setFocusProxy(m_surname);
-    connect(m_section, &FormSection::edited, this, &StaffForm::edited);
+    for (const FieldFrame* field : m_section->fields())
+        connect(field, &FieldFrame::valueChanged, this, &StaffForm::edited);
     retranslate();
 }
 

@@ -1,10 +1,11 @@
 #include "app/desktop/shell/theme.h"
 
+#include "app/desktop/shell/deskstyle.h"
+
 #include <QtCore/QFile>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QWidget>
 
 #include <cmath>
@@ -199,7 +200,7 @@ Theme::Theme(QApplication& application, ThemeMode mode)
     , m_systemIsDark(QGuiApplication::palette().color(QPalette::Window).lightness() < 128)
     , m_mode(mode)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new DeskStyle);
     QApplication::setFont(fontOf(TextSize::Text));
     apply();
 }

@@ -17,7 +17,7 @@ namespace tanu::desktop {
 namespace {
 
 /// Parts of the width, in the order of the columns; 0 is as wide as needed.
-constexpr std::array weights {30, 26, 24, 8, 22};
+constexpr std::array weights {25, 21, 17, 9, 28};
 
 QTreeView* makeView(WorkModel* model, QWidget* parent)
 {
@@ -54,12 +54,14 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
     layout->addWidget(m_view, 1);
     setContent(content);
     setPlaceholder(m_empty);
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTreeView::doubleClicked, this, &TodayPage::openRow);
     connect(m_new, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("intake"), {}}); });
 }
@@ -129,7 +131,7 @@ void TodayPage::layColumns()
 
 bool TodayPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         layColumns();
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);

@@ -102,7 +102,7 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     case WorkModel::What:
         paintIcon(*painter, index.data(WorkModel::IconRole).toString(), colours()[ColourRole::Accent],
             {inside.left(), inside.center().y() - space::iconSize / 2 + 1}, space::iconSize);
-        paintText(*painter, inside.adjusted(space::iconSize + space::small, 0, 0, 0), index.data().toString(), true,
+        paintText(*painter, inside.adjusted(space::iconSize + space::small, 0, 0, 0), index.data().toString(), false,
             false);
         break;
     case WorkModel::Clause:

@@ -41,7 +41,7 @@ void CheckListEdit::addBox(const Choice& option, bool checked)
     auto* row = new QWidget(m_frame);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
+    layout->setSpacing(0);
     auto* box = new QCheckBox(row);
     box->setAccessibleName(option.text);
     box->setToolTip(option.detail);

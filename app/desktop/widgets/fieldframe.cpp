@@ -126,7 +126,8 @@ void FieldFrame::showFoot()
     m_clause->setClause(wrong ? clauseOf(m_error->kind) : QString());
     if (!m_editor)
         return;
-    setLook(m_editor, "wrong", wrong);
+    const auto* inner = qobject_cast<FieldFrame*>(m_editor);
+    setLook(inner && inner->m_editor ? inner->m_editor : m_editor, "wrong", wrong);
     QWidget* focus = focusProxy() ? focusProxy() : m_editor;
     focus->setAccessibleDescription(text);
 }

@@ -24,9 +24,22 @@ SegmentedChoice::SegmentedChoice(QString field, QWidget* parent)
     m_frame->setMinimumHeight(space::fieldHeight);
     setEditor(m_frame);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (checked)
-            contentsEdited();
+        if (!checked)
+            return;
+        holdFocus();
+        contentsEdited();
     });
+}
+
+void SegmentedChoice::holdFocus()
+{
+    const int chosen = qMax(0, m_group->checkedId());
+    for (QAbstractButton* button : m_group->buttons())
+        button->setFocusPolicy(m_group->id(button) == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    if (QAbstractButton* button = m_group->button(chosen)) {
+        m_frame->setFocusProxy(button);
+        setFocusProxy(button);
+    }
 }
 
 void SegmentedChoice::setOptions(const std::vector<Choice>& options)
@@ -48,10 +61,7 @@ void SegmentedChoice::setOptions(const std::vector<Choice>& options)
     }
     for (int spare = static_cast<int>(options.size()); m_group->button(spare); ++spare)
         delete m_group->button(spare);
-    if (QAbstractButton* first = m_group->button(0)) {
-        m_frame->setFocusProxy(first);
-        setFocusProxy(first);
-    }
+    holdFocus();
 }
 
 Result<QString> SegmentedChoice::value() const
@@ -81,6 +91,7 @@ void SegmentedChoice::clear()
     for (QAbstractButton* button : m_group->buttons())
         button->setChecked(false);
     m_group->setExclusive(true);
+    holdFocus();
     contentsEdited();
 }
 

@@ -29,6 +29,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Tab comes to the chosen option only and goes on behind the last one; arrows move between them.
+    void holdFocus();
+
     QString m_field;
     QFrame* m_frame;
     QButtonGroup* m_group;

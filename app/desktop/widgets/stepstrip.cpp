@@ -12,7 +12,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int stripHeight = 88;
-constexpr int narrowestStep = 96;
+constexpr int narrowestStep = 92;
 constexpr int markSize = 20;
 constexpr int markTop = 8;
 

@@ -131,7 +131,8 @@ private:
         const quint32 count = *m_used.rbegin() + 1;
         const quint32 metrics = qMin(count, quint32(u16(m_hhea, hheaMetrics)));
         QByteArray hmtx = m_hmtx.left(4 * qsizetype(metrics) + 2 * qsizetype(count - metrics));
-        for (quint32 glyph = 0; glyph < metrics; ++glyph) {
+        // The last width also counts for all glyphs after it.
+        for (quint32 glyph = 0; glyph + 1 < metrics; ++glyph) {
             if (!m_used.contains(glyph))
                 setU32(hmtx, 4 * qsizetype(glyph), 0);
         }

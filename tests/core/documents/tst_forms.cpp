@@ -77,7 +77,7 @@ private Q_SLOTS:
             << S {u"ПРОТОКОЛ № 15/2026"_s, u"о непрохождении"_s, u"Секретарь"_s};
         QTest::newRow("R19 not passed") << maker(samples::notPassed) << u"not-passed"_s
             << S {u"өтпеу туралы шешім"_s, u"Қорғаныстық жерге қосу"_s, u"қайта тапсыра аласыз"_s, u"21.12.2026"_s,
-                   u"дұрыс жауаптар – 16"_s}
+                   u"дұрыс жауаптар саны: 16"_s}
             << S {u"о непрохождении"_s, u"Защитное заземление"_s, u"повторная сдача"_s, u"по 21.12.2026 включительно"_s};
         QTest::newRow("R8.1 acquaintance") << maker(samples::acquaintance) << u"acquaintance"_s
             << S {u"ТАНЫСТЫРУ ПАРАҒЫ"_s, samples::person, u"апелляция беру рәсімдерімен"_s}
@@ -169,6 +169,19 @@ private Q_SLOTS:
             return;
         }
         QFAIL("the refusal never took a second page");
+    }
+
+    void rowTallerThanAPageIsStillPrinted()
+    {
+        NotPassedForm form = samples::notPassed(Language::Kazakh);
+        form.recommendations[1].advice = QStringList(90, form.recommendations[1].advice).join(u' ');
+        form.recommendations.append(form.recommendations.first());
+        const auto document = written(m_printer->layOut(form, Language::Kazakh), u"kk-not-passed-tall"_s);
+        QVERIFY(document->numPages() >= 3);
+        const QString text = reading::words(reading::textOf(*document));
+        QVERIFY(text.contains(u"апелляцияға өтініш"_s));
+        QVERIFY(text.count(u"Қорғаныстық жерге қосу"_s) >= 2);
+        checkMargins(document);
     }
 
     void correctingProtocolNamesTheOldOne()

@@ -57,7 +57,7 @@ struct Intake {
         field<SegmentedChoice>(name)->setValue(key);
     }
     void submit() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(); }
+    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(QStringLiteral("banner")); }
 
     /// Types the person of this serial number, whole.
     void typePerson(int serial = 0)

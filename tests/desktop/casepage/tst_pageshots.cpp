@@ -88,7 +88,8 @@ struct WorkingDay {
 
 void keep(MainWindow& window, const QString& name, ThemeMode mode)
 {
-    QApplication::processEvents();
+    for (int pass = 0; pass < 6; ++pass) // a layout inside a layout settles one pass later
+        QApplication::processEvents();
     const QPixmap shot = window.grab();
     const QString folder = qEnvironmentVariable("TANU_SHOTS_DIR");
     if (folder.isEmpty())

@@ -27,9 +27,8 @@ HandOverPanel::HandOverPanel(DeskContext& context, const Case& file, QWidget* pa
     m_identity->setObjectName(QStringLiteral("identitydocument"));
     m_collectedBy->setRequired(true);
     m_identity->setRequired(true);
-    m_print->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     add(m_printed);
-    add(m_print);
+    addButton(m_print);
     addSideBySide({m_collectedBy, m_identity});
     m_collectedBy->setValue(file.application.fields.name.full());
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(QStringLiteral("certificate")); });

@@ -16,9 +16,8 @@ NoticePanel::NoticePanel(DeskContext& context, const Case& file, QWidget* parent
     , m_look(new QPushButton(icon(QStringLiteral("preview")), QString(), this))
 {
     m_channel->setObjectName(QStringLiteral("channel"));
-    m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     add(m_channel);
-    add(m_look);
+    addButton(m_look);
     connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(QStringLiteral("notice")); });
     retranslate();
 }

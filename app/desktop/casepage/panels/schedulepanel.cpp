@@ -29,8 +29,7 @@ SchedulePanel::SchedulePanel(DeskContext& context, const Case& file, QWidget* pa
 {
     m_list->setObjectName(QStringLiteral("sessions"));
     add(m_list);
-    addSideBySide({m_plan});
-    m_plan->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    addButton(m_plan);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepPanel::readyChanged);
     connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT sessionWanted(QStringLiteral("new")); });
     retranslate();
@@ -75,13 +74,23 @@ void SchedulePanel::retranslate()
     m_sessions = page ? page->rows : std::vector<SessionRow>();
     for (const SessionRow& row : m_sessions)
         addSession(row);
-    m_list->setCurrentRow(kept);
+    m_list->setCurrentRow(kept >= 0 ? kept : firstAllowed());
     m_list->setVisible(!m_sessions.empty());
     m_list->setFixedHeight(qMin(m_list->count(), shownSessions) * sessionHeight + space::small);
     const QString when = tr("If the notice goes out today, the first allowed date is %1.").arg(dateText(first));
     setExplanation(m_sessions.empty()
             ? QString(tr("No session of this programme is planned.") + QLatin1Char(' ') + when)
             : when);
+}
+
+/// -1 if none may be taken.
+int SchedulePanel::firstAllowed() const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+            return row;
+    }
+    return -1;
 }
 
 bool SchedulePanel::isReady() const

@@ -22,6 +22,7 @@ public:
 
 private:
     void addSession(const SessionRow& row);
+    [[nodiscard]] int firstAllowed() const;
     [[nodiscard]] Result<void> mayTake(const SessionRow& row) const;
 
     QListWidget* m_list;

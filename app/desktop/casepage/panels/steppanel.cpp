@@ -3,6 +3,7 @@
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
+#include "app/desktop/widgets/taborder.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -55,8 +56,9 @@ void StepPanel::follow(const Case& file)
 
 void StepPanel::takeFocus()
 {
-    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
-        const bool isInside = isAncestorOf(next) && next != m_cancel && !qobject_cast<ClauseTag*>(next);
+    orderTabs(*this);
+    for (QWidget* next = m_cancel->nextInFocusChain(); next && next != m_cancel; next = next->nextInFocusChain()) {
+        const bool isInside = isAncestorOf(next) && next != m_clause;
         if (isInside && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0)
             return next->setFocus(Qt::TabFocusReason);
     }
@@ -80,6 +82,11 @@ void StepPanel::setExplanation(const QString& text)
 void StepPanel::add(QWidget* widget)
 {
     m_layout->addWidget(widget);
+}
+
+void StepPanel::addButton(QPushButton* button)
+{
+    m_layout->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void StepPanel::addSideBySide(const std::vector<QWidget*>& widgets)

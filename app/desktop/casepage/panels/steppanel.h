@@ -55,6 +55,8 @@ protected:
     void setHeading(const QString& text, const QString& clause = {});
     void setExplanation(const QString& text);
     void add(QWidget* widget);
+    /// As wide as it wants to be, at the left.
+    void addButton(QPushButton* button);
     void addSideBySide(const std::vector<QWidget*>& widgets);
     void changeEvent(QEvent* event) override;
 

@@ -1,0 +1,342 @@
+// Protects the page of exchange (exchange.md 6, 10, 11, 15) against the real server in process: what waits, what was
+// answered and why is told in words; synchronizing never holds the window; a wrong code stands at its field.
+#include "app/desktop/exchange/enrolpanel.h"
+#include "app/desktop/exchange/exchangepage.h"
+#include "app/desktop/exchange/recordsmodel.h"
+#include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/progressstrip.h"
+#include "app/desktop/widgets/textedit.h"
+#include "core/exchange/networktransport.h"
+#include "core/storage/recordtable.h"
+#include "server/commands/command.h"
+#include "server/serverapplication.h"
+#include "tests/desktop/support/keys.h"
+#include "tests/desktop/support/scriptedprompts.h"
+#include "tests/support/sessionroad.h"
+
+#include <QtCore/QSemaphore>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+
+namespace {
+
+/// Waits until the test lets it go, or until it is stopped.
+class HeldTransport final : public Transport {
+public:
+    HeldTransport(QSemaphore& gate, std::unique_ptr<Transport> real)
+        : m_gate(gate)
+        , m_real(std::move(real))
+    {
+    }
+
+    Result<HttpReply> send(const HttpRequest& request, const IsStopped& isStopped) override
+    {
+        while (!m_gate.tryAcquire(1, 10)) {
+            if (isStopped())
+                return ErrorKind::Cancelled;
+        }
+        m_gate.release();
+        return m_real->send(request, isStopped);
+    }
+
+private:
+    QSemaphore& m_gate;
+    std::unique_ptr<Transport> m_real;
+};
+
+/// A center in a file with its server and the page in a window.
+class ExchangeDesk {
+public:
+    explicit ExchangeDesk(Role role = Role::Administrator, qint64 serverIsAhead = 0)
+        : center(test::TestCenter::Where::File)
+        , road(center)
+        , m_serverClock(center.clock().now().addSecs(serverIsAhead))
+        , m_languages(*qApp, ScreenLanguage::English)
+        , m_theme(*qApp, ThemeMode::Light)
+    {
+        need(center.db().execute(QStringLiteral("DELETE FROM number_block")));
+        server::ServerOptions options;
+        options.data = m_folder.filePath(QStringLiteral("server"));
+        options.host = QStringLiteral("check.example.kz");
+        m_server = need(server::ServerApplication::start(options, &m_serverClock));
+        m_context = need(DeskContext::create({center.db(), center.clock(), center.key(), prompts, m_folder.path(),
+                                                 m_folder.filePath(QStringLiteral("forms"))},
+            center.as(role).actor));
+        const QString path = center.path();
+        runner = std::make_unique<ExchangeRunner>(*m_context,
+            ExchangeRunner::Edges {[path] { return Connection::openSqlite(path); },
+                [this](const QString& address) -> std::unique_ptr<Transport> {
+                    return std::make_unique<HeldTransport>(gate, std::make_unique<NetworkTransport>(QUrl(address)));
+                },
+                {}});
+        window = std::make_unique<MainWindow>(
+            PageRegistry({exchangePage(*m_context, *runner)}), FindItems(), m_languages, m_theme);
+        window->resize(1280, 720);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
+        open();
+    }
+
+    void open(const QString& key = {})
+    {
+        window->goTo({QStringLiteral("exchange"), key});
+        page = qobject_cast<ExchangePage*>(window->currentPage());
+    }
+
+    [[nodiscard]] QString address() const { return m_server->address(); }
+
+    QString code()
+    {
+        QString printed;
+        QString problems;
+        QTextStream out(&printed);
+        QTextStream errors(&problems);
+        const QStringList words {QStringLiteral("center"), QStringLiteral("add"), QStringLiteral("--data"),
+            m_folder.filePath(QStringLiteral("server")), QStringLiteral("--number"), QStringLiteral("0417"),
+            QStringLiteral("--name-kk"), QStringLiteral("Орталық"), QStringLiteral("--name-ru"), QStringLiteral("Центр"),
+            QStringLiteral("--bin"), QStringLiteral("190440000189"), QStringLiteral("--from"), QStringLiteral("2026-01-01"),
+            QStringLiteral("--until"), QStringLiteral("2028-12-31")};
+        if (server::runCommand(words, {out, errors}) != 0)
+            qFatal("%s", qUtf8Printable(problems));
+        return printed.trimmed();
+    }
+
+    void enrol()
+    {
+        runner->enrol(address(), code());
+        gate.release();
+        QTRY_VERIFY(!runner->isRunning());
+        QVERIFY2(!runner->lastError(), qPrintable(runner->lastError() ? nameOf(runner->lastError()->kind) : QString()));
+    }
+
+    void makeRecords()
+    {
+        road.signedProtocol({road.contracted(1)}, {road.contracted(2)});
+        m_context->tellChanged();
+        window->refresh();
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        return page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString stateText() const { return page->findChildren<Banner*>().at(0)->text(); }
+    [[nodiscard]] Banner* notice() const { return page->findChildren<Banner*>().at(1); }
+    [[nodiscard]] RecordsModel* model() const { return page->findChild<RecordsModel*>(); }
+    [[nodiscard]] QString cell(int row, RecordsModel::Column column) const
+    {
+        return model()->index(row, column).data().toString();
+    }
+
+    test::TestCenter center;
+    test::SessionRoad road;
+    ScriptedPrompts prompts;
+    QSemaphore gate;
+    std::unique_ptr<ExchangeRunner> runner;
+    std::unique_ptr<MainWindow> window;
+    ExchangePage* page = nullptr;
+
+private:
+    QTemporaryDir m_folder;
+    ManualClock m_serverClock;
+    Languages m_languages;
+    Theme m_theme;
+    std::unique_ptr<server::ServerApplication> m_server;
+    std::unique_ptr<DeskContext> m_context;
+
+public:
+    ~ExchangeDesk()
+    {
+        window.reset();
+        runner.reset();
+    }
+    Q_DISABLE_COPY_MOVE(ExchangeDesk)
+};
+
+} // namespace
+
+class TestExchangePage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectsWithTheOperatorsCodeFromTheKeyboard()
+    {
+        ExchangeDesk desk;
+        QVERIFY(desk.page->findChild<EnrolPanel*>()->isVisible());
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        QVERIFY(desk.stateText().contains(QStringLiteral("not connected")));
+        desk.gate.release();
+        auto* address = desk.find<TextEdit>("server");
+        address->setFocus();
+        typeText(&address->line(), desk.address());
+        press(desk.window.get(), Qt::Key_Return);
+        auto* code = desk.find<TextEdit>("code");
+        QVERIFY(code->line().hasFocus());
+        typeText(&code->line(), desk.code());
+        press(desk.window.get(), Qt::Key_Return);
+        QTRY_VERIFY(!desk.page->findChild<EnrolPanel*>()->isVisible());
+        QVERIFY(desk.page->primaryAction()->isEnabled());
+        QCOMPARE(desk.page->statusLine(), QStringLiteral("Numbers for documents: 1\u00A0000 left of 1\u00A0000"));
+    }
+
+    void aWrongCodeStandsAtItsFieldAndKeepsTheWords()
+    {
+        ExchangeDesk desk;
+        desk.gate.release();
+        auto* address = desk.find<TextEdit>("server");
+        auto* code = desk.find<TextEdit>("code");
+        address->setValue(desk.address());
+        code->setValue(QStringLiteral("AAAA-BBBB"));
+        QTest::mouseClick(desk.find<QWidget>("enrol"), Qt::LeftButton);
+        QTRY_VERIFY(code->hasError());
+        QCOMPARE(code->text(), QStringLiteral("AAAA-BBBB"));
+        QCOMPARE(address->text(), desk.address());
+    }
+
+    void anAddressThatIsNoneIsToldAtOnce_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no scheme") << QStringLiteral("server.example");
+        QTest::newRow("no host") << QStringLiteral("https://");
+        QTest::newRow("not the web") << QStringLiteral("ftp://server.example");
+    }
+
+    void anAddressThatIsNoneIsToldAtOnce()
+    {
+        QFETCH(QString, typed);
+        ExchangeDesk desk;
+        desk.find<TextEdit>("server")->setValue(typed);
+        desk.find<TextEdit>("code")->setValue(QStringLiteral("AAAA-BBBB"));
+        QTest::mouseClick(desk.find<QWidget>("enrol"), Qt::LeftButton);
+        QVERIFY(desk.find<TextEdit>("server")->hasError());
+        QVERIFY(!desk.runner->isRunning());
+    }
+
+    void onlyTheAdministratorConnects()
+    {
+        ExchangeDesk desk(Role::Registrar);
+        QVERIFY(!desk.find<QWidget>("enrol")->isEnabled());
+    }
+
+    void synchronizesNowAndTheWindowLivesMeanwhile()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        QCOMPARE(desk.model()->rowCount(), 2);
+        QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
+        QVERIFY(desk.stateText().contains(QStringLiteral("wait")));
+
+        desk.gate.acquire();
+        press(desk.window.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(desk.runner->isRunning());
+        QVERIFY(desk.page->findChild<ProgressStrip*>()->isVisible());
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        QVERIFY(desk.window->goTo({QStringLiteral("exchange"), QStringLiteral("waiting")}));
+        desk.gate.release();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QVERIFY(desk.stateText().contains(QStringLiteral("Everything was accepted.")));
+        QVERIFY(!desk.page->findChild<ProgressStrip*>()->isVisible());
+        desk.open(QStringLiteral("accepted"));
+        QCOMPARE(desk.model()->rowCount(), 2);
+        QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("accepted"));
+        QVERIFY(!desk.cell(0, RecordsModel::Answered).isEmpty());
+    }
+
+    void canBeStoppedAndNothingIsLost()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        desk.gate.acquire();
+        desk.page->primaryAction()->trigger();
+        desk.runner->stop();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QVERIFY(!desk.runner->lastError());
+        QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
+    }
+
+    void aRejectedRecordTellsWhy()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        RecordTable table(desk.center.db());
+        const auto waiting = need(table.waiting(0, 10));
+        need(table.markRejected(
+            waiting.front().hash, QStringLiteral("WrongCheckDigit person.iin 900101300008, 7"), desk.center.clock().now()));
+        desk.open(QStringLiteral("rejected"));
+        QCOMPARE(desk.model()->rowCount(), 1);
+        QVERIFY(desk.cell(0, RecordsModel::Reason).contains(QStringLiteral("mistyped")));
+        QVERIFY(!desk.cell(0, RecordsModel::ForWhom).isEmpty());
+        QVERIFY(desk.stateText().contains(QStringLiteral("rejected 1 record")));
+        QCOMPARE(desk.runner->state().rejected, 1);
+    }
+
+    void withoutANetworkItSaysSinceWhenAndTriesAgain()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        ExchangeRunner* runner = desk.runner.get();
+        runner->startBackground();
+        need(desk.center.db().execute(QStringLiteral("UPDATE server_link SET address = 'http://127.0.0.1:9'")));
+        runner->synchronize();
+        QTRY_VERIFY(!runner->isRunning());
+        QVERIFY(runner->lastError().has_value());
+        QCOMPARE(runner->lastError()->kind, ErrorKind::NetworkUnreachable);
+        QVERIFY(desk.stateText().contains(QStringLiteral("no network since")));
+        QVERIFY(runner->nextAttempt().isValid());
+        QVERIFY(desk.stateText().contains(QStringLiteral("next attempt")));
+        QCOMPARE(desk.runner->state().waiting, 2);
+    }
+
+    void aClockThatIsOffByMoreThanFiveMinutesIsTold_data()
+    {
+        QTest::addColumn<qint64>("serverIsAhead");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("300 s slow") << qint64(300) << false;
+        QTest::newRow("10 min slow") << qint64(600) << true;
+        QTest::newRow("10 min fast") << qint64(-600) << true;
+    }
+
+    void aClockThatIsOffByMoreThanFiveMinutesIsTold()
+    {
+        QFETCH(qint64, serverIsAhead);
+        QFETCH(bool, isTold);
+        ExchangeDesk desk(Role::Administrator, serverIsAhead);
+        desk.enrol();
+        QCOMPARE(desk.notice()->isVisible(), isTold);
+        if (isTold)
+            QVERIFY(desk.notice()->text().contains(serverIsAhead > 0 ? QStringLiteral("slow") : QStringLiteral("fast")));
+    }
+
+    void theModelIsSound()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        RecordsModel model(desk.center.db(), nullptr);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.reload();
+        model.setState(RecordState::Waiting);
+        QCOMPARE(model.rowCount(), 2);
+        model.setState(RecordState::Rejected);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestExchangePage)
+#include "tst_exchangepage.moc"

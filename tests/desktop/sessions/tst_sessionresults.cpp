@@ -1,0 +1,320 @@
+// Protects the results of a session: theory by counts (R15: 70 of 100 is not admitted, 71 is), practice by the map and
+// the decision with its reasons (R16, R17.1, R19), the protocol that is read-only once signed (R17.2).
+#include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/practicesection.h"
+#include "app/desktop/sessions/protocolsection.h"
+#include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/theorysection.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/choiceedit.h"
+#include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/languagechoice.h"
+#include "app/desktop/widgets/previewpane.h"
+#include "app/desktop/widgets/segmentedchoice.h"
+#include "app/desktop/widgets/statechip.h"
+#include "app/desktop/widgets/textarea.h"
+#include "core/services/applications/checkpackage.h"
+#include "core/services/applications/concludecontract.h"
+#include "core/services/applications/registerapplication.h"
+#include "core/services/center/setprice.h"
+#include "core/services/queries/protocolquery.h"
+#include "core/services/sessions/acquaintcandidates.h"
+#include "core/services/sessions/plansession.h"
+#include "core/services/sessions/recordnotices.h"
+#include "core/services/sessions/recordtheory.h"
+#include "core/services/sessions/schedulecandidate.h"
+#include "core/services/sessions/startsession.h"
+#include "tests/desktop/deskfixture/deskfixture.h"
+#include "tests/desktop/support/keys.h"
+#include "tests/support/sessionroad.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+using tanu::test::SessionRoad;
+using tanu::test::TestCenter;
+
+namespace {
+
+struct Sitting {
+    DeskFixture desk {Role::Secretary};
+    SessionRoad road {desk.center()};
+    MainWindow* window = nullptr;
+    SessionId id;
+
+    void open(const SessionId& session)
+    {
+        id = session;
+        window = &desk.open({{QStringLiteral("home"), {}, [] { return QStringLiteral("home"); },
+                                 [this](QWidget* parent) { return sessionPage(desk.context()).create(parent); }, {}, {}},
+            sessionPage(desk.context())});
+        window->goTo({QStringLiteral("session"), session.toText()});
+    }
+    [[nodiscard]] desktop::Page& page() { return *window->currentPage(); }
+    template <typename T>
+    [[nodiscard]] T& part()
+    {
+        return *page().findChild<T*>();
+    }
+    void primary() { desktop::press(window, Qt::Key_Return, Qt::ControlModifier); }
+    [[nodiscard]] QString step() { return page().primaryAction()->text(); }
+    [[nodiscard]] SessionView view() { return need(SessionQuery(desk.center().db(), desk.center().clock()).load(id)); }
+    [[nodiscard]] SessionCandidate candidate(size_t index = 0) { return view().candidates.at(index); }
+    [[nodiscard]] CountGrid& theory() { return *part<TheorySection>().findChild<CountGrid*>(); }
+    [[nodiscard]] CountGrid& practice() { return *part<PracticeSection>().findChild<CountGrid*>(); }
+
+    /// Points of every operation for every assessor, one number after the other by Enter.
+    void markAll(const char* points)
+    {
+        const int marks = 5 * static_cast<int>(desk.center().examMembers().size());
+        for (int i = 0; i < marks; ++i) {
+            QTest::keyClicks(&practice(), QString::fromLatin1(points));
+            QTest::keyClick(&practice(), Qt::Key_Return);
+        }
+    }
+};
+
+/// One case of a programme whose only topic has so many questions, in a session that runs.
+SessionId startedWith(TestCenter& center, int questions)
+{
+    Programme programme = center.programme();
+    programme.version = 2;
+    programme.topics = {programme.topics.front()};
+    programme.topics.front().questions = questions;
+    const ProgrammeId version = center.addProgramme(programme);
+    ApplicationFields fields = center.fields();
+    fields.programme = version;
+    const ApplicationId id = need(RegisterApplication(center.as(Role::Registrar))
+                                      .run(fields, {TestCenter::paper(QStringLiteral("identity-card")),
+                                               TestCenter::paper(QStringLiteral("diploma"))}))
+                                 .id;
+    need(CheckPackage(center.as(Role::Registrar)).run(id, {true, {}, {}, {}}));
+    need(ConcludeContract(center.as(Role::Registrar)).run(id));
+    SessionPlan plan = SessionRoad(center).plan();
+    plan.programme = version;
+    const SessionId session = need(PlanSession(center.as(Role::Secretary)).run(plan)).id;
+    need(ScheduleCandidate(center.as(Role::Secretary)).run(session, id));
+    need(RecordNotices(center.as(Role::Secretary)).run(std::vector {id}, NoticeChannel::Email).front().result);
+    center.clock().set(fromKazakhstan(plan.date, plan.time));
+    need(AcquaintCandidates(center.as(Role::Secretary)).run({id}, Acquaintance::Both));
+    need(StartSession(center.as(Role::Secretary)).run(session, {{}, true, {}}));
+    return session;
+}
+
+} // namespace
+
+class TestSessionResults final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theoryIsStoredAsItIsTyped_data()
+    {
+        QTest::addColumn<int>("questions");
+        QTest::addColumn<QString>("correct");
+        QTest::addColumn<CaseState>("state");
+        QTest::newRow("R15 70 of 100 is not admitted") << 100 << QStringLiteral("70") << CaseState::Assessed;
+        QTest::newRow("R15 71 of 100 is admitted") << 100 << QStringLiteral("71") << CaseState::AdmittedToPractice;
+        QTest::newRow("R15 42 of 60 is not admitted") << 60 << QStringLiteral("42") << CaseState::Assessed;
+        QTest::newRow("R15 43 of 60 is admitted") << 60 << QStringLiteral("43") << CaseState::AdmittedToPractice;
+    }
+    void theoryIsStoredAsItIsTyped()
+    {
+        QFETCH(int, questions);
+        QFETCH(QString, correct);
+        QFETCH(CaseState, state);
+        Sitting sitting;
+        sitting.open(startedWith(sitting.desk.center(), questions));
+        sitting.primary();
+        QTRY_VERIFY(sitting.theory().hasFocus());
+        QTest::keyClicks(&sitting.theory(), correct);
+        QVERIFY2(!sitting.candidate().place.theory, "a number is not stored while it is typed");
+        QTest::keyClick(&sitting.theory(), Qt::Key_Return);
+        QCOMPARE(sitting.candidate().place.theory->correct, correct.toInt());
+        QCOMPARE(sitting.candidate().application.state, state);
+    }
+
+    void theoryGoesByTopicsAlongTheRow()
+    {
+        Sitting sitting;
+        auto& center = sitting.desk.center();
+        sitting.open(sitting.road.started({center.contracted(0), center.contracted(1)}));
+        sitting.primary();
+        for (const char* correct : {"10", "9", "4", "3"}) {
+            QTest::keyClicks(&sitting.theory(), QString::fromLatin1(correct));
+            QTest::keyClick(&sitting.theory(), Qt::Key_Tab);
+        }
+        QCOMPARE(sitting.candidate(0).place.theory->correct, 26);
+        QCOMPARE(sitting.candidate(0).place.theory->correctByTopic.value(QStringLiteral("topic-2")), 9);
+        QCOMPARE(sitting.theory().currentIndex(), sitting.theory().model()->index(1, 1));
+        QTest::keyClicks(&sitting.theory(), QStringLiteral("8"));
+        QVERIFY2(sitting.window->goTo({QStringLiteral("home"), {}}), "a started row does not hold the page");
+        QVERIFY(!sitting.candidate(1).place.theory);
+    }
+
+    void theoryAsAWhole()
+    {
+        Sitting sitting;
+        sitting.open(sitting.road.started({sitting.desk.center().contracted()}));
+        sitting.part<TheorySection>().findChild<SegmentedChoice*>()->setValue(QStringLiteral("whole"));
+        sitting.primary();
+        QTest::keyClicks(&sitting.theory(), QStringLiteral("22"));
+        QTest::keyClick(&sitting.theory(), Qt::Key_Return);
+        QCOMPARE(sitting.candidate().place.theory->correct, 22);
+        QVERIFY(sitting.candidate().place.theory->correctByTopic.isEmpty());
+        QCOMPARE(sitting.candidate().application.state, CaseState::AdmittedToPractice);
+    }
+
+    void practiceIsMarkedAndTheDecisionConfirmed_data()
+    {
+        QTest::addColumn<QByteArray>("points");
+        QTest::addColumn<Decision>("decision");
+        QTest::newRow("R17.1 performed") << QByteArray("20") << Decision::Passed;
+        QTest::newRow("R17.1 least points, too few in all") << QByteArray("12") << Decision::NotPassed;
+        QTest::newRow("R17.1 operation not performed") << QByteArray("11") << Decision::NotPassed;
+    }
+    void practiceIsMarkedAndTheDecisionConfirmed()
+    {
+        QFETCH(QByteArray, points);
+        QFETCH(Decision, decision);
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        need(RecordTheory(sitting.desk.center().as(Role::Secretary)).run(id, 30, 30));
+        sitting.open(session);
+        QCOMPARE(sitting.step(), QStringLiteral("Assess the practice"));
+        sitting.primary();
+        QTRY_VERIFY(sitting.practice().hasFocus());
+        sitting.markAll(points.constData());
+        QCOMPARE(sitting.candidate().application.state, CaseState::Assessed);
+        auto& section = sitting.part<PracticeSection>();
+        QCOMPARE(section.findChild<StateChip*>()->text(),
+            decision == Decision::Passed ? QStringLiteral("Follows: passed") : QStringLiteral("Follows: not passed"));
+        QCOMPARE(sitting.step(), QStringLiteral("Confirm the decisions"));
+        auto* confirm = section.findChild<QPushButton*>(QStringLiteral("confirm"));
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QCOMPARE(sitting.candidate().place.decision, std::optional(decision));
+        QVERIFY(!sitting.candidate().reasons.empty());
+        QVERIFY(!confirm->isEnabled());
+        QCOMPARE(sitting.step(), QStringLiteral("End the session"));
+    }
+
+    void theDecisionFollowsWhatIsTyped()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        need(RecordTheory(sitting.desk.center().as(Role::Secretary)).run(id, 30, 30));
+        sitting.road.mark(id, 20);
+        sitting.open(session);
+        auto& chip = *sitting.part<PracticeSection>().findChild<StateChip*>();
+        QCOMPARE(chip.text(), QStringLiteral("Follows: passed"));
+        const QAbstractItemModel* model = sitting.practice().model();
+        for (int column = 2; column < model->columnCount(); ++column)
+            QVERIFY(sitting.practice().model()->setData(model->index(0, column), 3));
+        QCOMPARE(chip.text(), QStringLiteral("Follows: not passed"));
+    }
+
+    void recommendationsOfWhoDidNotPassAreEdited()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        sitting.road.assess(id, false);
+        sitting.open(session);
+        auto& section = sitting.part<PracticeSection>();
+        auto* words = section.findChild<TextArea*>(QStringLiteral("recommendations"));
+        QVERIFY(words->isVisible());
+        QVERIFY(words->value()->contains(QStringLiteral("Тақырыпты қайталаңыз")));
+        words->setValue(QStringLiteral("Санитарлық талаптар: 3-тарау"));
+        sitting.page().refresh();
+        QCOMPARE(*words->value(), QStringLiteral("Санитарлық талаптар: 3-тарау"));
+        section.findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QCOMPARE(sitting.candidate().place.recommendations, QStringLiteral("Санитарлық талаптар: 3-тарау"));
+    }
+
+    void endDraftDissentSignFrozen()
+    {
+        Sitting sitting;
+        auto& center = sitting.desk.center();
+        const ApplicationId passing = center.contracted(0);
+        const ApplicationId failing = center.contracted(1);
+        const SessionId session = sitting.road.started({passing, failing});
+        sitting.road.decide(passing, true);
+        sitting.road.decide(failing, false);
+        sitting.open(session);
+        QCOMPARE(sitting.step(), QStringLiteral("End the session"));
+        sitting.desk.prompts().willConfirm(QStringLiteral("End session"), true);
+        sitting.primary();
+        QCOMPARE(sitting.step(), QStringLiteral("Draft the protocol"));
+        sitting.primary();
+        QCOMPARE(sitting.step(), QStringLiteral("Sign the protocol"));
+        auto& section = sitting.part<ProtocolSection>();
+        QVERIFY(section.findChild<PreviewPane*>()->pageCount() > 0);
+        auto* member = section.findChild<ChoiceEdit*>(QStringLiteral("member"));
+        member->setValue(center.examMembers().at(1).toText());
+        section.findChild<TextArea*>(QStringLiteral("dissent"))->setValue(QStringLiteral("Үшінші операция орындалмады"));
+        section.findChild<QPushButton*>(QStringLiteral("addDissent"))->click();
+        auto protocol = need(ProtocolQuery(center.db()).ofSession(session));
+        QCOMPARE(protocol->content.dissents.size(), size_t(1));
+        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), false);
+        sitting.primary();
+        QVERIFY(!need(ProtocolQuery(center.db()).ofSession(session))->isSigned());
+        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);
+        sitting.primary();
+        QVERIFY(need(ProtocolQuery(center.db()).ofSession(session))->isSigned());
+        QCOMPARE(center.stateOf(passing), CaseState::Passed);
+        QCOMPARE(center.stateOf(failing), CaseState::NotPassed);
+        QVERIFY2(!section.findChild<DateEdit*>(QStringLiteral("signedon"))->isVisible(), "signed is read-only");
+        QVERIFY(!section.findChild<QPushButton*>(QStringLiteral("addDissent"))->isVisible());
+        QVERIFY(!sitting.page().primaryAction()->isVisible());
+    }
+
+    void aDateBeforeTheEndIsRefusedAtTheField()
+    {
+        Sitting sitting;
+        const DraftedProtocol draft = sitting.road.drafted({sitting.desk.center().contracted()}, {});
+        const auto protocol = need(ProtocolQuery(sitting.desk.center().db()).load(draft.id));
+        sitting.open(protocol.row.session);
+        auto* date = sitting.part<ProtocolSection>().findChild<DateEdit*>(QStringLiteral("signedon"));
+        QVERIFY(date->isVisible());
+        date->setValue(QDate(2026, 11, 16));
+        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);
+        sitting.primary();
+        QVERIFY(date->hasError());
+        QVERIFY(!need(ProtocolQuery(sitting.desk.center().db()).load(draft.id)).isSigned());
+    }
+
+    void theProtocolIsShownInBothLanguagesPrintedAndSaved()
+    {
+        Sitting sitting;
+        const ProtocolId id = sitting.road.signedProtocol({sitting.desk.center().contracted()}, {});
+        sitting.open(need(ProtocolQuery(sitting.desk.center().db()).load(id)).row.session);
+        auto& section = sitting.part<ProtocolSection>();
+        auto& preview = *section.findChild<PreviewPane*>();
+        const QLabel* sheet = nullptr;
+        for (const QLabel* label : preview.findChildren<QLabel*>())
+            sheet = label->accessibleName() == QStringLiteral("Page 1") ? label : sheet;
+        QVERIFY(sheet);
+        const QImage kazakh = sheet->pixmap(Qt::ReturnByValue).toImage();
+        section.findChild<LanguageChoice*>()->setValue(Language::Russian);
+        for (const QLabel* label : preview.findChildren<QLabel*>())
+            sheet = label->accessibleName() == QStringLiteral("Page 1") ? label : sheet;
+        QVERIFY(sheet->pixmap(Qt::ReturnByValue).toImage() != kazakh);
+        Q_EMIT preview.printRequested();
+        QVERIFY(QFile::exists(sitting.desk.printed()));
+        const QString path = sitting.desk.folder() + QStringLiteral("/protocol.pdf");
+        sitting.desk.prompts().willSaveFile(path);
+        Q_EMIT preview.saveRequested();
+        QVERIFY(QFile::exists(path));
+    }
+};
+
+QTEST_MAIN(TestSessionResults)
+#include "tst_sessionresults.moc"
