@@ -5174,7 +5174,7 @@
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
-        <translation>Емтихан отырыстары</translation>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Plan a session</source>

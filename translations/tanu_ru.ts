@@ -5184,7 +5184,7 @@
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
-        <translation>Экзаменационные сессии</translation>
+        <translation>Сессии</translation>
     </message>
     <message>
         <source>Plan a session</source>

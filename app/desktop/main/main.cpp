@@ -10,7 +10,6 @@ int main(int count, char** words)
 {
     QApplication application(count, words);
     QApplication::setApplicationName(QStringLiteral("tanu"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Tanu"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     const auto options = tanu::desktop::ProgramOptions::read(QApplication::arguments());
     if (!options) {
