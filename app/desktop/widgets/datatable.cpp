@@ -23,6 +23,12 @@ namespace {
 
 constexpr int narrowestColumn = 64;
 
+/// Every column at its narrowest: from a window that was not laid out yet, never from a person.
+bool isSqueezed(const QHeaderView& header)
+{
+    return header.length() <= header.count() * narrowestColumn;
+}
+
 void prepare(QTableView* view)
 {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -107,14 +113,15 @@ void DataTable::rememberColumns(QSettings& settings, const QString& key)
 {
     m_settings = &settings;
     m_settingsKey = key;
-    if (m_view->horizontalHeader()->restoreState(settings.value(key).toByteArray()))
+    const bool isRestored = m_view->horizontalHeader()->restoreState(settings.value(key).toByteArray());
+    if (isRestored && !isSqueezed(*m_view->horizontalHeader()))
         m_weights.clear();
     m_view->horizontalHeader()->setSectionsMovable(true);
 }
 
 void DataTable::writeColumns()
 {
-    if (!m_settings || m_spreading)
+    if (!m_settings || m_spreading || isSqueezed(*m_view->horizontalHeader()))
         return;
     m_settings->setValue(m_settingsKey, m_view->horizontalHeader()->saveState());
 }
