@@ -51,7 +51,7 @@ struct Sitting {
     void open(const SessionId& session)
     {
         id = session;
-        window = &desk.open({{QStringLiteral("home"), {}, [] { return QStringLiteral("home"); },
+        window = &desk.open({{QStringLiteral("sessions"), {}, [] { return QStringLiteral("sessions"); },
                                  [this](QWidget* parent) { return sessionPage(desk.context()).create(parent); }, {}, {}},
             sessionPage(desk.context())});
         window->goTo({QStringLiteral("session"), session.toText()});
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(sitting.candidate(0).place.theory->correctByTopic.value(QStringLiteral("topic-2")), 9);
         QCOMPARE(sitting.theory().currentIndex(), sitting.theory().model()->index(1, 1));
         QTest::keyClicks(&sitting.theory(), QStringLiteral("8"));
-        QVERIFY2(sitting.window->goTo({QStringLiteral("home"), {}}), "a started row does not hold the page");
+        QVERIFY2(sitting.window->goTo({QStringLiteral("sessions"), {}}), "a started row does not hold the page");
         QVERIFY(!sitting.candidate(1).place.theory);
     }
 
