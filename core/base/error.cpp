@@ -69,6 +69,16 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("VoucherUnusable");
     case ErrorKind::PriceMissing:
         return QStringLiteral("PriceMissing");
+    case ErrorKind::DisabilityNotProved:
+        return QStringLiteral("DisabilityNotProved");
+    case ErrorKind::NotIdentified:
+        return QStringLiteral("NotIdentified");
+    case ErrorKind::MemberMayNotSit:
+        return QStringLiteral("MemberMayNotSit");
+    case ErrorKind::AppealLate:
+        return QStringLiteral("AppealLate");
+    case ErrorKind::AccreditationEnded:
+        return QStringLiteral("AccreditationEnded");
     case ErrorKind::ActionNotAllowed:
         return QStringLiteral("ActionNotAllowed");
     case ErrorKind::RoleNotAllowed:

@@ -44,6 +44,11 @@ enum class ErrorKind {
     OutsideAccreditation, ///< date, from, until (L23.2)
     VoucherUnusable, ///< reason: expired, used, second-in-year (L29)
     PriceMissing, ///< programme (L15.3)
+    DisabilityNotProved, ///< candidate (R7)
+    NotIdentified, ///< candidates, comma separated (R9)
+    MemberMayNotSit, ///< member, why: profession, tie, exam-commission, seat-taken (R9.1, R21)
+    AppealLate, ///< last day of the term (R20)
+    AccreditationEnded, ///< date, ground (L26.6)
     ActionNotAllowed, ///< action, state of the case
     RoleNotAllowed, ///< action, roles that may
     SamePersonOpenCase, ///< number of the open application

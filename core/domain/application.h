@@ -4,8 +4,11 @@
 #include "core/domain/rules/lifecycle.h"
 #include "core/domain/values/bin.h"
 #include "core/domain/values/exammode.h"
+#include "core/domain/values/gapwaiver.h"
 #include "core/domain/values/iin.h"
 #include "core/domain/values/language.h"
+#include "core/domain/values/outsidelaw.h"
+#include "core/domain/values/numbertext.h"
 #include "core/domain/values/personname.h"
 #include "core/domain/values/sex.h"
 
@@ -63,6 +66,8 @@ struct ApplicationFields {
 
     bool consent = false; ///< to processing and to publication on the platform
     QDate signedOn;
+
+    std::optional<OutsideLaw> outsideLaw = std::nullopt; ///< L2.3: the category, as told at intake
 };
 
 /// A registered application, which is also the case (R4, R5).
@@ -74,11 +79,11 @@ struct Application {
     PersonId person;
     ApplicationFields fields;
     CaseState state = CaseState::Registered;
+    GapWaiver gapWaiver = GapWaiver::None; ///< for the next date (R7, R11.2)
+    std::optional<ApplicationId> retakeOf = std::nullopt; ///< R19: the case that this one takes up again
+    int voucherExtension = 0; ///< calendar days of proved disability (L29.3)
 
-    [[nodiscard]] QString numberText() const
-    {
-        return QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
-    }
+    [[nodiscard]] QString numberText() const { return tanu::numberText(year, number); }
 };
 
 QString codeOf(Basis basis);

@@ -6,7 +6,17 @@
 
 #include <QtCore/QDate>
 
+#include <optional>
+
 namespace tanu {
+
+/// The accreditation was taken away before its term was over (L26.6).
+struct AccreditationEnd {
+    QDate on; ///< from this day on the center does not act
+    QString ground;
+
+    friend bool operator==(const AccreditationEnd&, const AccreditationEnd&) = default;
+};
 
 /// The recognition center itself (L17.2.1), with its accreditation (L23.2: three years).
 struct Center {
@@ -18,6 +28,7 @@ struct Center {
     Bilingual address;
     QString phone;
     QString email;
+    std::optional<AccreditationEnd> ended = std::nullopt;
 };
 
 } // namespace tanu

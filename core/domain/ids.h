@@ -4,18 +4,25 @@
 
 namespace tanu {
 
+using AppealId = StrongId<struct AppealTag>;
 using ApplicationId = StrongId<struct ApplicationTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
 using CertificateId = StrongId<struct CertificateTag>;
 using CommissionId = StrongId<struct CommissionTag>;
 using ContractId = StrongId<struct ContractTag>;
+using DisabilityId = StrongId<struct DisabilityTag>;
+using DuplicateId = StrongId<struct DuplicateTag>;
+using IncidentId = StrongId<struct IncidentTag>;
 using NoticeId = StrongId<struct NoticeTag>;
 using NumberBlockId = StrongId<struct NumberBlockTag>;
 using PersonId = StrongId<struct PersonTag>;
+using PostponementId = StrongId<struct PostponementTag>;
 using ProgrammeId = StrongId<struct ProgrammeTag>;
 using ProtocolId = StrongId<struct ProtocolTag>;
 using RefusalId = StrongId<struct RefusalTag>;
 using SessionId = StrongId<struct SessionTag>;
 using StaffId = StrongId<struct StaffTag>;
+using SubstitutionId = StrongId<struct SubstitutionTag>;
+using ViolationId = StrongId<struct ViolationTag>;
 
 } // namespace tanu

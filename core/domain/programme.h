@@ -77,8 +77,13 @@ struct Programme {
     [[nodiscard]] TechnologicalMap technologicalMap() const;
 };
 
-/// Whether it may be approved: names in both languages, at least one topic and one operation, at least one
-/// language and mode. Errors: FieldEmpty{field}.
+inline constexpr int mostQuestionsOfTopic = 500;
+
+/// Whether it may be approved (L17.2.4): names in both languages, at least one topic and one operation, at least one
+/// language and mode, numbers that can be counted with, ids that name one thing each (R15, R16, L20).
+/// Errors: FieldEmpty{field}; FieldMalformed{"topics", questions} over 500, FieldMalformed{"leastpercent", percent}
+/// outside 0 to 100, FieldMalformed{"operations", id} for points below 0 or more needed than can be reached,
+/// FieldMalformed{"topics" | "operations" | "skills", id} for an id that is empty or stands twice.
 Result<void> checkProgramme(const Programme& programme);
 
 } // namespace tanu

@@ -31,6 +31,8 @@ std::vector<Migration> centerMigrations()
         + QString::fromLatin1(journalSubjectIndex) + QStringLiteral(";\n");
     return {
         {1, "the center's tables", scriptOf(QStringLiteral(":/migrations/0001_center.sql")) + journal},
+        {2, "the whole procedure", scriptOf(QStringLiteral(":/migrations/0002_procedure.sql"))},
+        {3, "search within a keystroke", scriptOf(QStringLiteral(":/migrations/0003_search.sql"))},
     };
 }
 

@@ -209,6 +209,22 @@ QString codeOf(ApplicationWarning warning)
         return QStringLiteral("sex-differs");
     case ApplicationWarning::TooYoungToday:
         return QStringLiteral("too-young-today");
+    case ApplicationWarning::OutsideLaw:
+        return QStringLiteral("outside-law");
+    }
+    Q_UNREACHABLE();
+}
+
+QString clauseOf(ApplicationWarning warning)
+{
+    switch (warning) {
+    case ApplicationWarning::BirthDateDiffersFromIin:
+    case ApplicationWarning::SexDiffersFromIin:
+        return QStringLiteral("R4.1");
+    case ApplicationWarning::TooYoungToday:
+        return QStringLiteral("L18.1");
+    case ApplicationWarning::OutsideLaw:
+        return QStringLiteral("L2.3");
     }
     Q_UNREACHABLE();
 }
@@ -240,6 +256,8 @@ std::vector<ApplicationWarning> warningsOf(
     if (programme != nullptr && fields.birthDate.isValid()
         && !isOldEnough(fields.birthDate, programme->minimumAge, today))
         warnings.push_back(ApplicationWarning::TooYoungToday);
+    if (fields.outsideLaw)
+        warnings.push_back(ApplicationWarning::OutsideLaw);
     return warnings;
 }
 

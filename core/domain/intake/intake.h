@@ -46,10 +46,13 @@ enum class ApplicationWarning {
     BirthDateDiffersFromIin, ///< the digits have not been bound to personal data since 2013
     SexDiffersFromIin,
     TooYoungToday, ///< L18.1 counts on the day of the exam, which may come after the birthday
+    OutsideLaw, ///< L2.3: it is registered, because R5.2 wants the refusal reasoned and signed by the head
 };
 
-/// Stable codes: `birth-date-differs`, `sex-differs`, `too-young-today`.
+/// Stable codes: `birth-date-differs`, `sex-differs`, `too-young-today`, `outside-law`.
 QString codeOf(ApplicationWarning warning);
+/// The clause that the warning cites: `R4.1`, `L18.1`, `L2.3`.
+QString clauseOf(ApplicationWarning warning);
 
 /// Everything of the form that refuses the application by itself, in the order of the form, so that each can
 /// be shown at its field at once. Empty: it may be registered, as far as the form alone can tell.

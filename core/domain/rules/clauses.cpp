@@ -12,7 +12,7 @@ struct CitedKind {
     const char* clause;
 };
 
-constexpr std::array<CitedKind, 32> citedKinds{{
+constexpr std::array<CitedKind, 37> citedKinds{{
     {ErrorKind::NotTwelveDigits, "I1"},
     {ErrorKind::WrongCheckDigit, "I1"},
     {ErrorKind::UnusableNumber, "I1"},
@@ -40,6 +40,11 @@ constexpr std::array<CitedKind, 32> citedKinds{{
     {ErrorKind::OutsideAccreditation, "L23.2"},
     {ErrorKind::VoucherUnusable, "L29.1"},
     {ErrorKind::PriceMissing, "L15.3"},
+    {ErrorKind::DisabilityNotProved, "R7"},
+    {ErrorKind::NotIdentified, "R9.1"},
+    {ErrorKind::MemberMayNotSit, "R9.1"},
+    {ErrorKind::AppealLate, "R20"},
+    {ErrorKind::AccreditationEnded, "L26.6"},
     {ErrorKind::NumbersExhausted, "A2"},
     {ErrorKind::NumberAlreadyUsed, "A2"},
     {ErrorKind::NumberOutsideBlocks, "A2"},

@@ -25,7 +25,14 @@ namespace tanu {
 ///     DocumentPrepared  a number was given; handing over (exchange.md 29: printed is not issued)
 ///     DocumentIssued    closed
 ///     NotPassed         the protocol is signed: the notice with recommendations (R19)
-///     NotPassedNotified closed
+///     NotPassedNotified closed, unless the candidate appeals (R20)
+///     DisabilityReported   the sick-leave sheet (R7); then a place in a session again
+///     Closed            the head ended it without a decision of the commission
+///     Appealed          the head admits a late one; the appeal commission gets it (R21)
+///     AppealAssigned    the appeal commission decides (R22)
+///     AppealDecided     the decision is sent (R22); upheld, the case is Passed (R23)
+///     AppealRejected    closed
+///     DocumentCancelled closed (L26.2)
 enum class CaseState {
     Registered,
     Checked,
@@ -42,9 +49,16 @@ enum class CaseState {
     DocumentIssued,
     NotPassed,
     NotPassedNotified,
+    DisabilityReported,
+    Closed,
+    Appealed,
+    AppealAssigned,
+    AppealDecided,
+    AppealRejected,
+    DocumentCancelled,
 };
 
-inline constexpr int caseStateCount = static_cast<int>(CaseState::NotPassedNotified) + 1;
+inline constexpr int caseStateCount = static_cast<int>(CaseState::DocumentCancelled) + 1;
 
 /// One thing that may be done with a case in a state, and where it leads.
 struct Step {

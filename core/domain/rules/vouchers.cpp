@@ -18,11 +18,19 @@ QDate lastDayOf(const Voucher& voucher)
     return voucher.until.addDays(voucher.extensionDays);
 }
 
-int disabilityDays(const Voucher& voucher, QDate sickFrom, QDate sickUntil)
+int disabilityDays(
+    const Voucher& voucher, QDate sickFrom, QDate sickUntil, const std::vector<SickLeave>& earlier)
 {
     const QDate first = std::max(sickFrom, voucher.issued);
-    const QDate last = std::min(sickUntil, lastDayOf(voucher));
-    return last < first ? 0 : static_cast<int>(first.daysTo(last)) + 1;
+    if (first > lastDayOf(voucher))
+        return 0;
+    int days = 0;
+    for (QDate day = first; day <= sickUntil; day = day.addDays(1)) {
+        const bool isCounted = std::any_of(earlier.begin(), earlier.end(),
+            [day](const SickLeave& sheet) { return sheet.from <= day && day <= sheet.until; });
+        days += isCounted ? 0 : 1;
+    }
+    return days;
 }
 
 Result<void> checkVoucher(const Voucher& voucher, QDate on, const std::vector<VoucherUse>& earlier)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/rules/sickleave.h"
 
 #include <QtCore/QDate>
 
@@ -13,7 +14,7 @@ struct Voucher {
     QString number;
     QDate issued;
     QDate until; ///< last day, before any extension
-    int extensionDays = 0; ///< calendar days of temporary disability within its validity (L29.3)
+    int extensionDays = 0; ///< calendar days of temporary disability (L29.3)
 
     friend bool operator==(const Voucher&, const Voucher&) = default;
 };
@@ -29,9 +30,13 @@ struct VoucherUse {
 /// Last day of use, with the extension (L29.3).
 QDate lastDayOf(const Voucher& voucher);
 
-/// Calendar days of a sick-leave sheet that lie within the voucher's validity, by which it is extended
-/// (L29.3). Both ends of the sheet are included.
-int disabilityDays(const Voucher& voucher, QDate sickFrom, QDate sickUntil);
+/// Calendar days by which a sick-leave sheet extends the voucher (L29.3), both ends of the sheet included.
+///
+/// - The term is extended for the period of the disability: if it began while the voucher was valid (with its
+///   extension), every day counts from the day of issue on, also those after the last day; else none.
+/// - A day that one of the `earlier` sheets of the case counted already does not count again.
+int disabilityDays(
+    const Voucher& voucher, QDate sickFrom, QDate sickUntil, const std::vector<SickLeave>& earlier = {});
 
 /// Whether a voucher may be used on `on` by a person who used `earlier` ones.
 ///

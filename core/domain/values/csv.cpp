@@ -12,8 +12,9 @@ Error badQuote(qint64 line)
 /// Walks over the text once; a field is copied when its end is known.
 class CsvReader {
 public:
-    explicit CsvReader(QStringView text)
+    CsvReader(QStringView text, char16_t separator)
         : m_text(text)
+        , m_separator(separator)
     {
         if (m_text.startsWith(QChar(QChar::ByteOrderMark)))
             ++m_at;
@@ -31,7 +32,7 @@ public:
             if (!field)
                 return field.error();
             record.fields.append(*field);
-        } while (skip(u','));
+        } while (skip(m_separator));
         skip(u'\r');
         skip(u'\n');
         ++m_line;
@@ -58,7 +59,7 @@ private:
     Result<QString> plainField()
     {
         const qsizetype begin = m_at;
-        while (!isAt(u',') && !isLineEnd()) {
+        while (!isAt(m_separator) && !isLineEnd()) {
             if (isAt(u'"'))
                 return badQuote(m_line);
             ++m_at;
@@ -83,21 +84,23 @@ private:
                 break;
             field += u'"';
         }
-        if (!isAt(u',') && !isLineEnd())
+        if (!isAt(m_separator) && !isLineEnd())
             return badQuote(m_line);
         return field;
     }
 
     QStringView m_text;
+    char16_t m_separator;
     qsizetype m_at = 0;
     qint64 m_line = 1;
 };
 
 } // namespace
 
-Result<void> readCsv(QStringView text, const std::function<Result<void>(const CsvRecord&)>& visit)
+Result<void> readCsv(
+    QStringView text, const std::function<Result<void>(const CsvRecord&)>& visit, char16_t separator)
 {
-    CsvReader reader(text);
+    CsvReader reader(text, separator);
     while (!reader.isAtEnd()) {
         const Result<CsvRecord> record = reader.next();
         if (!record)
@@ -110,6 +113,28 @@ Result<void> readCsv(QStringView text, const std::function<Result<void>(const Cs
     return {};
 }
 
+char16_t csvSeparator(QStringView text)
+{
+    qsizetype commas = 0;
+    qsizetype semicolons = 0;
+    qsizetype tabs = 0;
+    bool isQuoted = false;
+    for (const QChar sign : text) {
+        if (sign == u'\n' && !isQuoted)
+            break;
+        if (sign == u'"')
+            isQuoted = !isQuoted;
+        if (isQuoted)
+            continue;
+        commas += sign == u',' ? 1 : 0;
+        semicolons += sign == u';' ? 1 : 0;
+        tabs += sign == u'\t' ? 1 : 0;
+    }
+    if (semicolons > commas && semicolons >= tabs)
+        return u';';
+    return tabs > commas ? u'\t' : u',';
+}
+
 QString csvField(const QString& field)
 {
     if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r'))
@@ -117,6 +142,24 @@ QString csvField(const QString& field)
     QString doubled = field;
     doubled.replace(u'"', QLatin1String("\"\""));
     return u'"' + doubled + u'"';
+}
+
+QString csvPlainText(const QString& text)
+{
+    static const QString dangerous = QStringLiteral("=+-@\t\r\n");
+    return !text.isEmpty() && dangerous.contains(text.front()) ? QString(u'\'' + text) : text;
+}
+
+QString csvLine(const QStringList& fields)
+{
+    QString record;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            record += u',';
+        record += csvField(fields.at(i));
+    }
+    // A record of one empty field would be a line without any sign.
+    return (record.isEmpty() ? QStringLiteral("\"\"") : record) + QLatin1String("\r\n");
 }
 
 } // namespace tanu

@@ -1,5 +1,7 @@
 #include "core/domain/values/icalendarfile.h"
 
+#include "core/domain/values/icalendarlines.h"
+
 #include <QtCore/QStringList>
 
 #include <optional>
@@ -9,21 +11,11 @@ namespace tanu {
 
 namespace {
 
-constexpr qsizetype greatestOctets = 75;
 constexpr qint64 greatestSpan = 366; ///< days of one event
 
 Error bad(qsizetype line, const char* what)
 {
     return {ErrorKind::ImportLineBad, {QString::number(line), QString::fromLatin1(what)}, {}};
-}
-
-QString escaped(QString text)
-{
-    text.replace(u'\\', QLatin1String("\\\\"));
-    text.replace(u';', QLatin1String("\\;"));
-    text.replace(u',', QLatin1String("\\,"));
-    text.replace(u'\n', QLatin1String("\\n"));
-    return text;
 }
 
 QString unescaped(const QString& text)
@@ -42,24 +34,6 @@ QString unescaped(const QString& text)
     return plain;
 }
 
-/// One content line with its end, folded between characters.
-QString folded(const QString& line)
-{
-    QString result;
-    qsizetype octets = 0;
-    for (const char32_t sign : line.toUcs4()) {
-        const QString one = QString::fromUcs4(&sign, 1);
-        const qsizetype size = one.toUtf8().size();
-        if (octets + size > greatestOctets) {
-            result += QLatin1String("\r\n ");
-            octets = 1;
-        }
-        result += one;
-        octets += size;
-    }
-    return result + QLatin1String("\r\n");
-}
-
 QString printed(const CalendarDay& day, const QString& stamp)
 {
     const QString basic = QStringLiteral("yyyyMMdd");
@@ -69,8 +43,8 @@ QString printed(const CalendarDay& day, const QString& stamp)
         QStringLiteral("DTSTAMP:%1").arg(stamp),
         QStringLiteral("DTSTART;VALUE=DATE:%1").arg(day.date.toString(basic)),
         QStringLiteral("DTEND;VALUE=DATE:%1").arg(day.date.addDays(1).toString(basic)),
-        QStringLiteral("SUMMARY;LANGUAGE=kk:") + escaped(day.nameKk),
-        QStringLiteral("X-TANU-NAME-RU:") + escaped(day.nameRu),
+        QStringLiteral("SUMMARY;LANGUAGE=kk:") + iCalendarText(day.nameKk),
+        QStringLiteral("X-TANU-NAME-RU:") + iCalendarText(day.nameRu),
         QStringLiteral("X-TANU-KIND:") + codeOf(day.kind),
         day.estimated ? QStringLiteral("STATUS:TENTATIVE") : QStringLiteral("STATUS:CONFIRMED"),
         QStringLiteral("TRANSP:TRANSPARENT"),
@@ -78,7 +52,7 @@ QString printed(const CalendarDay& day, const QString& stamp)
     };
     QString text;
     for (const QString& line : lines)
-        text += folded(line);
+        text += iCalendarLine(line);
     return text;
 }
 
@@ -228,7 +202,7 @@ bool isLine(const Line& line, QLatin1String name)
 
 QString printICalendar(const std::vector<CalendarDay>& days, const QDateTime& stamp)
 {
-    const QString moment = stamp.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString moment = iCalendarMoment(stamp);
     QString text =
         QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Tanu//Working calendar//KK\r\n");
     for (const CalendarDay& day : days)

@@ -1,6 +1,7 @@
 // Protects the codes of a case that are stored and sent: read back as written, never changed, others refused.
 #include "core/domain/application.h"
-#include "core/domain/certificate.h"
+#include "core/domain/cancellation.h"
+#include "core/domain/duplicate.h"
 #include "core/domain/session.h"
 
 #include <QtTest/QTest>
@@ -42,6 +43,24 @@ private Q_SLOTS:
         QCOMPARE(problemOf<Basis>({{Basis::Self, QStringLiteral("self")}, {Basis::Employer, QStringLiteral("employer")},
                                       {Basis::Voucher, QStringLiteral("voucher")}},
                      parseBasis, QStringLiteral("basis")),
+            QString());
+    }
+
+    void L26_2_whoCancelled()
+    {
+        using S = CancellationSource;
+        QCOMPARE(problemOf<S>({{S::Center, QStringLiteral("center")}, {S::Server, QStringLiteral("server")},
+                                  {S::Protocol, QStringLiteral("protocol")}},
+                     parseCancellationSource, QStringLiteral("cancelledsource")),
+            QString());
+    }
+
+    void exchange29_whyADuplicate()
+    {
+        using R = DuplicateReason;
+        QCOMPARE(problemOf<R>({{R::Lost, QStringLiteral("lost")}, {R::Damaged, QStringLiteral("damaged")},
+                                  {R::NameChanged, QStringLiteral("name-changed")}, {R::Other, QStringLiteral("other")}},
+                     parseDuplicateReason, QStringLiteral("duplicatereason")),
             QString());
     }
 

@@ -82,6 +82,54 @@ private Q_SLOTS:
         QVERIFY2(checked.error() == expected, qPrintable(checked.error().arguments.join(QLatin1Char(' '))));
     }
 
+    void namesWhatCannotBe_data()
+    {
+        QTest::addColumn<Spoil>("spoil");
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const char* name, const char* field, const char* found, Spoil spoil) {
+            QTest::newRow(name) << spoil << QStringList {QString::fromLatin1(field), QString::fromLatin1(found)};
+        };
+        row("R15 501 questions", "topics", "501", [](Programme& one) { one.topics.front().questions = 501; });
+        row("R16 more than all points", "leastpercent", "101", [](Programme& one) { one.leastPercent = 101; });
+        row("R16 fewer than no points", "leastpercent", "-1", [](Programme& one) { one.leastPercent = -1; });
+        row("R16 an operation that nobody can perform", "operations", "o1",
+            [](Programme& one) { one.operations.front().rule.leastPoints = 7; });
+        row("R16 fewer than no points of an operation", "operations", "o2",
+            [](Programme& one) { one.operations.back().rule.leastPoints = -1; });
+        row("R15 the same topic twice", "topics", "t1", [](Programme& one) { one.topics.back().id = one.topics.front().id; });
+        row("R16 the same operation twice", "operations", "o1",
+            [](Programme& one) { one.operations.back().rule.id = one.operations.front().rule.id; });
+        row("R15 a topic without id", "topics", "", [](Programme& one) { one.topics.back().id.clear(); });
+        row("L20 the same skill twice", "skills", "s1", [](Programme& one) {
+            one.skills = {{QStringLiteral("s1"), words("Дағды")}, {QStringLiteral("s1"), words("Дағды")}};
+        });
+    }
+
+    void namesWhatCannotBe()
+    {
+        QFETCH(Spoil, spoil);
+        QFETCH(QStringList, arguments);
+        Programme programme = welding();
+        spoil(programme);
+        const Result<void> checked = checkProgramme(programme);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, ErrorKind::FieldMalformed);
+        QCOMPARE(checked.error().arguments, arguments);
+    }
+
+    void L17_2_4_theEdgesMayBeApproved()
+    {
+        Programme programme = welding();
+        programme.topics.front().questions = mostQuestionsOfTopic;
+        programme.topics.back().questions = 1;
+        programme.operations.front().rule.leastPoints = programme.operations.front().rule.maxPoints;
+        programme.operations.back().rule.leastPoints = 0;
+        for (const int percent : {0, 100}) {
+            programme.leastPercent = percent;
+            QVERIFY(checkProgramme(programme).isOk());
+        }
+    }
+
     void percentBecomesPointsRoundedUp_data()
     {
         QTest::addColumn<int>("points");

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(checkVoucher(voucher(), QDate(2026, 2, 28), {}).error().kind, ErrorKind::FieldMalformed);
     }
 
-    void extendsByDaysWithinItsValidity_data()
+    void extendsForThePeriodOfTheDisability_data()
     {
         QTest::addColumn<QDate>("from");
         QTest::addColumn<QDate>("until");
@@ -86,17 +86,44 @@ private Q_SLOTS:
         QTest::newRow("L29.3 within") << QDate(2026, 4, 1) << QDate(2026, 4, 10) << 10;
         QTest::newRow("L29.3 one day") << QDate(2026, 4, 1) << QDate(2026, 4, 1) << 1;
         QTest::newRow("L29.3 begun before") << QDate(2026, 2, 20) << QDate(2026, 3, 2) << 2;
-        QTest::newRow("L29.3 ended after") << QDate(2026, 5, 30) << QDate(2026, 6, 20) << 2;
+        QTest::newRow("L29.3 ended after") << QDate(2026, 5, 30) << QDate(2026, 6, 20) << 22;
+        QTest::newRow("L29.3 begun on the last day") << QDate(2026, 5, 31) << QDate(2026, 6, 1) << 2;
         QTest::newRow("L29.3 all before") << QDate(2026, 2, 1) << QDate(2026, 2, 28) << 0;
         QTest::newRow("L29.3 all after") << QDate(2026, 6, 1) << QDate(2026, 6, 5) << 0;
     }
 
-    void extendsByDaysWithinItsValidity()
+    void extendsForThePeriodOfTheDisability()
     {
         QFETCH(QDate, from);
         QFETCH(QDate, until);
         QFETCH(int, days);
         QCOMPARE(disabilityDays(voucher(), from, until), days);
+    }
+
+    void countsNoDayTwice_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<int>("days");
+        QTest::newRow("L29.3 the same sheet again") << QDate(2026, 4, 1) << QDate(2026, 4, 10) << 0;
+        QTest::newRow("L29.3 a sheet that overlaps") << QDate(2026, 4, 8) << QDate(2026, 4, 15) << 5;
+        QTest::newRow("L29.3 a sheet around it") << QDate(2026, 3, 31) << QDate(2026, 4, 11) << 2;
+        QTest::newRow("L29.3 a sheet of its own") << QDate(2026, 4, 11) << QDate(2026, 4, 12) << 2;
+    }
+
+    void countsNoDayTwice()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        QFETCH(int, days);
+        const SickLeave earlier{QStringLiteral("S-1"), QDate(2026, 4, 1), QDate(2026, 4, 10)};
+        QCOMPARE(disabilityDays(voucher(10), from, until, {earlier}), days);
+    }
+
+    void extendsAVoucherThatStandsInItsExtension()
+    {
+        QCOMPARE(disabilityDays(voucher(), QDate(2026, 6, 2), QDate(2026, 6, 4)), 0);
+        QCOMPARE(disabilityDays(voucher(3), QDate(2026, 6, 2), QDate(2026, 6, 4)), 3);
     }
 
     void lastDayMovesByTheExtension()

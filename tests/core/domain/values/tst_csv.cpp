@@ -115,6 +115,70 @@ private Q_SLOTS:
         QCOMPARE(csvField(QStringLiteral("a,b")), QStringLiteral("\"a,b\""));
         QCOMPARE(csvField(QStringLiteral("\"")), QStringLiteral("\"\"\"\""));
     }
+
+    void makesNoFormulas_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("written");
+        for (const char* first : {"=1+1", "+77011234567", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+            QTest::newRow(first) << QString::fromLatin1(first) << QString(u'\'' + QString::fromLatin1(first));
+        for (const char* plain : {"", "a=b", "1-2", "Әлия", "'=1", "(=1)"})
+            QTest::newRow(plain) << QString::fromUtf8(plain) << QString::fromUtf8(plain);
+    }
+
+    void makesNoFormulas()
+    {
+        QFETCH(QString, text);
+        QTEST(csvPlainText(text), "written");
+    }
+
+    void findsWhatPartsTheFields_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("records");
+        QTest::newRow("comma") << "a,b\nc;d,e" << QStringList {QStringLiteral("1:a|b"), QStringLiteral("2:c;d|e")};
+        QTest::newRow("semicolon") << "a;b\n1,5;\"x;y\"" << QStringList {QStringLiteral("1:a|b"), QStringLiteral("2:1,5|x;y")};
+        QTest::newRow("tab") << "a\tb,c\td\n" << QStringList {QStringLiteral("1:a|b,c|d")};
+        QTest::newRow("not in quotes") << "\"a,b,c\";d\n" << QStringList {QStringLiteral("1:a,b,c|d")};
+        QTest::newRow("the first line decides") << "a;b\nc,d,e;f" << QStringList {QStringLiteral("1:a|b"), QStringLiteral("2:c,d,e|f")};
+        QTest::newRow("one column") << "a\nb" << QStringList {QStringLiteral("1:a"), QStringLiteral("2:b")};
+    }
+
+    void findsWhatPartsTheFields()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, records);
+        QStringList read;
+        const auto done = readCsv(text, [&read](const CsvRecord& record) -> Result<void> {
+            read.append(shown(record));
+            return {};
+        }, csvSeparator(text));
+        QVERIFY(done.isOk());
+        QCOMPARE(read, records);
+    }
+
+    void writesWholeRecords_data()
+    {
+        QTest::addColumn<QStringList>("fields");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("one") << QStringList {QStringLiteral("a")} << QStringLiteral("a\r\n");
+        QTest::newRow("quoted") << QStringList {QStringLiteral("a,b"), QStringLiteral("c")} << QStringLiteral("\"a,b\",c\r\n");
+        QTest::newRow("empty ends") << QStringList {QString(), QStringLiteral("b"), QString()} << QStringLiteral(",b,\r\n");
+        QTest::newRow("one empty field is seen") << QStringList {QString()} << QStringLiteral("\"\"\r\n");
+    }
+
+    void writesWholeRecords()
+    {
+        QFETCH(QStringList, fields);
+        QTEST(csvLine(fields), "line");
+        int records = 0;
+        const auto done = readCsv(csvLine(fields), [&](const CsvRecord& record) -> Result<void> {
+            ++records;
+            return record.fields == fields ? Result<void>() : Result<void>(ErrorKind::Cancelled);
+        });
+        QVERIFY(done.isOk());
+        QCOMPARE(records, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -1,0 +1,67 @@
+#include "core/domain/rules/centerreminders.h"
+
+#include "core/domain/rules/accreditation.h"
+
+#include <algorithm>
+
+namespace tanu {
+
+namespace {
+
+constexpr int workingDaysToRegister = 5;
+constexpr int monthsToPrepare = 6; ///< before the last day to apply
+
+CenterReminder reminder(CenterReminderKind kind, const char* clause, QDate lastDay, QDate today)
+{
+    return {kind, QString::fromLatin1(clause), lastDay, today.daysTo(lastDay), false};
+}
+
+} // namespace
+
+QString codeOf(CenterReminderKind kind)
+{
+    switch (kind) {
+    case CenterReminderKind::RegisterOnPlatform:
+        return QStringLiteral("register-on-platform");
+    case CenterReminderKind::ApplyForReaccreditation:
+        return QStringLiteral("apply-for-reaccreditation");
+    case CenterReminderKind::AccreditationEnding:
+        return QStringLiteral("accreditation-ending");
+    case CenterReminderKind::AccreditationOver:
+        return QStringLiteral("accreditation-over");
+    }
+    Q_UNREACHABLE();
+}
+
+QDate registrationDueBy(QDate accreditedFrom, const WorkCalendar& calendar)
+{
+    return calendar.addWorkingDays(accreditedFrom, workingDaysToRegister);
+}
+
+std::vector<CenterReminder> remindersOf(
+    const Center& center, bool isRegistered, QDate today, const WorkCalendar& calendar)
+{
+    using Kind = CenterReminderKind;
+    if (center.ended && today >= center.ended->on)
+        return {reminder(Kind::AccreditationOver, "L26.6", center.ended->on.addDays(-1), today)};
+    if (today > center.accreditedUntil)
+        return {reminder(Kind::AccreditationOver, "L23.2", center.accreditedUntil, today)};
+
+    std::vector<CenterReminder> reminders;
+    const QDate applyBy = renewalDueBy({center.accreditedFrom, center.accreditedUntil, std::nullopt});
+    if (today > applyBy.addMonths(-monthsToPrepare))
+        reminders.push_back(reminder(Kind::ApplyForReaccreditation, "L23.5", applyBy, today));
+    if (today > applyBy)
+        reminders.push_back(reminder(Kind::AccreditationEnding, "L23.2", center.accreditedUntil, today));
+    if (!isRegistered && today >= center.accreditedFrom) {
+        const QDate registerBy = registrationDueBy(center.accreditedFrom, calendar);
+        reminders.push_back(reminder(Kind::RegisterOnPlatform, "L17.2.1", registerBy, today));
+        reminders.back().isUnconfirmed
+            = calendar.touchesUnconfirmed(center.accreditedFrom.addDays(1), registerBy);
+    }
+    std::stable_sort(reminders.begin(), reminders.end(),
+        [](const CenterReminder& a, const CenterReminder& b) { return a.lastDay < b.lastDay; });
+    return reminders;
+}
+
+} // namespace tanu

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/center.h"
+#include "core/domain/values/workcalendar.h"
+
+#include <vector>
+
+namespace tanu {
+
+/// What the center itself must not forget.
+enum class CenterReminderKind {
+    RegisterOnPlatform, ///< L17.2.1: within 5 working days after the accreditation
+    ApplyForReaccreditation, ///< L23.5: at least six months before the end
+    AccreditationEnding, ///< L23.2: the last months of the term
+    AccreditationOver, ///< L23.2, L26.6: nothing is issued any more
+};
+
+/// Stable codes: `register-on-platform`, `apply-for-reaccreditation`, `accreditation-ending`, `accreditation-over`.
+QString codeOf(CenterReminderKind kind);
+
+struct CenterReminder {
+    CenterReminderKind kind = CenterReminderKind::RegisterOnPlatform;
+    QString clause; ///< `L23.5`
+    QDate lastDay; ///< to act, or of the accreditation
+    qint64 daysLeft = 0; ///< calendar days until the last day; negative when it is past
+    bool isUnconfirmed = false; ///< W3; of terms in working days
+
+    [[nodiscard]] bool isOverdue() const { return daysLeft < 0; }
+    friend bool operator==(const CenterReminder&, const CenterReminder&) = default;
+};
+
+/// L17.2.1: the last day to register on the platform. `accreditedFrom` is a valid date.
+QDate registrationDueBy(QDate accreditedFrom, const WorkCalendar& calendar);
+
+/// What to remind of on `today`, the most urgent first.
+///
+/// - L17.2.1: until the center is registered.
+/// - L23.5: from a year before the end of the term until the term is over; the screen shows when it is late.
+/// - L23.2: in the last six months, together with what L23.5 says.
+/// - L26.6: an accreditation that was ended needs no other reminder.
+std::vector<CenterReminder> remindersOf(
+    const Center& center, bool isRegistered, QDate today, const WorkCalendar& calendar);
+
+} // namespace tanu

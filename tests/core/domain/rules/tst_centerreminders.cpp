@@ -1,0 +1,113 @@
+// Protects what the center is reminded of: registration within five working days (L17.2.1), re-accreditation at least six months
+// before the end (L23.5), the end of the term (L23.2) or before it (L26.6).
+#include "core/domain/rules/accreditation.h"
+#include "core/domain/rules/centerreminders.h"
+#include "core/domain/values/calendarfile.h"
+#include "core/domain/values/generatednumbers.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace tanu;
+
+namespace {
+
+using Kind = CenterReminderKind;
+
+/// Accredited from Thursday 5 March 2026 to 4 March 2029; 9 March is a day off for the 8th.
+Center center()
+{
+    return {{QStringLiteral("Орталық"), QStringLiteral("Центр")}, generatedBin(QDate(2021, 3, 1), 5),
+        *AccreditationNumber::parse(QStringLiteral("0417")), QDate(2026, 3, 5), QDate(2029, 3, 4), {}, {}, {}};
+}
+
+WorkCalendar calendar()
+{
+    QFile file(QStringLiteral(TANU_SOURCE_DIR "/resources/calendars/kz_2023-2027.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no calendar");
+    return *WorkCalendar::of(*parseCalendarCsv(QString::fromUtf8(file.readAll())), {2026});
+}
+
+QStringList told(const std::vector<CenterReminder>& reminders)
+{
+    QStringList lines;
+    for (const CenterReminder& one : reminders)
+        lines.append(QStringLiteral("%1 %2 %3 %4").arg(codeOf(one.kind), one.clause,
+            one.lastDay.toString(Qt::ISODate), QString::number(one.daysLeft)));
+    return lines;
+}
+
+} // namespace
+
+class TestCenterReminders final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remindsOnTheDay_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("registered");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char* name, QDate today, bool registered, const QStringList& expected) {
+            QTest::newRow(name) << today << registered << expected;
+        };
+        const QString toRegister = QStringLiteral("register-on-platform L17.2.1 2026-03-13 %1");
+        const QString toApply = QStringLiteral("apply-for-reaccreditation L23.5 2028-09-04 %1");
+        const QString ending = QStringLiteral("accreditation-ending L23.2 2029-03-04 %1");
+        const QString over = QStringLiteral("accreditation-over L23.2 2029-03-04 %1");
+        row("L17.2.1 the first day", QDate(2026, 3, 5), false, {toRegister.arg(8)});
+        row("L17.2.1 the last day", QDate(2026, 3, 13), false, {toRegister.arg(0)});
+        row("L17.2.1 late", QDate(2026, 3, 14), false, {toRegister.arg(-1)});
+        row("L17.2.1 registered", QDate(2026, 3, 5), true, {});
+        row("L23.5 more than a year before the end", QDate(2028, 3, 4), true, {});
+        row("L23.5 a year before the end", QDate(2028, 3, 5), true, {toApply.arg(183)});
+        row("L23.5 the last day to apply", QDate(2028, 9, 4), true, {toApply.arg(0)});
+        row("L23.5 late", QDate(2028, 9, 5), true, {toApply.arg(-1), ending.arg(180)});
+        row("L23.2 the last day", QDate(2029, 3, 4), true, {toApply.arg(-181), ending.arg(0)});
+        row("L23.2 over", QDate(2029, 3, 5), false, {over.arg(-1)});
+    }
+
+    void remindsOnTheDay()
+    {
+        QFETCH(QDate, today);
+        QFETCH(bool, registered);
+        QFETCH(QStringList, expected);
+        QCOMPARE(told(remindersOf(center(), registered, today, calendar())), expected);
+    }
+
+    void L26_6_anEndedAccreditationNeedsNoOther()
+    {
+        Center ended = center();
+        ended.ended = AccreditationEnd {QDate(2026, 5, 1), QStringLiteral("Шешім")};
+        QCOMPARE(told(remindersOf(ended, false, QDate(2026, 4, 30), calendar())).size(), 1);
+        QCOMPARE(told(remindersOf(ended, false, QDate(2026, 5, 1), calendar())),
+            QStringList {QStringLiteral("accreditation-over L26.6 2026-04-30 -1")});
+    }
+
+    void L26_6_mayActUntilTheDayBefore_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("L26.6 the day before") << QDate(2026, 4, 30) << QString();
+        QTest::newRow("L26.6 the day") << QDate(2026, 5, 1) << QStringLiteral("AccreditationEnded");
+        QTest::newRow("L26.6 said before the term that is over as well")
+            << QDate(2029, 3, 5) << QStringLiteral("AccreditationEnded");
+        QTest::newRow("L23.2 before the term") << QDate(2026, 3, 4) << QStringLiteral("OutsideAccreditation");
+    }
+
+    void L26_6_mayActUntilTheDayBefore()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, kind);
+        Center ended = center();
+        ended.ended = AccreditationEnd {QDate(2026, 5, 1), QStringLiteral("Шешім")};
+        const Result<void> may = checkMayIssue(ended, day);
+        QCOMPARE(may ? QString() : nameOf(may.error().kind), kind);
+        if (kind == QLatin1String("AccreditationEnded"))
+            QCOMPARE(may.error().arguments, QStringList({QStringLiteral("2026-05-01"), QStringLiteral("Шешім")}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCenterReminders)
+#include "tst_centerreminders.moc"
