@@ -89,7 +89,7 @@ Result<void> printDemoPapers(Desk& desk, const Installation& installation, const
         const auto certificate = certificateOf(desk, id);
         if (!certificate)
             return certificate.error();
-        auto page = certificatePage(desk, *certificate);
+        auto page = certificatePage(desk, *certificate, CertificateCopy::Original);
         if (!page)
             return page.error();
         pages.push_back(*std::move(page));

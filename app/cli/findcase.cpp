@@ -1,5 +1,6 @@
 #include "app/cli/findcase.h"
 
+#include "core/domain/values/numbertext.h"
 #include "core/services/queries/applicationlistquery.h"
 
 namespace tanu::cli {
@@ -16,7 +17,7 @@ Result<ApplicationId> findCase(Connection& connection, const Clock& clock, const
     const int number = parts.at(1).toInt();
 
     ApplicationsWanted wanted;
-    wanted.filter.text = QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    wanted.filter.text = numberText(year, number);
     const auto page = ApplicationListQuery(connection, clock).page(wanted);
     if (!page)
         return page.error();

@@ -12,9 +12,11 @@
 #include "core/services/queries/referencequery.h"
 #include "core/services/queries/sessionquery.h"
 #include "core/services/sessions/acquaintcandidates.h"
+#include "core/services/sessions/checkreadiness.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/draftprotocol.h"
 #include "core/services/sessions/endsession.h"
+#include "core/services/sessions/identifycandidate.h"
 #include "core/services/sessions/plansession.h"
 #include "core/services/sessions/recordnotices.h"
 #include "core/services/sessions/recordpractice.h"
@@ -38,38 +40,6 @@ Result<void> allDone(const std::vector<CaseOutcome<T>>& outcomes)
             return outcome.result.error();
     }
     return {};
-}
-
-ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& programme, QDate signedOn)
-{
-    return {.name = person.name,
-        .identity = person.identity,
-        .birthDate = person.birthDate,
-        .sex = person.sex,
-        .residence = person.residence,
-        .region = person.region,
-        .email = {},
-        .mobilePhone = person.mobilePhone,
-        .workPhone = {},
-        .programme = programme.id,
-        .sought = Sought::Qualification,
-        .skills = {},
-        .earlierValidUntilYear = {},
-        .informalEducation = {},
-        .knowledge = {},
-        .ownSkills = {},
-        .language = person.language,
-        .mode = ExamMode::Offline,
-        .specialConditions = {},
-        .basis = Basis::Self,
-        .employerBin = {},
-        .employerName = {},
-        .referral = {},
-        .voucherNumber = {},
-        .voucherIssued = {},
-        .voucherUntil = {},
-        .consent = true,
-        .signedOn = signedOn};
 }
 
 } // namespace
@@ -218,15 +188,37 @@ Result<void> DemoMonth::notify(Group& group, QDate on, QDate sits)
     return allDone(*notices);
 }
 
+Result<void> DemoMonth::prepare(const Group& group)
+{
+    Desk secretary = as(m_staff.secretary);
+    const auto items = readinessItemsOf(m_desk.connection, group.session);
+    if (!items)
+        return items.error();
+    std::vector<ReadinessFinding> findings;
+    for (const ReadinessItem& item : *items)
+        findings.push_back({item.code, true, {}});
+    if (!findings.empty()) {
+        if (const auto checked = CheckReadiness(secretary).run(group.session, findings); !checked)
+            return checked.error();
+    }
+    for (const ApplicationId& id : group.candidates) {
+        if (const auto done = IdentifyCandidate(secretary).run(id,
+                {Attendance::Present, QStringLiteral("Жеке куәлік / удостоверение личности")});
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> DemoMonth::examine(Group& group, QDate on)
 {
     goTo(on, 10);
     Desk secretary = as(m_staff.secretary);
     if (const auto done = AcquaintCandidates(secretary).run(group.candidates, Acquaintance::Both); !done)
         return done;
-    StartConditions conditions;
-    conditions.equipmentChecked = true;
-    if (const auto started = StartSession(secretary).run(group.session, conditions); !started)
+    if (const auto ready = prepare(group); !ready)
+        return ready;
+    if (const auto started = StartSession(secretary).run(group.session); !started)
         return started.error();
     for (size_t i = 0; i < group.candidates.size(); ++i) {
         m_clock.advance(12 * 60);

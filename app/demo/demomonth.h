@@ -47,6 +47,7 @@ private:
     Result<void> apply(Group& group, const QString& profession, int count, QDate on);
     Result<void> contract(Group& group, QDate on);
     Result<void> notify(Group& group, QDate on, QDate sits);
+    Result<void> prepare(const Group& group);
     Result<void> examine(Group& group, QDate on);
     Result<void> examineOne(const ApplicationId& id, const Programme& programme, bool failsTheory, bool failsPractice);
     Result<void> signProtocol(Group& group, QDate on);

@@ -94,4 +94,36 @@ DemoPeople::Person DemoPeople::next()
         isKazakh ? Language::Kazakh : Language::Russian};
 }
 
+ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& programme, QDate signedOn)
+{
+    return {.name = person.name,
+        .identity = person.identity,
+        .birthDate = person.birthDate,
+        .sex = person.sex,
+        .residence = person.residence,
+        .region = person.region,
+        .email = {},
+        .mobilePhone = person.mobilePhone,
+        .workPhone = {},
+        .programme = programme.id,
+        .sought = Sought::Qualification,
+        .skills = {},
+        .earlierValidUntilYear = {},
+        .informalEducation = {},
+        .knowledge = {},
+        .ownSkills = {},
+        .language = person.language,
+        .mode = ExamMode::Offline,
+        .specialConditions = {},
+        .basis = Basis::Self,
+        .employerBin = {},
+        .employerName = {},
+        .referral = {},
+        .voucherNumber = {},
+        .voucherIssued = {},
+        .voucherUntil = {},
+        .consent = true,
+        .signedOn = signedOn};
+}
+
 } // namespace tanu::demo

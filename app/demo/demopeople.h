@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/application.h"
+#include "core/domain/programme.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -30,5 +31,8 @@ private:
     QRandomGenerator m_random;
     int m_serial = 0;
 };
+
+/// The form of Annex 1 as this person fills it in: the whole qualification, offline, for their own money.
+ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& programme, QDate signedOn);
 
 } // namespace tanu::demo

@@ -3,7 +3,10 @@
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/iincommand.h"
 #include "app/cli/commands/importcommand.h"
+#include "app/cli/commands/scenariocommand.h"
+#include "app/cli/commands/overviewcommand.h"
 #include "app/cli/commands/serialcommand.h"
+#include "app/cli/commands/sessioncalendarcommand.h"
 #include "app/cli/commands/synccommand.h"
 #include "app/cli/commands/workcommand.h"
 #include "app/cli/commands/workdaycommands.h"
@@ -58,7 +61,8 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     QTextStream errors(stderr);
     Program program(makeCommands<CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
-                        DemoCommand, EnrolCommand, IinCommand, SerialCommand, SyncCommand, WorkCommand, WorkdayAddCommand,
+                        DemoCommand, EnrolCommand, IinCommand, OverviewCommand, ScenarioCommand, SerialCommand,
+                        SessionCalendarCommand, SyncCommand, WorkCommand, WorkdayAddCommand,
                         WorkdayCountCommand>(),
         &tanu::desktop::textOf);
     return program.run(QCoreApplication::arguments().mid(1), out, errors);

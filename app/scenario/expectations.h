@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/scenario/playscenario.h"
+
+namespace tanu::scenario {
+
+/// What of the event's expectations did not hold, each in words with its line.
+QStringList failuresOf(const EventAfter& after);
+
+} // namespace tanu::scenario
