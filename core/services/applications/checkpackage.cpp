@@ -64,6 +64,8 @@ Result<void> CheckPackage::run(const ApplicationId& id, const PackageFindings& f
         if (!application)
             return application.error();
         if (findings.complete) {
+            if (const auto& category = application->fields.outsideLaw)
+                return Error {ErrorKind::PersonOutsideLaw, {codeOf(*category)}, {}};
             if (const auto present = demandAllPresent(deed, *application, findings); !present)
                 return present;
         }

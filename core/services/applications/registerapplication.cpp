@@ -1,7 +1,9 @@
 #include "core/services/applications/registerapplication.h"
 
 #include "core/domain/rules/age.h"
-#include "core/domain/rules/vouchers.h"
+#include "core/services/accreditation.h"
+#include "core/services/applications/retake.h"
+#include "core/services/applications/voucheruse.h"
 #include "core/services/obligations.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/calendartable.h"
@@ -35,9 +37,11 @@ private:
     Result<Programme> checkedProgramme();
     Result<void> checkForm(const Programme& programme, const Profession& profession);
     Result<void> checkWarnings(const Programme& programme);
+    [[nodiscard]] bool isConfirmed(ApplicationWarning warning) const;
     Result<PersonId> person();
     Result<void> checkNoOpenCase(const PersonId& person, const Programme& programme);
-    Result<void> checkVoucherUse(const PersonId& person);
+    Result<void> checkUses(const PersonId& person, const Programme& programme);
+    void tell(const Application& application, size_t attachments);
     Result<Application> store(const PersonId& person);
     Result<void> open(const ApplicationId& id);
     Result<void> makeFindable(const Application& application);
@@ -57,7 +61,7 @@ Result<RegisteredApplication> Registration::run(const std::vector<NewAttachment>
         return personId.error();
     if (const auto checked = checkNoOpenCase(*personId, *programme); !checked)
         return checked.error();
-    if (const auto checked = checkVoucherUse(*personId); !checked)
+    if (const auto checked = checkUses(*personId, *programme); !checked)
         return checked.error();
     const auto application = store(*personId);
     if (!application)
@@ -70,10 +74,19 @@ Result<RegisteredApplication> Registration::run(const std::vector<NewAttachment>
         return opened.error();
     if (const auto findable = makeFindable(*application); !findable)
         return findable.error();
-    m_deed.about("application", application->id);
-    m_deed.note("number", application->numberText());
-    m_deed.note("attachments", static_cast<int>(attachments.size()));
+    tell(*application, attachments.size());
     return RegisteredApplication {application->id, application->numberText()};
+}
+
+void Registration::tell(const Application& application, size_t attachments)
+{
+    m_deed.about("application", application.id);
+    m_deed.note("number", application.numberText());
+    m_deed.note("attachments", static_cast<int>(attachments));
+    if (m_fields.outsideLaw)
+        m_deed.note("outsideLaw", codeOf(*m_fields.outsideLaw));
+    if (application.retakeOf)
+        m_deed.note("retakeOf", application.retakeOf->bytes());
 }
 
 Result<Programme> Registration::checkedProgramme()
@@ -107,6 +120,12 @@ Result<void> Registration::checkForm(const Programme& programme, const Professio
     return problems.front().error;
 }
 
+bool Registration::isConfirmed(ApplicationWarning warning) const
+{
+    return warning == ApplicationWarning::OutsideLaw ? m_options.confirmedOutsideLaw
+                                                     : m_options.confirmedIinMismatch;
+}
+
 Result<void> Registration::checkWarnings(const Programme& programme)
 {
     QStringList unconfirmed;
@@ -114,7 +133,7 @@ Result<void> Registration::checkWarnings(const Programme& programme)
         if (warning == ApplicationWarning::TooYoungToday) {
             if (!m_options.confirmedTooYoungToday)
                 return checkAge(m_fields.birthDate, programme.minimumAge, m_deed.today());
-        } else if (!m_options.confirmedIinMismatch) {
+        } else if (!isConfirmed(warning)) {
             unconfirmed.append(codeOf(warning));
         }
     }
@@ -156,20 +175,15 @@ Result<void> Registration::checkNoOpenCase(const PersonId& person, const Program
     return {};
 }
 
-Result<void> Registration::checkVoucherUse(const PersonId& person)
+/// What was there before: vouchers (L29.1) and the case that is taken up again (R19).
+Result<void> Registration::checkUses(const PersonId& person, const Programme& programme)
 {
-    if (m_fields.basis != Basis::Voucher)
-        return {};
-    ApplicationTable applications(db());
-    auto earlier = applications.voucherUses(person);
-    if (!earlier)
-        return earlier.error();
-    const auto ofNumber = applications.usesOfVoucher(m_fields.voucherNumber);
-    if (!ofNumber)
-        return ofNumber.error();
-    earlier->insert(earlier->end(), ofNumber->begin(), ofNumber->end());
-    return checkVoucher(
-        {m_fields.voucherNumber, m_fields.voucherIssued, m_fields.voucherUntil, 0}, m_deed.today(), *earlier);
+    if (m_options.retakeOf) {
+        const auto checked = checkRetake(db(), *m_options.retakeOf, person, programme);
+        if (!checked)
+            return checked;
+    }
+    return checkVoucherFresh(m_deed, m_fields, person);
 }
 
 Result<Application> Registration::store(const PersonId& person)
@@ -179,7 +193,7 @@ Result<Application> Registration::store(const PersonId& person)
     if (!number)
         return number.error();
     const Application application {ApplicationId::make(m_deed.now()), year, *number, m_deed.now(), person, m_fields,
-        CaseState::Registered};
+        CaseState::Registered, GapWaiver::None, m_options.retakeOf};
     const auto stored = ApplicationTable(db()).insert(application, m_deed.actor().id);
     return stored ? Result(application) : stored.error();
 }
@@ -233,7 +247,9 @@ Result<RegisteredApplication> RegisterApplication::run(const ApplicationFields& 
         if (const auto checked = checkAttachment(attachment, m_desk.clock.today()); !checked)
             return checked.error();
     }
-    return perform(m_desk, Action::RegisterApplication, [&](Deed& deed) {
+    return perform(m_desk, Action::RegisterApplication, [&](Deed& deed) -> Result<RegisteredApplication> {
+        if (const auto accredited = requireAccreditation(deed); !accredited)
+            return accredited.error();
         return Registration(deed, kept, options).run(attachments);
     });
 }

@@ -20,6 +20,8 @@ struct WaitingCandidate {
     QString specialConditions; ///< R10
     QDate noticeDue; ///< last day of R6.1; invalid if no term is open
     QDate firstAllowed; ///< R6.2, if the notice goes out today
+    GapWaiver gapWaiver = GapWaiver::None; ///< why it is today (R7, R11.2)
+    QStringList tiedMembers = {}; ///< R9.1: who sits and is bound to the candidate, in full: must be replaced then
     std::optional<Error> refusal; ///< why not in this session; nothing: it may
 
     [[nodiscard]] bool isAllowed() const { return !refusal; }

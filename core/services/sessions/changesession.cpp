@@ -13,6 +13,18 @@ namespace tanu {
 
 namespace {
 
+/// Who had come to the earlier day has not come to the new one (R9).
+Result<void> forgetAttendance(Deed& deed, SessionCandidateRow place)
+{
+    if (!place.attendance)
+        return {};
+    place.attendance = std::nullopt;
+    place.identifiedAt = std::nullopt;
+    place.identifiedWith.clear();
+    place.identifiedBy = std::nullopt;
+    return SessionCandidateTable(deed.connection()).update(place);
+}
+
 /// Whoever had a notice waits for a new one, due from today.
 Result<int> withdrawNotices(Deed& deed, const Session& session, const WorkCalendar& calendar)
 {
@@ -28,6 +40,8 @@ Result<int> withdrawNotices(Deed& deed, const Session& session, const WorkCalend
             continue;
         if (const auto moved = stepCase(deed, *application, Action::ChangeSession); !moved)
             return moved.error();
+        if (const auto forgotten = forgetAttendance(deed, candidate); !forgotten)
+            return forgotten.error();
         const auto opened
             = openObligation(deed, candidate.application, Obligation::SendNotice, deed.today(), calendar);
         if (!opened)

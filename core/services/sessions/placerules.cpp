@@ -1,5 +1,6 @@
 #include "core/services/sessions/placerules.h"
 
+#include "core/domain/casevoucher.h"
 #include "core/domain/rules/age.h"
 #include "core/domain/rules/deadlines.h"
 #include "core/services/sessions/sessiondays.h"
@@ -23,12 +24,19 @@ QDate firstSessionDay(QDate noticeDay, const WorkCalendar& calendar)
     return deadlineOf(Obligation::SessionGap, noticeDay, calendar).lastDay;
 }
 
-Result<void> checkGap(const QString& candidate, QDate sessionDay, QDate noticeDay, const WorkCalendar& calendar)
+QDate firstSessionDay(const Application& application, QDate noticeDay, const WorkCalendar& calendar)
 {
-    const QDate first = firstSessionDay(noticeDay, calendar);
-    if (sessionDay < first)
-        return Error {ErrorKind::SessionTooEarly, {candidate, first.toString(Qt::ISODate)}, {}};
-    return {};
+    return application.gapWaiver == GapWaiver::None ? firstSessionDay(noticeDay, calendar) : noticeDay;
+}
+
+Result<void> checkGap(
+    const Application& application, QDate sessionDay, QDate noticeDay, const WorkCalendar& calendar)
+{
+    const QDate first = firstSessionDay(application, noticeDay, calendar);
+    if (sessionDay >= first)
+        return {};
+    return Error {
+        ErrorKind::SessionTooEarly, {application.fields.name.full(), first.toString(Qt::ISODate)}, {}};
 }
 
 Result<void> checkPlace(const Application& application, const Programme& programme, const Session& session,
@@ -44,7 +52,9 @@ Result<void> checkPlace(const Application& application, const Programme& program
     const QDate day = plannedDay(session);
     if (const auto old = checkAge(fields.birthDate, programme.minimumAge, day); !old)
         return old;
-    return checkGap(fields.name.full(), day, noticeDay, calendar);
+    if (const auto covered = checkVoucherCovers(application, day); !covered)
+        return covered;
+    return checkGap(application, day, noticeDay, calendar);
 }
 
 } // namespace tanu

@@ -1,5 +1,6 @@
 #include "core/services/sessions/recordnotices.h"
 
+#include "core/domain/casevoucher.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/obligations.h"
 #include "core/services/sessions/placerules.h"
@@ -35,7 +36,24 @@ Result<void> checkSending(Deed& deed, const ExamPlace& exam, const QDateTime& se
     const auto calendar = CalendarTable(deed.connection()).load();
     if (!calendar)
         return calendar.error();
-    return checkGap(exam.application.fields.name.full(), plannedDay(exam.session), dayOf(sentAt), *calendar);
+    if (const auto covered = checkVoucherCovers(exam.application, plannedDay(exam.session)); !covered)
+        return covered;
+    return checkGap(exam.application, plannedDay(exam.session), dayOf(sentAt), *calendar);
+}
+
+/// R11.1: what an online candidate is sent stands with the place.
+Result<void> keepLinks(Deed& deed, const ExamPlace& exam, const LinksByCandidate& links)
+{
+    if (exam.session.mode != ExamMode::Online)
+        return {};
+    const auto given = links.find(exam.application.id);
+    const auto checked = checkedLinks(given == links.end() ? OnlineLinks() : given->second);
+    if (!checked)
+        return checked.error();
+    SessionCandidateRow place = exam.place;
+    place.accessLink = checked->access;
+    place.proctoringLink = checked->proctoring;
+    return SessionCandidateTable(deed.connection()).update(place);
 }
 
 Result<NoticeRow> store(Deed& deed, const ExamPlace& exam, NoticeChannel channel, const QDateTime& sentAt)
@@ -73,17 +91,18 @@ RecordNotices::RecordNotices(Desk& desk)
 }
 
 std::vector<CaseOutcome<RecordedNotice>> RecordNotices::run(
-    const std::vector<ApplicationId>& applications, NoticeChannel channel, const QDateTime& sentAt)
+    const std::vector<ApplicationId>& applications, NoticeChannel channel, const QDateTime& sentAt,
+    const LinksByCandidate& links)
 {
     std::vector<CaseOutcome<RecordedNotice>> outcomes;
     outcomes.reserve(applications.size());
     for (const ApplicationId& application : applications)
-        outcomes.push_back({application, recordOne(application, channel, sentAt)});
+        outcomes.push_back({application, recordOne(application, channel, sentAt, links)});
     return outcomes;
 }
 
 Result<std::vector<CaseOutcome<RecordedNotice>>> RecordNotices::run(
-    const SessionId& session, NoticeChannel channel, const QDateTime& sentAt)
+    const SessionId& session, NoticeChannel channel, const QDateTime& sentAt, const LinksByCandidate& links)
 {
     if (const auto allowed = checkRole(m_desk.actor, Action::RecordNotice); !allowed)
         return allowed.error();
@@ -98,11 +117,11 @@ Result<std::vector<CaseOutcome<RecordedNotice>>> RecordNotices::run(
         if (application->state == CaseState::Scheduled)
             waiting.push_back(application->id);
     }
-    return run(waiting, channel, sentAt);
+    return run(waiting, channel, sentAt, links);
 }
 
 Result<RecordedNotice> RecordNotices::recordOne(
-    const ApplicationId& application, NoticeChannel channel, const QDateTime& typed)
+    const ApplicationId& application, NoticeChannel channel, const QDateTime& typed, const LinksByCandidate& links)
 {
     return perform(m_desk, Action::RecordNotice, [&](Deed& deed) -> Result<RecordedNotice> {
         const QDateTime sentAt = typed.isValid() ? typed : deed.now();
@@ -114,6 +133,8 @@ Result<RecordedNotice> RecordNotices::recordOne(
             return exam.error();
         if (const auto right = checkSending(deed, *exam, sentAt); !right)
             return right.error();
+        if (const auto kept = keepLinks(deed, *exam, links); !kept)
+            return kept.error();
         const auto notice = store(deed, *exam, channel, sentAt);
         if (!notice)
             return notice.error();

@@ -1,10 +1,13 @@
 #include "core/services/sessions/schedulecandidate.h"
 
+#include "core/domain/rules/registered.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/sessions/placerules.h"
+#include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/calendartable.h"
+#include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/seriestable.h"
 #include "core/wire/fields.h"
@@ -18,6 +21,12 @@ Result<void> checkFits(Deed& deed, const Session& session, const Application& ap
     const auto programme = ProgrammeTable(deed.connection()).load(session.programme);
     if (!programme)
         return programme.error();
+    const auto profession = ProfessionTable(deed.connection()).load(programme->profession);
+    if (!profession)
+        return profession.error();
+    const QDate day = plannedDay(session);
+    if (const auto listed = checkInRegister(profession->code, profession->withdrawnOn, day); !listed)
+        return listed;
     const auto calendar = CalendarTable(deed.connection()).load();
     if (!calendar)
         return calendar.error();
@@ -49,6 +58,8 @@ Result<void> ScheduleCandidate::run(const SessionId& id, const ApplicationId& ca
         const auto application = ApplicationTable(deed.connection()).load(candidate);
         if (!application)
             return application.error();
+        if (application->state == CaseState::DisabilityReported)
+            return Error {ErrorKind::DisabilityNotProved, {application->fields.name.full()}, {}};
         if (const auto moved = stepCase(deed, *application, Action::ScheduleCandidate); !moved)
             return moved.error();
         if (const auto fits = checkFits(deed, *session, *application); !fits)

@@ -6,9 +6,11 @@ namespace tanu {
 
 /// Takes a case out of its session: it waits for a place again (Contracted).
 ///
+/// - A disability that was reported and is not proved may be taken back so (R7): the ten working days of R6.2 hold.
+/// - Where a notice was sent, a waiver of R6.2 is used up.
 /// - Also during the session, until the candidate is assessed (taken ill, a technical fault): what was recorded of
 ///   the stages goes, the journal keeps it. Where a notice was sent, the term of a new one runs from this day.
-/// Errors: FieldEmpty{"reason"} where a notice was sent already, ActionNotAllowed, NotFound{"candidate", id},
+/// Errors: FieldEmpty{"reason"} where a notice was sent already or a disability is taken back, ActionNotAllowed, NotFound{"candidate", id},
 /// RoleNotAllowed, those of the database.
 class UnscheduleCandidate {
 public:
@@ -20,7 +22,10 @@ private:
     Desk& m_desk;
 };
 
-/// The same inside the deed of another action (a session is cancelled or starts without somebody).
+/// Removes the place with what was recorded of the stages; the state of the case and its terms stay.
+Result<void> leaveSession(Deed& deed, const ApplicationId& application);
+
+/// The same inside the deed of another action (a session is cancelled, stopped, or starts without somebody).
 Result<void> giveUpPlace(Deed& deed, const ApplicationId& application, Action action);
 
 } // namespace tanu

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/domain/closure.h"
+
+#include <optional>
+
+namespace tanu {
+
+/// Cases that the head ended without a decision of the commission.
+class ClosureTable {
+public:
+    explicit ClosureTable(Connection& connection);
+
+    Result<void> insert(const Closure& closure);
+    Result<std::optional<Closure>> find(const ApplicationId& application);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu
