@@ -49,7 +49,7 @@ struct ApplicationRow {
 
     [[nodiscard]] QString numberText() const
     {
-        return QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+        return tanu::numberText(year, number);
     }
 };
 

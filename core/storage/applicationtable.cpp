@@ -17,7 +17,7 @@ const QString& selectApplication()
             a.mobile_phone, a.work_phone, a.programme, a.sought, a.skills, a.earlier_until_year,
             a.informal_education, a.knowledge, a.own_skills, a.language, a.mode, a.special_conditions, a.basis,
             a.employer_bin, a.employer_name, a.referral, a.voucher_number, a.voucher_issued, a.voucher_until,
-            a.consent, a.signed_on, a.state
+            a.consent, a.signed_on, a.state, a.outside_law, a.gap_waived, a.retake_of, a.voucher_extension
         FROM application AS a JOIN person AS p ON p.id = a.person )");
     return sql;
 }
@@ -41,6 +41,26 @@ Identity identityFrom(RowReader& read)
     return {read.optionalParsed<Iin>("iin", &Iin::parse), read.text("foreign_document"), read.text("citizenship")};
 }
 
+/// L2.3: nothing for an empty text.
+std::optional<OutsideLaw> outsideLawFrom(RowReader& read)
+{
+    const QString code = read.text("outside_law");
+    if (code.isEmpty())
+        return std::nullopt;
+    return read.parsedOrNone<OutsideLaw>("outside_law", &parseOutsideLaw);
+}
+
+/// Vouchers that count as used: not those that a refused application gave back, nor those of a case that was closed
+/// before any procedure.
+QString countedVouchers(const char* condition)
+{
+    return QStringLiteral(R"(
+        SELECT a.id AS id, a.voucher_number, a.voucher_issued FROM application AS a
+        WHERE %1 AND a.basis = 'voucher' AND a.state <> 'refused' AND (a.state <> 'closed'
+            OR EXISTS (SELECT 1 FROM session_candidate AS c WHERE c.application = a.id)))")
+        .arg(QString::fromLatin1(condition));
+}
+
 std::vector<QString> listFrom(const QStringList& texts)
 {
     return {texts.begin(), texts.end()};
@@ -59,7 +79,7 @@ ApplicationFields fieldsFrom(RowReader& read)
         read.parsed<Basis>("basis", &parseBasis), read.optionalParsed<Bin>("employer_bin", &Bin::parse),
         read.text("employer_name"), read.text("referral"), read.text("voucher_number"),
         read.optionalDate("voucher_issued").value_or(QDate()), read.optionalDate("voucher_until").value_or(QDate()),
-        read.boolean("consent"), read.date("signed_on")};
+        read.boolean("consent"), read.date("signed_on"), outsideLawFrom(read)};
     return fields;
 }
 
@@ -68,7 +88,9 @@ Result<Application> applicationFrom(const Row& row)
     RowReader read(row, QStringLiteral("application"));
     return read.finish(Application {read.id<ApplicationId>("id"), read.number("year"), read.number("number"),
         read.moment("registered_at"), read.id<PersonId>("person"), fieldsFrom(read),
-        read.parsed<CaseState>("state", &parseCaseState)});
+        read.parsed<CaseState>("state", &parseCaseState),
+        read.parsed<GapWaiver>("gap_waived", &parseGapWaiver), read.optionalId<ApplicationId>("retake_of"),
+        read.number("voucher_extension")});
 }
 
 Result<VoucherUse> voucherUseFrom(const Row& row)
@@ -134,13 +156,14 @@ Result<void> ApplicationTable::insert(const Application& application, const Staf
             foreign_document, citizenship, birth_date, sex, residence, region, email, mobile_phone, work_phone,
             programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language,
             mode, special_conditions, basis, employer_bin, employer_name, referral, voucher_number,
-            voucher_issued, voucher_until, consent, signed_on, state, received_by, sort_key)
+            voucher_issued, voucher_until, consent, signed_on, state, received_by, sort_key, outside_law, retake_of)
         VALUES (:id, :year, :number, :registered_at, :person, :surname, :given_name, :patronymic,
             :foreign_document, :citizenship, :birth_date, :sex, :residence, :region, :email, :mobile_phone,
             :work_phone, :programme, :sought, :skills, :earlier_until_year, :informal_education, :knowledge,
             :own_skills, :language, :mode, :special_conditions, :basis, :employer_bin, :employer_name, :referral,
             :voucher_number, :voucher_issued, :voucher_until, :consent, :signed_on, :state, :received_by,
-            :sort_key))"));
+            :sort_key, :outside_law, :retake_of))"));
+    const auto& outsideLaw = application.fields.outsideLaw;
     insert.bind(":id", application.id)
         .bind(":year", application.year)
         .bind(":number", application.number)
@@ -152,6 +175,8 @@ Result<void> ApplicationTable::insert(const Application& application, const Staf
     return insert.bind(":state", codeOf(application.state))
         .bind(":received_by", receivedBy)
         .bind(":sort_key", kazakhSortKey(application.fields.name.full()))
+        .bind(":outside_law", outsideLaw ? codeOf(*outsideLaw) : QString())
+        .bind(":retake_of", application.retakeOf)
         .run();
 }
 
@@ -199,6 +224,50 @@ Result<void> ApplicationTable::setState(const ApplicationId& id, CaseState from,
     return {};
 }
 
+Result<void> ApplicationTable::setGapWaiver(const ApplicationId& id, GapWaiver waiver)
+{
+    return Statement::on(m_connection, QStringLiteral("UPDATE application SET gap_waived = :waiver WHERE id = :id"))
+        .bind(":waiver", codeOf(waiver))
+        .bind(":id", id)
+        .run();
+}
+
+Result<void> ApplicationTable::setVoucherExtension(const ApplicationId& id, int days)
+{
+    return Statement::on(
+        m_connection, QStringLiteral("UPDATE application SET voucher_extension = :days WHERE id = :id"))
+        .bind(":days", days)
+        .bind(":id", id)
+        .run();
+}
+
+Result<void> ApplicationTable::setBasis(const ApplicationId& id, const ApplicationFields& fields)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE application SET basis = :basis, employer_bin = :employer_bin, employer_name = :employer_name,
+            referral = :referral, voucher_number = :voucher_number, voucher_issued = :voucher_issued,
+            voucher_until = :voucher_until, region = :region, voucher_extension = 0
+        WHERE id = :id)"))
+        .bind(":basis", codeOf(fields.basis))
+        .bind(":employer_bin", fields.employerBin ? std::optional(fields.employerBin->toString()) : std::nullopt)
+        .bind(":employer_name", fields.employerName)
+        .bind(":referral", fields.referral)
+        .bind(":voucher_number", fields.voucherNumber)
+        .bind(":voucher_issued", fields.voucherIssued)
+        .bind(":voucher_until", fields.voucherUntil)
+        .bind(":region", fields.region)
+        .bind(":id", id)
+        .run();
+}
+
+Result<std::vector<Application>> ApplicationTable::retakesOf(const ApplicationId& id)
+{
+    return Statement::on(
+        m_connection, selectApplication() + QStringLiteral("WHERE a.retake_of = :id ORDER BY a.year, a.number"))
+        .bind(":id", id)
+        .map(applicationFrom);
+}
+
 Result<std::vector<Application>> ApplicationTable::ofPerson(
     const PersonId& person, const QString& profession, int level)
 {
@@ -214,18 +283,15 @@ Result<std::vector<Application>> ApplicationTable::ofPerson(
 
 Result<std::vector<VoucherUse>> ApplicationTable::voucherUses(const PersonId& person)
 {
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, voucher_number, voucher_issued FROM application
-        WHERE person = :person AND basis = 'voucher' AND state <> 'refused')"))
+    return Statement::on(m_connection, countedVouchers("a.person = :person"))
         .bind(":person", person)
         .map(voucherUseFrom);
 }
 
 Result<std::vector<VoucherUse>> ApplicationTable::usesOfVoucher(const QString& number)
 {
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, voucher_number, voucher_issued FROM application
-        WHERE voucher_number = :number AND voucher_number <> '' AND basis = 'voucher' AND state <> 'refused')"))
+    return Statement::on(
+        m_connection, countedVouchers("a.voucher_number = :number AND a.voucher_number <> ''"))
         .bind(":number", number)
         .map(voucherUseFrom);
 }

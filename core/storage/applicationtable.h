@@ -22,12 +22,20 @@ public:
 
     /// Errors: ChangedMeanwhile{"application"} if it is not in `from` any more.
     Result<void> setState(const ApplicationId& id, CaseState from, CaseState to);
+    Result<void> setGapWaiver(const ApplicationId& id, GapWaiver waiver);
+    /// Calendar days (L29.3).
+    Result<void> setVoucherExtension(const ApplicationId& id, int days);
+    /// Basis, employer, voucher and region; the extension goes with the voucher.
+    Result<void> setBasis(const ApplicationId& id, const ApplicationFields& fields);
 
     /// The person's applications for any version of this programme's profession and level, oldest first.
     Result<std::vector<Application>> ofPerson(const PersonId& person, const QString& profession, int level);
-    /// Vouchers under which the person was registered before; refused applications gave theirs back (L29.1).
+    /// The cases that take this one up again, oldest first (R19).
+    Result<std::vector<Application>> retakesOf(const ApplicationId& id);
+    /// Vouchers under which the person was registered before; a refused application gave its own back, and a case that
+    /// was closed before any procedure too (L29.1).
     Result<std::vector<VoucherUse>> voucherUses(const PersonId& person);
-    /// Whether anybody was registered under this voucher number, refused applications not counted (L29.1).
+    /// Whether anybody was registered under this voucher number, by the same rule (L29.1).
     Result<std::vector<VoucherUse>> usesOfVoucher(const QString& number);
 
 private:

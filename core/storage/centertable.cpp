@@ -19,7 +19,12 @@ Result<Center> centerOf(const Row& row)
     const Bilingual address {read.text("address_kk"), read.text("address_ru")};
     const QString phone = read.text("phone");
     const QString email = read.text("email");
-    return read.finish([&] { return Center {name, *bin, *number, from, until, address, phone, email}; });
+    const auto endedOn = read.optionalDate("accreditation_ended");
+    const QString ground = read.text("accreditation_ground");
+    std::optional<AccreditationEnd> ended;
+    if (endedOn)
+        ended.emplace(AccreditationEnd {*endedOn, ground});
+    return read.finish([&] { return Center {name, *bin, *number, from, until, address, phone, email, ended}; });
 }
 
 } // namespace
@@ -32,7 +37,8 @@ CenterTable::CenterTable(Connection& connection)
 Result<std::optional<Center>> CenterTable::find()
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT name_kk, name_ru, bin, number, accredited_from, accredited_until, address_kk, address_ru, phone, email
+        SELECT name_kk, name_ru, bin, number, accredited_from, accredited_until, address_kk, address_ru, phone, email,
+            accreditation_ended, accreditation_ground
         FROM center)"))
         .mapOne(centerOf);
 }
@@ -51,9 +57,9 @@ Result<void> CenterTable::put(const Center& center)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT OR REPLACE INTO center (only, name_kk, name_ru, bin, number, accredited_from, accredited_until,
-            address_kk, address_ru, phone, email)
+            address_kk, address_ru, phone, email, accreditation_ended, accreditation_ground)
         VALUES (1, :name_kk, :name_ru, :bin, :number, :accredited_from, :accredited_until,
-            :address_kk, :address_ru, :phone, :email))"))
+            :address_kk, :address_ru, :phone, :email, :ended, :ground))"))
         .bind(":name_kk", center.name.kk)
         .bind(":name_ru", center.name.ru)
         .bind(":bin", center.bin.toString())
@@ -64,6 +70,8 @@ Result<void> CenterTable::put(const Center& center)
         .bind(":address_ru", center.address.ru)
         .bind(":phone", center.phone)
         .bind(":email", center.email)
+        .bind(":ended", center.ended ? std::optional(center.ended->on) : std::nullopt)
+        .bind(":ground", center.ended ? center.ended->ground : QStringLiteral(""))
         .run();
 }
 

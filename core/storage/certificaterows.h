@@ -18,7 +18,9 @@ struct CertificateFilter {
     QString profession; ///< code of the register
     QDate issuedFrom; ///< both included
     QDate issuedUntil;
-    QString text; ///< any part of the name or of the serial number
+    QString text; ///< any part of the name or of the serial number, as in SearchTable
+    std::optional<SessionId> session = std::nullopt; ///< out of which the document came
+    std::optional<CommissionId> commission = std::nullopt; ///< that sat in this session
 };
 
 enum class CertificateOrder { Name, Date, Serial };
@@ -40,6 +42,8 @@ struct CertificateListRow {
     QString spoiledReason;
     std::optional<QDateTime> handedOverAt; ///< UTC
     QString collectedBy;
+    std::optional<QDate> cancelledOn; ///< L26.2
+    QString cancelledGround;
     QByteArray sortKey;
 };
 
@@ -64,6 +68,8 @@ public:
     /// The page behind `after` (null: the first).
     Result<Page<CertificateListRow>> page(const CertificatesWanted& wanted, const CertificateListRow* after = nullptr);
     Result<int> count(const CertificateFilter& filter);
+    /// Every one that fits, in the order of numbers.
+    Result<std::vector<CertificateId>> ids(const CertificateFilter& filter);
     /// Of the ordinals from `first` to `last`, both included.
     Result<NumberUse> useOf(qint64 first, qint64 last);
 

@@ -7,6 +7,21 @@ namespace tanu {
 
 namespace {
 
+/// The five columns say something exactly of a cancelled document (L26.2).
+std::optional<Cancellation> cancellationFrom(RowReader& read, CertificateState state)
+{
+    const auto on = read.optionalDate("cancelled_on");
+    const QString ground = read.text("cancelled_ground");
+    const QString clause = read.text("cancelled_clause");
+    const auto by = read.optionalId<StaffId>("cancelled_by").value_or(StaffId());
+    if (on.has_value() != (state == CertificateState::Cancelled))
+        read.fail("cancelled_on", codeOf(state));
+    if (!on)
+        return std::nullopt;
+    return Cancellation {
+        *on, ground, clause, read.parsed<CancellationSource>("cancelled_source", &parseCancellationSource), by};
+}
+
 Result<CertificateRow> certificateFrom(const Row& row)
 {
     RowReader read(row);
@@ -23,9 +38,10 @@ Result<CertificateRow> certificateFrom(const Row& row)
     const auto handedOverAt = read.optionalMoment("handed_over_at");
     const QString collectedBy = read.text("collected_by");
     const QString collectedWith = read.text("collected_with");
+    const auto cancellation = cancellationFrom(read, state);
     return read.finish([&] {
         return CertificateRow {{id, application, protocol, *serial, issuedOn, validUntil, state, token, prints},
-            spoiledReason, handedOverAt, collectedBy, collectedWith};
+            spoiledReason, handedOverAt, collectedBy, collectedWith, cancellation};
     });
 }
 
@@ -59,9 +75,13 @@ Result<void> CertificateTable::insert(const Certificate& certificate, const QByt
 
 Result<void> CertificateTable::update(const CertificateRow& row, CertificateState from)
 {
+    const bool isCancelled = row.cancellation.has_value();
+    const Cancellation said = row.cancellation.value_or(Cancellation {});
     const auto changed = Statement::on(m_connection, QStringLiteral(R"(
         UPDATE certificate SET state = :state, prints = :prints, spoiled_reason = :spoiled_reason,
-            handed_over_at = :handed_over_at, collected_by = :collected_by, collected_with = :collected_with
+            handed_over_at = :handed_over_at, collected_by = :collected_by, collected_with = :collected_with,
+            cancelled_on = :cancelled_on, cancelled_ground = :cancelled_ground, cancelled_clause = :cancelled_clause,
+            cancelled_by = :cancelled_by, cancelled_source = :cancelled_source
         WHERE id = :id AND state = :from)"))
                              .bind(":state", codeOf(row.certificate.state))
                              .bind(":prints", row.certificate.prints)
@@ -69,6 +89,11 @@ Result<void> CertificateTable::update(const CertificateRow& row, CertificateStat
                              .bind(":handed_over_at", row.handedOverAt)
                              .bind(":collected_by", row.collectedBy)
                              .bind(":collected_with", row.collectedWith)
+                             .bind(":cancelled_on", said.on)
+                             .bind(":cancelled_ground", said.ground)
+                             .bind(":cancelled_clause", said.clause)
+                             .bind(":cancelled_by", said.by)
+                             .bind(":cancelled_source", isCancelled ? codeOf(said.source) : QString())
                              .bind(":id", row.certificate.id)
                              .bind(":from", codeOf(from))
                              .runCounting();
@@ -83,7 +108,8 @@ Result<CertificateRow> CertificateTable::load(const CertificateId& id)
 {
     auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, serial, issued_on, valid_until, state, token, prints, spoiled_reason,
-            handed_over_at, collected_by, collected_with
+            handed_over_at, collected_by, collected_with, cancelled_on, cancelled_ground, cancelled_clause,
+            cancelled_by, cancelled_source
         FROM certificate WHERE id = :id)"))
                      .bind(":id", id)
                      .mapOne(certificateFrom);
@@ -98,7 +124,8 @@ Result<std::optional<CertificateRow>> CertificateTable::livingOf(const Applicati
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, serial, issued_on, valid_until, state, token, prints, spoiled_reason,
-            handed_over_at, collected_by, collected_with
+            handed_over_at, collected_by, collected_with, cancelled_on, cancelled_ground, cancelled_clause,
+            cancelled_by, cancelled_source
         FROM certificate WHERE application = :application AND state IN ('prepared', 'issued'))"))
         .bind(":application", application)
         .mapOne(certificateFrom);
@@ -108,7 +135,8 @@ Result<std::vector<CertificateRow>> CertificateTable::ofApplication(const Applic
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, serial, issued_on, valid_until, state, token, prints, spoiled_reason,
-            handed_over_at, collected_by, collected_with
+            handed_over_at, collected_by, collected_with, cancelled_on, cancelled_ground, cancelled_clause,
+            cancelled_by, cancelled_source
         FROM certificate WHERE application = :application ORDER BY ordinal)"))
         .bind(":application", application)
         .map(certificateFrom);
@@ -118,7 +146,8 @@ Result<std::optional<CertificateRow>> CertificateTable::findBySerial(const QStri
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, serial, issued_on, valid_until, state, token, prints, spoiled_reason,
-            handed_over_at, collected_by, collected_with
+            handed_over_at, collected_by, collected_with, cancelled_on, cancelled_ground, cancelled_clause,
+            cancelled_by, cancelled_source
         FROM certificate WHERE serial = :serial)"))
         .bind(":serial", serial)
         .mapOne(certificateFrom);

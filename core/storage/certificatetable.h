@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
-#include "core/domain/certificate.h"
+#include "core/domain/cancellation.h"
 
 #include <QtCore/QDateTime>
 
@@ -17,6 +17,7 @@ struct CertificateRow {
     std::optional<QDateTime> handedOverAt; ///< UTC
     QString collectedBy;
     QString collectedWith; ///< the identity document
+    std::optional<Cancellation> cancellation = std::nullopt; ///< exactly of a cancelled one (L26.2)
 };
 
 class CertificateTable {
@@ -25,7 +26,7 @@ public:
 
     /// `sortKey` is the Kazakh order of the person's name.
     Result<void> insert(const Certificate& certificate, const QByteArray& sortKey);
-    /// State, prints, spoiling and handing over; number, dates and token never change.
+    /// State, prints, spoiling, handing over and cancellation; number, dates and token never change.
     /// Errors: ChangedMeanwhile{"certificate"} if it is not in `from` any more.
     Result<void> update(const CertificateRow& row, CertificateState from);
 

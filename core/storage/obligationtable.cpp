@@ -51,6 +51,34 @@ Result<void> ObligationTable::meet(const ApplicationId& application, Obligation 
         .run();
 }
 
+Result<void> ObligationTable::drop(const ApplicationId& application, Obligation kind)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        DELETE FROM obligation WHERE application = :application AND kind = :kind AND met_at IS NULL)"))
+        .bind(":application", application)
+        .bind(":kind", codeOf(kind))
+        .run();
+}
+
+Result<void> ObligationTable::recount(const ObligationRow& row, QDate before)
+{
+    const auto changed = Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE obligation SET counted_from = :counted_from, last_day = :last_day, unconfirmed = :unconfirmed
+        WHERE application = :application AND kind = :kind AND met_at IS NULL AND last_day = :before)"))
+                             .bind(":counted_from", row.countedFrom)
+                             .bind(":last_day", row.lastDay)
+                             .bind(":unconfirmed", row.unconfirmed)
+                             .bind(":application", row.application)
+                             .bind(":kind", codeOf(row.kind))
+                             .bind(":before", before)
+                             .runCounting();
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return Error {ErrorKind::ChangedMeanwhile, {QStringLiteral("obligation")}, row.application.toText()};
+    return {};
+}
+
 Result<std::optional<ObligationRow>> ObligationTable::find(const ApplicationId& application, Obligation kind)
 {
     return Statement::on(m_connection, QStringLiteral(R"(

@@ -27,6 +27,10 @@ public:
     Result<void> open(const ObligationRow& obligation);
     /// Closes it; one that is not open stays as it is.
     Result<void> meet(const ApplicationId& application, Obligation kind, const QDateTime& at);
+    /// Takes an open one away, since nobody owes it any more; one that was met stays.
+    Result<void> drop(const ApplicationId& application, Obligation kind);
+    /// W4: what a person accepted, of an open one. Errors: ChangedMeanwhile{"obligation"} if it is not open with `before`.
+    Result<void> recount(const ObligationRow& row, QDate before);
 
     Result<std::optional<ObligationRow>> find(const ApplicationId& application, Obligation kind);
     /// In the order of the procedure, met ones too.

@@ -20,6 +20,8 @@ Result<ProtocolRow> protocolFrom(const Row& row)
     protocol.content = read.bytes("content");
     protocol.hash = read.bytes("hash");
     protocol.replaces = read.optionalId<ProtocolId>("replaces");
+    protocol.correctionReason = read.text("correction_reason");
+    protocol.countsFrom = read.optionalDate("counts_from");
     return read.finish(protocol);
 }
 
@@ -42,8 +44,10 @@ ProtocolTable::ProtocolTable(Connection& connection)
 Result<void> ProtocolTable::insert(const ProtocolRow& protocol)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        INSERT INTO protocol (id, session, year, number, drafted_at, signed_on, content, hash, replaces)
-        VALUES (:id, :session, :year, :number, :drafted_at, :signed_on, :content, :hash, :replaces))"))
+        INSERT INTO protocol (id, session, year, number, drafted_at, signed_on, content, hash, replaces,
+            correction_reason, counts_from)
+        VALUES (:id, :session, :year, :number, :drafted_at, :signed_on, :content, :hash, :replaces,
+            :correction_reason, :counts_from))"))
         .bind(":id", protocol.id)
         .bind(":session", protocol.session)
         .bind(":year", protocol.year)
@@ -53,17 +57,22 @@ Result<void> ProtocolTable::insert(const ProtocolRow& protocol)
         .bind(":content", protocol.content)
         .bind(":hash", protocol.hash)
         .bind(":replaces", protocol.replaces)
+        .bind(":correction_reason", protocol.correctionReason)
+        .bind(":counts_from", protocol.countsFrom)
         .run();
 }
 
 Result<void> ProtocolTable::updateDraft(const ProtocolRow& protocol)
 {
     return one(Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE protocol SET drafted_at = :drafted_at, content = :content, hash = :hash
+        UPDATE protocol SET drafted_at = :drafted_at, content = :content, hash = :hash,
+            correction_reason = :correction_reason, counts_from = :counts_from
         WHERE id = :id AND signed_on IS NULL)"))
                    .bind(":drafted_at", protocol.draftedAt)
                    .bind(":content", protocol.content)
                    .bind(":hash", protocol.hash)
+                   .bind(":correction_reason", protocol.correctionReason)
+                   .bind(":counts_from", protocol.countsFrom)
                    .bind(":id", protocol.id)
                    .runCounting(),
         protocol.id);
@@ -83,7 +92,9 @@ Result<void> ProtocolTable::sign(const ProtocolId& id, const QByteArray& hash, Q
 Result<ProtocolRow> ProtocolTable::load(const ProtocolId& id)
 {
     auto found = Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces FROM protocol
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
+            counts_from
+        FROM protocol
         WHERE id = :id)"))
                      .bind(":id", id)
                      .mapOne(protocolFrom);
@@ -97,10 +108,44 @@ Result<ProtocolRow> ProtocolTable::load(const ProtocolId& id)
 Result<std::optional<ProtocolRow>> ProtocolTable::latestOf(const SessionId& session)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces FROM protocol
-        WHERE session = :session ORDER BY id DESC LIMIT 1)"))
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
+            counts_from
+        FROM protocol
+        WHERE session = :session ORDER BY signed_on IS NULL, id DESC LIMIT 1)"))
         .bind(":session", session)
         .mapOne(protocolFrom);
+}
+
+Result<std::optional<ProtocolRow>> ProtocolTable::draftedCorrectionOf(const SessionId& session)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
+            counts_from
+        FROM protocol
+        WHERE session = :session AND replaces IS NOT NULL AND signed_on IS NULL)"))
+        .bind(":session", session)
+        .mapOne(protocolFrom);
+}
+
+Result<std::vector<ProtocolRow>> ProtocolTable::chainOf(const SessionId& session)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
+            counts_from
+        FROM protocol
+        WHERE session = :session ORDER BY id)"))
+        .bind(":session", session)
+        .map(protocolFrom);
+}
+
+Result<std::vector<SessionId>> ProtocolTable::sessionsWithOtherDay()
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT DISTINCT session FROM protocol WHERE counts_from IS NOT NULL AND signed_on IS NOT NULL ORDER BY session)"))
+        .map([](const Row& row) {
+            RowReader read(row);
+            return read.finish(read.id<SessionId>("session"));
+        });
 }
 
 } // namespace tanu

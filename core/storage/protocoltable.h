@@ -6,6 +6,7 @@
 #include <QtCore/QDate>
 
 #include <optional>
+#include <vector>
 
 namespace tanu {
 
@@ -19,7 +20,9 @@ struct ProtocolRow {
     std::optional<QDate> signedOn; ///< nothing for a draft
     QByteArray content; ///< canonical CBOR
     QByteArray hash; ///< SHA-256 of the content
-    std::optional<ProtocolId> replaces;
+    std::optional<ProtocolId> replaces; ///< of a correction only
+    QString correctionReason; ///< of a correction only
+    std::optional<QDate> countsFrom; ///< the day on which the replaced one was really signed, where it says another
 };
 
 class ProtocolTable {
@@ -34,7 +37,14 @@ public:
 
     /// Errors: NotFound{"protocol", id}.
     Result<ProtocolRow> load(const ProtocolId& id);
+    /// The one that counts: the latest signed one; before the first signature the draft.
     Result<std::optional<ProtocolRow>> latestOf(const SessionId& session);
+    /// The correction that is drafted and not signed, if there is one.
+    Result<std::optional<ProtocolRow>> draftedCorrectionOf(const SessionId& session);
+    /// Every one of a session, each correction behind the one that it names.
+    Result<std::vector<ProtocolRow>> chainOf(const SessionId& session);
+    /// The sessions of which a signed correction says that another day counts.
+    Result<std::vector<SessionId>> sessionsWithOtherDay();
 
 private:
     Connection& m_connection;

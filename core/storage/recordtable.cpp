@@ -5,6 +5,20 @@
 
 namespace tanu {
 
+namespace {
+
+Result<RecordRevision> revisionFrom(const Row& row)
+{
+    RowReader read(row);
+    const QByteArray canonical = read.bytes("canonical");
+    const auto record = parseRecord(canonical);
+    if (!record)
+        return Error {ErrorKind::RowCorrupt, {row.table(), row.identity(), QStringLiteral("canonical")}, {}};
+    return *record;
+}
+
+} // namespace
+
 RecordTable::RecordTable(Connection& connection)
     : m_connection(connection)
 {
@@ -15,14 +29,17 @@ Result<std::optional<RecordRevision>> RecordTable::latest(const QByteArray& id)
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, canonical FROM record WHERE id = :id ORDER BY revision DESC LIMIT 1)"))
         .bind(":id", id)
-        .mapOne([](const Row& row) -> Result<RecordRevision> {
-            RowReader read(row);
-            const QByteArray canonical = read.bytes("canonical");
-            const auto record = parseRecord(canonical);
-            if (!record)
-                return Error {ErrorKind::RowCorrupt, {row.table(), row.identity(), QStringLiteral("canonical")}, {}};
-            return *record;
-        });
+        .mapOne(revisionFrom);
+}
+
+Result<std::optional<RecordRevision>> RecordTable::latestOf(const ApplicationId& application, RecordKind kind)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, canonical FROM record WHERE application = :application AND kind = :kind
+        ORDER BY sequence DESC LIMIT 1)"))
+        .bind(":application", application)
+        .bind(":kind", nameOf(kind))
+        .mapOne(revisionFrom);
 }
 
 Result<void> RecordTable::insert(

@@ -48,6 +48,9 @@ public:
     /// The latest revision under this id, if any was ever made.
     Result<std::optional<RecordRevision>> latest(const QByteArray& id);
 
+    /// The latest revision of this kind that was made for the case, if any was ever made.
+    Result<std::optional<RecordRevision>> latestOf(const ApplicationId& application, RecordKind kind);
+
     /// Adds a revision as waiting; `application` may be null.
     Result<void> insert(const RecordRevision& record, const ApplicationId& application, const QDateTime& madeAt);
 

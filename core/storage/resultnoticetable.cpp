@@ -17,6 +17,7 @@ Result<ResultNoticeRow> noticeFrom(const Row& row)
     notice.sentAt = read.moment("sent_at");
     notice.channel = read.parsed<NoticeChannel>("channel", &parseNoticeChannel);
     notice.recommendations = read.text("recommendations");
+    notice.receivedOn = read.optionalDate("received_on");
     return read.finish(notice);
 }
 
@@ -41,10 +42,24 @@ Result<void> ResultNoticeTable::insert(const ResultNoticeRow& notice)
         .run();
 }
 
+Result<void> ResultNoticeTable::receive(const ApplicationId& application, QDate on)
+{
+    const auto changed = Statement::on(m_connection, QStringLiteral(
+        "UPDATE result_notice SET received_on = :received_on WHERE application = :application"))
+        .bind(":received_on", on)
+        .bind(":application", application)
+        .runCounting();
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error {ErrorKind::NotFound, {QStringLiteral("resultnotice"), application.toText()}, {}};
+    return {};
+}
+
 Result<std::optional<ResultNoticeRow>> ResultNoticeTable::find(const ApplicationId& application)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT application, year, number, sent_at, channel, recommendations FROM result_notice
+        SELECT application, year, number, sent_at, channel, recommendations, received_on FROM result_notice
         WHERE application = :application)"))
         .bind(":application", application)
         .mapOne(noticeFrom);

@@ -18,6 +18,7 @@ struct ResultNoticeRow {
     QDateTime sentAt; ///< UTC
     NoticeChannel channel = NoticeChannel::Hand;
     QString recommendations;
+    std::optional<QDate> receivedOn = std::nullopt; ///< when the candidate got it: R20 runs from here; nothing: not known
 };
 
 class ResultNoticeTable {
@@ -25,6 +26,8 @@ public:
     explicit ResultNoticeTable(Connection& connection);
 
     Result<void> insert(const ResultNoticeRow& notice);
+    /// The day on which the candidate got it. Errors: NotFound{"resultnotice", application}.
+    Result<void> receive(const ApplicationId& application, QDate on);
     Result<std::optional<ResultNoticeRow>> find(const ApplicationId& application);
 
 private:

@@ -4,7 +4,6 @@
 #include "core/database/statement.h"
 #include "core/domain/values/searchtext.h"
 
-#include <algorithm>
 #include <array>
 
 namespace tanu {
@@ -26,6 +25,8 @@ Result<SearchKind> parseSearchKind(const QString& code)
 
 namespace {
 
+constexpr int fewItems = 500; ///< so many put in order cost less than a look over all texts
+
 Result<SearchItem> itemFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("search_item"));
@@ -40,19 +41,52 @@ SearchTable::SearchTable(Connection& connection)
 {
 }
 
+Result<std::optional<SearchBlocks::Item>> SearchTable::leaveBlock(const QByteArray& subject)
+{
+    const auto found = Statement::on(m_connection, QStringLiteral("SELECT rowid, sort_key FROM search_item WHERE subject = :subject"))
+                           .bind(":subject", subject)
+                           .mapOne([](const Row& row) {
+                               RowReader read(row, QStringLiteral("search_item"));
+                               return read.finish(SearchBlocks::Item {read.integer("rowid"), read.bytes("sort_key")});
+                           });
+    if (!found || !found->has_value())
+        return found;
+    if (const auto left = SearchBlocks(m_connection).remove(**found); !left)
+        return left.error();
+    return found;
+}
+
 Result<void> SearchTable::put(const SearchItem& item)
 {
-    return Statement::on(m_connection, QStringLiteral(R"(
+    if (const auto left = leaveBlock(item.subject); !left)
+        return left.error();
+    const QString text = foldForSearch(QString(item.title + QLatin1Char(' ') + item.subtitle));
+    const QByteArray sortKey = kazakhSortKey(item.title);
+    const auto row = Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO search_item (kind, subject, title, subtitle, text, sort_key)
         VALUES (:kind, :subject, :title, :subtitle, :text, :sort_key)
         ON CONFLICT (subject) DO UPDATE SET kind = excluded.kind, title = excluded.title,
-            subtitle = excluded.subtitle, text = excluded.text, sort_key = excluded.sort_key)"))
+            subtitle = excluded.subtitle, text = excluded.text, sort_key = excluded.sort_key
+        RETURNING rowid)"))
         .bind(":kind", codeOf(item.kind))
         .bind(":subject", item.subject)
         .bind(":title", item.title)
         .bind(":subtitle", item.subtitle)
-        .bind(":text", foldForSearch(QString(item.title + QLatin1Char(' ') + item.subtitle)))
-        .bind(":sort_key", kazakhSortKey(item.title))
+        .bind(":text", text)
+        .bind(":sort_key", sortKey)
+        .integer();
+    if (!row)
+        return row.error();
+    return SearchBlocks(m_connection).add({*row, sortKey}, text);
+}
+
+Result<void> SearchTable::remove(const QByteArray& subject)
+{
+    const auto left = leaveBlock(subject);
+    if (!left)
+        return left.error();
+    return Statement::on(m_connection, QStringLiteral("DELETE FROM search_item WHERE subject = :subject"))
+        .bind(":subject", subject)
         .run();
 }
 
@@ -61,38 +95,10 @@ Result<std::vector<SearchItem>> SearchTable::find(const QString& typed, int limi
     const SearchWords words = SearchWords::of(typed);
     if (words.isEmpty() || limit < 1)
         return std::vector<SearchItem>();
-    const auto plan = words.plan(m_connection);
+    const auto plan = words.plan(m_connection, fewItems);
     if (!plan)
         return plan.error();
-    switch (*plan) {
-    case SearchWords::Plan::Prefix:
-        return beginning(words, limit);
-    case SearchWords::Plan::Index:
-        return fromIndex(words, limit);
-    case SearchWords::Plan::Walk:
-        return walking(words, limit);
-    }
-    Q_UNREACHABLE();
-}
-
-Result<std::vector<SearchItem>> SearchTable::beginning(const SearchWords& words, int limit)
-{
-    std::vector<SearchItem> items;
-    for (const SearchWords::KeyRange& range : words.keyRanges()) {
-        Statement select = Statement::on(m_connection, QStringLiteral(R"(
-            SELECT kind, subject, title, subtitle FROM search_item
-            WHERE sort_key >= :from AND sort_key < :to AND )") + words.condition(QStringLiteral("text"))
-            + QStringLiteral(" ORDER BY sort_key, rowid LIMIT :limit"));
-        select.bind(":from", range.from).bind(":to", range.to);
-        words.bindTo(select);
-        auto found = select.bind(":limit", limit - static_cast<int>(items.size())).map(itemFrom);
-        if (!found)
-            return found.error();
-        items.insert(items.end(), found->begin(), found->end());
-        if (static_cast<int>(items.size()) >= limit)
-            break;
-    }
-    return items;
+    return *plan == SearchWords::Plan::Index ? fromIndex(words, limit) : fromBlocks(words, limit);
 }
 
 Result<std::vector<SearchItem>> SearchTable::fromIndex(const SearchWords& words, int limit)
@@ -106,21 +112,19 @@ Result<std::vector<SearchItem>> SearchTable::fromIndex(const SearchWords& words,
     return select.bind(":limit", limit).map(itemFrom);
 }
 
-Result<std::vector<SearchItem>> SearchTable::walking(const SearchWords& words, int limit)
+Result<std::vector<SearchItem>> SearchTable::fromBlocks(const SearchWords& words, int limit)
 {
-    Statement select = Statement::on(m_connection, QStringLiteral(R"(
-        SELECT kind, subject, title, subtitle FROM search_item INDEXED BY search_item_by_key
-        WHERE )") + words.condition(QStringLiteral("text"))
-        + QStringLiteral(" ORDER BY sort_key, rowid LIMIT :limit"));
-    words.bindTo(select);
-    return select.bind(":limit", limit).map(itemFrom);
-}
-
-Result<void> SearchTable::remove(const QByteArray& subject)
-{
-    return Statement::on(m_connection, QStringLiteral("DELETE FROM search_item WHERE subject = :subject"))
-        .bind(":subject", subject)
-        .run();
+    const auto rows = SearchBlocks(m_connection).find(words, limit);
+    if (!rows)
+        return rows.error();
+    QStringList numbers;
+    for (const qint64 row : *rows)
+        numbers.append(QString::number(row));
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT kind, subject, title, subtitle FROM search_item
+        WHERE rowid IN (SELECT value FROM json_each(:rows)) ORDER BY +sort_key, rowid)"))
+        .bind(":rows", QString(QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']')))
+        .map(itemFrom);
 }
 
 } // namespace tanu

@@ -2,6 +2,7 @@
 
 #include "core/database/connection.h"
 #include "core/domain/ids.h"
+#include "core/storage/searchblocks.h"
 #include "core/storage/searchwords.h"
 
 #include <vector>
@@ -24,6 +25,9 @@ struct SearchItem {
 };
 
 /// The rows behind the search: `text` is title and subtitle, folded; `sort_key` the title's Kazakh order.
+///
+/// - Three tables say the same: search_item, the index of three signs (kept by triggers) and SearchBlocks. Whoever
+///   changes search_item goes through here, inside a transaction.
 class SearchTable {
 public:
     explicit SearchTable(Connection& connection);
@@ -39,9 +43,10 @@ public:
     Result<std::vector<SearchItem>> find(const QString& typed, int limit);
 
 private:
-    Result<std::vector<SearchItem>> beginning(const SearchWords& words, int limit);
+    /// Takes the thing out of the blocks. Nothing if it was not there.
+    Result<std::optional<SearchBlocks::Item>> leaveBlock(const QByteArray& subject);
     Result<std::vector<SearchItem>> fromIndex(const SearchWords& words, int limit);
-    Result<std::vector<SearchItem>> walking(const SearchWords& words, int limit);
+    Result<std::vector<SearchItem>> fromBlocks(const SearchWords& words, int limit);
 
     Connection& m_connection;
 };

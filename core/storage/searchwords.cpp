@@ -10,7 +10,6 @@ namespace tanu {
 
 namespace {
 
-constexpr int fewEnough = 2000;
 constexpr char lettersEnd = '\x01'; ///< of a sort key: behind the letters of its first level
 constexpr char behindAllLetters = '\xFF';
 
@@ -56,19 +55,23 @@ SearchWords SearchWords::of(const QString& typed)
     return words;
 }
 
-Result<SearchWords::Plan> SearchWords::plan(Connection& connection) const
+bool SearchWords::isShort() const
 {
-    const QString expression = match();
-    if (expression.isEmpty())
+    return std::all_of(m_words.begin(), m_words.end(), [](const QString& word) { return word.size() < trigram; });
+}
+
+Result<SearchWords::Plan> SearchWords::plan(Connection& connection, int few) const
+{
+    if (isShort())
         return Plan::Prefix;
     const auto found = Statement::on(connection, QStringLiteral(R"(
         SELECT count(*) FROM (SELECT rowid FROM search_index WHERE search_index MATCH :match LIMIT :limit))"))
-        .bind(":match", expression)
-        .bind(":limit", fewEnough + 1)
+        .bind(":match", match())
+        .bind(":limit", few + 1)
         .integer();
     if (!found)
         return found.error();
-    return *found <= fewEnough ? Plan::Index : Plan::Walk;
+    return *found <= few ? Plan::Index : Plan::Walk;
 }
 
 QString SearchWords::match() const

@@ -15,9 +15,9 @@ class SearchWords {
 public:
     /// How the matches are best found, measured at 100,000 rows.
     enum class Plan {
-        Prefix, ///< only short words: what begins with the first one, from the sorted index
+        Prefix, ///< only short words: what begins with the first one
         Index, ///< few matches: from the index of three signs, then sorted
-        Walk, ///< many matches: along the sorted index until the page is full
+        Walk, ///< many matches: in the order of the answer until it is full
     };
 
     static constexpr qsizetype trigram = 3; ///< signs of which the index knows where they are
@@ -26,9 +26,12 @@ public:
     static SearchWords of(const QString& typed);
 
     [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
+    /// No word is long enough for the index of three signs.
+    [[nodiscard]] bool isShort() const;
     [[nodiscard]] const std::vector<QString>& words() const { return m_words; }
 
-    [[nodiscard]] Result<Plan> plan(Connection& connection) const;
+    /// At most `few` matches are put in order from the index.
+    [[nodiscard]] Result<Plan> plan(Connection& connection, int few) const;
 
     /// Expression of FTS5 for the words that the index knows; empty under Plan::Prefix.
     [[nodiscard]] QString match() const;

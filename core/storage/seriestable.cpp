@@ -8,8 +8,8 @@ namespace tanu {
 
 QString codeOf(Series series)
 {
-    constexpr std::array<const char*, 7> codes {
-        "application", "contract", "refusal", "session", "notice", "protocol", "result-notice"};
+    constexpr std::array<const char*, 10> codes {"application", "contract", "refusal", "session", "notice",
+        "protocol", "result-notice", "violation-act", "appeal", "duplicate"};
     return QString::fromLatin1(codes.at(static_cast<size_t>(series)));
 }
 
@@ -30,11 +30,6 @@ Result<int> SeriesTable::next(Series series, int year)
     if (!number)
         return number.error();
     return static_cast<int>(*number);
-}
-
-QString numberText(int year, int number)
-{
-    return QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace tanu

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "core/domain/values/numbertext.h"
 
 namespace tanu {
 
 /// What is numbered without gaps, from 1 in every year.
-enum class Series { Application, Contract, Refusal, Session, Notice, Protocol, ResultNotice };
+enum class Series { Application, Contract, Refusal, Session, Notice, Protocol, ResultNotice, ViolationAct, Appeal, Duplicate };
 
-/// Stable codes: `application`, `contract` ... `result-notice`.
+/// Stable codes: `application`, `contract` ... `violation-act`, `appeal`, `duplicate`.
 QString codeOf(Series series);
 
 /// Gapless numbers (R4.1): a number is taken inside the transaction that uses it, so what is undone gives its
@@ -22,8 +23,5 @@ public:
 private:
     Connection& m_connection;
 };
-
-/// `2026/0017`, as every gapless number is written.
-QString numberText(int year, int number);
 
 } // namespace tanu

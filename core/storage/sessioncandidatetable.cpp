@@ -48,6 +48,17 @@ std::optional<TheoryResult> theoryFrom(RowReader& read)
     return TheoryResult {*correct, *total, topics};
 }
 
+/// Empty text: nobody has looked yet.
+Result<std::optional<Attendance>> attendanceFrom(const QString& code)
+{
+    if (code.isEmpty())
+        return std::optional<Attendance>();
+    const auto attendance = parseAttendance(code);
+    if (!attendance)
+        return attendance.error();
+    return std::optional(*attendance);
+}
+
 Result<SessionCandidateRow> candidateFrom(const Row& row)
 {
     RowReader read(row);
@@ -60,6 +71,13 @@ Result<SessionCandidateRow> candidateFrom(const Row& row)
     candidate.decision = read.optionalParsed<Decision>("decision", &parseDecision);
     candidate.reasons = read.text("reasons");
     candidate.recommendations = read.text("recommendations");
+    candidate.attendance = read.parsed<std::optional<Attendance>>("attendance", &attendanceFrom);
+    candidate.identifiedAt = read.optionalMoment("identified_at");
+    candidate.identifiedWith = read.text("identified_with");
+    candidate.identifiedBy = read.optionalId<StaffId>("identified_by");
+    candidate.accessLink = read.text("access_link");
+    candidate.proctoringLink = read.text("proctoring_link");
+    candidate.theorySource = read.text("theory_source");
     return read.finish(candidate);
 }
 
@@ -74,6 +92,13 @@ void bindAll(Statement& statement, const SessionCandidateRow& candidate)
         .bind(":decision", candidate.decision ? std::optional(codeOf(*candidate.decision)) : std::nullopt)
         .bind(":reasons", candidate.reasons)
         .bind(":recommendations", candidate.recommendations)
+        .bind(":attendance", candidate.attendance ? codeOf(*candidate.attendance) : QString())
+        .bind(":identified_at", candidate.identifiedAt)
+        .bind(":identified_with", candidate.identifiedWith)
+        .bind(":identified_by", candidate.identifiedBy)
+        .bind(":access_link", candidate.accessLink)
+        .bind(":proctoring_link", candidate.proctoringLink)
+        .bind(":theory_source", candidate.theorySource)
         .bind(":application", candidate.application)
         .bind(":session", candidate.session);
 }
@@ -89,9 +114,11 @@ Result<void> SessionCandidateTable::insert(const SessionCandidateRow& candidate)
 {
     Statement statement = Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO session_candidate (application, session, acquainted_at, briefed_at, theory_correct, theory_total,
-            theory_topics, decision, reasons, recommendations)
+            theory_topics, decision, reasons, recommendations, attendance, identified_at, identified_with,
+            identified_by, access_link, proctoring_link, theory_source)
         VALUES (:application, :session, :acquainted_at, :briefed_at, :theory_correct, :theory_total, :theory_topics,
-            :decision, :reasons, :recommendations))"));
+            :decision, :reasons, :recommendations, :attendance, :identified_at, :identified_with, :identified_by,
+            :access_link, :proctoring_link, :theory_source))"));
     bindAll(statement, candidate);
     return statement.run();
 }
@@ -101,7 +128,9 @@ Result<void> SessionCandidateTable::update(const SessionCandidateRow& candidate)
     Statement statement = Statement::on(m_connection, QStringLiteral(R"(
         UPDATE session_candidate SET session = :session, acquainted_at = :acquainted_at, briefed_at = :briefed_at,
             theory_correct = :theory_correct, theory_total = :theory_total, theory_topics = :theory_topics,
-            decision = :decision, reasons = :reasons, recommendations = :recommendations
+            decision = :decision, reasons = :reasons, recommendations = :recommendations, attendance = :attendance,
+            identified_at = :identified_at, identified_with = :identified_with, identified_by = :identified_by,
+            access_link = :access_link, proctoring_link = :proctoring_link, theory_source = :theory_source
         WHERE application = :application)"));
     bindAll(statement, candidate);
     const auto changed = statement.runCounting();
@@ -123,7 +152,8 @@ Result<std::optional<SessionCandidateRow>> SessionCandidateTable::find(const App
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT application, session, acquainted_at, briefed_at, theory_correct, theory_total, theory_topics, decision,
-            reasons, recommendations
+            reasons, recommendations, attendance, identified_at, identified_with, identified_by, access_link,
+            proctoring_link, theory_source
         FROM session_candidate WHERE application = :application)"))
         .bind(":application", application)
         .mapOne(candidateFrom);
@@ -145,7 +175,9 @@ Result<std::vector<SessionCandidateRow>> SessionCandidateTable::ofSession(const 
         SELECT session_candidate.application, session_candidate.session, session_candidate.acquainted_at,
             session_candidate.briefed_at, session_candidate.theory_correct, session_candidate.theory_total,
             session_candidate.theory_topics, session_candidate.decision, session_candidate.reasons,
-            session_candidate.recommendations
+            session_candidate.recommendations, session_candidate.attendance, session_candidate.identified_at,
+            session_candidate.identified_with, session_candidate.identified_by, session_candidate.access_link,
+            session_candidate.proctoring_link, session_candidate.theory_source
         FROM session_candidate JOIN application ON application.id = session_candidate.application
         WHERE session_candidate.session = :session ORDER BY application.sort_key, application.id)"))
         .bind(":session", session)

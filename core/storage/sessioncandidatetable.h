@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "core/domain/attendance.h"
 #include "core/domain/session.h"
 
 #include <optional>
@@ -18,6 +19,13 @@ struct SessionCandidateRow {
     std::optional<Decision> decision;
     QString reasons = QStringLiteral("[]"); ///< JSON, as the commission's action writes them
     QString recommendations; ///< R19
+    std::optional<Attendance> attendance; ///< R9; nothing before somebody looked
+    std::optional<QDateTime> identifiedAt; ///< UTC; nothing for somebody who is absent or awaited
+    QString identifiedWith; ///< the document shown
+    std::optional<StaffId> identifiedBy;
+    QString accessLink; ///< R11.1
+    QString proctoringLink; ///< R11.1
+    QString theorySource; ///< the name of the imported file; empty: typed
 };
 
 /// Who sits in which session; a case has one place at a time.

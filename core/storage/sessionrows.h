@@ -4,6 +4,7 @@
 #include "core/database/page.h"
 #include "core/domain/bilingual.h"
 #include "core/domain/session.h"
+#include "core/domain/values/numbertext.h"
 
 #include <QtCore/QDate>
 
@@ -42,7 +43,7 @@ struct SessionRow {
 
     [[nodiscard]] QString numberText() const
     {
-        return QStringLiteral("%1/%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+        return tanu::numberText(year, number);
     }
 };
 

@@ -21,7 +21,7 @@ Result<OpenTermRow> termFrom(const Row& row)
         read.number("number"), joinedName(read), {read.text("name_kk"), read.text("name_ru")}, read.number("level"),
         read.parsed<CaseState>("state", &parseCaseState), read.optionalBoolean("complete"),
         read.parsed<Obligation>("kind", &parseObligation), read.date("counted_from"), read.date("last_day"),
-        read.boolean("unconfirmed")});
+        read.boolean("unconfirmed"), read.boolean("appeal_waits")});
 }
 
 Result<SittingRow> sittingFrom(const Row& row)
@@ -44,7 +44,9 @@ Result<std::vector<OpenTermRow>> WorkList::openTerms(int limit, QDate until)
     static const QString farAway = QStringLiteral("9999-12-31");
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT o.application, a.year, a.number, a.surname, a.given_name, a.patronymic, f.name_kk, f.name_ru, g.level,
-            a.state, c.complete, o.kind, o.counted_from, o.last_day, o.unconfirmed
+            a.state, c.complete, o.kind, o.counted_from, o.last_day, o.unconfirmed,
+            o.kind = 'decide_appeal' AND EXISTS (SELECT 1 FROM appeal
+                WHERE appeal.application = o.application AND appeal.admission = 'waits') AS appeal_waits
         FROM obligation AS o
         CROSS JOIN application AS a ON a.id = o.application
         CROSS JOIN programme AS g ON g.id = a.programme
@@ -99,6 +101,7 @@ Result<WorkCounts> WorkList::counts(QDate today)
         {&counts.documents, "SELECT count(*) FROM application WHERE state IN ('passed', 'document-prepared')"},
         {&counts.toNotify, "SELECT count(*) FROM application WHERE state = 'not-passed'"},
         {&counts.waitingRecords, "SELECT count(*) FROM record WHERE state = 'waiting'"},
+        {&counts.appeals, "SELECT count(*) FROM appeal WHERE sent_at IS NULL"},
         {&counts.rejectedRecords, "SELECT count(*) FROM record WHERE state = 'rejected'"},
     };
     for (const auto& [into, sql] : others) {

@@ -26,6 +26,7 @@ struct OpenTermRow {
     QDate countedFrom;
     QDate lastDay;
     bool unconfirmed = false;
+    bool appealWaits = false; ///< a late appeal on which the head has not decided (R20)
 };
 
 /// A session that sits or is going to.
@@ -52,6 +53,7 @@ struct WorkCounts {
     int toNotify = 0;
     int waitingRecords = 0;
     int rejectedRecords = 0;
+    int appeals = 0; ///< not answered
 };
 
 /// The SQL of what is due.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/storage/searchwords.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace tanu {
+
+/// What somebody typed above a list, as a condition on the list's rows: any part of name, IIN or number.
+///
+/// - One or two signs: the name begins with them. Empty text demands nothing.
+class SearchCondition {
+public:
+    /// `few` is how many matches the list would rather put in order itself than look for along its own order.
+    static Result<SearchCondition> of(Connection& connection, const QString& typed, int few);
+
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
+    /// Few things match, and the condition names their ids: best read from these, then put in order.
+    [[nodiscard]] bool isByIds() const { return !isEmpty() && m_plan == SearchWords::Plan::Index; }
+    /// Few things match, and the condition is a range of names: best read from the index of names.
+    [[nodiscard]] bool isByNames() const { return m_isShortRange; }
+
+    /// SQL on the row's id and the sort key of its name, and the values for its placeholders. Not for empty text.
+    [[nodiscard]] QString sql(const QString& id, const QString& sortKey) const;
+    void bindTo(Statement& statement) const;
+
+private:
+    Result<void> measureRange(Connection& connection, int few);
+    [[nodiscard]] QString rangesSql(const QString& sortKey) const;
+
+    SearchWords m_words;
+    SearchWords::Plan m_plan = SearchWords::Plan::Prefix;
+    std::vector<SearchWords::KeyRange> m_ranges;
+    bool m_isShortRange = false;
+};
+
+} // namespace tanu
