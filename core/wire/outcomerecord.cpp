@@ -30,6 +30,17 @@ StageCounts readStages(Fields& fields)
             static_cast<int>(practiceTotal)};
 }
 
+std::optional<OutcomeAppeal> readAppeal(Fields& fields)
+{
+    auto inner = fields.nestedIfAny(QLatin1String("appeal"));
+    if (!inner)
+        return std::nullopt;
+    const OutcomeAppeal appeal {
+        inner->text(QLatin1String("number"), 50), inner->date(QLatin1String("decidedOn"))};
+    fields.join(*inner);
+    return appeal;
+}
+
 void readRest(Fields& fields, OutcomeRecord& record)
 {
     record.applicationNumber = fields.text(QLatin1String("applicationNumber"), 50);
@@ -46,14 +57,17 @@ void readRest(Fields& fields, OutcomeRecord& record)
     record.employerBin = fields.parsedIfAny<Bin>(QLatin1String("employerBin"));
     record.voucherNumber = fields.textIfAny(QLatin1String("voucherNumber"), 50).value_or(QString());
     record.region = fields.textIfAny(QLatin1String("region"), 20).value_or(QString());
+    record.appeal = readAppeal(fields);
 }
 
-void checkBasis(Fields& fields, const OutcomeRecord& record)
+void checkTogether(Fields& fields, const OutcomeRecord& record)
 {
     if (record.employerBin && record.basis != Basis::Employer)
         fields.refuse(QLatin1String("employerBin"), problemcode::contradiction);
     if (!record.voucherNumber.isEmpty() && record.basis != Basis::Voucher)
         fields.refuse(QLatin1String("voucherNumber"), problemcode::contradiction);
+    if (record.appeal && record.decision != Decision::Passed)
+        fields.refuse(QLatin1String("appeal"), problemcode::contradiction);
 }
 
 } // namespace
@@ -81,6 +95,12 @@ QByteArray contentOf(const OutcomeRecord& record)
         map.insert(QLatin1String("voucherNumber"), record.voucherNumber);
     if (!record.region.isEmpty())
         map.insert(QLatin1String("region"), record.region);
+    if (record.appeal) {
+        Cbor appeal = Cbor::map();
+        appeal.insert(QLatin1String("number"), record.appeal->number);
+        appeal.insert(QLatin1String("decidedOn"), cborOf(record.appeal->decidedOn));
+        map.insert(QLatin1String("appeal"), appeal);
+    }
     return map.encode();
 }
 
@@ -101,7 +121,7 @@ Reading<OutcomeRecord> readOutcomeRecord(const Cbor& content)
         return *fields.problem();
     OutcomeRecord record {*application, {}, *person, {}, {}, *level, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     readRest(fields, record);
-    checkBasis(fields, record);
+    checkTogether(fields, record);
     if (const auto& problem = fields.problem())
         return *problem;
     return record;

@@ -18,9 +18,18 @@ struct StageCounts {
     friend bool operator==(const StageCounts&, const StageCounts&) = default;
 };
 
+/// The appeal that made the outcome what it is (R23); the protocol stays as it was signed.
+struct OutcomeAppeal {
+    QString number; ///< as people read it, `2026/0003`
+    QDate decidedOn;
+
+    friend bool operator==(const OutcomeAppeal&, const OutcomeAppeal&) = default;
+};
+
 /// Content of a record of kind `outcome`: how one recognition procedure ended (P7.5, R17, R18.2).
 ///
 /// - One per decision of a protocol, whether passed or not; the id of the record is not the application's.
+/// - R23: an upheld appeal is the next revision of the same record, passed, with the appeal in it.
 struct OutcomeRecord {
     ApplicationId application;
     QString applicationNumber; ///< as people read it, `2026/0017`
@@ -39,6 +48,7 @@ struct OutcomeRecord {
     std::optional<Bin> employerBin; ///< only with Basis::Employer
     QString voucherNumber; ///< only with Basis::Voucher
     QString region; ///< KATO code of the top level (L29.4); may be empty
+    std::optional<OutcomeAppeal> appeal = std::nullopt; ///< only with Decision::Passed
 
     friend bool operator==(const OutcomeRecord&, const OutcomeRecord&) = default;
 };

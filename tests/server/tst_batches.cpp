@@ -120,6 +120,30 @@ private Q_SLOTS:
             QStringList({QStringLiteral("accepted"), QStringLiteral("superseded")}));
     }
 
+    /// R23: the protocol said no, the appeal commission said yes; the record says both, one after the other.
+    void takesTheOutcomeOfAnUpheldAppeal()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        OutcomeRecord content = center->outcome();
+        content.decision = Decision::NotPassed;
+        const auto notPassed = FakeCenter::record(content);
+        QCOMPARE(fatesIn(center->send(center->batchOf({notPassed}))), QStringList {QStringLiteral("accepted")});
+        content.decision = Decision::Passed;
+        content.appeal = OutcomeAppeal {QStringLiteral("2026/0003"), QDate(2026, 3, 18)};
+        auto passed = notPassed;
+        passed.revision = 2;
+        passed.replaces = hashOf(notPassed);
+        passed.content = contentOf(content);
+        QCOMPARE(fatesIn(center->send(center->batchOf({passed}))), QStringList {QStringLiteral("accepted")});
+        content.decision = Decision::NotPassed;
+        auto wrong = passed;
+        wrong.revision = 3;
+        wrong.replaces = hashOf(passed);
+        wrong.content = contentOf(content);
+        QCOMPARE(fatesIn(center->send(center->batchOf({wrong}))), QStringList {QStringLiteral("rejected")});
+    }
+
     void takesTheEditOfARejectedRecord()
     {
         TestServer server;

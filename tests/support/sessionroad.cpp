@@ -5,8 +5,10 @@
 #include "core/services/applications/registerapplication.h"
 #include "core/services/certificates/recordprint.h"
 #include "core/services/sessions/acquaintcandidates.h"
+#include "core/services/sessions/checkreadiness.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/endsession.h"
+#include "core/services/sessions/identifycandidate.h"
 #include "core/services/sessions/placerules.h"
 #include "core/services/sessions/plansession.h"
 #include "core/services/sessions/recordnotices.h"
@@ -90,12 +92,30 @@ SessionId SessionRoad::notified(const Cases& cases)
     return session;
 }
 
+void SessionRoad::identify(const Cases& cases)
+{
+    for (const ApplicationId& id : cases)
+        need(IdentifyCandidate(m_center.as(Role::Secretary))
+                 .run(id, {Attendance::Present, QStringLiteral("Жеке куәлік 012345678")}));
+}
+
+void SessionRoad::makeReady(const SessionId& session)
+{
+    std::vector<ReadinessFinding> findings;
+    for (const ReadinessItem& item : need(readinessItemsOf(m_center.db(), session)))
+        findings.push_back({item.code, true, {}});
+    if (!findings.empty())
+        need(CheckReadiness(m_center.as(Role::Secretary)).run(session, findings));
+}
+
 SessionId SessionRoad::started(const Cases& cases)
 {
     const SessionId id = notified(cases);
     m_center.clock().set(need(SessionTable(m_center.db()).load(id)).startsAt);
     need(AcquaintCandidates(m_center.as(Role::Secretary)).run(cases, Acquaintance::Both));
-    need(StartSession(m_center.as(Role::Secretary)).run(id, {{}, true, {}}));
+    makeReady(id);
+    identify(cases);
+    need(StartSession(m_center.as(Role::Secretary)).run(id));
     return id;
 }
 

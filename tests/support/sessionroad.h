@@ -30,7 +30,11 @@ public:
     SessionId planned();
     SessionId scheduled(const Cases& cases);
     SessionId notified(const Cases& cases);
-    /// At 10:00 of its day; R8.1, R8.2 and the equipment are recorded.
+    /// Everybody present by an identity card (R9); on the day of the session.
+    void identify(const Cases& cases);
+    /// Every item of the checklist is checked (R10).
+    void makeReady(const SessionId& session);
+    /// At 10:00 of its day; R8.1, R8.2 and the checklist are recorded, everybody is identified.
     SessionId started(const Cases& cases);
     /// Theory 30 of 30 and full marks of everybody, or theory 10 of 30.
     void assess(const ApplicationId& candidate, bool pass);

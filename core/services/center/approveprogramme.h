@@ -10,8 +10,7 @@ namespace tanu {
 /// The head approves a draft; from then on it is frozen and new applications are taken under it (L17.2.4).
 ///
 /// - Returns the date of approval: the day of the action.
-/// Errors: those of `checkProgramme`, FieldMalformed{`topics` | `operations` | `skills`, id} for an id that stands
-/// twice, ProgrammeFrozen{programme, version}, NotFound{"programme", id}, RoleNotAllowed, those of the database.
+/// Errors: those of `checkProgramme`, ProgrammeFrozen{programme, version}, NotFound{"programme", id}, RoleNotAllowed, those of the database.
 class ApproveProgramme {
 public:
     explicit ApproveProgramme(Desk& desk);

@@ -1,7 +1,6 @@
 #include "core/services/center/calendarchange.h"
 
-#include "core/storage/calendartable.h"
-#include "core/storage/obligationtable.h"
+#include "core/services/obligations/recount.h"
 
 namespace tanu {
 
@@ -14,17 +13,13 @@ Result<void> checkCalendarYear(int year)
 
 Result<std::vector<MovedTerm>> movedTerms(Connection& connection)
 {
-    const Result<WorkCalendar> calendar = CalendarTable(connection).load();
-    if (!calendar)
-        return calendar.error();
-    const Result<std::vector<ObligationRow>> open = ObligationTable(connection).allOpen();
-    if (!open)
-        return open.error();
+    const auto pending = recountedTerms(connection);
+    if (!pending)
+        return pending.error();
     std::vector<MovedTerm> moved;
-    for (const ObligationRow& row : *open) {
-        const QDate recounted = dayOf(termOf(row.kind), row.countedFrom, *calendar);
-        if (recounted != row.lastDay)
-            moved.push_back({row.application, row.kind, row.countedFrom, row.lastDay, recounted});
+    for (const RecountedTerm& term : *pending) {
+        if (term.now.from == term.countedFrom)
+            moved.push_back({term.application, term.obligation, term.countedFrom, term.lastDay, term.now.lastDay});
     }
     return moved;
 }

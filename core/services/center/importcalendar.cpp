@@ -2,7 +2,7 @@
 
 #include "core/domain/values/calendarfile.h"
 #include "core/domain/values/icalendarfile.h"
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 #include "core/storage/calendartable.h"
 
 namespace tanu {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 #include "core/services/desk.h"
 
 namespace tanu {

@@ -2,7 +2,7 @@
 
 #include "core/services/applications/casestep.h"
 #include "core/services/certificates/certificaterecords.h"
-#include "core/services/obligations.h"
+#include "core/services/certificates/issueterms.h"
 
 namespace tanu {
 
@@ -47,10 +47,10 @@ Result<HandedOver> HandOverCertificate::run(
         row->collectedWith = identityDocument.trimmed();
         if (const auto stored = CertificateTable(deed.connection()).update(*row, CertificateState::Prepared); !stored)
             return stored.error();
-        const auto lateness = latenessOf(deed, application, Obligation::IssueDocument);
+        const auto lateness = issueLateness(deed, application);
         if (!lateness)
             return lateness.error();
-        if (const auto met = meetObligation(deed, application, Obligation::IssueDocument); !met)
+        if (const auto met = meetIssueTerms(deed, application); !met)
             return met.error();
         deed.about("application", application);
         deed.alsoAbout("certificate", id.bytes());

@@ -5,10 +5,10 @@
 namespace tanu {
 
 struct HandedOver {
-    bool late = false; ///< after the last day of R18.1
+    bool late = false; ///< after the last day of R18.1, or of R23
 };
 
-/// Hands the document over (exchange.md 29): from now it is issued. R18.1 is met.
+/// Hands the document over (exchange.md 29): from now it is issued. R18.1 and R23 are met.
 ///
 /// - Printed at least once; who collected it and by which identity document.
 /// Errors: FieldEmpty{"collectedby" | "identitydocument"}, ActionNotAllowed{action, state of the document or the

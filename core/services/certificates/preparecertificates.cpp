@@ -1,12 +1,13 @@
 #include "core/services/certificates/preparecertificates.h"
 
 #include "core/domain/rules/accreditation.h"
+#include "core/domain/rules/registered.h"
 #include "core/domain/rules/validity.h"
 #include "core/domain/values/searchtext.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/certificates/certificaterecords.h"
+#include "core/services/certificates/issueterms.h"
 #include "core/services/certificates/numberblocks.h"
-#include "core/services/obligations.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/services/signedmessages.h"
@@ -22,7 +23,7 @@ namespace tanu {
 
 namespace {
 
-/// Numbers come from the server, and nothing is issued outside the accreditation (L23.2).
+/// Numbers come from the server, and nothing is issued outside the accreditation (L23.2, L26.6).
 Result<Center> accreditedCenter(Deed& deed)
 {
     const auto link = ServerLinkTable(deed.connection()).load();
@@ -31,9 +32,8 @@ Result<Center> accreditedCenter(Deed& deed)
     auto center = CenterTable(deed.connection()).load();
     if (!center)
         return center;
-    const AccreditationTerm term {center->accreditedFrom, center->accreditedUntil, std::nullopt};
-    if (const auto accredited = checkAccredited(term, deed.today()); !accredited)
-        return accredited.error();
+    if (const auto allowed = checkMayIssue(*center, deed.today()); !allowed)
+        return allowed.error();
     return center;
 }
 
@@ -79,6 +79,9 @@ Result<Certificate> make(Deed& deed, const ExamPlace& exam)
     const auto profession = ProfessionTable(deed.connection()).load(exam.programme.profession);
     if (!profession)
         return profession.error();
+    const QDate day = procedureDay(exam.session);
+    if (const auto listed = checkInRegister(profession->code, profession->withdrawnOn, day); !listed)
+        return listed.error();
     const auto protocol = ProtocolTable(deed.connection()).latestOf(exam.session.id);
     if (!protocol)
         return protocol.error();
@@ -108,7 +111,7 @@ Result<void> store(Deed& deed, const Certificate& certificate, const PersonName&
                                certificate.serial.toString()});
     if (!found)
         return found;
-    return sendCertificate(deed, {certificate, {}, std::nullopt, {}, {}});
+    return sendCertificate(deed, {certificate, {}, std::nullopt, {}, {}, std::nullopt});
 }
 
 } // namespace
@@ -141,7 +144,7 @@ Result<PreparedCertificate> PrepareCertificates::prepareOne(const ApplicationId&
             return certificate.error();
         if (const auto stored = store(deed, *certificate, exam->application.fields.name); !stored)
             return stored.error();
-        const auto lateness = latenessOf(deed, application, Obligation::IssueDocument);
+        const auto lateness = issueLateness(deed, application);
         if (!lateness)
             return lateness.error();
         const QString serial = certificate->serial.toString();

@@ -9,18 +9,19 @@ namespace tanu {
 struct PreparedCertificate {
     CertificateId id;
     QString serial; ///< six levels (A2)
-    bool late = false; ///< after the last day of R18.1
+    bool late = false; ///< after the last day of R18.1, or of R23
 };
 
 /// Gives numbers to documents of recognition (R18.1, A2): one per case, each its own transaction.
 ///
 /// - Ordinal from the granted blocks (exchange.md 18, 19); serial from profession, programme's level, date of the
 ///   procedure, number of the center; issued today; valid as the register of professions says (L21.5).
-/// - L23.2: today lies within the accreditation.
+/// - L23.2, L26.6: today lies within the accreditation, which was not ended.
+/// - L15.1: the procedure was before the day on which the profession was withdrawn from the register.
 /// - The token of the QR code is signed by this installation's key (exchange.md 25).
 /// - Revision 1 of the document's record goes into the outbox; the case is DocumentPrepared.
-/// Errors of one: NotEnrolled, OutsideAccreditation{date, from, until}, NumbersExhausted,
-/// ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed, those of the database.
+/// Errors of one: ProfessionWithdrawn{code, date since}, NotEnrolled, OutsideAccreditation{date, from, until},
+/// AccreditationEnded{date, ground}, NumbersExhausted, ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed, those of the database.
 class PrepareCertificates {
 public:
     explicit PrepareCertificates(Desk& desk);

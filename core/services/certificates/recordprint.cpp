@@ -2,10 +2,24 @@
 
 #include "core/services/applications/casestep.h"
 #include "core/storage/certificatetable.h"
+#include "core/storage/duplicatetable.h"
 
 namespace tanu {
 
 namespace {
+
+/// The duplicate that waits for its handing over, if there is one, was printed.
+Result<void> countForDuplicate(Deed& deed, const CertificateId& id)
+{
+    DuplicateTable table(deed.connection());
+    auto open = table.openOf(id);
+    if (!open)
+        return open.error();
+    if (!open->has_value())
+        return {};
+    ++(*open)->prints;
+    return table.update(**open);
+}
 
 Result<RecordedPrint> printOne(Deed& deed, const CertificateId& id)
 {
@@ -22,8 +36,10 @@ Result<RecordedPrint> printOne(Deed& deed, const CertificateId& id)
     ++certificate.prints;
     if (const auto stored = table.update(*row, certificate.state); !stored)
         return stored.error();
+    if (const auto counted = countForDuplicate(deed, id); !counted)
+        return counted.error();
     deed.alsoAbout("application", certificate.application.bytes());
-    return RecordedPrint {id, certificate.prints, certificate.prints > 1};
+    return RecordedPrint {id, certificate.prints, printsAsDuplicate(certificate.state)};
 }
 
 } // namespace

@@ -29,6 +29,7 @@ std::optional<Milestone> currentOf(CaseState state)
     case CaseState::Checked:
         return Milestone::Answered;
     case CaseState::Contracted:
+    case CaseState::DisabilityReported:
         return Milestone::Scheduled;
     case CaseState::Scheduled:
         return Milestone::Notified;
@@ -44,10 +45,16 @@ std::optional<Milestone> currentOf(CaseState state)
     case CaseState::Passed:
     case CaseState::DocumentPrepared:
     case CaseState::NotPassed:
+    case CaseState::Appealed:
+    case CaseState::AppealAssigned:
+    case CaseState::AppealDecided:
         return Milestone::Outcome;
     case CaseState::Refused:
     case CaseState::DocumentIssued:
     case CaseState::NotPassedNotified:
+    case CaseState::Closed:
+    case CaseState::AppealRejected:
+    case CaseState::DocumentCancelled:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -58,8 +65,10 @@ std::optional<Milestone> failureOf(const Case& file)
 {
     if (file.application.state == CaseState::Refused)
         return Milestone::Answered;
-    if (!file.session || !file.session->theory)
+    if (!file.session)
         return std::nullopt;
+    if (!file.session->theory)
+        return file.session->decision == Decision::NotPassed ? std::optional(Milestone::Theory) : std::nullopt;
     if (!admitsToPractice(file.session->theory->correct, file.session->theory->total))
         return Milestone::Theory;
     if (file.session->decision == Decision::NotPassed)
@@ -76,9 +85,11 @@ QDate answeredOn(const Case& file)
 
 QDate outcomeOn(const Case& file)
 {
-    if (file.resultNotice)
-        return dayOf(file.resultNotice->sentAt);
-    return file.certificates.empty() ? QDate() : dayOf(file.certificates.back().handedOverAt);
+    const QDate handedOver
+        = file.certificates.empty() ? QDate() : dayOf(file.certificates.back().handedOverAt);
+    if (handedOver.isValid() || !file.resultNotice)
+        return handedOver;
+    return dayOf(file.resultNotice->sentAt);
 }
 
 /// The last day on which this action was journalled for the case.
@@ -90,6 +101,14 @@ QDate actedOn(const Case& file, Action action)
             day = dayOf(entry.at);
     }
     return day;
+}
+
+/// The day of the commission's decision, or of the violation that brought it (R13).
+QDate decidedOn(const Case& file)
+{
+    const QDate confirmed = actedOn(file, Action::ConfirmDecision);
+    const bool isDecided = file.session && file.session->decision;
+    return confirmed.isValid() || !isDecided ? confirmed : actedOn(file, Action::RecordViolation);
 }
 
 QDate dateOf(const Case& file, Milestone milestone)
@@ -110,7 +129,7 @@ QDate dateOf(const Case& file, Milestone milestone)
     case Milestone::Practice:
         return file.session && !file.session->marks.empty() ? dayOf(file.session->startsAt) : QDate();
     case Milestone::Decided:
-        return actedOn(file, Action::ConfirmDecision);
+        return decidedOn(file);
     case Milestone::ProtocolSigned:
         return file.protocol ? file.protocol->signedOn : QDate();
     case Milestone::Outcome:

@@ -2,6 +2,9 @@
 
 #include "core/database/transaction.h"
 #include "core/security/journal.h"
+#include "core/services/obligations/recount.h"
+#include "core/services/queries/caseafter.h"
+#include "core/services/queries/casebefore.h"
 #include "core/services/queries/casemilestones.h"
 #include "core/services/queries/nextstep.h"
 #include "core/storage/applicationtable.h"
@@ -53,9 +56,14 @@ private:
     Result<void> readOutcome(Case& file);
     Result<void> readObligations(Case& file);
     Result<void> readTimeline(Case& file);
+    Result<void> readBefore(Case& file);
+    Result<void> readHappenings(Case& file);
+    Result<void> readAfter(Case& file);
 
-    [[nodiscard]] CaseObligation obligationOf(const ObligationRow& row, const WorkCalendar& calendar) const;
+    [[nodiscard]] CaseObligation obligationOf(
+        const ObligationRow& row, const WorkCalendar& calendar, const SignatureDays& days) const;
     [[nodiscard]] QString actorName(const QString& actor) const;
+    [[nodiscard]] StaffNameOf shortNames() const;
 
     Connection& m_connection;
     QDate m_today;
@@ -69,15 +77,17 @@ Result<Case> CaseReader::read(const ApplicationId& id)
         return file;
     for (const Part part : {&CaseReader::readStaff, &CaseReader::readPackage, &CaseReader::readAnswer,
              &CaseReader::readSession, &CaseReader::readMarks, &CaseReader::readNotices, &CaseReader::readProtocol,
-             &CaseReader::readOutcome, &CaseReader::readObligations, &CaseReader::readTimeline}) {
+             &CaseReader::readOutcome, &CaseReader::readObligations, &CaseReader::readTimeline, &CaseReader::readBefore,
+             &CaseReader::readHappenings, &CaseReader::readAfter}) {
         if (const auto done = (this->*part)(*file); !done)
             return done.error();
     }
     const CaseState state = file->application.state;
     file->milestones = milestonesOf(*file);
     file->steps = stepsFrom(state);
-    file->nextAction
-        = nextActionOf(state, file->check ? std::optional(file->check->complete) : std::nullopt);
+    const bool waitsForHead = !file->appeals.empty() && file->appeals.back().waitsForHead();
+    file->nextAction = nextActionOf(
+        state, file->check ? std::optional(file->check->complete) : std::nullopt, waitsForHead);
     return file;
 }
 
@@ -148,7 +158,11 @@ Result<void> CaseReader::readSession(Case& file)
     file.session = CaseSession {session->id, numberText(session->year, session->number), session->startsAt,
         session->place, session->mode, session->state, session->commission, commission->name, session->endedAt,
         (*place)->acquaintedAt, (*place)->briefedAt, (*place)->theory, {}, (*place)->decision, (*place)->reasons,
-        (*place)->recommendations};
+        (*place)->recommendations, {(*place)->accessLink, (*place)->proctoringLink}};
+    file.session->attendance = (*place)->attendance;
+    file.session->identifiedAt = (*place)->identifiedAt;
+    file.session->identifiedWith = (*place)->identifiedWith;
+    file.session->theorySource = (*place)->theorySource;
     return {};
 }
 
@@ -207,20 +221,25 @@ Result<void> CaseReader::readOutcome(Case& file)
         return notice.error();
     if (notice->has_value())
         file.resultNotice = CaseResultNotice {numberText((*notice)->year, (*notice)->number), (*notice)->sentAt,
-            codeOf((*notice)->channel), (*notice)->recommendations};
+            codeOf((*notice)->channel), (*notice)->recommendations, (*notice)->receivedOn.value_or(QDate())};
+    auto appeals = caseAppealsOf(m_connection, file.application.id);
+    if (!appeals)
+        return appeals.error();
+    file.appeals = *std::move(appeals);
     return {};
 }
 
-CaseObligation CaseReader::obligationOf(const ObligationRow& row, const WorkCalendar& calendar) const
+CaseObligation CaseReader::obligationOf(
+    const ObligationRow& row, const WorkCalendar& calendar, const SignatureDays& days) const
 {
     const QDate counted = row.countedFrom.addDays(1);
     const Deadline stored {row.kind, row.countedFrom, row.lastDay,
         row.unconfirmed || calendar.touchesUnconfirmed(counted, row.lastDay),
         calendar.touchesEstimated(counted, row.lastDay)};
-    const QDate recounted = deadlineOf(row.kind, row.countedFrom, calendar).lastDay;
+    const QDate now = recounted(row, calendar, days).lastDay;
     return {stored, QString::fromLatin1(termOf(row.kind).clause), row.metAt,
         workingDaysLeft(stored, m_today, calendar), urgencyOf(stored, m_today),
-        recounted == row.lastDay ? std::nullopt : std::optional(recounted)};
+        now == row.lastDay ? std::nullopt : std::optional(now)};
 }
 
 Result<void> CaseReader::readObligations(Case& file)
@@ -231,8 +250,11 @@ Result<void> CaseReader::readObligations(Case& file)
     const auto calendar = CalendarTable(m_connection).load();
     if (!calendar)
         return calendar.error();
+    const auto days = correctedSignatureDays(m_connection);
+    if (!days)
+        return days.error();
     for (const ObligationRow& row : *rows)
-        file.obligations.push_back(obligationOf(row, *calendar));
+        file.obligations.push_back(obligationOf(row, *calendar, *days));
     return {};
 }
 
@@ -265,6 +287,37 @@ Result<void> CaseReader::readTimeline(Case& file)
         file.timeline.push_back({entry.note.at, actorName(entry.note.actor), actionFrom(entry.note.action),
             entry.note.action, *facts});
     }
+    return {};
+}
+
+StaffNameOf CaseReader::shortNames() const
+{
+    return [this](const StaffId& id) {
+        const auto name = m_staff.find(id.toText());
+        return name == m_staff.end() ? QString() : name->second.shortForm();
+    };
+}
+
+Result<void> CaseReader::readAfter(Case& file)
+{
+    return addAfter(m_connection, file, shortNames());
+}
+
+Result<void> CaseReader::readHappenings(Case& file)
+{
+    auto happenings = caseHappeningsOf(m_connection, file.application.id);
+    if (!happenings)
+        return happenings.error();
+    file.happenings = *std::move(happenings);
+    return {};
+}
+
+Result<void> CaseReader::readBefore(Case& file)
+{
+    auto before = caseBeforeOf(m_connection, file, m_today, shortNames());
+    if (!before)
+        return before.error();
+    file.before = *std::move(before);
     return {};
 }
 

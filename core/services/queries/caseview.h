@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/domain/attendance.h"
 #include "core/domain/bilingual.h"
-#include "core/domain/certificate.h"
+#include "core/domain/cancellation.h"
+#include "core/domain/duplicate.h"
 #include "core/domain/rules/role.h"
 #include "core/domain/rules/deadlines.h"
 #include "core/domain/session.h"
+#include "core/domain/values/onlinelinks.h"
 #include "core/wire/cbor.h"
 
 #include <optional>
@@ -38,6 +41,66 @@ struct CaseSession {
     std::optional<Decision> decision;
     QString reasons; ///< JSON, as the commission's action wrote them
     QString recommendations; ///< R19
+    OnlineLinks links = {}; ///< R11.1; empty for an offline session or before the notice
+    std::optional<Attendance> attendance = {}; ///< R9; nothing before somebody looked
+    std::optional<QDateTime> identifiedAt = {}; ///< UTC
+    QString identifiedWith = {}; ///< the document shown
+    QString theorySource = {}; ///< the name of the imported file; empty: typed
+};
+
+/// A temporary disability as it was reported and proved (R7).
+struct CaseDisability {
+    DisabilityId id;
+    QDateTime reportedAt; ///< when the center was told, UTC
+    QString reporterName; ///< who wrote it down: `Ахметов Ә. Б.`
+    QString channel; ///< `in-person`, `phone`, `post`, `email`, `message`, `platform`
+    QString report;
+    QString sessionNumber; ///< that was missed: `2026/0004`; empty where there was none
+    QDate sessionDay; ///< its day; invalid where there was none
+    std::optional<QDateTime> provedAt; ///< UTC; nothing: not yet, or taken back
+    QString proverName;
+    QString sheetNumber;
+    QDate sickFrom;
+    QDate sickUntil;
+    std::optional<AttachmentId> attachment; ///< the sheet in the package
+    bool isAwaited = false; ///< the case waits for this sheet
+};
+
+/// The procedure was moved to another day (R11.2), or the candidate did not come.
+struct CasePostponement {
+    PostponementId id;
+    QString sessionNumber; ///< `2026/0004`
+    QDate sessionDay;
+    QString cause; ///< `fault`, `interruption`, `absence`, `other`
+    QString interruption; ///< `power`, `chair-lost`, `technical-fault`, `emergency`, `other`; empty without one
+    QDateTime occurredAt; ///< UTC
+    QString nature;
+    std::optional<IncidentId> incident;
+    QString recorderName;
+};
+
+/// The head ended the case without a decision of the commission.
+struct CaseClosure {
+    QDate closedOn;
+    QString ground; ///< `withdrawn-by-candidate`, `profession-withdrawn`, `not-appeared`, `voucher-void`, `other`
+    QString explanation;
+    QString closerName;
+};
+
+/// The voucher of the case as it stands (L29).
+struct CaseVoucher {
+    QString number;
+    QDate issued;
+    QDate until; ///< as written on it
+    int extensionDays = 0; ///< L29.3
+    QDate lastDay; ///< with the extension
+    bool isOver = false; ///< its last day is past
+};
+
+/// Another case that this one is tied to as a retake (R19).
+struct CaseLink {
+    ApplicationId application;
+    QString numberText; ///< `2026/0017`
 };
 
 struct CaseNotice {
@@ -54,6 +117,31 @@ struct CaseProtocol {
     QDateTime draftedAt; ///< UTC
     QDate signedOn; ///< invalid for a draft
     std::optional<ProtocolId> replaces;
+    QString correctionReason = {}; ///< R17.2: why it replaces the other; empty of the first one
+    QDate countsFrom = {}; ///< the day on which the replaced one was really signed; invalid unless it says another
+};
+
+/// Why a document is void (L26.2).
+struct CaseCancellation {
+    QDate on;
+    QString ground;
+    QString clause;
+    CancellationSource source = CancellationSource::Center;
+    QString by; ///< `Ахметов Ә. Б.`; empty where the order came from the server
+};
+
+/// A further paper of an issued document (exchange.md 29).
+struct CaseDuplicate {
+    DuplicateId id;
+    QString number; ///< `2026/0003`
+    DuplicateReason reason = DuplicateReason::Lost;
+    QString explanation;
+    QDate requestedOn;
+    QDateTime madeAt; ///< UTC
+    int prints = 0;
+    std::optional<QDateTime> handedOverAt; ///< UTC
+    QString collectedBy;
+    QString collectedWith;
 };
 
 struct CaseCertificate {
@@ -67,6 +155,8 @@ struct CaseCertificate {
     std::optional<QDateTime> handedOverAt; ///< UTC
     QString collectedBy;
     QString collectedWith;
+    std::optional<CaseCancellation> cancellation = {}; ///< exactly of a cancelled one
+    std::vector<CaseDuplicate> duplicates = {}; ///< oldest first
 };
 
 struct CaseResultNotice {
@@ -74,6 +164,7 @@ struct CaseResultNotice {
     QDateTime sentAt; ///< UTC
     QString channel;
     QString recommendations;
+    QDate receivedOn = {}; ///< when the candidate got it: R20 runs from here; invalid: not known
 };
 
 /// A term of the case with what the present calendar says of it (W4).

@@ -21,6 +21,18 @@ Result<ProtocolView> viewOf(const ProtocolRow& row)
     return ProtocolView {row, numberText(row.year, row.number), *std::move(content)};
 }
 
+Result<std::optional<ProtocolView>> viewIfAny(const Result<std::optional<ProtocolRow>>& row)
+{
+    if (!row)
+        return row.error();
+    if (!row->has_value())
+        return std::optional<ProtocolView>();
+    auto view = viewOf(**row);
+    if (!view)
+        return view.error();
+    return std::optional(*std::move(view));
+}
+
 } // namespace
 
 ProtocolQuery::ProtocolQuery(Connection& connection)
@@ -38,15 +50,27 @@ Result<ProtocolView> ProtocolQuery::load(const ProtocolId& id)
 
 Result<std::optional<ProtocolView>> ProtocolQuery::ofSession(const SessionId& session)
 {
-    const auto row = ProtocolTable(m_connection).latestOf(session);
-    if (!row)
-        return row.error();
-    if (!row->has_value())
-        return std::optional<ProtocolView>();
-    auto view = viewOf(**row);
-    if (!view)
-        return view.error();
-    return std::optional(*std::move(view));
+    return viewIfAny(ProtocolTable(m_connection).latestOf(session));
+}
+
+Result<std::optional<ProtocolView>> ProtocolQuery::draftedCorrectionOf(const SessionId& session)
+{
+    return viewIfAny(ProtocolTable(m_connection).draftedCorrectionOf(session));
+}
+
+Result<std::vector<ProtocolView>> ProtocolQuery::chainOf(const SessionId& session)
+{
+    const auto rows = ProtocolTable(m_connection).chainOf(session);
+    if (!rows)
+        return rows.error();
+    std::vector<ProtocolView> chain;
+    for (const ProtocolRow& row : *rows) {
+        auto view = viewOf(row);
+        if (!view)
+            return view.error();
+        chain.push_back(*std::move(view));
+    }
+    return chain;
 }
 
 } // namespace tanu

@@ -21,8 +21,12 @@ public:
     explicit ProtocolQuery(Connection& connection);
 
     Result<ProtocolView> load(const ProtocolId& id);
-    /// The latest of a session.
+    /// The one that counts in a session: the latest signed one; before the first signature the draft.
     Result<std::optional<ProtocolView>> ofSession(const SessionId& session);
+    /// The correction that waits for its signature, if there is one (R17.2).
+    Result<std::optional<ProtocolView>> draftedCorrectionOf(const SessionId& session);
+    /// Every one of a session, each correction behind the one that it names (R17.2).
+    Result<std::vector<ProtocolView>> chainOf(const SessionId& session);
 
 private:
     Connection& m_connection;

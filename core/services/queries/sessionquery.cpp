@@ -6,36 +6,17 @@
 #include "core/storage/applicationtable.h"
 #include "core/storage/commissiontable.h"
 #include "core/storage/obligationtable.h"
+#include "core/storage/postponementtable.h"
 #include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/seriestable.h"
 #include "core/storage/sessiontable.h"
-#include "core/storage/stafftable.h"
 
 #include <algorithm>
 
 namespace tanu {
 
 namespace {
-
-int rankOf(CommissionSeat seat)
-{
-    return static_cast<int>(seat);
-}
-
-Result<std::vector<SessionMember>> membersOf(Connection& connection, const Commission& commission)
-{
-    std::vector<SessionMember> members;
-    for (const Commission::Seat& seat : commission.seats) {
-        const auto person = StaffTable(connection).load(seat.staff);
-        if (!person)
-            return person.error();
-        members.push_back({seat.staff, person->name, person->position, seat.seat});
-    }
-    std::stable_sort(members.begin(), members.end(),
-        [](const SessionMember& a, const SessionMember& b) { return rankOf(a.seat) < rankOf(b.seat); });
-    return members;
-}
 
 /// What follows from the results as far as they are there; nothing while something is missing.
 Result<std::optional<DerivedDecision>> derivedOf(Connection& connection, const ExamPlace& exam)
@@ -92,6 +73,53 @@ Result<void> addCandidates(Connection& connection, SessionView& view)
     return {};
 }
 
+Result<void> addPostponements(Connection& connection, SessionView& view)
+{
+    const auto postponements = PostponementTable(connection).ofSession(view.session.id);
+    if (!postponements)
+        return postponements.error();
+    for (const Postponement& one : *postponements) {
+        const auto application = ApplicationTable(connection).load(one.application);
+        if (!application)
+            return application.error();
+        view.postponements.push_back({one, application->numberText(), application->fields.name.full()});
+    }
+    return {};
+}
+
+/// Without substitutions the same people sit for everybody.
+Result<void> addMembers(Connection& connection, const SessionView& view, SessionCandidate& candidate)
+{
+    if (view.seats.substitutions.empty()) {
+        candidate.members = view.members;
+        return {};
+    }
+    auto members = sessionMembersOf(connection, view.session, candidate.application.id);
+    if (!members)
+        return members.error();
+    candidate.members = *std::move(members);
+    return {};
+}
+
+Result<void> addSeats(Connection& connection, SessionView& view)
+{
+    auto seats = sessionSeatsOf(connection, view.session);
+    if (!seats)
+        return seats.error();
+    view.seats = *std::move(seats);
+    for (SessionCandidate& candidate : view.candidates) {
+        if (const auto added = addMembers(connection, view, candidate); !added)
+            return added;
+        const AssessedCase assessed {
+            candidate.application.id, candidate.application.person, candidate.place.decision.has_value()};
+        auto assessors = assessorsOf(connection, view.session, view.programme, assessed, candidate.marks);
+        if (!assessors)
+            return assessors.error();
+        candidate.assessors = *std::move(assessors);
+    }
+    return {};
+}
+
 Result<SessionView> headOf(Connection& connection, const SessionId& id)
 {
     auto session = SessionTable(connection).load(id);
@@ -106,7 +134,7 @@ Result<SessionView> headOf(Connection& connection, const SessionId& id)
     auto commission = CommissionTable(connection).load(session->commission);
     if (!commission)
         return commission.error();
-    auto members = membersOf(connection, *commission);
+    auto members = sessionMembersOf(connection, *session);
     if (!members)
         return members.error();
     const QString number = numberText(session->year, session->number);
@@ -130,6 +158,14 @@ Result<SessionView> SessionQuery::load(const SessionId& id)
             return view;
         if (const auto added = addCandidates(m_connection, *view); !added)
             return added.error();
+        if (const auto added = addSeats(m_connection, *view); !added)
+            return added.error();
+        if (const auto added = addPostponements(m_connection, *view); !added)
+            return added.error();
+        auto happenings = sessionHappeningsOf(m_connection, id);
+        if (!happenings)
+            return happenings.error();
+        view->happenings = *std::move(happenings);
         auto protocol = ProtocolTable(m_connection).latestOf(id);
         if (!protocol)
             return protocol.error();

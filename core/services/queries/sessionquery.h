@@ -2,9 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/domain/application.h"
+#include "core/domain/postponement.h"
 #include "core/domain/profession.h"
 #include "core/domain/programme.h"
 #include "core/domain/staff.h"
+#include "core/services/queries/happenings.h"
+#include "core/services/queries/sessionseats.h"
 #include "core/services/sessions/decision.h"
 #include "core/storage/assessmenttable.h"
 #include "core/storage/noticetable.h"
@@ -13,25 +16,23 @@
 
 namespace tanu {
 
-/// One seat of the commission with its name.
-struct SessionMember {
-    StaffId staff;
-    PersonName name;
-    Bilingual position;
-    CommissionSeat seat = CommissionSeat::Member;
-
-    /// Chair and members assess; the secretary does not (R9.1, R16).
-    [[nodiscard]] bool isAssessor() const { return seat != CommissionSeat::Secretary; }
-};
-
 /// One candidate with everything that the session has of them.
 struct SessionCandidate {
     Application application;
-    SessionCandidateRow place; ///< R8, theory, decision
+    SessionCandidateRow place; ///< R8, attendance, theory, decision
     std::vector<AssessmentRow> marks;
     std::optional<NoticeRow> notice; ///< the last one of this session
     std::optional<DerivedDecision> derived; ///< as soon as the results suffice for it
     std::vector<DecisionReason> reasons; ///< as confirmed; empty before
+    std::vector<SessionMember> members = {}; ///< who sits for this candidate (R9.1)
+    std::vector<StaffId> assessors = {}; ///< whose marks count (R16), the chair's seat first
+};
+
+/// A case that left the session without a decision (R11.2).
+struct SessionPostponement {
+    Postponement postponement;
+    QString numberText; ///< of the case
+    QString fullName;
 };
 
 /// One session with everything in it.
@@ -40,12 +41,16 @@ struct SessionView {
     QString numberText; ///< `2026/0004`
     Programme programme; ///< with equipment, allowed things, briefing
     Profession profession;
-    Commission commission;
-    std::vector<SessionMember> members; ///< the chair first, the secretary last
+    Commission commission; ///< as the order formed it
+    std::vector<SessionMember> members; ///< who sits in the session as a whole; the chair first, the secretary last
     std::vector<SessionCandidate> candidates; ///< in Kazakh order of the names
     std::optional<ProtocolRow> protocol; ///< the latest
     bool canStartToday = false; ///< its day has come
     QDate protocolDue; ///< R17.2, as counted; invalid before the end
+    /// Cases that did not go through the procedure here: absent, moved by a fault, or the session was stopped.
+    std::vector<SessionPostponement> postponements = {};
+    SessionHappenings happenings = {}; ///< R10, R12-R14: the checklist, the log, the acts
+    SessionSeats seats = {}; ///< substitutions, and what must be replaced (R9.1)
 };
 
 /// Everything of one session in one place. Reads only, in one picture of the data.

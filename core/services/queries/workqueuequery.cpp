@@ -33,7 +33,7 @@ WorkItem itemOf(const OpenTermRow& row, QDate today, const WorkCalendar& calenda
     item.urgency = urgencyOf(deadline, today);
     item.unconfirmedCalendar = deadline.unconfirmedCalendar;
     item.estimatedHoliday = deadline.estimatedHoliday;
-    item.nextAction = actionFor(row.kind, row.state, row.packageComplete);
+    item.nextAction = actionFor(row.kind, row.state, row.packageComplete, row.appealWaits);
     return item;
 }
 
@@ -106,7 +106,7 @@ Result<WaitingCounts> WorkQueueQuery::waiting()
             return counts.error();
         return WaitingCounts {counts->due, counts->toAnswer, counts->openSessions, counts->toSchedule,
             counts->endedSessions, counts->documents, counts->toNotify, counts->waitingRecords,
-            counts->rejectedRecords};
+            counts->rejectedRecords, counts->appeals};
     }, Transaction::Kind::Read);
 }
 

@@ -45,6 +45,7 @@ struct WaitingCounts {
     int notices = 0; ///< not passed: to be told (R19)
     int records = 0; ///< waiting for the server's answer (R18.2)
     int rejectedRecords = 0; ///< refused by the server
+    int appeals = 0; ///< not answered yet (R22)
 };
 
 /// Everything that is due: open terms of the center, and sessions that sit (look.md: Today).

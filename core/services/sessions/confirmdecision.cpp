@@ -40,6 +40,8 @@ Result<void> ConfirmDecision::run(const ApplicationId& candidate, Decision shown
             return exam.error();
         if (const auto moved = stepCase(deed, exam->application, Action::ConfirmDecision); !moved)
             return moved.error();
+        if (const auto free = checkNoTie(deed.connection(), exam->session, assessedCaseOf(*exam)); !free)
+            return free;
         const auto derived = derivedDecision(deed.connection(), *exam);
         if (!derived)
             return derived.error();

@@ -10,7 +10,8 @@ namespace tanu {
 /// - `derive` is what the screen shows; `run` refuses if the results give another decision than the one shown.
 /// - The reasons are stored. The recommendations (R19) may be edited; where none are given to somebody who did not
 ///   pass, the draft counts.
-/// Errors: ChangedMeanwhile{"results"}, ResultsIncomplete{candidate} without theory, AssessmentIncomplete{candidate,
+/// - R9.1: nobody who sits for the candidate is bound to them.
+/// Errors: MemberMayNotSit{name, tie}, ChangedMeanwhile{"results"}, ResultsIncomplete{candidate} without theory, AssessmentIncomplete{candidate,
 /// operation}, ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id},
 /// RoleNotAllowed, those of the database.
 class ConfirmDecision {

@@ -1,5 +1,6 @@
 #include "core/services/sessions/decision.h"
 
+#include "core/domain/prohibitedthings.h"
 #include "core/domain/rules/theory.h"
 
 #include <QtCore/QJsonArray>
@@ -139,7 +140,15 @@ std::optional<DecisionReason> reasonFrom(const QJsonObject& object)
     const int least = object.value(QLatin1String("least")).toInt(-1);
     if (!kind || reached < 0 || of < 0 || least < 0)
         return std::nullopt;
-    return DecisionReason {*kind, object.value(QLatin1String("operation")).toString(), reached, of, least};
+    return DecisionReason {*kind, object.value(QLatin1String("operation")).toString(), reached, of, least,
+        object.value(QLatin1String("act")).toString()};
+}
+
+DecisionReason reasonOf(const TheoryResult& theory)
+{
+    const Kind kind
+        = admitsToPractice(theory.correct, theory.total) ? Kind::TheorySufficient : Kind::TheoryInsufficient;
+    return {kind, {}, theory.correct, theory.total, leastCorrect(theory.total)};
 }
 
 } // namespace
@@ -157,6 +166,8 @@ QString codeOf(DecisionReason::Kind kind)
         return QStringLiteral("operation-not-performed");
     case Kind::TotalTooLow:
         return QStringLiteral("total-too-low");
+    case Kind::Violation:
+        return QStringLiteral("violation");
     }
     Q_UNREACHABLE();
 }
@@ -164,7 +175,7 @@ QString codeOf(DecisionReason::Kind kind)
 Result<DecisionReason::Kind> parseReasonKind(const QString& code)
 {
     for (const Kind kind : {Kind::TheorySufficient, Kind::TheoryInsufficient, Kind::MapPerformed,
-             Kind::OperationNotPerformed, Kind::TotalTooLow}) {
+             Kind::OperationNotPerformed, Kind::TotalTooLow, Kind::Violation}) {
         if (codeOf(kind) == code)
             return kind;
     }
@@ -179,6 +190,8 @@ QString toJson(const std::vector<DecisionReason>& reasons)
             {QStringLiteral("of"), reason.of}, {QStringLiteral("least"), reason.least}};
         if (!reason.operation.isEmpty())
             object.insert(QStringLiteral("operation"), reason.operation);
+        if (!reason.act.isEmpty())
+            object.insert(QStringLiteral("act"), reason.act);
         array.append(object);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -217,14 +230,37 @@ Result<DerivedDecision> deriveDecision(
     DerivedDecision derived;
     derived.admitted = admitsToPractice(theory.correct, theory.total);
     derived.failedTopics = failedTopicsOf(programme, theory);
-    const Kind kind = derived.admitted ? Kind::TheorySufficient : Kind::TheoryInsufficient;
-    derived.reasons.push_back({kind, {}, theory.correct, theory.total, leastCorrect(theory.total)});
+    derived.reasons.push_back(reasonOf(theory));
     if (derived.admitted) {
         if (const auto added = addPractice(derived, programme, results, candidate); !added)
             return added.error();
     }
     if (derived.decision == Decision::NotPassed)
         derived.recommendations = recommendationsFor(programme, derived, language);
+    return derived;
+}
+
+std::optional<DecisionReason> removalIn(const std::vector<DecisionReason>& reasons)
+{
+    const auto found = std::find_if(
+        reasons.begin(), reasons.end(), [](const DecisionReason& reason) { return reason.kind == Kind::Violation; });
+    return found == reasons.end() ? std::nullopt : std::optional(*found);
+}
+
+DerivedDecision decisionAfterRemoval(const Programme& programme, const std::optional<TheoryResult>& theory,
+    const DecisionReason& violation, Language language)
+{
+    DerivedDecision derived;
+    QStringList advice {adviceAfterRemoval().in(language)};
+    if (theory) {
+        derived.admitted = admitsToPractice(theory->correct, theory->total);
+        derived.failedTopics = failedTopicsOf(programme, *theory);
+        derived.reasons.push_back(reasonOf(*theory));
+        advice.append(recommendationsFor(programme, derived, language));
+    }
+    derived.reasons.push_back(violation);
+    advice.removeAll(QString());
+    derived.recommendations = advice.join(QLatin1Char('\n'));
     return derived;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tanu {
@@ -18,6 +19,7 @@ struct DecisionReason {
         MapPerformed, ///< `reached` points of `of`, `least` were needed (R16)
         OperationNotPerformed, ///< mandatory `operation` has `reached` points of `of`, `least` were needed
         TotalTooLow, ///< all operations have `reached` points of `of`, `least` were needed
+        Violation, ///< R13: the `reached`-th violation, by the act, ended the procedure
     };
 
     Kind kind = Kind::TheorySufficient;
@@ -25,12 +27,13 @@ struct DecisionReason {
     int reached = 0;
     int of = 0;
     int least = 0;
+    QString act = {}; ///< `2026/0003`; of Violation only
 
     friend bool operator==(const DecisionReason&, const DecisionReason&) = default;
 };
 
 /// Stable codes: `theory-sufficient`, `theory-insufficient`, `map-performed`, `operation-not-performed`,
-/// `total-too-low`.
+/// `total-too-low`, `violation`.
 QString codeOf(DecisionReason::Kind kind);
 /// Errors: FieldMalformed{"reason", typed}.
 Result<DecisionReason::Kind> parseReasonKind(const QString& code);
@@ -71,5 +74,13 @@ int missingMarks(const Programme& programme, const StageResults& results);
 /// Errors: AssessmentIncomplete{candidate, operation}, those of `evaluatePractice`.
 Result<DerivedDecision> deriveDecision(
     const Programme& programme, const StageResults& results, const QString& candidate, Language language);
+
+/// The violation among the reasons that ended the procedure (R13), if there is one.
+std::optional<DecisionReason> removalIn(const std::vector<DecisionReason>& reasons);
+
+/// Not passed because of the violation (R13): what the theoretical stage gave before stays a reason, nothing else is
+/// judged. R19: the recommendations name the rule of R12, and the topics that failed where the stage was counted.
+DerivedDecision decisionAfterRemoval(const Programme& programme, const std::optional<TheoryResult>& theory,
+    const DecisionReason& violation, Language language);
 
 } // namespace tanu

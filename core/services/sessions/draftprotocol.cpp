@@ -10,6 +10,7 @@
 #include "core/storage/protocoltable.h"
 #include "core/storage/seriestable.h"
 #include "core/storage/stafftable.h"
+#include "core/storage/substitutiontable.h"
 
 #include <algorithm>
 
@@ -17,16 +18,57 @@ namespace tanu {
 
 namespace {
 
-Result<std::vector<ProtocolContent::Member>> membersOf(Deed& deed, const Commission& commission)
+Result<QString> nameOf(Deed& deed, const StaffId& staff)
 {
-    std::vector<ProtocolContent::Member> members;
-    for (const Commission::Seat& seat : commission.seats) {
-        const auto person = StaffTable(deed.connection()).load(seat.staff);
-        if (!person)
-            return person.error();
-        members.push_back({seat.staff, person->name.full(), seat.seat});
+    if (staff.isNull())
+        return QString();
+    const auto person = StaffTable(deed.connection()).load(staff);
+    if (!person)
+        return person.error();
+    return person->name.full();
+}
+
+/// Who sits in the session as a whole; an empty seat names nobody.
+Result<void> addMembers(Deed& deed, const Session& session, ProtocolContent& content)
+{
+    const auto seats = seatsOf(deed.connection(), session);
+    if (!seats)
+        return seats.error();
+    for (const HeldSeat& seat : *seats) {
+        if (seat.isEmpty)
+            continue;
+        const auto name = nameOf(deed, seat.staff);
+        if (!name)
+            return name.error();
+        content.members.push_back({seat.staff, *name, seat.seat});
     }
-    return members;
+    return {};
+}
+
+/// R9.1: who was replaced by whom, why and by which order.
+Result<void> addReplacements(Deed& deed, const SessionId& session, ProtocolContent& content)
+{
+    const auto made = SubstitutionTable(deed.connection()).ofSession(session);
+    if (!made)
+        return made.error();
+    for (const Substitution& one : *made) {
+        const auto out = nameOf(deed, one.out);
+        if (!out)
+            return out.error();
+        const auto in = nameOf(deed, one.in);
+        if (!in)
+            return in.error();
+        QString candidate;
+        if (!one.application.isNull()) {
+            const auto application = ApplicationTable(deed.connection()).load(one.application);
+            if (!application)
+                return application.error();
+            candidate = application->fields.name.full();
+        }
+        content.replacements.push_back({one.out, *out, one.in, *in, candidate, one.reason, one.explanation,
+            one.orderNumber, one.orderDate});
+    }
+    return {};
 }
 
 Result<ProtocolContent::Candidate> candidateOf(Deed& deed, const ApplicationId& id)
@@ -34,7 +76,7 @@ Result<ProtocolContent::Candidate> candidateOf(Deed& deed, const ApplicationId& 
     const auto exam = examPlace(deed.connection(), id);
     if (!exam)
         return exam.error();
-    const auto results = stageResults(deed.connection(), *exam);
+    const auto results = recordedResults(deed.connection(), *exam);
     if (!results)
         return results.error();
     const auto derived = derivedDecision(deed.connection(), *exam);
@@ -47,19 +89,17 @@ Result<ProtocolContent::Candidate> candidateOf(Deed& deed, const ApplicationId& 
         derived->maxPoints, derived->operationsDone, derived->operations, derived->decision, derived->reasons};
 }
 
-Result<void> addCommission(Deed& deed, const CommissionId& id, ProtocolContent& content)
+Result<void> addCommission(Deed& deed, const Session& session, ProtocolContent& content)
 {
-    const auto commission = CommissionTable(deed.connection()).load(id);
+    const auto commission = CommissionTable(deed.connection()).load(session.commission);
     if (!commission)
         return commission.error();
-    auto members = membersOf(deed, *commission);
-    if (!members)
-        return members.error();
     content.commissionName = commission->name;
     content.orderNumber = commission->orderNumber;
     content.orderDate = commission->orderDate;
-    content.members = *std::move(members);
-    return {};
+    if (const auto added = addMembers(deed, session, content); !added)
+        return added;
+    return addReplacements(deed, session.id, content);
 }
 
 Result<void> addProgramme(Deed& deed, const ProgrammeId& id, ProtocolContent& content)
@@ -91,19 +131,6 @@ Result<void> addCandidates(Deed& deed, const SessionId& session, ProtocolContent
     return {};
 }
 
-/// Only who votes can dissent (R17.2).
-Result<void> checkDissents(const ProtocolContent& content)
-{
-    for (const Dissent& dissent : content.dissents) {
-        const bool votes = std::any_of(content.members.begin(), content.members.end(), [&](const auto& member) {
-            return member.staff == dissent.member && member.seat != CommissionSeat::Secretary;
-        });
-        if (!votes)
-            return Error {ErrorKind::NotFound, {QStringLiteral("member"), dissent.member.toText()}, {}};
-    }
-    return {};
-}
-
 Result<ProtocolContent> contentOf(
     Deed& deed, const Session& session, const QString& number, const std::vector<Dissent>& dissents)
 {
@@ -122,7 +149,7 @@ Result<ProtocolContent> contentOf(
     content.dissents = dissents;
     if (const auto added = addProgramme(deed, session.programme, content); !added)
         return added.error();
-    if (const auto added = addCommission(deed, session.commission, content); !added)
+    if (const auto added = addCommission(deed, session, content); !added)
         return added.error();
     if (const auto added = addCandidates(deed, session.id, content); !added)
         return added.error();

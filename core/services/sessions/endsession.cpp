@@ -1,32 +1,11 @@
 #include "core/services/sessions/endsession.h"
 
-#include "core/services/obligations.h"
+#include "core/services/sessions/protocolterm.h"
 #include "core/services/sessions/sessionstep.h"
-#include "core/storage/applicationtable.h"
 #include "core/storage/calendartable.h"
 #include "core/storage/seriestable.h"
 
 namespace tanu {
-
-namespace {
-
-/// R17.2 runs for the case, which must be decided.
-Result<void> closeCandidate(Deed& deed, const SessionCandidateRow& place, const WorkCalendar& calendar)
-{
-    const auto application = ApplicationTable(deed.connection()).load(place.application);
-    if (!application)
-        return application.error();
-    if (application->state != CaseState::Decided || !place.decision)
-        return Error {ErrorKind::ResultsIncomplete, {application->fields.name.full()}, {}};
-    const auto opened
-        = openObligation(deed, place.application, Obligation::SignProtocol, deed.today(), calendar);
-    if (!opened)
-        return opened.error();
-    deed.alsoAbout("application", place.application.bytes());
-    return {};
-}
-
-} // namespace
 
 EndSession::EndSession(Desk& desk)
     : m_desk(desk)
@@ -46,7 +25,7 @@ Result<void> EndSession::run(const SessionId& id)
         if (!calendar)
             return calendar.error();
         for (const SessionCandidateRow& place : *places) {
-            if (const auto closed = closeCandidate(deed, place, *calendar); !closed)
+            if (const auto closed = startProtocolTerm(deed, place, *calendar); !closed)
                 return closed;
         }
         session->endedAt = deed.now();

@@ -3,8 +3,8 @@
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/professiontable.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/seriestable.h"
-#include "core/wire/outcomerecord.h"
 
 namespace tanu {
 
@@ -15,7 +15,21 @@ RecordedPerson recordedPersonOf(const Application& application)
     return {fields.name, fields.identity.iin, document, fields.identity.citizenship, fields.birthDate};
 }
 
-Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate, const ProtocolRow& protocol)
+namespace {
+
+/// The id under which the outcome of this case travels.
+Result<QByteArray> outcomeIdOf(Deed& deed, const ApplicationId& application)
+{
+    const auto earlier = RecordTable(deed.connection()).latestOf(application, RecordKind::Outcome);
+    if (!earlier)
+        return earlier.error();
+    return *earlier ? (*earlier)->id : makeUuid7(deed.now());
+}
+
+} // namespace
+
+Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate, const ProtocolRow& protocol,
+    const std::optional<OutcomeAppeal>& appeal)
 {
     const auto exam = examPlace(deed.connection(), candidate.application);
     if (!exam)
@@ -28,7 +42,7 @@ Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate
         profession->code, profession->name, exam->programme.level, candidate.decision,
         {candidate.theory.correct, candidate.theory.total, candidate.operationsDone, candidate.operations},
         procedureDay(exam->session), numberText(protocol.year, protocol.number), *protocol.signedOn,
-        exam->session.mode, fields.language, fields.basis, std::nullopt, {}, fields.region};
+        exam->session.mode, fields.language, fields.basis, std::nullopt, {}, fields.region, appeal};
     if (fields.basis == Basis::Employer)
         record.employerBin = fields.employerBin;
     if (fields.basis == Basis::Voucher)
@@ -36,7 +50,10 @@ Result<void> sendOutcome(Deed& deed, const ProtocolContent::Candidate& candidate
     const auto content = decodeCbor(contentOf(record));
     if (!content)
         return content.error();
-    return deed.send(makeUuid7(deed.now()), RecordKind::Outcome, *content, candidate.application);
+    const auto id = outcomeIdOf(deed, candidate.application);
+    if (!id)
+        return id.error();
+    return deed.send(*id, RecordKind::Outcome, *content, candidate.application);
 }
 
 } // namespace tanu

@@ -2,6 +2,8 @@
 
 #include "core/wire/bilingualfields.h"
 
+#include <algorithm>
+
 namespace tanu {
 
 namespace {
@@ -18,6 +20,7 @@ void insertText(Cbor& map, const char* name, const QString& text)
 }
 
 Cbor toCbor(const ProtocolContent::Member& member);
+Cbor toCbor(const ProtocolContent::Replacement& replacement);
 Cbor toCbor(const ProtocolContent::Candidate& candidate);
 Cbor toCbor(const Dissent& dissent);
 Cbor toCbor(const OperationMark& mark);
@@ -38,6 +41,23 @@ Cbor toCbor(const ProtocolContent::Member& member)
     map.insert(QLatin1String("staff"), member.staff.bytes());
     map.insert(QLatin1String("name"), member.name);
     map.insert(QLatin1String("seat"), codeOf(member.seat));
+    return map;
+}
+
+Cbor toCbor(const ProtocolContent::Replacement& replacement)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("out"), replacement.out.bytes());
+    map.insert(QLatin1String("outName"), replacement.outName);
+    map.insert(QLatin1String("reason"), codeOf(replacement.reason));
+    insertText(map, "explanation", replacement.explanation);
+    insertText(map, "candidate", replacement.candidate);
+    if (replacement.in.isNull())
+        return map;
+    map.insert(QLatin1String("in"), replacement.in.bytes());
+    map.insert(QLatin1String("inName"), replacement.inName);
+    map.insert(QLatin1String("orderNumber"), replacement.orderNumber);
+    map.insert(QLatin1String("orderDate"), cborOf(replacement.orderDate));
     return map;
 }
 
@@ -66,6 +86,7 @@ Cbor toCbor(const DecisionReason& reason)
     map.insert(QLatin1String("of"), reason.of);
     map.insert(QLatin1String("least"), reason.least);
     insertText(map, "operation", reason.operation);
+    insertText(map, "act", reason.act);
     return map;
 }
 
@@ -101,6 +122,18 @@ Cbor toCbor(const ProtocolContent::Candidate& candidate)
     map.insert(QLatin1String("operations"), candidate.operations);
     map.insert(QLatin1String("decision"), codeOf(candidate.decision));
     map.insert(QLatin1String("reasons"), listOf(candidate.reasons));
+    return map;
+}
+
+Cbor toCbor(const ProtocolContent::Correction& correction)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("replaces"), correction.replaces.bytes());
+    map.insert(QLatin1String("number"), correction.number);
+    map.insert(QLatin1String("signedOn"), cborOf(correction.signedOn));
+    map.insert(QLatin1String("reason"), correction.reason);
+    if (correction.countsFrom)
+        map.insert(QLatin1String("countsFrom"), cborOf(*correction.countsFrom));
     return map;
 }
 
@@ -140,6 +173,24 @@ ProtocolContent::Member memberFrom(Fields& fields)
     return member;
 }
 
+ProtocolContent::Replacement replacementFrom(Fields& fields)
+{
+    ProtocolContent::Replacement replacement;
+    replacement.out = idOf<StaffId>(fields, "out");
+    replacement.outName = fields.text(QLatin1String("outName"));
+    replacement.reason = fields.code(QLatin1String("reason"), parseSubstitutionReason);
+    replacement.explanation = fields.textIfAny(QLatin1String("explanation"), greatestText).value_or(QString());
+    replacement.candidate = fields.textIfAny(QLatin1String("candidate")).value_or(QString());
+    const auto in = fields.bytesIfAny(QLatin1String("in"), 16, 16);
+    if (!in)
+        return replacement;
+    replacement.in = fields.accept(QLatin1String("in"), StaffId::fromBytes(*in)).value_or(StaffId());
+    replacement.inName = fields.text(QLatin1String("inName"));
+    replacement.orderNumber = fields.text(QLatin1String("orderNumber"));
+    replacement.orderDate = fields.date(QLatin1String("orderDate"));
+    return replacement;
+}
+
 Dissent dissentFrom(Fields& fields)
 {
     const auto member = idOf<StaffId>(fields, "member");
@@ -161,6 +212,7 @@ DecisionReason reasonFrom(Fields& fields)
     reason.of = smallNumber(fields, "of");
     reason.least = smallNumber(fields, "least");
     reason.operation = fields.textIfAny(QLatin1String("operation")).value_or(QString());
+    reason.act = fields.textIfAny(QLatin1String("act")).value_or(QString());
     return reason;
 }
 
@@ -199,6 +251,21 @@ ProtocolContent::Candidate candidateFrom(Fields& fields)
     return candidate;
 }
 
+std::optional<ProtocolContent::Correction> correctionFrom(Fields& fields)
+{
+    auto inner = fields.nestedIfAny(QLatin1String("correction"));
+    if (!inner)
+        return std::nullopt;
+    ProtocolContent::Correction correction;
+    correction.replaces = idOf<ProtocolId>(*inner, "replaces");
+    correction.number = inner->text(QLatin1String("number"));
+    correction.signedOn = inner->date(QLatin1String("signedOn"));
+    correction.reason = inner->text(QLatin1String("reason"), greatestText);
+    correction.countsFrom = inner->dateIfAny(QLatin1String("countsFrom"));
+    fields.join(*inner);
+    return correction;
+}
+
 void readHead(Fields& fields, ProtocolContent& content)
 {
     content.number = fields.text(QLatin1String("number"));
@@ -220,6 +287,35 @@ void readHead(Fields& fields, ProtocolContent& content)
 
 } // namespace
 
+QString nameOfMember(const ProtocolContent& content, const StaffId& staff)
+{
+    for (const ProtocolContent::Member& member : content.members) {
+        if (member.staff == staff)
+            return member.name;
+    }
+    for (const ProtocolContent::Replacement& replacement : content.replacements) {
+        if (replacement.out == staff)
+            return replacement.outName;
+        if (replacement.in == staff)
+            return replacement.inName;
+    }
+    return staff.toText();
+}
+
+Result<void> checkDissents(const ProtocolContent& content)
+{
+    for (const Dissent& dissent : content.dissents) {
+        const bool votes = std::any_of(content.members.begin(), content.members.end(), [&](const auto& member) {
+            return member.staff == dissent.member && member.seat != CommissionSeat::Secretary;
+        }) || std::any_of(content.replacements.begin(), content.replacements.end(), [&](const auto& replacement) {
+            return !replacement.candidate.isEmpty() && replacement.in == dissent.member;
+        });
+        if (!votes)
+            return Error {ErrorKind::NotFound, {QStringLiteral("member"), dissent.member.toText()}, {}};
+    }
+    return {};
+}
+
 QByteArray canonicalOf(const ProtocolContent& content)
 {
     Cbor map = Cbor::map();
@@ -239,8 +335,12 @@ QByteArray canonicalOf(const ProtocolContent& content)
     map.insert(QLatin1String("place"), content.place);
     map.insert(QLatin1String("mode"), codeOf(content.mode));
     map.insert(QLatin1String("members"), listOf(content.members));
+    if (!content.replacements.empty())
+        map.insert(QLatin1String("replacements"), listOf(content.replacements));
     map.insert(QLatin1String("candidates"), listOf(content.candidates));
     map.insert(QLatin1String("dissents"), listOf(content.dissents));
+    if (content.correction)
+        map.insert(QLatin1String("correction"), toCbor(*content.correction));
     return map.encode();
 }
 
@@ -253,8 +353,12 @@ Result<ProtocolContent> parseProtocolContent(const QByteArray& canonical)
     ProtocolContent content;
     readHead(fields, content);
     content.members = listFrom<ProtocolContent::Member>(fields, "members", memberFrom);
+    if (map->find(QLatin1String("replacements")) != nullptr)
+        content.replacements
+            = listFrom<ProtocolContent::Replacement>(fields, "replacements", replacementFrom);
     content.candidates = listFrom<ProtocolContent::Candidate>(fields, "candidates", candidateFrom);
     content.dissents = listFrom<Dissent>(fields, "dissents", dissentFrom);
+    content.correction = correctionFrom(fields);
     if (const auto& problem = fields.problem())
         return Reading<ProtocolContent>(*problem).error();
     return content;

@@ -4,6 +4,7 @@
 #include "core/domain/bilingual.h"
 #include "core/domain/session.h"
 #include "core/domain/staff.h"
+#include "core/domain/substitution.h"
 #include "core/services/sessions/decision.h"
 
 namespace tanu {
@@ -25,6 +26,19 @@ struct ProtocolContent {
         CommissionSeat seat = CommissionSeat::Member;
         friend bool operator==(const Member&, const Member&) = default;
     };
+    /// Who sat instead of whom, why and by which order (R9.1).
+    struct Replacement {
+        StaffId out;
+        QString outName; ///< in full
+        StaffId in; ///< null: nobody, the seat stayed empty
+        QString inName;
+        QString candidate; ///< for whom alone, in full; empty: the whole session
+        SubstitutionReason reason = SubstitutionReason::Absent;
+        QString explanation;
+        QString orderNumber; ///< empty where nobody sat instead
+        QDate orderDate;
+        friend bool operator==(const Replacement&, const Replacement&) = default;
+    };
     struct Candidate {
         ApplicationId application;
         QString applicationNumber;
@@ -41,6 +55,15 @@ struct ProtocolContent {
         std::vector<DecisionReason> reasons;
         friend bool operator==(const Candidate&, const Candidate&) = default;
     };
+    /// What is corrected: the protocol that was signed before stays as it is (R17.2).
+    struct Correction {
+        ProtocolId replaces;
+        QString number; ///< of the old one
+        QDate signedOn; ///< as the old one says
+        QString reason;
+        std::optional<QDate> countsFrom; ///< the day on which the old one was really signed, where it says another
+        friend bool operator==(const Correction&, const Correction&) = default;
+    };
 
     QString number; ///< of the protocol, `2026/0004`
     QString sessionNumber;
@@ -53,16 +76,24 @@ struct ProtocolContent {
     Bilingual commissionName;
     QString orderNumber; ///< that formed the commission (R9.1)
     QDate orderDate;
-    std::vector<Member> members;
+    std::vector<Member> members; ///< who sat at the end, the chair first
+    std::vector<Replacement> replacements; ///< in order of time (R9.1)
     QDateTime startedAt; ///< UTC
     QDateTime endedAt; ///< UTC
     QString place;
     ExamMode mode = ExamMode::Offline;
     std::vector<Candidate> candidates; ///< in Kazakh order of the names
     std::vector<Dissent> dissents;
+    std::optional<Correction> correction; ///< of a protocol that corrects another
 
     friend bool operator==(const ProtocolContent&, const ProtocolContent&) = default;
 };
+
+/// The name of somebody who sat at any time; the id's text for anybody else.
+QString nameOfMember(const ProtocolContent& content, const StaffId& staff);
+
+/// Only who votes can dissent (R17.2). Errors: NotFound{"member", id}.
+Result<void> checkDissents(const ProtocolContent& content);
 
 /// The canonical form: deterministic CBOR.
 QByteArray canonicalOf(const ProtocolContent& content);

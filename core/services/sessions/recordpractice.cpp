@@ -4,7 +4,6 @@
 #include "core/services/applications/casestep.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/assessmenttable.h"
-#include "core/storage/commissiontable.h"
 
 #include <algorithm>
 
@@ -23,13 +22,12 @@ Result<void> checkAdmitted(const ExamPlace& exam)
 
 Result<void> checkAssessor(Deed& deed, const ExamPlace& exam, const StaffId& assessor)
 {
-    const auto commission = CommissionTable(deed.connection()).load(exam.session.commission);
-    if (!commission)
-        return commission.error();
-    const auto assessors = assessorsOf(*commission);
-    if (std::find(assessors.begin(), assessors.end(), assessor) == assessors.end())
+    const auto voters = votersOf(deed.connection(), exam.session, exam.application.id);
+    if (!voters)
+        return voters.error();
+    if (std::find(voters->begin(), voters->end(), assessor) == voters->end())
         return Error {ErrorKind::NotFound, {QStringLiteral("assessor"), assessor.toText()}, {}};
-    return {};
+    return checkNoTie(deed.connection(), exam.session, assessedCaseOf(exam), assessor);
 }
 
 Result<void> checkMark(const Programme& programme, const QString& operation, int points)

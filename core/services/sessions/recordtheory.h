@@ -1,24 +1,18 @@
 #pragma once
 
-#include "core/domain/session.h"
-#include "core/services/deed.h"
+#include "core/services/sessions/theorystep.h"
 
 namespace tanu {
-
-struct RecordedTheory {
-    TheoryResult result;
-    bool admitted = false; ///< to practice (R15)
-    int leastCorrect = 0; ///< how many would have admitted
-};
 
 /// Records the theoretical stage of one candidate in whole numbers, as a whole or by topic (R15).
 ///
 /// - All questions of the programme count: `total` is their number.
 /// - Strictly more than 70 % admit to practice; otherwise the candidate is assessed: not passed.
+/// - R9: only of somebody who was identified.
 /// - May be corrected until the decision is confirmed.
 /// Errors: CountsImpossible{correct, total}, FieldMalformed{"topic", id} for one that the programme does not have or
-/// that is missing, ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id},
-/// RoleNotAllowed, those of the database.
+/// that is missing, NotIdentified{candidate}, ActionNotAllowed{action, state of the case or the session},
+/// NotFound{"candidate", id}, RoleNotAllowed, those of the database.
 class RecordTheory {
 public:
     explicit RecordTheory(Desk& desk);
@@ -28,7 +22,8 @@ public:
     Result<RecordedTheory> run(const ApplicationId& candidate, const QMap<QString, int>& correctByTopic);
 
 private:
-    Result<RecordedTheory> record(const ApplicationId& candidate, const TheoryResult& typed, bool isByTopic);
+    template <typename Count>
+    Result<RecordedTheory> record(const ApplicationId& candidate, Count&& count);
 
     Desk& m_desk;
 };

@@ -1,6 +1,7 @@
 #include "core/services/sessions/sessionplan.h"
 
 #include "core/domain/staff.h"
+#include "core/services/sessions/seating.h"
 #include "core/storage/commissiontable.h"
 #include "core/storage/programmetable.h"
 
@@ -50,16 +51,21 @@ Result<void> checkProgrammeFits(Deed& deed, const SessionPlan& plan)
     return {};
 }
 
-Result<void> checkCommissionSits(Deed& deed, const CommissionId& id)
+Result<void> checkCommissionSits(Deed& deed, const SessionPlan& plan)
 {
-    const auto commission = CommissionTable(deed.connection()).load(id);
+    const auto commission = CommissionTable(deed.connection()).load(plan.commission);
     if (!commission)
         return commission.error();
     if (commission->kind != CommissionKind::Exam)
         return Error {ErrorKind::CommissionIncomplete, {QStringLiteral("kind")}, {}};
     if (!commission->isActive)
         return Error {ErrorKind::CommissionIncomplete, {QStringLiteral("inactive")}, {}};
-    return checkCommission(*commission);
+    if (const auto complete = checkCommission(*commission); !complete)
+        return complete;
+    const auto programme = ProgrammeTable(deed.connection()).load(plan.programme);
+    if (!programme)
+        return programme.error();
+    return checkProfession(deed.connection(), *commission, programme->profession);
 }
 
 } // namespace
@@ -70,7 +76,7 @@ Result<void> checkPlan(Deed& deed, const SessionPlan& plan, const WorkCalendar& 
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("place")}, {}};
     if (const auto fits = checkProgrammeFits(deed, plan); !fits)
         return fits;
-    if (const auto sits = checkCommissionSits(deed, plan.commission); !sits)
+    if (const auto sits = checkCommissionSits(deed, plan); !sits)
         return sits;
     return checkTime(deed, plan, calendar);
 }

@@ -26,7 +26,7 @@ struct SessionPlan {
 /// Errors: FieldEmpty{"place"}, ImpossibleDate{""}, FieldMalformed{"date", date} for a moment that is past,
 /// NotFound{"programme" | "commission", id}, ProgrammeNotApproved{programme}, ModeNotOffered{mode},
 /// CommissionIncomplete{chair | members | secretary | twice | inactive | kind},
-/// NotAWorkingDay{date, weekend | holiday | moved_holiday | transferred}, those of the database.
+/// MemberMayNotSit{name, profession} (R9.1), NotAWorkingDay{date, weekend | holiday | moved_holiday | transferred}, those of the database.
 Result<void> checkPlan(Deed& deed, const SessionPlan& plan, const WorkCalendar& calendar);
 
 } // namespace tanu

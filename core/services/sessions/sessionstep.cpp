@@ -2,7 +2,6 @@
 
 #include "core/storage/applicationtable.h"
 #include "core/storage/assessmenttable.h"
-#include "core/storage/commissiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/sessiontable.h"
 
@@ -52,38 +51,45 @@ Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Actio
     return exam;
 }
 
-std::vector<StaffId> assessorsOf(const Commission& commission)
+AssessedCase assessedCaseOf(const ExamPlace& exam)
 {
-    std::vector<StaffId> assessors;
-    for (const Commission::Seat& seat : commission.seats) {
-        if (seat.seat == CommissionSeat::Chair)
-            assessors.insert(assessors.begin(), seat.staff);
-        if (seat.seat == CommissionSeat::Member)
-            assessors.push_back(seat.staff);
-    }
-    return assessors;
+    return {exam.application.id, exam.application.person, exam.place.decision.has_value()};
 }
 
 Result<StageResults> stageResults(Connection& connection, const ExamPlace& exam)
 {
     if (!exam.place.theory)
         return Error {ErrorKind::ResultsIncomplete, {exam.application.fields.name.full()}, {}};
-    StageResults results {*exam.place.theory, {}, {}};
-    const auto commission = CommissionTable(connection).load(exam.session.commission);
-    if (!commission)
-        return commission.error();
-    for (const StaffId& assessor : assessorsOf(*commission))
-        results.assessors.append(assessor.toText());
+    return recordedResults(connection, exam);
+}
+
+Result<StageResults> recordedResults(Connection& connection, const ExamPlace& exam)
+{
+    StageResults results {exam.place.theory.value_or(TheoryResult()), {}, {}};
     const auto marks = AssessmentTable(connection).ofApplication(exam.application.id);
     if (!marks)
         return marks.error();
-    for (const AssessmentRow& mark : *marks)
-        results.marks.push_back({mark.assessor.toText(), mark.operation, mark.points});
+    const auto assessors = assessorsOf(connection, exam.session, exam.programme, assessedCaseOf(exam), *marks);
+    if (!assessors)
+        return assessors.error();
+    for (const StaffId& assessor : *assessors)
+        results.assessors.append(assessor.toText());
+    for (const AssessmentRow& mark : *marks) {
+        if (results.assessors.contains(mark.assessor.toText()))
+            results.marks.push_back({mark.assessor.toText(), mark.operation, mark.points});
+    }
     return results;
 }
 
 Result<DerivedDecision> derivedDecision(Connection& connection, const ExamPlace& exam)
 {
+    const auto reasons = parseReasons(exam.place.reasons);
+    if (!reasons)
+        return Error {ErrorKind::RowCorrupt,
+            {QStringLiteral("session_candidate"), exam.application.id.toText(), QStringLiteral("reasons")}, {}};
+    if (const auto violation = removalIn(*reasons))
+        return decisionAfterRemoval(
+            exam.programme, exam.place.theory, *violation, exam.application.fields.language);
     const auto results = stageResults(connection, exam);
     if (!results)
         return results.error();

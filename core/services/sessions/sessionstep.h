@@ -5,6 +5,7 @@
 #include "core/domain/staff.h"
 #include "core/services/deed.h"
 #include "core/services/sessions/decision.h"
+#include "core/services/sessions/seating.h"
 #include "core/storage/sessioncandidatetable.h"
 
 namespace tanu {
@@ -29,13 +30,18 @@ Result<ExamPlace> examPlace(Connection& connection, const ApplicationId& candida
 /// The same while the session runs. Errors: ActionNotAllowed{action, state of the session}.
 Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Action action);
 
-/// Who assesses, the chair first (R9.1, R16).
-std::vector<StaffId> assessorsOf(const Commission& commission);
+/// The same as the rules of seating want it (R9.1).
+AssessedCase assessedCaseOf(const ExamPlace& exam);
 
-/// The results of a candidate as the rules take them. Errors: ResultsIncomplete{candidate} without theory.
+/// The results of a candidate as the rules take them: the marks of those whose marks count (R9.1, R16).
+/// Errors: ResultsIncomplete{candidate} without theory.
 Result<StageResults> stageResults(Connection& connection, const ExamPlace& exam);
 
-/// What follows from them, in the candidate's language. Errors: as above, those of `deriveDecision`.
+/// The same as far as they are there: without theory nothing of nothing. Errors: those of the database.
+Result<StageResults> recordedResults(Connection& connection, const ExamPlace& exam);
+
+/// What follows from them, in the candidate's language; after a removal (R13) the decision that it brought.
+/// Errors: as above, those of `deriveDecision`, RowCorrupt.
 Result<DerivedDecision> derivedDecision(Connection& connection, const ExamPlace& exam);
 
 } // namespace tanu

@@ -186,11 +186,14 @@ Result<void> StarterRegisters::readSmallLists()
     const auto groundOf = [](StarterItem& item) -> std::optional<RefusalGround> {
         return RefusalGround {item.text("id"), item.text("clause"), item.words()};
     };
+    const auto categoryOf = [](StarterItem& item) -> std::optional<OutsideLawText> {
+        return OutsideLawText {item.text("id"), item.text("clause"), item.words()};
+    };
     const auto kindOf = [](StarterItem& item) -> std::optional<DocumentKindText> {
         return DocumentKindText {item.text("id"), item.text("group"), item.text("clause"), item.words()};
     };
-    const auto thingOf = [](StarterItem& item) -> std::optional<ProhibitedThing> {
-        return ProhibitedThing {item.text("id"), item.words()};
+    const auto thingOf = [](StarterItem& item) -> std::optional<StarterThing> {
+        return StarterThing {item.text("id"), item.words()};
     };
     const auto idOf = [](const auto& one) { return one.id; };
     if (const auto read = into(m_nqfLevels, listOf<NqfLevelText>("nqf_levels", levelOf,
@@ -201,9 +204,11 @@ Result<void> StarterRegisters::readSmallLists()
         return read;
     if (const auto read = into(m_refusalGrounds, listOf<RefusalGround>("refusal_grounds", groundOf, idOf)); !read)
         return read;
+    if (const auto read = into(m_outsideLaw, listOf<OutsideLawText>("outside_law", categoryOf, idOf)); !read)
+        return read;
     if (const auto read = into(m_documentKinds, listOf<DocumentKindText>("document_kinds", kindOf, idOf)); !read)
         return read;
-    return into(m_prohibitedThings, listOf<ProhibitedThing>("prohibited_things", thingOf, idOf));
+    return into(m_prohibitedThings, listOf<StarterThing>("prohibited_things", thingOf, idOf));
 }
 
 } // namespace tanu

@@ -30,6 +30,13 @@ struct RefusalGround {
     Bilingual name;
 };
 
+/// A category of persons to whom the law does not apply (L2.3).
+struct OutsideLawText {
+    QString id; ///< code of the domain's `OutsideLaw`
+    QString clause;
+    Bilingual name;
+};
+
 /// A kind of paper in the candidate's package (R4.2 to R4.5).
 struct DocumentKindText {
     QString id;
@@ -39,7 +46,7 @@ struct DocumentKindText {
 };
 
 /// A thing that nobody may bring to the exam (R12).
-struct ProhibitedThing {
+struct StarterThing {
     QString id;
     Bilingual name;
 };
@@ -70,8 +77,9 @@ public:
     [[nodiscard]] const std::vector<NqfLevelText>& nqfLevels() const { return m_nqfLevels; }
     [[nodiscard]] const std::vector<Country>& countries() const { return m_countries; }
     [[nodiscard]] const std::vector<RefusalGround>& refusalGrounds() const { return m_refusalGrounds; }
+    [[nodiscard]] const std::vector<OutsideLawText>& outsideLaw() const { return m_outsideLaw; }
     [[nodiscard]] const std::vector<DocumentKindText>& documentKinds() const { return m_documentKinds; }
-    [[nodiscard]] const std::vector<ProhibitedThing>& prohibitedThings() const { return m_prohibitedThings; }
+    [[nodiscard]] const std::vector<StarterThing>& prohibitedThings() const { return m_prohibitedThings; }
     [[nodiscard]] const std::vector<CalendarDay>& calendarDays() const { return m_calendarDays; }
 
 private:
@@ -86,8 +94,9 @@ private:
     std::vector<NqfLevelText> m_nqfLevels;
     std::vector<Country> m_countries;
     std::vector<RefusalGround> m_refusalGrounds;
+    std::vector<OutsideLawText> m_outsideLaw;
     std::vector<DocumentKindText> m_documentKinds;
-    std::vector<ProhibitedThing> m_prohibitedThings;
+    std::vector<StarterThing> m_prohibitedThings;
     std::vector<CalendarDay> m_calendarDays;
 };
 

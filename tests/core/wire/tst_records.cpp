@@ -253,6 +253,11 @@ void RecordsTest::roundTripsOutcomes()
     auto read = readOutcomeRecord(contentOf(record));
     QVERIFY2(read.isOk(), read ? "" : qPrintable(read.error().detail));
     QVERIFY(*read == record);
+    record.appeal = OutcomeAppeal {QStringLiteral("2026/0003"), QDate(2026, 3, 2)};
+    read = readOutcomeRecord(contentOf(record));
+    QVERIFY(read);
+    QVERIFY2(*read == record, "R23: passed by an appeal");
+    record.appeal.reset();
     record.basis = Basis::Voucher;
     record.voucherNumber = QStringLiteral("V-1");
     record.decision = Decision::NotPassed;
@@ -285,6 +290,15 @@ void RecordsTest::namesTheFieldOfAnOutcome_data()
     row("L15.3: employer without its basis", "employerBin", text("150240000006"), "Contradiction", "employerBin");
     row("L29: voucher without its basis", "voucherNumber", text("V-1"), "Contradiction", "voucherNumber");
     row("I1: check digit", "person.iin", text("900101300008"), "WrongCheckDigit", "person.iin");
+    OutcomeRecord appealed = samples::outcome();
+    appealed.appeal = OutcomeAppeal {QStringLiteral("2026/0003"), QDate(2026, 3, 2)};
+    const QByteArray byAppeal = contentOf(appealed);
+    QTest::newRow("R23: an appeal of somebody who did not pass")
+        << changed(byAppeal, QStringLiteral("decision"), text("not-passed")) << QStringLiteral("Contradiction")
+        << QStringLiteral("appeal");
+    QTest::newRow("R23: an appeal decided on no day")
+        << changed(byAppeal, QStringLiteral("appeal.decidedOn"), text("2026-02-30")) << QStringLiteral("ImpossibleDate")
+        << QStringLiteral("appeal.decidedOn");
 }
 
 void RecordsTest::namesTheFieldOfAnOutcome()

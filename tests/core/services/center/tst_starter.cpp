@@ -1,4 +1,5 @@
 // Protects what the program ships: a new center can work at once, in both languages, and every list is whole.
+#include "core/domain/prohibitedthings.h"
 #include "core/services/starter/starterregisters.h"
 #include "tests/support/testcenter.h"
 
@@ -162,8 +163,33 @@ private Q_SLOTS:
         for (const DocumentKindText& kind : registers.documentKinds())
             QVERIFY2(clause.match(kind.clause).hasMatch() && isWhole(kind.name), qPrintable(kind.id));
         QVERIFY(!registers.prohibitedThings().empty());
-        for (const ProhibitedThing& thing : registers.prohibitedThings())
+        for (const StarterThing& thing : registers.prohibitedThings())
             QVERIFY2(isWhole(thing.name), qPrintable(thing.id));
+    }
+
+    void R12_theRegisterIsTheListOfTheRule()
+    {
+        const StarterRegisters registers = need(StarterRegisters::load());
+        QCOMPARE(registers.prohibitedThings().size(), prohibitedThings().size());
+        for (size_t i = 0; i < prohibitedThings().size(); ++i) {
+            QCOMPARE(registers.prohibitedThings().at(i).id, prohibitedThings().at(i).code);
+            QVERIFY(registers.prohibitedThings().at(i).name == prohibitedThings().at(i).name);
+        }
+    }
+
+    void L2_3_namesEveryCategory()
+    {
+        const StarterRegisters registers = need(StarterRegisters::load());
+        QStringList named;
+        for (const OutsideLawText& category : registers.outsideLaw()) {
+            QVERIFY2(isWhole(category.name), qPrintable(category.id));
+            QCOMPARE(category.clause, QStringLiteral("L2.3"));
+            named.append(category.id);
+        }
+        QStringList known;
+        for (const OutsideLaw category : outsideLawCategories())
+            known.append(codeOf(category));
+        QCOMPARE(named, known);
     }
 
     void papersAreOfKnownGroups()

@@ -70,7 +70,9 @@ private:
         expect(center, one, CaseState::Notified);
         center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(10, 0)));
         need(AcquaintCandidates(center.as(Role::Secretary)).run({one}, Acquaintance::Both));
-        need(StartSession(center.as(Role::CommissionMember)).run(session, {{}, true, {}}));
+        road.makeReady(session);
+        road.identify({one});
+        need(StartSession(center.as(Role::CommissionMember)).run(session));
         expect(center, one, CaseState::InSession);
         return session;
     }

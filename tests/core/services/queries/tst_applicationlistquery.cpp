@@ -220,7 +220,11 @@ void TestApplicationListQuery::staysFastInALongList()
     const int count = wished > 0 ? wished : 20'000;
     need(Statement::on(m_center->db(), QStringLiteral(R"(
         WITH RECURSIVE k (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM k WHERE value < :count)
-        INSERT INTO application
+        INSERT INTO application (id, year, number, registered_at, person, surname, given_name, patronymic,
+            foreign_document, citizenship, birth_date, sex, residence, region, email, mobile_phone, work_phone,
+            programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language, mode,
+            special_conditions, basis, employer_bin, employer_name, referral, voucher_number, voucher_issued,
+            voucher_until, consent, signed_on, state, received_by, sort_key)
         SELECT randomblob(16), 2025, k.value, registered_at - 86400000000 + k.value, person, 'Тест', given_name, patronymic,
             foreign_document, citizenship, birth_date, sex, residence, region, email, mobile_phone, work_phone,
             programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language, mode,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsTheDays();
     void namesTheAction_data();
     void namesTheAction();
+    void aLateAppealNeedsTheHead();
     void offersTheRefusalOfAnIncompletePackage();
     void showsSittings();
     void saysWhatTheCalendarIsUnsureOf();
@@ -150,6 +151,11 @@ void TestWorkQueueQuery::namesTheAction_data()
     row("R18.2", Obligation::EnterIntoPlatform, CaseState::DocumentPrepared, "synchronize");
     row("R18.2 outlives the case", Obligation::EnterIntoPlatform, CaseState::DocumentIssued, "synchronize");
     row("R19", Obligation::NotifyNotPassed, CaseState::NotPassed, "notify-not-passed");
+    row("R21", Obligation::DecideAppeal, CaseState::Appealed, "assign-appeal");
+    row("R22", Obligation::DecideAppeal, CaseState::AppealAssigned, "decide-appeal");
+    row("R22 decided", Obligation::DecideAppeal, CaseState::AppealDecided, "send-appeal-decision");
+    row("R23", Obligation::IssueAfterAppeal, CaseState::Passed, "prepare-certificate");
+    row("R23 with a number", Obligation::IssueAfterAppeal, CaseState::DocumentPrepared, "hand-over-certificate");
 }
 
 void TestWorkQueueQuery::namesTheAction()
@@ -160,6 +166,14 @@ void TestWorkQueueQuery::namesTheAction()
     const auto named = actionFor(static_cast<Obligation>(obligation), static_cast<CaseState>(state), true);
     QVERIFY(named);
     QCOMPARE(codeOf(*named), action);
+}
+
+void TestWorkQueueQuery::aLateAppealNeedsTheHead()
+{
+    const auto action = actionFor(Obligation::DecideAppeal, CaseState::Appealed, true, true);
+    QVERIFY2(action == Action::AdmitAppeal, "R20");
+    QCOMPARE(actionFor(Obligation::DecideAppeal, CaseState::AppealAssigned, true, true),
+        std::optional(Action::DecideAppeal));
 }
 
 void TestWorkQueueQuery::offersTheRefusalOfAnIncompletePackage()

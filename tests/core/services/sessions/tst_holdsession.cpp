@@ -73,11 +73,12 @@ private Q_SLOTS:
         TestCenter center;
         const ApplicationId one = center.contracted();
         const SessionId id = SessionRoad(center).notified({one});
-        const StartConditions reason {{}, false, QStringLiteral("Төраға рұқсат берді")};
+        const StartConditions reason {{}, QStringLiteral("Төраға рұқсат берді")};
         StartSession action(center.as(Role::Secretary));
         center.clock().set(fromKazakhstan(QDate(2026, 11, 16), QTime(23, 59)));
         QCOMPARE(told(action.run(id, reason)), QStringLiteral("SessionTooEarly 2026/0001,2026-11-17"));
         center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(0, 0)));
+        SessionRoad(center).identify({one});
         QCOMPARE(need(action.run(id, reason)), 1);
         QCOMPARE(center.stateOf(one), CaseState::InSession);
         QCOMPARE(need(SessionTable(center.db()).load(id)).startedAt, std::optional(center.clock().now()));
@@ -115,7 +116,10 @@ private Q_SLOTS:
         if (briefed)
             need(acquaint.run({one}, Acquaintance::SafetyBriefing));
         center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(10, 0)));
-        QCOMPARE(told(StartSession(center.as(Role::Secretary)).run(id, {{}, equipment, reason})), answer);
+        if (equipment)
+            SessionRoad(center).makeReady(id);
+        SessionRoad(center).identify({one});
+        QCOMPARE(told(StartSession(center.as(Role::Secretary)).run(id, {{}, reason})), answer);
     }
 
     void whoIsAbsentWaitsForAnotherPlace()
@@ -126,9 +130,10 @@ private Q_SLOTS:
         const SessionId id = road.notified(cases);
         center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(10, 0)));
         StartSession action(center.as(Role::CommissionMember));
-        QCOMPARE(told(action.run(id, {cases, true, QStringLiteral("Себебі бар")})),
+        road.identify({cases.at(0)});
+        QCOMPARE(told(action.run(id, {cases, QStringLiteral("Себебі бар")})),
             QStringLiteral("FieldEmpty candidates"));
-        QCOMPARE(need(action.run(id, {{cases.at(1)}, true, QStringLiteral("Себебі бар")})), 1);
+        QCOMPARE(need(action.run(id, {{cases.at(1)}, QStringLiteral("Себебі бар")})), 1);
         QCOMPARE(center.stateOf(cases.at(0)), CaseState::InSession);
         QCOMPARE(center.stateOf(cases.at(1)), CaseState::Contracted);
     }
@@ -140,7 +145,7 @@ private Q_SLOTS:
         const ApplicationId one = center.contracted();
         const SessionId id = road.scheduled({one});
         center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(10, 0)));
-        QCOMPARE(told(StartSession(center.as(Role::Secretary)).run(id, {{}, true, QStringLiteral("Себебі бар")})),
+        QCOMPARE(told(StartSession(center.as(Role::Secretary)).run(id, {{}, QStringLiteral("Себебі бар")})),
             QStringLiteral("ActionNotAllowed start-session,scheduled"));
     }
 

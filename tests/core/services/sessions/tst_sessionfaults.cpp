@@ -7,8 +7,10 @@
 #include "core/services/sessions/acquaintcandidates.h"
 #include "core/services/sessions/cancelsession.h"
 #include "core/services/sessions/changesession.h"
+#include "core/services/sessions/checkreadiness.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/endsession.h"
+#include "core/services/sessions/identifycandidate.h"
 #include "core/services/sessions/plansession.h"
 #include "core/services/sessions/recordnotices.h"
 #include "core/services/sessions/recordpractice.h"
@@ -82,7 +84,12 @@ private Q_SLOTS:
         Desk& desk = center.as(Role::Secretary);
         QVERIFY(failEveryAccess(center.db(),
                     [&] { return AcquaintCandidates(desk).run({one}, Acquaintance::Both); }) > 3);
-        QVERIFY(failEveryAccess(center.db(), [&] { return StartSession(desk).run(id, {{}, true, {}}); }) > 3);
+        const std::vector<ReadinessFinding> findings {{QStringLiteral("equipment:1"), true, {}}};
+        QVERIFY(failEveryAccess(center.db(), [&] { return CheckReadiness(desk).run(id, findings); }) > 3);
+        const Identification there {Attendance::Present, QStringLiteral("ID 012345678")};
+        QVERIFY(failEveryAccess(center.db(), [&] { return IdentifyCandidate(desk).run(one, there); }) > 3);
+        const StartConditions reason {{}, QStringLiteral("Таразы жолда")};
+        QVERIFY(failEveryAccess(center.db(), [&] { return StartSession(desk).run(id, reason); }) > 3);
         QVERIFY(failEveryAccess(center.db(), [&] { return RecordTheory(desk).run(one, 30, 30); }) > 3);
         const QMap<QString, int> marks {{QStringLiteral("operation-1"), 20}, {QStringLiteral("operation-2"), 20}};
         QVERIFY(failEveryAccess(center.db(),

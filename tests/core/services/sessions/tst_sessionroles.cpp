@@ -91,9 +91,11 @@ std::vector<Trial> examTrials()
             }},
         {Action::StartSession, Role::CommissionMember,
             [](TestCenter& center, SessionRoad& road) -> Attempt {
-                const SessionId id = road.notified({center.contracted()});
+                const ApplicationId one = center.contracted();
+                const SessionId id = road.notified({one});
                 center.clock().set(fromKazakhstan(QDate(2026, 11, 17), QTime(9, 0)));
-                return [id](Desk& desk) { return told(StartSession(desk).run(id, {{}, false, reason})); };
+                road.identify({one});
+                return [id](Desk& desk) { return told(StartSession(desk).run(id, {{}, reason})); };
             }},
         {Action::RecordTheory, Role::CommissionMember,
             [](TestCenter& center, SessionRoad& road) -> Attempt {

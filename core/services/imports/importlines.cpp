@@ -1,4 +1,4 @@
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 
 #include <QtCore/QStringDecoder>
 

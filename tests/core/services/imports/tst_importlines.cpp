@@ -1,6 +1,6 @@
 // Protects the reading of a classifier's file: every bad line named by its number, a hundred at most, and progress
 // that can be stopped.
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 
 #include <QtTest/QTest>
 
