@@ -28,11 +28,13 @@ ResultNoticeTable::ResultNoticeTable(Connection& connection)
 {
 }
 
-Result<void> ResultNoticeTable::insert(const ResultNoticeRow& notice)
+Result<void> ResultNoticeTable::put(const ResultNoticeRow& notice)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO result_notice (application, year, number, sent_at, channel, recommendations)
-        VALUES (:application, :year, :number, :sent_at, :channel, :recommendations))"))
+        VALUES (:application, :year, :number, :sent_at, :channel, :recommendations)
+        ON CONFLICT (application) DO UPDATE SET year = excluded.year, number = excluded.number, sent_at = excluded.sent_at,
+            channel = excluded.channel, recommendations = excluded.recommendations, received_on = NULL)"))
         .bind(":application", notice.application)
         .bind(":year", notice.year)
         .bind(":number", notice.number)

@@ -25,7 +25,8 @@ class ResultNoticeTable {
 public:
     explicit ResultNoticeTable(Connection& connection);
 
-    Result<void> insert(const ResultNoticeRow& notice);
+    /// The latest one counts: after corrections somebody may be told a second time (R17.2, R19).
+    Result<void> put(const ResultNoticeRow& notice);
     /// The day on which the candidate got it. Errors: NotFound{"resultnotice", application}.
     Result<void> receive(const ApplicationId& application, QDate on);
     Result<std::optional<ResultNoticeRow>> find(const ApplicationId& application);

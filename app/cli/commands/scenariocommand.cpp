@@ -3,7 +3,7 @@
 #include "app/bootstrap/installation.h"
 #include "app/cli/opencenter.h"
 #include "app/demo/operatorside.h"
-#include "app/scenario/playscenario.h"
+#include "app/scenario/play/playscenario.h"
 #include "app/scenario/scenariowords.h"
 #include "core/exchange/networktransport.h"
 

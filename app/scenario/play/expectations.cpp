@@ -1,4 +1,4 @@
-#include "app/scenario/expectations.h"
+#include "app/scenario/play/expectations.h"
 
 #include "app/scenario/scenariowords.h"
 #include "core/domain/rules/clauses.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/scenario/playscenario.h"
+#include "app/scenario/play/playscenario.h"
 
 namespace tanu::scenario {
 

@@ -1,7 +1,7 @@
-#include "app/scenario/playscenario.h"
+#include "app/scenario/play/playscenario.h"
 
 #include "app/scenario/events/eventtools.h"
-#include "app/scenario/expectations.h"
+#include "app/scenario/play/expectations.h"
 #include "core/services/queries/casequery.h"
 #include "core/domain/values/numbertext.h"
 

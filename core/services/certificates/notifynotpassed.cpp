@@ -27,7 +27,7 @@ Result<NotifiedNotPassed> NotifyNotPassed::run(
         if (!number)
             return number.error();
         const auto stored = ResultNoticeTable(deed.connection())
-                                .insert({application, year, *number, deed.now(), channel, recommendations});
+                                .put({application, year, *number, deed.now(), channel, recommendations});
         if (!stored)
             return stored.error();
         const auto lateness = latenessOf(deed, application, Obligation::NotifyNotPassed);

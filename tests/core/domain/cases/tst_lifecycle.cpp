@@ -11,41 +11,63 @@ namespace {
 /// State by state, in words: the action, and where it leads. Everything else is refused.
 const QMap<QString, QStringList>& allowed()
 {
+    static const auto ways = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     static const QMap<QString, QStringList> table {
-        {QStringLiteral("registered"),
-            {QStringLiteral("check-package>checked"), QStringLiteral("add-attachment>registered")}},
+        {QStringLiteral("registered"), ways("check-package>checked add-attachment>registered")},
         {QStringLiteral("checked"),
-            {QStringLiteral("conclude-contract>contracted"), QStringLiteral("refuse-application>refused"),
-                QStringLiteral("check-package>checked"), QStringLiteral("add-attachment>checked")}},
-        {QStringLiteral("refused"), {}},
+            ways("conclude-contract>contracted refuse-application>refused check-package>checked add-"
+                 "attachment>checked")},
+        {QStringLiteral("refused"), ways("")},
         {QStringLiteral("contracted"),
-            {QStringLiteral("schedule-candidate>scheduled"), QStringLiteral("add-attachment>contracted")}},
+            ways("schedule-candidate>scheduled add-attachment>contracted report-disability>disability-reported "
+                 "change-basis>contracted close-case>closed")},
+        {QStringLiteral("disability-reported"),
+            ways("prove-disability>contracted unschedule-candidate>contracted add-attachment>disability-reported "
+                 "close-case>closed")},
         {QStringLiteral("scheduled"),
-            {QStringLiteral("record-notice>notified"), QStringLiteral("schedule-candidate>scheduled"),
-                QStringLiteral("unschedule-candidate>contracted"), QStringLiteral("cancel-session>contracted")}},
+            ways("record-notice>notified schedule-candidate>scheduled unschedule-candidate>contracted cancel-"
+                 "session>contracted report-disability>disability-reported change-basis>scheduled close-"
+                 "case>closed")},
         {QStringLiteral("notified"),
-            {QStringLiteral("start-session>in-session"), QStringLiteral("acquaint-candidate>notified"),
-                QStringLiteral("change-session>scheduled"), QStringLiteral("unschedule-candidate>contracted"),
-                QStringLiteral("cancel-session>contracted")}},
+            ways("start-session>in-session acquaint-candidate>notified change-session>scheduled unschedule-"
+                 "candidate>contracted cancel-session>contracted identify-candidate>notified report-"
+                 "disability>disability-reported postpone-for-fault>contracted change-basis>notified close-"
+                 "case>closed")},
         {QStringLiteral("in-session"),
-            {QStringLiteral("record-theory>admitted"), QStringLiteral("record-theory>assessed"),
-                QStringLiteral("acquaint-candidate>in-session"), QStringLiteral("unschedule-candidate>contracted")}},
+            ways("record-theory>admitted record-theory>assessed acquaint-candidate>in-session unschedule-"
+                 "candidate>contracted identify-candidate>in-session record-violation>in-session record-"
+                 "violation>decided report-disability>disability-reported postpone-for-fault>contracted interrupt-"
+                 "session>contracted")},
         {QStringLiteral("admitted"),
-            {QStringLiteral("record-practice>assessed"), QStringLiteral("record-practice>admitted"),
-                QStringLiteral("record-theory>admitted"), QStringLiteral("record-theory>assessed"),
-                QStringLiteral("unschedule-candidate>contracted")}},
+            ways("record-practice>assessed record-practice>admitted record-theory>admitted record-theory>assessed "
+                 "unschedule-candidate>contracted record-violation>admitted record-violation>decided report-"
+                 "disability>disability-reported postpone-for-fault>contracted interrupt-session>contracted")},
         {QStringLiteral("assessed"),
-            {QStringLiteral("confirm-decision>decided"), QStringLiteral("record-theory>assessed"),
-                QStringLiteral("record-theory>admitted"), QStringLiteral("record-practice>assessed")}},
-        {QStringLiteral("decided"),
-            {QStringLiteral("sign-protocol>passed"), QStringLiteral("sign-protocol>not-passed")}},
-        {QStringLiteral("passed"), {QStringLiteral("prepare-certificate>document-prepared")}},
+            ways("confirm-decision>decided record-theory>assessed record-theory>admitted record-practice>assessed "
+                 "record-practice>admitted interrupt-session>contracted")},
+        {QStringLiteral("decided"), ways("sign-protocol>passed sign-protocol>not-passed")},
+        {QStringLiteral("passed"),
+            ways("prepare-certificate>document-prepared correct-protocol>passed correct-protocol>not-passed close-"
+                 "case>closed")},
         {QStringLiteral("document-prepared"),
-            {QStringLiteral("hand-over-certificate>document-issued"),
-                QStringLiteral("print-certificate>document-prepared"), QStringLiteral("spoil-certificate>passed")}},
-        {QStringLiteral("document-issued"), {QStringLiteral("print-certificate>document-issued")}},
-        {QStringLiteral("not-passed"), {QStringLiteral("notify-not-passed>not-passed-notified")}},
-        {QStringLiteral("not-passed-notified"), {}},
+            ways("hand-over-certificate>document-issued print-certificate>document-prepared spoil-"
+                 "certificate>passed cancel-certificate>document-cancelled correct-protocol>document-prepared "
+                 "correct-protocol>not-passed")},
+        {QStringLiteral("document-issued"),
+            ways("print-certificate>document-issued issue-duplicate>document-issued cancel-certificate>document-"
+                 "cancelled correct-protocol>document-issued correct-protocol>not-passed")},
+        {QStringLiteral("document-cancelled"), ways("correct-protocol>document-cancelled")},
+        {QStringLiteral("not-passed"),
+            ways("notify-not-passed>not-passed-notified correct-protocol>not-passed correct-protocol>passed")},
+        {QStringLiteral("not-passed-notified"),
+            ways("record-receipt>not-passed-notified register-appeal>appealed correct-protocol>not-passed-notified "
+                 "correct-protocol>passed")},
+        {QStringLiteral("closed"), ways("")},
+        {QStringLiteral("appealed"),
+            ways("assign-appeal>appeal-assigned admit-appeal>appealed admit-appeal>appeal-rejected")},
+        {QStringLiteral("appeal-assigned"), ways("decide-appeal>appeal-decided assign-appeal>appeal-assigned")},
+        {QStringLiteral("appeal-decided"), ways("send-appeal-decision>passed send-appeal-decision>appeal-rejected")},
+        {QStringLiteral("appeal-rejected"), ways("correct-protocol>appeal-rejected correct-protocol>passed")},
     };
     return table;
 }
@@ -80,7 +102,7 @@ void addRowPerState()
 {
     QTest::addColumn<int>("index");
     for (int i = 0; i < caseStateCount; ++i)
-        QTest::addRow("R4-R19 %s", qPrintable(codeOf(stateAt(i)))) << i;
+        QTest::addRow("R4-R23 %s", qPrintable(codeOf(stateAt(i)))) << i;
 }
 
 } // namespace

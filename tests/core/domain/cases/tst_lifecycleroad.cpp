@@ -104,8 +104,20 @@ private Q_SLOTS:
         const QSet<int> after = reachableFrom(S::Passed) + reachableFrom(S::NotPassed);
         for (const S before : {S::Registered, S::Contracted, S::InSession, S::AdmittedToPractice, S::Assessed, S::Decided})
             QVERIFY2(!after.contains(static_cast<int>(before)), qPrintable(codeOf(before)));
-        QVERIFY2(!reachableFrom(S::Passed).contains(static_cast<int>(S::NotPassed)), "R17.2: frozen for ever");
-        QVERIFY2(!reachableFrom(S::NotPassed).contains(static_cast<int>(S::Passed)), "R17.2: frozen for ever");
+    }
+
+    /// R17.2, R23: what the protocol says is turned only by a correcting protocol or by the appeal commission.
+    void aDecisionIsTurnedByNothingElse()
+    {
+        const QList<S> passed {S::Passed, S::DocumentPrepared, S::DocumentIssued, S::DocumentCancelled};
+        const QList<S> notPassed {S::NotPassed, S::NotPassedNotified, S::Appealed, S::AppealAssigned, S::AppealDecided,
+            S::AppealRejected};
+        for (const Step& step : lifecycle()) {
+            if (passed.contains(step.from) && notPassed.contains(step.to))
+                QVERIFY2(step.action == A::CorrectProtocol, qPrintable(codeOf(step.from)));
+            if (notPassed.contains(step.from) && passed.contains(step.to))
+                QVERIFY2(step.action == A::CorrectProtocol || step.action == A::SendAppealDecision, qPrintable(codeOf(step.from)));
+        }
     }
 
     void everyStateIsReachedFromRegistration()
@@ -119,20 +131,39 @@ private Q_SLOTS:
     {
         for (const S state : allStates()) {
             const QSet<int> reached = reachableFrom(state);
-            const auto isEnd = [&](S end) { return reached.contains(static_cast<int>(end)); };
-            QVERIFY2(isEnd(S::Refused) || isEnd(S::DocumentIssued) || isEnd(S::NotPassedNotified), qPrintable(codeOf(state)));
+            const bool canEnd = std::any_of(reached.begin(), reached.end(), [](int one) { return isClosed(static_cast<S>(one)); });
+            QVERIFY2(canEnd, qPrintable(codeOf(state)));
         }
     }
 
     void closedMeansNobodyWaits()
     {
-        const QList<S> closed {S::Refused, S::DocumentIssued, S::NotPassedNotified};
+        const QList<S> closed {S::Refused, S::DocumentIssued, S::NotPassedNotified, S::Closed, S::AppealRejected,
+            S::DocumentCancelled};
         for (const S state : allStates()) {
             QVERIFY2(isClosed(state) == closed.contains(state), qPrintable(codeOf(state)));
             QVERIFY2(nextAction(state).has_value() != closed.contains(state), qPrintable(codeOf(state)));
-            if (isClosed(state))
-                QCOMPARE(reachableFrom(state), QSet<int> {static_cast<int>(state)});
         }
+        for (const S end : {S::Refused, S::Closed})
+            QCOMPARE(reachableFrom(end), QSet<int> {static_cast<int>(end)});
+    }
+
+    void anAppealGoesItsOwnRoad()
+    {
+        QVERIFY2(transition(S::NotPassedNotified, A::RegisterAppeal).isOk(), "R20");
+        QCOMPARE(nextAction(S::Appealed), std::optional(A::AssignAppeal)); // R21
+        QCOMPARE(nextAction(S::AppealAssigned), std::optional(A::DecideAppeal)); // R22
+        QCOMPARE(nextAction(S::AppealDecided), std::optional(A::SendAppealDecision));
+        QVERIFY2(reachableFrom(S::Appealed).contains(static_cast<int>(S::DocumentIssued)), "R23");
+        QVERIFY2(!transition(S::NotPassed, A::RegisterAppeal).isOk(), "R20: nothing was received yet");
+    }
+
+    void whoIsIllWaitsForTheSheet()
+    {
+        for (const S state : {S::Contracted, S::Scheduled, S::Notified, S::InSession, S::AdmittedToPractice})
+            QCOMPARE(*transition(state, A::ReportDisability), S::DisabilityReported);
+        QCOMPARE(nextAction(S::DisabilityReported), std::optional(A::ProveDisability));
+        QVERIFY2(!transition(S::DisabilityReported, A::ScheduleCandidate).isOk(), "R7: proved first");
     }
 
     void oneStateHasOneNextAction()
@@ -167,11 +198,18 @@ private Q_SLOTS:
         row("R17.2", S::AdmittedToPractice, {O::SignProtocol});
         row("R17.2", S::Assessed, {O::SignProtocol});
         row("R17.2", S::Decided, {O::SignProtocol});
-        row("R18.1 R18.2", S::Passed, {O::IssueDocument, O::EnterIntoPlatform});
-        row("R18.1 R18.2", S::DocumentPrepared, {O::IssueDocument, O::EnterIntoPlatform});
+        row("R18.1 R18.2 R23", S::Passed, {O::IssueDocument, O::EnterIntoPlatform, O::IssueAfterAppeal});
+        row("R18.1 R18.2 R23", S::DocumentPrepared, {O::IssueDocument, O::EnterIntoPlatform, O::IssueAfterAppeal});
         row("R18.2", S::DocumentIssued, {O::EnterIntoPlatform});
         row("R19 R18.2", S::NotPassed, {O::NotifyNotPassed, O::EnterIntoPlatform});
-        row("R18.2", S::NotPassedNotified, {O::EnterIntoPlatform});
+        row("R18.2 R20", S::NotPassedNotified, {O::EnterIntoPlatform, O::FileAppeal});
+        row("R22", S::Appealed, {O::EnterIntoPlatform, O::DecideAppeal});
+        row("R22", S::AppealAssigned, {O::EnterIntoPlatform, O::DecideAppeal});
+        row("R22", S::AppealDecided, {O::EnterIntoPlatform, O::DecideAppeal});
+        row("R18.2", S::AppealRejected, {O::EnterIntoPlatform});
+        row("R18.2", S::DocumentCancelled, {O::EnterIntoPlatform});
+        row("R7", S::DisabilityReported, {});
+        row("L29.3", S::Closed, {});
     }
 
     void termsAreOpenWhileTheyRun()
@@ -190,7 +228,10 @@ private Q_SLOTS:
             QStringLiteral("contracted"), QStringLiteral("scheduled"), QStringLiteral("notified"),
             QStringLiteral("in-session"), QStringLiteral("admitted"), QStringLiteral("assessed"),
             QStringLiteral("decided"), QStringLiteral("passed"), QStringLiteral("document-prepared"),
-            QStringLiteral("document-issued"), QStringLiteral("not-passed"), QStringLiteral("not-passed-notified")};
+            QStringLiteral("document-issued"), QStringLiteral("not-passed"), QStringLiteral("not-passed-notified"),
+            QStringLiteral("disability-reported"), QStringLiteral("closed"), QStringLiteral("appealed"),
+            QStringLiteral("appeal-assigned"), QStringLiteral("appeal-decided"), QStringLiteral("appeal-rejected"),
+            QStringLiteral("document-cancelled")};
         QStringList codes;
         for (const S state : allStates()) {
             codes.append(codeOf(state));

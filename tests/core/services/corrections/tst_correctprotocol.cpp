@@ -136,6 +136,23 @@ private Q_SLOTS:
         QCOMPARE(need(CertificateTable(m_center->db()).load(id)).certificate.protocol, draft.id);
     }
 
+    /// Told, corrected to passed, corrected back: the candidate is told again under a number of its own (R19).
+    void R19_whoIsTurnedBackIsToldAgain()
+    {
+        need(NotifyNotPassed(m_center->as(Role::Registrar)).run(m_failing, reason, NoticeChannel::Hand));
+        advanceTo(QDate(2026, 11, 19));
+        const auto first = need(DraftCorrection(secretary()).run(m_old, passingNow()));
+        need(sign(first));
+        m_center->clock().advance(60);
+        need(sign(need(DraftCorrection(secretary()).run(first.id, theoryOf(m_failing, 10)))));
+        QCOMPARE(m_center->stateOf(m_failing), CaseState::NotPassed);
+        need(NotifyNotPassed(m_center->as(Role::Registrar)).run(m_failing, reason, NoticeChannel::Post));
+        const Case file = need(CaseQuery(m_center->db(), m_center->clock()).load(m_failing));
+        QCOMPARE(file.resultNotice->number, QStringLiteral("2026/0002"));
+        QCOMPARE(file.resultNotice->channel, QStringLiteral("post"));
+        QVERIFY(!file.resultNotice->receivedOn.isValid());
+    }
+
     void R17_2_passedBecomesNotPassed_data()
     {
         QTest::addColumn<int>("document");

@@ -1,7 +1,7 @@
 // Protects what the center is reminded of: registration within five working days (L17.2.1), re-accreditation at least six months
 // before the end (L23.5), the end of the term (L23.2) or before it (L26.6).
 #include "core/domain/rules/accreditation.h"
-#include "core/domain/rules/centerreminders.h"
+#include "core/domain/centerreminders.h"
 #include "core/domain/values/calendarfile.h"
 #include "core/domain/values/generatednumbers.h"
 

@@ -1,5 +1,5 @@
 // Protects appeals (R20-R22): what is late, who may not sit, and what the votes decide.
-#include "core/domain/rules/appeals.h"
+#include "core/domain/commissions/appeals.h"
 #include "core/domain/rules/deadlines.h"
 
 #include <QtTest/QTest>

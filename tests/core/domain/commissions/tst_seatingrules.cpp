@@ -1,6 +1,6 @@
 // Protects who sits for whom (R9.1): substitutions count in order of time, a recusal for one candidate counts for that
 // candidate only, and nobody sits who may not.
-#include "core/domain/rules/seating.h"
+#include "core/domain/commissions/seating.h"
 
 #include <QtTest/QTest>
 
