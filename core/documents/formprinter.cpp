@@ -27,4 +27,15 @@ Result<FormDocument> FormPrinter::layOut(const QString& name, FormData data, Lan
     return FormDocument(m_fonts, *style, *html, picture);
 }
 
+Result<FormDocument> FormPrinter::layOutPlain(const QString& name, const FormData& data, Language language) const
+{
+    const Result<QString> style = m_store.style();
+    if (!style)
+        return style.error();
+    const Result<QString> html = filled(name, data, language);
+    if (!html)
+        return html.error();
+    return FormDocument(m_fonts, *style, *html, {});
+}
+
 } // namespace tanu

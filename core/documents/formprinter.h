@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] Result<FormDocument> layOut(const QString& name, FormData data, Language language) const;
 
+    /// A page of the program's own that is no form of the center: without letterhead.
+    [[nodiscard]] Result<FormDocument> layOutPlain(const QString& name, const FormData& data, Language language) const;
+
     /// Any form of `core/documents/forms`.
     template <typename Form>
     [[nodiscard]] Result<FormDocument> layOut(const Form& form, Language language) const

@@ -31,4 +31,11 @@ struct Center {
     std::optional<AccreditationEnd> ended = std::nullopt;
 };
 
+/// L26.6: whether the center may act on this date at all: take applications, hold sessions, issue.
+/// Errors: AccreditationEnded{date of the end, ground}.
+Result<void> checkNotEnded(const Center& center, QDate date);
+
+/// Whether the center may issue on this date (L23.2, L26.6). Errors: that one, OutsideAccreditation{date, from, last day}.
+Result<void> checkMayIssue(const Center& center, QDate date);
+
 } // namespace tanu

@@ -15,7 +15,12 @@ FormData toData(const AcquaintanceForm& form, Language language)
         .text("profession"_L1, form.profession)
         .text("nqfLevel"_L1, form.nqfLevel)
         .text("programme"_L1, form.programme)
-        .lines("tools"_L1, form.tools);
+        .lines("tools"_L1, form.tools)
+        .flag("hasMethod"_L1, form.questions > 0)
+        .text("questions"_L1, QString::number(form.questions))
+        .text("theoryMinutes"_L1, QString::number(form.theoryMinutes))
+        .text("operations"_L1, QString::number(form.operations))
+        .text("practiceMinutes"_L1, QString::number(form.practiceMinutes));
     return data;
 }
 

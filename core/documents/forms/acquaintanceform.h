@@ -23,7 +23,11 @@ struct AcquaintanceForm {
     QString profession;
     QString nqfLevel;
     QString programme; ///< name and version
-    QStringList tools; ///< tools and methods of the procedure
+    QStringList tools; ///< equipment and other tools of the procedure
+    int questions = 0; ///< of the theoretical stage (R15)
+    int theoryMinutes = 0;
+    int operations = 0; ///< of the technological map (R16)
+    int practiceMinutes = 0;
 };
 
 FormData toData(const AcquaintanceForm& form, Language language);

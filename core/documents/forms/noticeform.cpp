@@ -22,7 +22,10 @@ FormData toData(const NoticeForm& form, Language language)
         .flag("examInKazakh"_L1, form.examLanguage == Language::Kazakh)
         .flag("online"_L1, form.mode == ExamMode::Online)
         .text("link"_L1, form.link)
+        .text("proctoringLink"_L1, form.proctoringLink)
         .flag("newDate"_L1, form.isNewDate)
+        .flag("afterDisability"_L1, form.waiver == NoticeForm::Waiver::Disability)
+        .flag("afterFault"_L1, form.waiver == NoticeForm::Waiver::Fault)
         .text("allowedThings"_L1, form.allowedThings);
     return data;
 }

@@ -31,9 +31,10 @@ struct NotPassedForm {
     QString profession;
     QString protocolNumber;
     QDate protocolDate;
-    int correct = 0; ///< answers (R15)
+    int correct = 0; ///< answers (R15); without questions the stage was not counted
     int questions = 0;
     bool isAdmittedToPractice = false;
+    QString removal; ///< R13: how a violation ended the procedure, with its act; empty otherwise
     QStringList unmetOperations; ///< of the technological map (R17.1)
     QList<Recommendation> recommendations;
     QDate appealUntil; ///< last day if received today (R20)

@@ -17,8 +17,10 @@ FormData rowOf(const ProtocolForm::Candidate& candidate, qsizetype number)
         .text("nqfLevel"_L1, candidate.nqfLevel)
         .text("correct"_L1, QString::number(candidate.correct))
         .text("questions"_L1, QString::number(candidate.questions))
+        .flag("hasTheory"_L1, candidate.questions > 0)
         .text("practice"_L1, candidate.practice)
-        .flag("passed"_L1, candidate.isPassed);
+        .flag("passed"_L1, candidate.isPassed)
+        .text("note"_L1, candidate.note);
     return row;
 }
 
@@ -55,6 +57,8 @@ FormData toData(const ProtocolForm& form, Language language)
         .text("passedCount"_L1, QString::number(passed))
         .text("failedCount"_L1, QString::number(rows.size() - passed))
         .lines("dissents"_L1, form.dissents)
+        .lines("notes"_L1, form.notes)
+        .flag("extract"_L1, form.isExtract)
         .text("correctsNumber"_L1, form.correctsNumber)
         .text("correctsDate"_L1, shortDate(form.correctsDate))
         .text("correctsReason"_L1, form.correctsReason);

@@ -16,6 +16,7 @@ namespace tanu {
 /// Protocol of an exam session: commission, candidates, results of both stages, decisions, dissent (R17.2).
 ///
 /// - A protocol that corrects another names it; the other stays as it is.
+/// - An extract is what a personal file holds: the row of one candidate, nobody else's.
 struct ProtocolForm {
     static constexpr QLatin1String templateName {"protocol"};
 
@@ -27,6 +28,7 @@ struct ProtocolForm {
         int questions = 0;
         QString practice; ///< points or what was done by the map; empty if not admitted
         bool isPassed = false;
+        QString note = {}; ///< what happened to the candidate (R13, absence ...); may be empty
     };
 
     CenterDetails center;
@@ -46,6 +48,8 @@ struct ProtocolForm {
     QString correctsNumber; ///< empty unless it corrects another protocol
     QDate correctsDate;
     QString correctsReason;
+    QStringList notes; ///< on the commission: substitutions, recusals (R9.1)
+    bool isExtract = false;
 };
 
 FormData toData(const ProtocolForm& form, Language language);

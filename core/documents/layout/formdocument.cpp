@@ -133,7 +133,7 @@ void FormDocument::paintPage(QPainter& painter, int page) const
     painter.setClipRect(context.clip);
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();
-    if (pageCount() > 1)
+    if (m_isNumbered && pageCount() > 1)
         paintNumber(painter, page);
 }
 

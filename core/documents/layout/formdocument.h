@@ -17,7 +17,7 @@ namespace tanu {
 ///   one page.
 /// - A table whose heading stands in `<thead>` repeats it on each page, and breaks between rows.
 /// - From the paragraph that holds `<a name="keep"></a>` to the end all stays on one page: the last lines
-///   with the signatures.
+///   with the signatures; `<a name="keep-end"></a>` ends it earlier, before an annex.
 /// - Lengths in `px` are 1/96 inch on every screen and printer.
 class FormDocument final : public PaintablePages {
 public:
@@ -27,12 +27,16 @@ public:
     [[nodiscard]] int pageCount() const override;
     void paintPage(QPainter& painter, int page) const override;
 
+    /// Where the whole that it becomes part of numbers its pages (personal file).
+    void omitPageNumbers() { m_isNumbered = false; }
+
     /// The text alone.
     [[nodiscard]] QString plainText() const;
 
 private:
     void paintNumber(QPainter& painter, int page) const;
 
+    bool m_isNumbered = true;
     PageFonts m_fonts;
     std::unique_ptr<QImage> m_measure; ///< a picture of the layout's resolution, to measure text by
     std::unique_ptr<QTextDocument> m_document;

@@ -15,14 +15,24 @@ int pageOf(const QTextDocument& document, const QTextBlock& block)
     return static_cast<int>(top / document.pageSize().height());
 }
 
-bool isKeepMark(const QTextBlock& block)
+bool hasMark(const QTextBlock& block, QLatin1String name)
 {
     const QList<QTextLayout::FormatRange> formats = block.textFormats();
     for (const QTextLayout::FormatRange& range : formats) {
-        if (range.format.anchorNames().contains(QLatin1String("keep")))
+        if (range.format.anchorNames().contains(name))
             return true;
     }
     return false;
+}
+
+/// The page on which what begins with this block ends.
+int endPage(const QTextDocument& document, QTextBlock block)
+{
+    for (; block.isValid(); block = block.next()) {
+        if (hasMark(block, QLatin1String("keep-end")))
+            return pageOf(document, block);
+    }
+    return document.pageCount() - 1;
 }
 
 void breakBefore(const QTextBlock& block)
@@ -36,9 +46,8 @@ void breakBefore(const QTextBlock& block)
 
 void keepTogether(QTextDocument& document)
 {
-    const int last = document.pageCount() - 1;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (isKeepMark(block) && pageOf(document, block) < last)
+        if (hasMark(block, QLatin1String("keep")) && pageOf(document, block) < endPage(document, block))
             breakBefore(block);
     }
 }

@@ -79,12 +79,18 @@ QTextTable* insertAfter(QTextTable& table, int rows)
     return next;
 }
 
+QTextTableCell lastCell(const QTextTable& table)
+{
+    return table.cellAt(table.rows() - 1, table.columns() - 1);
+}
+
 void splitBefore(QTextTable& table, int row)
 {
     QTextCursor all(table.document());
     all.beginEditBlock();
     const int heads = table.format().headerRowCount();
     const int moved = table.rows() - row;
+    const QTextBlockFormat lastFormat = lastCell(table).firstCursorPosition().blockFormat();
     QTextTable* next = insertAfter(table, heads + moved);
     for (int column = 0; column < table.columns(); ++column) {
         for (int head = 0; head < heads; ++head)
@@ -93,6 +99,7 @@ void splitBefore(QTextTable& table, int row)
             copyCell(table.cellAt(row + i, column), next->cellAt(heads + i, column));
     }
     table.removeRows(row, moved);
+    lastCell(*next).firstCursorPosition().setBlockFormat(lastFormat); // the removal took it
     all.endEditBlock();
 }
 

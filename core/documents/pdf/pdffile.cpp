@@ -36,10 +36,13 @@ void PdfFile::write(int object, const QByteArray& body)
 
 void PdfFile::writeStream(int object, const QByteArray& entries, const QByteArray& data)
 {
-    const QByteArray packed = deflated(data);
+    writePacked(object, entries + " /Filter /FlateDecode", deflated(data));
+}
+
+void PdfFile::writePacked(int object, const QByteArray& entries, const QByteArray& packed)
+{
     write(object,
-        "<< " + entries + " /Filter /FlateDecode /Length " + QByteArray::number(packed.size())
-            + " >>\nstream\n" + packed + "\nendstream");
+        "<< " + entries + " /Length " + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream");
 }
 
 bool PdfFile::finish(int catalog, int information)

@@ -22,6 +22,9 @@ public:
     /// `entries` are further entries of the stream's dictionary, such as `/Type /XObject`.
     void writeStream(int object, const QByteArray& entries, const QByteArray& data);
 
+    /// The same for data that is encoded already: `entries` name the filter.
+    void writePacked(int object, const QByteArray& entries, const QByteArray& packed);
+
     /// The table and the trailer. False if the device took less than it was given.
     [[nodiscard]] bool finish(int catalog, int information);
 

@@ -3,6 +3,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 // The macro's function must be called from outside of any namespace.
 static void initialiseFormResources()
@@ -56,7 +57,30 @@ Result<FormTemplate> FormStore::load(const QString& name, Language language) con
     const Result<QString> text = contents(path);
     if (!text)
         return text.error();
-    return FormTemplate::parse(file, *text);
+    const Result<QString> whole = withParts(file, *text, language);
+    if (!whole)
+        return whole.error();
+    return FormTemplate::parse(file, *whole);
+}
+
+Result<QString> FormStore::withParts(const QString& file, const QString& text, Language language) const
+{
+    static const QRegularExpression mark(QStringLiteral("\\{\\{>\\s*([a-z-]+)\\s*\\}\\}"));
+    QString whole;
+    qsizetype done = 0;
+    for (auto marks = mark.globalMatch(text); marks.hasNext();) {
+        const QRegularExpressionMatch found = marks.next();
+        const QString path = place(folderOf(language) + found.captured(1) + QStringLiteral(".html"));
+        if (!QFileInfo::exists(path))
+            return Error {ErrorKind::TemplateBroken, {file, QString(u'>' + found.captured(1))}, {}};
+        const Result<QString> part = contents(path);
+        if (!part)
+            return part;
+        whole += QStringView(text).mid(done, found.capturedStart() - done);
+        whole += part->trimmed();
+        done = found.capturedEnd();
+    }
+    return QString(whole + QStringView(text).mid(done));
 }
 
 Result<QString> FormStore::style() const

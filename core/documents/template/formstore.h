@@ -17,6 +17,8 @@ void initialiseForms();
 /// - `<folder>/{kk,ru}/<name>.html` hides the form of that name; `letterhead.html` is one of the forms;
 ///   `<folder>/letterhead.png` (or `{kk,ru}/letterhead.png`) is put above it; `<folder>/style.css` hides
 ///   the common style.
+/// - `{{>name}}` in a form stands for the text of the part `<name>.html`, so that what many forms end or begin with is
+///   written once; a part holds no further parts.
 class FormStore {
 public:
     /// An empty folder: only what the program brings along.
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] QImage letterhead(Language language) const;
 
 private:
+    [[nodiscard]] Result<QString> withParts(
+        const QString& file, const QString& text, Language language) const;
     [[nodiscard]] QString place(const QString& file) const;
 
     QString m_folder;

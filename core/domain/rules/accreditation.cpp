@@ -32,21 +32,6 @@ Result<void> checkAccredited(const AccreditationTerm& term, QDate date)
         {date.toString(Qt::ISODate), term.from.toString(Qt::ISODate), lastDay.toString(Qt::ISODate)}, {}};
 }
 
-Result<void> checkNotEnded(const Center& center, QDate date)
-{
-    if (center.ended && date >= center.ended->on)
-        return Error {
-            ErrorKind::AccreditationEnded, {center.ended->on.toString(Qt::ISODate), center.ended->ground}, {}};
-    return {};
-}
-
-Result<void> checkMayIssue(const Center& center, QDate date)
-{
-    if (const auto acts = checkNotEnded(center, date); !acts)
-        return acts;
-    return checkAccredited({center.accreditedFrom, center.accreditedUntil, std::nullopt}, date);
-}
-
 QDate renewalDueBy(const AccreditationTerm& term)
 {
     return term.until.addMonths(-monthsBeforeEnd);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/center.h"
+#include "core/base/result.h"
 
 #include <QtCore/QDate>
 
@@ -25,13 +25,6 @@ bool coversDate(const AccreditationTerm& term, QDate date);
 
 /// Errors: OutsideAccreditation{date, from, last day}, all ISO dates.
 Result<void> checkAccredited(const AccreditationTerm& term, QDate date);
-
-/// L26.6: whether the center may act on this date at all: take applications, hold sessions, issue.
-/// Errors: AccreditationEnded{date of the end, ground}.
-Result<void> checkNotEnded(const Center& center, QDate date);
-
-/// Whether the center may issue on this date (L23.2, L26.6). Errors: those of the two above.
-Result<void> checkMayIssue(const Center& center, QDate date);
 
 /// Last day to apply for re-accreditation: six months before the end (L23.5).
 QDate renewalDueBy(const AccreditationTerm& term);

@@ -1,5 +1,6 @@
 #include "core/database/transaction.h"
 #include "core/domain/intake/documents.h"
+#include "core/services/papers/basischanges.h"
 #include "core/services/papers/casepapers.h"
 #include "core/services/papers/paperground.h"
 #include "core/services/papers/papernames.h"
@@ -32,13 +33,33 @@ QString soughtOf(const CaseGround& ground)
     return names.join(QStringLiteral(", "));
 }
 
+/// The day of the contract or of the refusal; invalid before.
+Result<QDate> answeredOn(Connection& connection, const ApplicationId& id)
+{
+    const auto contract = ContractTable(connection).find(id);
+    if (!contract)
+        return contract.error();
+    const auto refusal = RefusalTable(connection).find(id);
+    if (!refusal)
+        return refusal.error();
+    if (*contract)
+        return (*contract)->concludedOn;
+    return *refusal ? (*refusal)->refusedOn : QDate();
+}
+
+/// The package as it was when it was answered: what came later (R7, L15.3) was not handed in with the application.
 Result<QStringList> attachmentLines(Connection& connection, const CaseGround& ground)
 {
     const auto attachments = AttachmentTable(connection).ofApplication(ground.application.id);
     if (!attachments)
         return attachments.error();
+    const auto until = answeredOn(connection, ground.application.id);
+    if (!until)
+        return until.error();
     QStringList lines;
     for (const AttachmentRow& attachment : *attachments) {
+        if (until->isValid() && dayOf(attachment.addedAt) > *until)
+            continue;
         const auto line = attachmentLine(attachment, ground.language());
         if (!line)
             return line.error();
@@ -115,6 +136,14 @@ ContractForm filled(const CaseGround& ground, const ContractRow& contract, const
     return form;
 }
 
+/// The contract says who paid when it was concluded; what came later is an amendment (L15.3, L29).
+void restoreBasis(ContractForm& form, const BasisChange& first)
+{
+    form.payerBin = first.oldEmployer;
+    form.payerName = first.oldEmployer;
+    form.voucherNumber = first.oldVoucher;
+}
+
 /// Each ground with the head's words, which stand with the last one.
 Result<QList<RefusalForm::Ground>> groundsOf(const RefusalRow& refusal, Language language)
 {
@@ -147,6 +176,9 @@ Result<Paper<ApplicationForm>> applicationForm(Desk& desk, const ApplicationId& 
 
 Result<Paper<ContractForm>> contractForm(Desk& desk, const ApplicationId& id)
 {
+    const auto changes = basisChanges(desk, id);
+    if (!changes)
+        return changes.error();
     return inTransaction(desk.connection, [&]() -> Result<Paper<ContractForm>> {
         const auto ground = caseGround(desk.connection, id);
         if (!ground)
@@ -159,7 +191,10 @@ Result<Paper<ContractForm>> contractForm(Desk& desk, const ApplicationId& id)
         const auto document = identityDocument(desk.connection, *ground);
         if (!document)
             return document.error();
-        return Paper<ContractForm> {filled(*ground, **contract, *document), ground->language()};
+        ContractForm form = filled(*ground, **contract, *document);
+        if (!changes->empty())
+            restoreBasis(form, changes->front());
+        return Paper<ContractForm> {form, ground->language()};
     }, Transaction::Kind::Read);
 }
 

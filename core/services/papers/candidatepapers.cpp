@@ -1,14 +1,18 @@
 #include "core/database/transaction.h"
 #include "core/services/papers/casepapers.h"
 #include "core/services/papers/paperground.h"
+#include "core/services/papers/paperwords.h"
 #include "core/services/queries/protocolquery.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/calendartable.h"
 #include "core/storage/contracttable.h"
+#include "core/storage/disabilitytable.h"
 #include "core/storage/noticetable.h"
+#include "core/storage/postponementtable.h"
 #include "core/storage/resultnoticetable.h"
 #include "core/storage/seriestable.h"
+#include "core/storage/sessiontable.h"
 
 #include <algorithm>
 
@@ -33,28 +37,86 @@ void addSession(NoticeForm& form, const CaseGround& ground, const Session& sessi
     form.place = session.place;
     form.examLanguage = ground.language();
     form.mode = session.mode;
-    form.link = session.mode == ExamMode::Online ? session.place : QString();
     form.allowedThings
         = textsIn(ground.programme.allowedThings, ground.language()).join(QStringLiteral(", "));
 }
 
-Result<void> addNotice(NoticeForm& form, Connection& connection, const SessionCandidateRow& place, QDate today)
+/// R11.1: what was sent to this candidate; before that the place of the session.
+void addLinks(NoticeForm& form, const SessionCandidateRow& place)
 {
-    const auto contract = ContractTable(connection).find(place.application);
+    if (form.mode != ExamMode::Online)
+        return;
+    form.link = place.accessLink.isEmpty() ? form.place : place.accessLink;
+    form.proctoringLink = place.proctoringLink;
+}
+
+Result<void> addContract(NoticeForm& form, Connection& connection, const ApplicationId& id)
+{
+    const auto contract = ContractTable(connection).find(id);
     if (!contract)
         return contract.error();
     if (*contract) {
         form.contractNumber = numberText((*contract)->year, (*contract)->number);
         form.contractDate = (*contract)->concludedOn;
     }
-    const auto notices = NoticeTable(connection).ofApplication(place.application);
-    if (!notices)
-        return notices.error();
-    const bool isSent = !notices->empty() && notices->back().session == place.session;
-    form.date = isSent ? dayOf(notices->back().sentAt) : today;
-    form.number = isSent ? numberText(notices->back().year, notices->back().number) : QString();
-    form.isNewDate = notices->size() > (isSent ? 1U : 0U);
     return {};
+}
+
+/// Between two moments: after the one notice, before the next.
+struct Span {
+    QDateTime after; ///< invalid: from the beginning
+    QDateTime until;
+
+    [[nodiscard]] bool holds(const QDateTime& moment) const
+    {
+        return (!after.isValid() || moment > after) && moment <= until;
+    }
+};
+
+bool isFault(const Postponement& postponement)
+{
+    return postponement.cause == PostponementCause::Fault || postponement.interruption == InterruptionCause::TechnicalFault;
+}
+
+/// R6.2: what had lifted the ten working days when this notice was sent, the last before it.
+Result<NoticeForm::Waiver> waiverWithin(Connection& connection, const ApplicationId& id, const Span& span)
+{
+    const auto disabilities = DisabilityTable(connection).ofApplication(id);
+    if (!disabilities)
+        return disabilities.error();
+    const auto postponements = PostponementTable(connection).ofApplication(id);
+    if (!postponements)
+        return postponements.error();
+    NoticeForm::Waiver waiver = NoticeForm::Waiver::None;
+    QDateTime last;
+    for (const Disability& disability : *disabilities) {
+        if (disability.proof && span.holds(disability.proof->provedAt)) {
+            last = disability.proof->provedAt;
+            waiver = NoticeForm::Waiver::Disability;
+        }
+    }
+    for (const Postponement& postponement : *postponements) {
+        const bool isLater = !last.isValid() || postponement.recordedAt > last;
+        if (isFault(postponement) && span.holds(postponement.recordedAt) && isLater)
+            waiver = NoticeForm::Waiver::Fault;
+    }
+    return waiver;
+}
+
+/// The n-th notice of the case; one behind the last is still to be sent.
+Result<void> addNotice(NoticeForm& form, const std::vector<NoticeRow>& notices, size_t nth, Connection& connection,
+    const ApplicationId& id, const QDateTime& now)
+{
+    const bool isSent = nth < notices.size();
+    form.date = dayOf(isSent ? notices[nth].sentAt : now);
+    form.number = isSent ? numberText(notices[nth].year, notices[nth].number) : QString();
+    form.isNewDate = nth > 0;
+    const Span span {nth > 0 ? notices[nth - 1].sentAt : QDateTime(), isSent ? notices[nth].sentAt : now};
+    const auto waiver = waiverWithin(connection, id, span);
+    if (!waiver)
+        return waiver.error();
+    form.waiver = *waiver;
+    return addContract(form, connection, id);
 }
 
 /// A line `what: advice` of the recommendations; what has no colon is advice alone.
@@ -103,6 +165,8 @@ Result<void> addProtocol(NotPassedForm& form, Connection& connection, const Case
     form.questions = candidate->theory.total;
     form.isAdmittedToPractice = candidate->admitted;
     form.unmetOperations = unmetOperations(ground, *candidate);
+    if (const auto removal = removalIn(candidate->reasons))
+        form.removal = removalNote(removal->act, (*protocol)->content.mode, ground.language());
     return {};
 }
 
@@ -132,9 +196,46 @@ Result<Paper<NoticeForm>> noticeForm(Desk& desk, const ApplicationId& id)
         const auto exam = examPlace(desk.connection, id);
         if (!exam)
             return exam.error();
+        const auto notices = NoticeTable(desk.connection).ofApplication(id);
+        if (!notices)
+            return notices.error();
+        const bool isSent = !notices->empty() && notices->back().session == exam->place.session;
         NoticeForm form;
         addSession(form, *ground, exam->session);
-        if (const auto added = addNotice(form, desk.connection, exam->place, desk.clock.today()); !added)
+        addLinks(form, exam->place);
+        const auto added = addNotice(
+            form, *notices, notices->size() - (isSent ? 1 : 0), desk.connection, id, desk.clock.now());
+        if (!added)
+            return added.error();
+        return Paper<NoticeForm> {form, ground->language()};
+    }, Transaction::Kind::Read);
+}
+
+Result<Paper<NoticeForm>> noticeForm(Desk& desk, const ApplicationId& id, const NoticeId& notice)
+{
+    return inTransaction(desk.connection, [&]() -> Result<Paper<NoticeForm>> {
+        const auto ground = caseGround(desk.connection, id);
+        if (!ground)
+            return ground.error();
+        const auto notices = NoticeTable(desk.connection).ofApplication(id);
+        if (!notices)
+            return notices.error();
+        const auto found = std::find_if(
+            notices->begin(), notices->end(), [&](const NoticeRow& row) { return row.id == notice; });
+        if (found == notices->end())
+            return Error {ErrorKind::NotFound, {QStringLiteral("notice"), notice.toText()}, {}};
+        const auto session = SessionTable(desk.connection).load(found->session);
+        if (!session)
+            return session.error();
+        const auto place = SessionCandidateTable(desk.connection).find(id);
+        if (!place)
+            return place.error();
+        NoticeForm form;
+        addSession(form, *ground, *session);
+        if (*place && (*place)->session == found->session)
+            addLinks(form, **place);
+        const auto nth = static_cast<size_t>(found - notices->begin());
+        if (const auto added = addNotice(form, *notices, nth, desk.connection, id, desk.clock.now()); !added)
             return added.error();
         return Paper<NoticeForm> {form, ground->language()};
     }, Transaction::Kind::Read);
@@ -160,6 +261,10 @@ Result<Paper<AcquaintanceForm>> acquaintanceForm(Desk& desk, const ApplicationId
         form.programme = QStringLiteral("%1 (%2)").arg(
             ground->programme.qualification.in(ground->language()), QString::number(ground->programme.version));
         form.tools = textsIn(ground->programme.equipment, ground->language());
+        form.questions = ground->programme.questionCount();
+        form.theoryMinutes = ground->programme.theoryMinutes;
+        form.operations = static_cast<int>(ground->programme.operations.size());
+        form.practiceMinutes = ground->programme.practiceMinutes;
         return Paper<AcquaintanceForm> {form, ground->language()};
     }, Transaction::Kind::Read);
 }

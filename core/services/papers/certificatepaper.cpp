@@ -1,6 +1,7 @@
 #include "core/services/papers/certificatepaper.h"
 
 #include "core/database/transaction.h"
+#include "core/domain/duplicate.h"
 #include "core/services/certificates/certificaterecords.h"
 #include "core/services/papers/paperground.h"
 #include "core/storage/centertable.h"
@@ -35,13 +36,12 @@ CertificatePageData filled(const CaseGround& ground, const Center& center, const
     page.validUntil = certificate.validUntil;
     page.headName = ground.center.headName;
     page.serial = certificate.serial.toString();
-    page.isDuplicate = certificate.prints > 0;
     return page;
 }
 
 } // namespace
 
-Result<CertificatePageData> certificatePage(Desk& desk, const CertificateId& id)
+Result<CertificatePageData> certificatePage(Desk& desk, const CertificateId& id, CertificateCopy copy)
 {
     return inTransaction(desk.connection, [&]() -> Result<CertificatePageData> {
         const auto row = CertificateTable(desk.connection).load(id);
@@ -58,6 +58,7 @@ Result<CertificatePageData> certificatePage(Desk& desk, const CertificateId& id)
             return code.error();
         CertificatePageData page = filled(*ground, *center, row->certificate);
         page.qrText = *code;
+        page.isDuplicate = copy == CertificateCopy::PrintedNow && printsAsDuplicate(row->certificate.state);
         return page;
     }, Transaction::Kind::Read);
 }

@@ -2,6 +2,7 @@
 
 #include "core/database/transaction.h"
 #include "core/services/papers/paperground.h"
+#include "core/services/papers/paperwords.h"
 #include "core/services/queries/protocolquery.h"
 #include "core/services/queries/sessionquery.h"
 #include "core/services/sessions/sessiondays.h"
@@ -15,13 +16,6 @@ namespace {
 QDate dayOf(const QDateTime& moment)
 {
     return toKazakhstan(moment).date();
-}
-
-QString nameOfMember(const ProtocolContent& content, const StaffId& id)
-{
-    const auto found = std::find_if(content.members.begin(), content.members.end(),
-        [&](const ProtocolContent::Member& member) { return member.staff == id; });
-    return found == content.members.end() ? id.toText() : found->name;
 }
 
 void addCommission(ProtocolForm& form, const ProtocolContent& content)
@@ -41,14 +35,41 @@ void addCommission(ProtocolForm& form, const ProtocolContent& content)
             QStringLiteral("%1: %2").arg(nameOfMember(content, dissent.member), dissent.text));
 }
 
-void addCandidates(ProtocolForm& form, const ProtocolContent& content, Language language)
+/// R9.1: who sat instead of whom, a line each.
+void addReplacements(ProtocolForm& form, const ProtocolContent& content, Language language)
+{
+    for (const ProtocolContent::Replacement& change : content.replacements)
+        form.notes.append(replacementNote(change, language));
+}
+
+/// R17.2: the protocol that this one corrects.
+void addCorrection(ProtocolForm& form, const ProtocolContent& content)
+{
+    if (!content.correction)
+        return;
+    form.correctsNumber = content.correction->number;
+    form.correctsDate = content.correction->signedOn;
+    form.correctsReason = content.correction->reason;
+}
+
+QString noteOf(const ProtocolContent::Candidate& candidate, ExamMode mode, Language language)
+{
+    const auto removal = removalIn(candidate.reasons);
+    return removal ? removalNote(removal->act, mode, language) : QString();
+}
+
+void addCandidates(
+    ProtocolForm& form, const ProtocolContent& content, Language language, const ApplicationId& only)
 {
     for (const ProtocolContent::Candidate& candidate : content.candidates) {
+        if (!only.isNull() && candidate.application != only)
+            continue;
         const QString practice = candidate.maxPoints == 0
             ? QString()
             : QStringLiteral("%1 / %2").arg(candidate.points).arg(candidate.maxPoints);
         form.candidates.append({candidate.name, content.professionName.in(language), QString::number(content.level),
-            candidate.theory.correct, candidate.theory.total, practice, candidate.decision == Decision::Passed});
+            candidate.theory.correct, candidate.theory.total, practice, candidate.decision == Decision::Passed,
+            noteOf(candidate, content.mode, language)});
     }
 }
 
@@ -71,9 +92,9 @@ BriefingForm filled(const SessionView& view, const CenterDetails& center, Langua
     return form;
 }
 
-} // namespace
-
-Result<Paper<ProtocolForm>> protocolForm(Desk& desk, const ProtocolId& id, Language language)
+/// With a candidate the extract.
+Result<Paper<ProtocolForm>> filledProtocol(
+    Desk& desk, const ProtocolId& id, Language language, const ApplicationId& candidate)
 {
     return inTransaction(desk.connection, [&]() -> Result<Paper<ProtocolForm>> {
         const auto protocol = ProtocolQuery(desk.connection).load(id);
@@ -92,10 +113,31 @@ Result<Paper<ProtocolForm>> protocolForm(Desk& desk, const ProtocolId& id, Langu
         form.examUntil = dayOf(content.endedAt);
         form.place = content.place;
         form.mode = content.mode;
+        form.isExtract = !candidate.isNull();
         addCommission(form, content);
-        addCandidates(form, content, language);
+        addCorrection(form, content);
+        addCandidates(form, content, language, candidate);
+        if (form.isExtract && form.candidates.isEmpty())
+            return Error {ErrorKind::NotFound, {QStringLiteral("candidate"), candidate.toText()}, {}};
+        if (form.isExtract)
+            form.dissents.clear();
+        else
+            addReplacements(form, content, language);
         return Paper<ProtocolForm> {form, language};
     }, Transaction::Kind::Read);
+}
+
+} // namespace
+
+Result<Paper<ProtocolForm>> protocolForm(Desk& desk, const ProtocolId& id, Language language)
+{
+    return filledProtocol(desk, id, language, {});
+}
+
+Result<Paper<ProtocolForm>> protocolExtract(
+    Desk& desk, const ProtocolId& id, const ApplicationId& candidate, Language language)
+{
+    return filledProtocol(desk, id, language, candidate);
 }
 
 Result<Paper<BriefingForm>> briefingForm(Desk& desk, const SessionId& id, Language language)

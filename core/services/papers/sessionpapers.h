@@ -13,6 +13,10 @@ namespace tanu {
 /// R17.2: everything under the letterhead out of the frozen content; the date is that of the signature, invalid for a
 /// draft.
 Result<Paper<ProtocolForm>> protocolForm(Desk& desk, const ProtocolId& id, Language language);
+/// The same for a personal file: the row of one candidate and the commission, nobody else's results.
+/// NotFound{"candidate", id} for somebody whom the protocol does not name.
+Result<Paper<ProtocolForm>> protocolExtract(
+    Desk& desk, const ProtocolId& id, const ApplicationId& candidate, Language language);
 /// R8.2: the page of the journal for one session; the secretary instructs.
 Result<Paper<BriefingForm>> briefingForm(Desk& desk, const SessionId& id, Language language);
 

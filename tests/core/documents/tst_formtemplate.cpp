@@ -109,7 +109,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char* name : {"application", "contract", "refusal", "notice", "protocol", "not-passed",
-                 "acquaintance", "briefing", "letterhead"})
+                 "acquaintance", "briefing", "letterhead", "violation-act", "session-log", "readiness", "attendance",
+                 "substitution-order", "appeal", "appeal-receipt", "appeal-decision", "appeal-letter", "appeal-refusal",
+                 "cancellation-order", "cancellation-notice", "duplicate-request", "closure-letter",
+                 "contract-amendment", "personal-file", "unreadable-scan"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -131,6 +134,29 @@ private Q_SLOTS:
         const Result<FormTemplate> other = store.load(u"notice"_s, Language::Russian);
         QVERIFY(other.isOk());
         QVERIFY(!other->filled(data()).isOk());
+    }
+
+    void partsAreTakenInOnce()
+    {
+        const QTemporaryDir folder;
+        put(folder.filePath(u"kk/greeting.html"_s), "{{name}}, {{>nothing}}\n");
+        put(folder.filePath(u"kk/letter.html"_s), "-{{>greeting}}-{{> signers }}-");
+        put(folder.filePath(u"kk/signers.html"_s), "own {{n}}");
+        put(folder.filePath(u"kk/lost.html"_s), "{{>nowhere}}");
+        const FormStore store(folder.path());
+        const Result<FormTemplate> letter = store.load(u"letter"_s, Language::Kazakh);
+        QVERIFY(letter.isOk());
+        const Result<QString> nested = letter->filled(data());
+        QCOMPARE(nested.error().arguments, QStringList({u"kk/letter.html"_s, u">nothing"_s}));
+        put(folder.filePath(u"kk/greeting.html"_s), "{{name}}");
+        FormData numbered = data();
+        numbered.text("n"_L1, u"5"_s);
+        const Result<QString> whole = store.load(u"letter"_s, Language::Kazakh)->filled(numbered);
+        QVERIFY(whole.isOk());
+        QCOMPARE(*whole, u"-Әлия-own 5-"_s);
+        const Result<FormTemplate> lost = store.load(u"lost"_s, Language::Kazakh);
+        QCOMPARE(lost.error().kind, ErrorKind::TemplateBroken);
+        QCOMPARE(lost.error().arguments, QStringList({u"kk/lost.html"_s, u">nowhere"_s}));
     }
 
     void letterheadPictureOfTheLanguageComesFirst()

@@ -136,7 +136,7 @@ void TestCaseQuery::tellsTheSession()
     put(row);
     need(AssessmentTable(m_center->db()).put({id, QStringLiteral("operation-1"), m_center->examMembers().at(1), 11}));
     need(ResultNoticeTable(m_center->db())
-             .insert({id, 2026, 2, now, NoticeChannel::Hand, QStringLiteral("Қайталаңыз")}));
+             .put({id, 2026, 2, now, NoticeChannel::Hand, QStringLiteral("Қайталаңыз")}));
 
     const Case file = load(id);
     QCOMPARE(file.session->id, m_session);

@@ -137,8 +137,8 @@ void TestListPlans::applicationsByIndex_data()
         filter.registeredUntil = QDate(2027, 1, 1);
     };
     const auto programme = [this](ApplicationFilter& filter) {
-        const auto row = need(Statement::on(m_center->db(), QStringLiteral("SELECT programme FROM one")).one());
-        filter.programme = need(ProgrammeId::fromBytes(need(row->bytes("programme"))));
+        const auto one = need(Statement::on(m_center->db(), QStringLiteral("SELECT programme FROM one")).one());
+        filter.programme = need(ProgrammeId::fromBytes(need(one->bytes("programme"))));
     };
     row("name", ApplicationOrder::Name, {name}, nothing);
     row("name, a state", ApplicationOrder::Name, {stateName}, common);

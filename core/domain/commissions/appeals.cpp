@@ -1,4 +1,4 @@
-#include "core/domain/rules/appeals.h"
+#include "core/domain/commissions/appeals.h"
 
 #include <algorithm>
 

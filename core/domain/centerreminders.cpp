@@ -1,4 +1,4 @@
-#include "core/domain/rules/centerreminders.h"
+#include "core/domain/centerreminders.h"
 
 #include "core/domain/rules/accreditation.h"
 

@@ -1,4 +1,4 @@
-#include "core/domain/rules/seating.h"
+#include "core/domain/commissions/seating.h"
 
 #include <algorithm>
 

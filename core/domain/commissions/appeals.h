@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/appeal.h"
-#include "core/domain/rules/seating.h"
+#include "core/domain/commissions/seating.h"
 
 #include <optional>
 #include <set>
