@@ -19,6 +19,7 @@ const QMap<QString, QStringList>& arrows()
         {QStringLiteral("core/security"), {QStringLiteral("core/database"), QStringLiteral("core/base")}},
         {QStringLiteral("core/wire"), {QStringLiteral("core/domain"), QStringLiteral("core/base")}},
         {QStringLiteral("core/documents"), {QStringLiteral("core/domain"), QStringLiteral("core/base")}},
+        {QStringLiteral("core/tables"), {QStringLiteral("core/domain"), QStringLiteral("core/base")}},
         {QStringLiteral("core/storage"),
             {QStringLiteral("core/database"), QStringLiteral("core/security"), QStringLiteral("core/wire"),
                 QStringLiteral("core/domain"), QStringLiteral("core/base")}},
@@ -35,7 +36,8 @@ const QMap<QString, QStringList>& arrows()
                 QStringLiteral("core/documents"), QStringLiteral("core/domain"), QStringLiteral("core/base")}},
         {QStringLiteral("app"),
             {QStringLiteral("core/services"), QStringLiteral("core/documents"), QStringLiteral("core/exchange"),
-                QStringLiteral("core/wire"), QStringLiteral("core/domain"), QStringLiteral("core/base")}},
+                QStringLiteral("core/wire"), QStringLiteral("core/tables"), QStringLiteral("core/domain"),
+                QStringLiteral("core/base")}},
     };
     return table;
 }
@@ -144,6 +146,7 @@ private Q_SLOTS:
                                          QStringLiteral("server/main/")};
         QTest::newRow("sodium") << QStringLiteral("sodium") << QStringList {QStringLiteral("core/security/")};
         QTest::newRow("keychain") << QStringLiteral("qt6keychain/") << QStringList {QStringLiteral("core/security/")};
+        QTest::newRow("XLSX") << QStringLiteral("xlsxwriter") << QStringList {QStringLiteral("core/tables/")};
         QTest::newRow("QR") << QStringLiteral("qrencode") << QStringList {QStringLiteral("core/documents/")};
     }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int pageCount = 2'000;
 constexpr int referencePages = 400;
+constexpr int rounds = 3;
 
 std::vector<CertificatePageData> pagesFor(int count)
 {
@@ -46,18 +47,21 @@ void measureCertificates(Figures& figures)
     QTemporaryDir folder;
     const auto pages = pagesFor(pageCount);
     const PageFonts fonts = need(PageFonts::load());
-    const double first = millisecondsOf([&] {
-        const CertificateSheet cold(fonts);
-        need(printCertificates(cold, {pages.front()}, folder.filePath(QStringLiteral("first.pdf"))));
+    const double first = medianOf(rounds, [&] {
+        return millisecondsOf([&] {
+            const CertificateSheet cold(fonts);
+            need(printCertificates(cold, {pages.front()}, folder.filePath(QStringLiteral("first.pdf"))));
+        });
     });
     const CertificateSheet sheet(fonts);
     const QString path = folder.filePath(QStringLiteral("all.pdf"));
-    const double all = millisecondsOf([&] { need(printCertificates(sheet, pages, path)); });
+    const double all = medianOf(rounds, [&] { return millisecondsOf([&] { need(printCertificates(sheet, pages, path)); }); });
 
     const auto few = std::vector<CertificatePageData>(pages.begin(), pages.begin() + referencePages);
     const auto drawn = need(CertificatePages::of(sheet, few));
-    const double bare
-        = millisecondsOf([&] { need(writePdf(drawn, folder.filePath(QStringLiteral("bare.pdf")), QStringLiteral("bare"))); });
+    const double bare = medianOf(rounds, [&] {
+        return millisecondsOf([&] { need(writePdf(drawn, folder.filePath(QStringLiteral("bare.pdf")), QStringLiteral("bare"))); });
+    });
 
     figures.add({QStringLiteral("certificates in one job"), pageCount * 1000.0 / all, QStringLiteral("pages/s"),
         referencePages * 1000.0 / bare, 800, true});

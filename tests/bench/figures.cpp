@@ -73,4 +73,12 @@ double percentile(std::vector<double> samples, int percent)
     return samples.at(std::min(at, samples.size() - 1));
 }
 
+double medianOf(int rounds, const std::function<double()>& round)
+{
+    std::vector<double> values;
+    for (int i = 0; i < rounds; ++i)
+        values.push_back(round());
+    return percentile(std::move(values), 50);
+}
+
 } // namespace tanu::bench

@@ -39,4 +39,7 @@ double millisecondsOf(const std::function<void()>& work);
 /// The value that `percent` of the samples do not exceed; samples must not be empty.
 double percentile(std::vector<double> samples, int percent);
 
+/// The middle one of what several rounds gave: one round that another program disturbed does not count.
+double medianOf(int rounds, const std::function<double()>& round);
+
 } // namespace tanu::bench

@@ -2,6 +2,7 @@
 
 #include "app/demo/democenter.h"
 #include "app/demo/demopeople.h"
+#include "core/database/statement.h"
 #include "core/database/transaction.h"
 #include "core/domain/values/generatednumbers.h"
 #include "core/services/queries/calendarquery.h"
@@ -111,6 +112,25 @@ std::unique_ptr<Installation> populate(const QString& data)
         return {};
     }));
     return installation;
+}
+
+void addDocuments(Connection& connection)
+{
+    need(connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    need(Statement::on(connection, QStringLiteral(R"(
+        INSERT INTO certificate (id, application, protocol, serial, ordinal, issued_on, valid_until, state, token,
+            prints, spoiled_reason, handed_over_at, collected_by, collected_with, sort_key)
+        SELECT randomblob(16), id, randomblob(16), printf('26110-72122009-4-0417-%09d', number), number,
+            date(registered_at / 1000, 'unixepoch'), NULL, CASE WHEN number % 500 = 0 THEN 'prepared' ELSE 'issued' END,
+            zeroblob(160), 1, '', registered_at, surname, '', sort_key
+        FROM application WHERE state = 'document-issued')"))
+             .run());
+    need(connection.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+}
+
+void removeDocuments(Connection& connection)
+{
+    need(connection.execute(QStringLiteral("DELETE FROM certificate")));
 }
 
 } // namespace tanu::bench

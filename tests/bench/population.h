@@ -10,6 +10,11 @@ inline constexpr int personCount = 100'000;
 /// Anything that fails ends the program.
 std::unique_ptr<Installation> populate(const QString& data);
 
+/// A document for every closed case, as a center has after years, and without them again. They hang on no protocol:
+/// only the list of documents may read them.
+void addDocuments(Connection& connection);
+void removeDocuments(Connection& connection);
+
 /// The value of a result that the bench counts on.
 template <typename T>
 T need(Result<T> result)

@@ -1,4 +1,4 @@
-// Protects the personal file (R14): one PDF of everything, in the given order, every page numbered, a bookmark per
+// Protects the personal file (R14+): one PDF of everything, in the given order, every page numbered, a bookmark per
 // document, and no scan so broken, locked or strange that the export fails.
 #include "core/documents/layout/pdfpreview.h"
 #include "core/documents/personalfile/imagepage.h"

@@ -1,4 +1,4 @@
-// Protects the personal file (R14): everything of one candidate and of nobody else, in the order of time, noted in the
+// Protects the personal file (R14+): everything of one candidate and of nobody else, in the order of time, noted in the
 // journal, whole or not at all.
 #include "core/services/appeals/sendappealdecision.h"
 #include "core/services/applications/addattachment.h"
