@@ -140,7 +140,7 @@ Result<void> DemoMonth::apply(Group& group, const QString& profession, int count
             on.addYears(-3), QStringLiteral("ҚР ІІМ"), {}, {}};
         NewAttachment education {QStringLiteral("diploma"), QStringLiteral("ТжКБ №%1").arg(100200 + i * 57),
             on.addYears(-6), {}, {}, {}};
-        const auto registered = RegisterApplication(registrar).run(fieldsOf(m_people.next(), *group.programme, on), {identity, education});
+        const auto registered = RegisterApplication(registrar).run(fieldsOf(m_people.next(), group.programme->id, on), {identity, education});
         if (!registered)
             return registered.error();
         group.candidates.push_back(registered->id);

@@ -94,7 +94,7 @@ DemoPeople::Person DemoPeople::next()
         isKazakh ? Language::Kazakh : Language::Russian};
 }
 
-ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& programme, QDate signedOn)
+ApplicationFields fieldsOf(const DemoPeople::Person& person, const ProgrammeId& programme, QDate signedOn)
 {
     return {.name = person.name,
         .identity = person.identity,
@@ -105,7 +105,7 @@ ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& pr
         .email = {},
         .mobilePhone = person.mobilePhone,
         .workPhone = {},
-        .programme = programme.id,
+        .programme = programme,
         .sought = Sought::Qualification,
         .skills = {},
         .earlierValidUntilYear = {},

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/domain/application.h"
-#include "core/domain/programme.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -33,6 +32,6 @@ private:
 };
 
 /// The form of Annex 1 as this person fills it in: the whole qualification, offline, for their own money.
-ApplicationFields fieldsOf(const DemoPeople::Person& person, const Programme& programme, QDate signedOn);
+ApplicationFields fieldsOf(const DemoPeople::Person& person, const ProgrammeId& programme, QDate signedOn);
 
 } // namespace tanu::demo

@@ -32,34 +32,7 @@ std::vector<ProgrammeId> programmes(Connection& connection, const Clock& clock)
 
 Application applicationOf(int number, const demo::DemoPeople::Person& person, const PersonId& id, const ProgrammeId& programme, const QDateTime& at)
 {
-    ApplicationFields fields {.name = person.name,
-        .identity = person.identity,
-        .birthDate = person.birthDate,
-        .sex = person.sex,
-        .residence = person.residence,
-        .region = person.region,
-        .email = {},
-        .mobilePhone = person.mobilePhone,
-        .workPhone = {},
-        .programme = programme,
-        .sought = Sought::Qualification,
-        .skills = {},
-        .earlierValidUntilYear = {},
-        .informalEducation = {},
-        .knowledge = {},
-        .ownSkills = {},
-        .language = person.language,
-        .mode = ExamMode::Offline,
-        .specialConditions = {},
-        .basis = Basis::Self,
-        .employerBin = {},
-        .employerName = {},
-        .referral = {},
-        .voucherNumber = {},
-        .voucherIssued = {},
-        .voucherUntil = {},
-        .consent = true,
-        .signedOn = at.date()};
+    ApplicationFields fields = demo::fieldsOf(person, programme, at.date());
     const bool isOpen = number > personCount - openCases;
     return {ApplicationId::make(at), at.date().year(), number, at, id, std::move(fields),
         isOpen ? CaseState::Registered : CaseState::DocumentIssued};

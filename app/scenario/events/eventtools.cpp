@@ -49,6 +49,15 @@ QString choiceOf(const Event& event, const char* detail, const char* otherwise)
     return text.isEmpty() ? QString::fromLatin1(otherwise) : codeFor(choiceWords(), text);
 }
 
+Result<Programme> programmeOf(const Stage& stage, const Event& event)
+{
+    const auto level = numberOf(event, "level", 0);
+    if (!level)
+        return level.error();
+    return stage.programmeOf(
+        textOf(event, "profession", QStringLiteral("cook")), *level > 0 ? std::optional(*level) : std::nullopt);
+}
+
 Result<std::vector<ApplicationId>> casesOf(const Stage& stage, const Event& event)
 {
     if (event.who.isEmpty())

@@ -34,6 +34,9 @@ QString textOf(const Event& event, const char* detail, const QString& otherwise 
 /// The code of a choice word.
 QString choiceOf(const Event& event, const char* detail, const char* otherwise);
 
+/// The programme of the profession and level that the event names. Errors: NotFound{"programme", profession}.
+Result<Programme> programmeOf(const Stage& stage, const Event& event);
+
 /// The cases of everybody whom the event names. Errors: NotFound{"candidate", name}.
 Result<std::vector<ApplicationId>> casesOf(const Stage& stage, const Event& event);
 

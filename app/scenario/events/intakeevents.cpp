@@ -54,7 +54,7 @@ void setBasis(ApplicationFields& fields, const NewBasis& basis)
 Result<ApplicationFields> formOf(Stage& stage, const Event& event, const Programme& programme)
 {
     const auto& person = stage.person(textOf(event, "same-person", event.who.value(0)));
-    ApplicationFields fields = demo::fieldsOf(person, programme, stage.today());
+    ApplicationFields fields = demo::fieldsOf(person, programme.id, stage.today());
     const auto language = parseLanguage(choiceOf(event, "language", "kk"));
     const auto mode = parseExamMode(choiceOf(event, "mode", "offline"));
     if (!language)
@@ -72,11 +72,7 @@ Result<ApplicationFields> formOf(Stage& stage, const Event& event, const Program
 
 Result<void> apply(Stage& stage, const Event& event)
 {
-    const auto level = numberOf(event, "level", 0);
-    if (!level)
-        return level.error();
-    const auto programme = stage.programmeOf(
-        textOf(event, "profession", QStringLiteral("cook")), *level > 0 ? std::optional(*level) : std::nullopt);
+    const auto programme = programmeOf(stage, event);
     if (!programme)
         return programme.error();
     const auto fields = formOf(stage, event, *programme);

@@ -26,13 +26,17 @@ Result<SessionId> sessionOf(const Stage& stage, const Event& event)
     return stage.sessionOf(event.who.value(0));
 }
 
+Result<SessionView> viewOf(const Stage& stage, const Event& event)
+{
+    const auto session = sessionOf(stage, event);
+    if (!session)
+        return session.error();
+    return SessionQuery(stage.connection(), stage.clock()).load(*session);
+}
+
 Result<void> plan(Stage& stage, const Event& event)
 {
-    const auto level = numberOf(event, "level", 0);
-    if (!level)
-        return level.error();
-    const auto programme = stage.programmeOf(
-        textOf(event, "profession", QStringLiteral("cook")), *level > 0 ? std::optional(*level) : std::nullopt);
+    const auto programme = programmeOf(stage, event);
     if (!programme)
         return programme.error();
     const auto date = dateOf(event, "date", {});
@@ -125,10 +129,7 @@ Result<void> signProtocol(Stage& stage, const Event& event)
 /// Everything of the programme's list is found ready.
 Result<void> checkReadiness(Stage& stage, const Event& event)
 {
-    const auto session = sessionOf(stage, event);
-    if (!session)
-        return session.error();
-    const auto view = SessionQuery(stage.connection(), stage.clock()).load(*session);
+    const auto view = viewOf(stage, event);
     if (!view)
         return view.error();
     std::vector<ReadinessFinding> findings;
@@ -137,7 +138,7 @@ Result<void> checkReadiness(Stage& stage, const Event& event)
     if (findings.empty())
         return {};
     Desk secretary = stage.secretary();
-    const auto done = CheckReadiness(secretary).run(*session, findings);
+    const auto done = CheckReadiness(secretary).run(view->session.id, findings);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -178,10 +179,7 @@ Result<void> interrupt(Stage& stage, const Event& event)
 /// The secretary's correction of what the protocol says of the day on which it was signed, signed again today.
 Result<void> correctProtocol(Stage& stage, const Event& event)
 {
-    const auto session = sessionOf(stage, event);
-    if (!session)
-        return session.error();
-    const auto view = SessionQuery(stage.connection(), stage.clock()).load(*session);
+    const auto view = viewOf(stage, event);
     if (!view)
         return view.error();
     if (!view->protocol)
