@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
+        <translation><numerusform>%n open term would end on another day if it were counted now. It does not move until somebody decides.</numerusform><numerusform>%n open terms would end on another day if they were counted now. None moves until somebody decides.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ApplicationsModel</name>
+    <message numerus="yes">
+        <source>%1 · %n working day(s)</source>
+        <translation>
+            <numerusform>%1 · %n working day</numerusform>
+            <numerusform>%1 · %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CalendarSection</name>
     <message numerus="yes">
         <source>%n open term(s) would now end on another day; they stay as they were counted:</source>
@@ -50,6 +67,20 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CancellationPanel</name>
+    <message numerus="yes">
+        <source>%n document(s) become void.</source>
+        <translation><numerusform>%n document becomes void.</numerusform><numerusform>%n documents become void.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CaseFacts</name>
+    <message numerus="yes">
+        <source>extended by %n day(s), to %1</source>
+        <translation><numerusform>extended by %n day, to %1</numerusform><numerusform>extended by %n days, to %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -81,6 +112,17 @@
             <numerusform>The clock of this computer is %n minute slow. Set it right: terms are counted by it.</numerusform>
             <numerusform>The clock of this computer is %n minutes slow. Set it right: terms are counted by it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecountPage</name>
+    <message numerus="yes">
+        <source>The new day counts for %n term(s).</source>
+        <translation><numerusform>The new day counts for %n term.</numerusform><numerusform>The new day counts for %n terms.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The old day stays for %n term(s).</source>
+        <translation><numerusform>The old day stays for %n term.</numerusform><numerusform>The old day stays for %n terms.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>CaseController</name>
+    <message>
+        <source>Go to the session</source>
+        <translation>Отырысқа өту</translation>
+    </message>
+    <message>
+        <source>New application from this file</source>
+        <translation>Осы іс бойынша жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>Hand over the duplicate</source>
+        <translation>Телнұсқаны беру</translation>
+    </message>
+    <message>
+        <source>Take back the report of illness</source>
+        <translation>Ауру туралы хабарды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Hand to another appeal commission</source>
+        <translation>Басқа апелляциялық комиссияға беру</translation>
+    </message>
+</context>
+<context>
     <name>CasePapers</name>
     <message>
         <source>Application (Annex 1)</source>
@@ -49,6 +72,50 @@
     <message>
         <source>Notice of not passing</source>
         <translation>Өтпегені туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Amendment of the contract</source>
+        <translation>Шартқа қосымша келісім</translation>
+    </message>
+    <message>
+        <source>Letter on closing the case</source>
+        <translation>Істің жабылғаны туралы хат</translation>
+    </message>
+    <message>
+        <source>Act of violation</source>
+        <translation>Бұзушылық туралы акт</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate</source>
+        <translation>Телнұсқа беру туралы сұрау</translation>
+    </message>
+    <message>
+        <source>Notice of the cancellation</source>
+        <translation>Күшін жою туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Receipt of the appeal</source>
+        <translation>Апелляцияның тіркелгені туралы қолхат</translation>
+    </message>
+    <message>
+        <source>Letter: the appeal is not heard</source>
+        <translation>Хат: апелляция қаралмайды</translation>
+    </message>
+    <message>
+        <source>Decision on the appeal</source>
+        <translation>Апелляция бойынша шешім</translation>
+    </message>
+    <message>
+        <source>Letter with the decision on the appeal</source>
+        <translation>Апелляция бойынша шешім туралы хат</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Жеке іс</translation>
     </message>
 </context>
 <context>
@@ -140,6 +207,102 @@
     <message>
         <source>after the last day</source>
         <translation>соңғы күннен кейін</translation>
+    </message>
+    <message>
+        <source>Repeated violation (R13): act No %1</source>
+        <translation>Қайталанған бұзушылық (R13): № %1 акт</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>%1 файлынан</translation>
+    </message>
+    <message>
+        <source>Sheet No %1</source>
+        <translation>№ %1 парақ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 бастап %2 дейін</translation>
+    </message>
+    <message>
+        <source>voucher extended to %1</source>
+        <translation>ваучер мерзімі %1 күніне дейін ұзартылды</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, бұрын: %2</translation>
+    </message>
+    <message>
+        <source>BIN %1</source>
+        <translation>БСН %1</translation>
+    </message>
+    <message>
+        <source>Act No %1</source>
+        <translation>№ %1 акт</translation>
+    </message>
+    <message>
+        <source>Protocol No %1 instead of No %2</source>
+        <translation>№ %2 хаттаманың орнына № %1 хаттама</translation>
+    </message>
+    <message>
+        <source>signed really on %1</source>
+        <translation>іс жүзінде %1 күні қол қойылған</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation>%1 бастап күші жойылған</translation>
+    </message>
+    <message>
+        <source>%1: for</source>
+        <translation>%1: жақтап</translation>
+    </message>
+    <message>
+        <source>%1: against</source>
+        <translation>%1: қарсы</translation>
+    </message>
+    <message>
+        <source>takes up No %1 again</source>
+        <translation>№ %1 өтініштен кейінгі қайта тапсыру</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2 орнына %1</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 өзгеріссіз қалады</translation>
+    </message>
+    <message>
+        <source>an appeal is in time until %1</source>
+        <translation>апелляция берудің соңғы күні — %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>%1 күні түсті</translation>
+    </message>
+    <message>
+        <source>order No %1</source>
+        <translation>№ %1 бұйрық</translation>
+    </message>
+    <message>
+        <source>The report of illness was taken back</source>
+        <translation>Ауру туралы хабар қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The duplicate was handed over</source>
+        <translation>Телнұсқа берілді</translation>
+    </message>
+    <message>
+        <source>The application was registered to take the stages again</source>
+        <translation>Өтініш кезеңдерді қайта тапсыру үшін тіркелді</translation>
+    </message>
+    <message>
+        <source>A term was counted anew</source>
+        <translation>Мерзім қайта есептелді</translation>
+    </message>
+    <message>
+        <source>A term was kept though it counts otherwise now</source>
+        <translation>Мерзім қазір басқаша есептелсе де, сол күйі қалдырылды</translation>
     </message>
 </context>
 <context>
@@ -604,6 +767,226 @@
         <source>Single skills</source>
         <translation>Жекелеген дағдылар</translation>
     </message>
+    <message>
+        <source>Ill, not proved yet</source>
+        <translation>Ауырды, әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабылды</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Апелляция берілді</translation>
+    </message>
+    <message>
+        <source>Before the appeal commission</source>
+        <translation>Апелляциялық комиссияда</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Апелляция шешілді</translation>
+    </message>
+    <message>
+        <source>Appeal rejected</source>
+        <translation>Апелляция қабылданбады</translation>
+    </message>
+    <message>
+        <source>Document cancelled</source>
+        <translation>Құжаттың күші жойылды</translation>
+    </message>
+    <message>
+        <source>Report illness</source>
+        <translation>Ауруын хабарлау</translation>
+    </message>
+    <message>
+        <source>Temporary disability was reported</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы хабарланды</translation>
+    </message>
+    <message>
+        <source>Prove illness</source>
+        <translation>Ауруын растау</translation>
+    </message>
+    <message>
+        <source>Temporary disability was proved</source>
+        <translation>Еңбекке уақытша жарамсыздық расталды</translation>
+    </message>
+    <message>
+        <source>Move for a fault</source>
+        <translation>Ақау бойынша ауыстыру</translation>
+    </message>
+    <message>
+        <source>Moved to another day for a technical fault</source>
+        <translation>Техникалық ақауға байланысты басқа күнге ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Change who pays</source>
+        <translation>Төлеушіні ауыстыру</translation>
+    </message>
+    <message>
+        <source>The basis of the application was changed</source>
+        <translation>Өтініштің негізі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Істі жабу</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Іс жабылды</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Байланысты мәлімдеу</translation>
+    </message>
+    <message>
+        <source>A tie of a commission member was declared</source>
+        <translation>Комиссия мүшесінің кандидатпен байланысы мәлімделді</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>A commission member was replaced</source>
+        <translation>Комиссия мүшесі ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Check the readiness</source>
+        <translation>Дайындықты тексеру</translation>
+    </message>
+    <message>
+        <source>The readiness was checked</source>
+        <translation>Дайындық тексерілді</translation>
+    </message>
+    <message>
+        <source>Identify the candidate</source>
+        <translation>Жеке басын анықтау</translation>
+    </message>
+    <message>
+        <source>The candidate was identified</source>
+        <translation>Кандидаттың жеке басы анықталды</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Журналға жазу</translation>
+    </message>
+    <message>
+        <source>An entry was written into the session log</source>
+        <translation>Отырыс журналына жазба енгізілді</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Бұзушылықты тіркеу</translation>
+    </message>
+    <message>
+        <source>A violation was recorded</source>
+        <translation>Бұзушылық тіркелді</translation>
+    </message>
+    <message>
+        <source>Interrupt the session</source>
+        <translation>Отырысты үзу</translation>
+    </message>
+    <message>
+        <source>The session was interrupted</source>
+        <translation>Отырыс үзілді</translation>
+    </message>
+    <message>
+        <source>Draft a correction</source>
+        <translation>Түзету жобасын жасау</translation>
+    </message>
+    <message>
+        <source>A correcting protocol was drafted</source>
+        <translation>Түзету хаттамасының жобасы жасалды</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Түзетуге қол қою</translation>
+    </message>
+    <message>
+        <source>A correcting protocol was signed</source>
+        <translation>Түзету хаттамасына қол қойылды</translation>
+    </message>
+    <message>
+        <source>Make a duplicate</source>
+        <translation>Телнұсқа жасау</translation>
+    </message>
+    <message>
+        <source>A duplicate was made</source>
+        <translation>Телнұсқа жасалды</translation>
+    </message>
+    <message>
+        <source>Cancel the document</source>
+        <translation>Құжаттың күшін жою</translation>
+    </message>
+    <message>
+        <source>The document was cancelled</source>
+        <translation>Құжаттың күші жойылды</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Алынғанын тіркеу</translation>
+    </message>
+    <message>
+        <source>The candidate received the result</source>
+        <translation>Кандидат нәтижені алды</translation>
+    </message>
+    <message>
+        <source>Register an appeal</source>
+        <translation>Апелляцияны тіркеу</translation>
+    </message>
+    <message>
+        <source>An appeal was registered</source>
+        <translation>Апелляция тіркелді</translation>
+    </message>
+    <message>
+        <source>Decide on the late appeal</source>
+        <translation>Кешіккен апелляция бойынша шешу</translation>
+    </message>
+    <message>
+        <source>It was decided on the late appeal</source>
+        <translation>Кешіккен апелляция бойынша шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>Hand to the appeal commission</source>
+        <translation>Апелляциялық комиссияға беру</translation>
+    </message>
+    <message>
+        <source>The appeal was handed to the appeal commission</source>
+        <translation>Апелляция апелляциялық комиссияға берілді</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Апелляцияны шешу</translation>
+    </message>
+    <message>
+        <source>The appeal commission decided</source>
+        <translation>Апелляциялық комиссия шешім қабылдады</translation>
+    </message>
+    <message>
+        <source>Send the decision on the appeal</source>
+        <translation>Апелляция бойынша шешімді жіберу</translation>
+    </message>
+    <message>
+        <source>The decision on the appeal was sent</source>
+        <translation>Апелляция бойынша шешім жіберілді</translation>
+    </message>
+    <message>
+        <source>Count the term anew</source>
+        <translation>Мерзімді қайта есептеу</translation>
+    </message>
+    <message>
+        <source>It was decided on a term counted anew</source>
+        <translation>Қайта есептелген мерзім бойынша шешім қабылданды</translation>
+    </message>
+    <message>
+        <source>Record the end of accreditation</source>
+        <translation>Аккредиттеудің тоқтатылуын тіркеу</translation>
+    </message>
+    <message>
+        <source>The end of accreditation was recorded</source>
+        <translation>Аккредиттеудің тоқтатылуы тіркелді</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -622,6 +1005,13 @@
     <message>
         <source>Cancelled</source>
         <translation>Күші жойылған</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Кестелер (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1159,86 @@
     <message>
         <source>Working days are Monday to Friday without public holidays and days off transferred onto them.</source>
         <translation>Жұмыс күндері — мереке және ауыстырылған демалыс күндерінсіз дүйсенбіден жұмаға дейін.</translation>
+    </message>
+    <message>
+        <source>Who has an earlier document of recognition adds it to the package.</source>
+        <translation>Бұрын берілген тану туралы құжаты бар адам оны топтамаға қосады.</translation>
+    </message>
+    <message>
+        <source>Education and experience are proved where the professional standard asks for them.</source>
+        <translation>Білімі мен жұмыс өтілі кәсіптік стандарт талап еткен жағдайда расталады.</translation>
+    </message>
+    <message>
+        <source>Who falls ill reports it, then proves it by a copy of the sick-leave sheet; the center sets another date.</source>
+        <translation>Ауырып қалған кандидат бұл туралы хабарлайды, кейін еңбекке уақытша жарамсыздық туралы парақтың көшірмесімен растайды; орталық басқа күн белгілейді.</translation>
+    </message>
+    <message>
+        <source>Before the procedure the candidate is acquainted with the programme and with how to complain and appeal.</source>
+        <translation>Рәсім басталғанға дейін кандидат бағдарламамен, шағым және апелляция беру тәртібімен таныстырылады.</translation>
+    </message>
+    <message>
+        <source>An introductory safety briefing is held and written into the journal.</source>
+        <translation>Қауіпсіздік техникасы бойынша кіріспе нұсқама жүргізіліп, журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>The place has access for persons with disabilities and the equipment that the programme asks for.</source>
+        <translation>Өткізу орнында мүгедектігі бар адамдарға қолжетімділік және бағдарлама талап ететін жабдық қамтамасыз етіледі.</translation>
+    </message>
+    <message>
+        <source>For the procedure online the candidate gets access and is linked to the proctoring.</source>
+        <translation>Онлайн рәсім үшін кандидатқа қолжетімділік және прокторингке сілтеме беріледі.</translation>
+    </message>
+    <message>
+        <source>After a technical fault the procedure is moved to another day and the candidate told of it.</source>
+        <translation>Техникалық ақаудан кейін рәсім басқа күнге ауыстырылады және бұл туралы кандидатқа хабарланады.</translation>
+    </message>
+    <message>
+        <source>Prohibited things may not be brought in, unless the programme allows them.</source>
+        <translation>Бағдарлама рұқсат етпесе, тыйым салынған заттарды алып кіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>A violation is followed by a warning, its repetition by removal.</source>
+        <translation>Бұзушылық үшін ескерту жасалады, қайталанса — емтиханнан шеттетіледі.</translation>
+    </message>
+    <message>
+        <source>The commission draws up an act of the violation, which is kept in the personal file.</source>
+        <translation>Комиссия бұзушылық туралы акт жасайды, ол жеке істе сақталады.</translation>
+    </message>
+    <message>
+        <source>An appeal is registered and handed to an appeal commission in which nobody of the exam commission sits.</source>
+        <translation>Апелляция тіркеліп, құрамында емтихан комиссиясынан ешкім жоқ апелляциялық комиссияға беріледі.</translation>
+    </message>
+    <message>
+        <source>The procedure is paid by the price list of the center.</source>
+        <translation>Рәсім ақысы орталықтың баға тізімі бойынша төленеді.</translation>
+    </message>
+    <message>
+        <source>The center registers on the platform within 5 working days after its accreditation.</source>
+        <translation>Тану орталығы аккредиттелгеннен кейін 5 жұмыс күні ішінде платформада тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Results of non-formal and informal education count where the programme allows it.</source>
+        <translation>Бағдарлама жол берсе, формалды емес және информалды білім беру нәтижелері есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Re-accreditation is applied for at least six months before the accreditation ends.</source>
+        <translation>Қайта аккредиттеуге өтінім аккредиттеу мерзімі аяқталғанға дейін кемінде алты ай бұрын беріледі.</translation>
+    </message>
+    <message>
+        <source>A confirmed complaint cancels the document of recognition.</source>
+        <translation>Расталған шағым бойынша тану туралы құжаттың күші жойылады.</translation>
+    </message>
+    <message>
+        <source>With the end of its accreditation the center takes no applications, holds no sessions and issues nothing.</source>
+        <translation>Аккредиттеу тоқтатылғаннан бастап тану орталығы өтініш қабылдамайды, отырыс өткізбейді және ештеңе бермейді.</translation>
+    </message>
+    <message>
+        <source>Proved disability extends the validity of a voucher.</source>
+        <translation>Расталған еңбекке уақытша жарамсыздық ваучердің қолданылу мерзімін ұзартады.</translation>
+    </message>
+    <message>
+        <source>A term never moves silently when the calendar is corrected: the change is shown, and somebody decides.</source>
+        <translation>Күнтізбе түзетілгенде мерзім ешқашан үнсіз жылжымайды: өзгеріс көрсетіледі, шешімді адам қабылдайды.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1538,58 @@
     <message>
         <source>The document cannot be relied on: %1.</source>
         <translation>Құжатқа сенуге болмайды: %1.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet of %1 has not been handed in yet.</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы парақ әлі тапсырылмаған: %1.</translation>
+    </message>
+    <message>
+        <source>Not identified yet: %1.</source>
+        <translation>Жеке басы әлі анықталмаған: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not sit in this commission: %2.</source>
+        <translation>%1 бұл комиссияда отыра алмайды: %2.</translation>
+    </message>
+    <message>
+        <source>The last day to appeal was %1: the head decides whether the appeal is heard.</source>
+        <translation>Апелляция берудің соңғы күні %1 болған: оны қарау-қарамауды басшы шешеді.</translation>
+    </message>
+    <message>
+        <source>The accreditation ended on %1: %2.</source>
+        <translation>Аккредиттеу %1 күні тоқтатылды: %2.</translation>
+    </message>
+    <message>
+        <source>The voucher of %2 cannot be used: its last day was %3.</source>
+        <translation>Ваучерді пайдалануға болмайды (%2): оның соңғы күні %3 болған.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet of %1 does not cover %2.</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы парақ (%1) %2 күнін қамтымайды.</translation>
+    </message>
+    <message>
+        <source>not appointed for this profession</source>
+        <translation>бұл кәсіп бойынша тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>a declared tie to a candidate</source>
+        <translation>кандидатпен байланысы мәлімделген</translation>
+    </message>
+    <message>
+        <source>sat in the exam commission of this case</source>
+        <translation>осы істің емтихан комиссиясында отырған</translation>
+    </message>
+    <message>
+        <source>has a seat in it already</source>
+        <translation>бұл комиссияда орны бар</translation>
+    </message>
+    <message>
+        <source>does not work for the center any more</source>
+        <translation>енді орталықта жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>does not have the role that the seat needs</source>
+        <translation>бұл орынға қажет рөлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +2066,6 @@
         <translation>жетіспейтін құжаттар</translation>
     </message>
     <message>
-        <source>ground of the refusal</source>
-        <translation>бас тарту негізі</translation>
-    </message>
-    <message>
         <source>paper</source>
         <translation>қағаз</translation>
     </message>
@@ -1618,6 +2136,182 @@
     <message>
         <source>Russian</source>
         <translation>орыс</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>негізі</translation>
+    </message>
+    <message>
+        <source>clause of the law</source>
+        <translation>заңның тармағы</translation>
+    </message>
+    <message>
+        <source>day from which it is void</source>
+        <translation>қай күннен бастап күші жойылады</translation>
+    </message>
+    <message>
+        <source>day of the withdrawal</source>
+        <translation>тізілімнен алып тасталған күні</translation>
+    </message>
+    <message>
+        <source>the law does not cover this person</source>
+        <translation>заң бұл адамға қолданылмайды</translation>
+    </message>
+    <message>
+        <source>civil servant</source>
+        <translation>мемлекеттік қызметші</translation>
+    </message>
+    <message>
+        <source>law enforcement</source>
+        <translation>құқық қорғау қызметі</translation>
+    </message>
+    <message>
+        <source>special state body</source>
+        <translation>арнаулы мемлекеттік орган</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>әскери қызмет</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Ұлттық Банк</translation>
+    </message>
+    <message>
+        <source>regulator of the financial market</source>
+        <translation>қаржы нарығының реттеушісі</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>deputy of the Parliament</source>
+        <translation>Парламент депутаты</translation>
+    </message>
+    <message>
+        <source>deputy of a maslikhat</source>
+        <translation>мәслихат депутаты</translation>
+    </message>
+    <message>
+        <source>ill, not proved yet</source>
+        <translation>ауырды, әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>апелляция берілді</translation>
+    </message>
+    <message>
+        <source>before the appeal commission</source>
+        <translation>апелляциялық комиссияда</translation>
+    </message>
+    <message>
+        <source>appeal decided</source>
+        <translation>апелляция шешілді</translation>
+    </message>
+    <message>
+        <source>appeal rejected</source>
+        <translation>апелляция қабылданбады</translation>
+    </message>
+    <message>
+        <source>document cancelled</source>
+        <translation>құжаттың күші жойылды</translation>
+    </message>
+    <message>
+        <source>term counted anew</source>
+        <translation>қайта есептелген мерзім</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>апелляция</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>себептері</translation>
+    </message>
+    <message>
+        <source>what was told</source>
+        <translation>хабардың мазмұны</translation>
+    </message>
+    <message>
+        <source>when it was told</source>
+        <translation>хабарланған уақыты</translation>
+    </message>
+    <message>
+        <source>number of the sick-leave sheet</source>
+        <translation>еңбекке уақытша жарамсыздық туралы парақтың нөмірі</translation>
+    </message>
+    <message>
+        <source>first day of the sick leave</source>
+        <translation>еңбекке жарамсыздықтың бірінші күні</translation>
+    </message>
+    <message>
+        <source>last day of the sick leave</source>
+        <translation>еңбекке жарамсыздықтың соңғы күні</translation>
+    </message>
+    <message>
+        <source>date of the receipt</source>
+        <translation>алынған күні</translation>
+    </message>
+    <message>
+        <source>grounds of the appeal</source>
+        <translation>апелляцияның негіздері</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>шешім қабылданған күні</translation>
+    </message>
+    <message>
+        <source>date of the request</source>
+        <translation>сұрау күні</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>не болғаны</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>қашан болғаны</translation>
+    </message>
+    <message>
+        <source>link to the exam</source>
+        <translation>емтихан сілтемесі</translation>
+    </message>
+    <message>
+        <source>link to the proctoring</source>
+        <translation>прокторинг сілтемесі</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>дауыс</translation>
+    </message>
+    <message>
+        <source>when it was sent</source>
+        <translation>жіберілген уақыты</translation>
+    </message>
+    <message>
+        <source>whether it is heard</source>
+        <translation>қарау-қарамау</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>телнұсқа</translation>
+    </message>
+    <message>
+        <source>notice of the result</source>
+        <translation>нәтиже туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>кім берген</translation>
+    </message>
+    <message>
+        <source>entry of the session log</source>
+        <translation>отырыс журналының жазбасы</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2411,754 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The accreditation ended on %1: nothing is issued any more.</source>
+        <translation>Аккредиттеу мерзімі %1 күні аяқталды: енді ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>The accreditation was ended on %1: %2. No applications are taken, no sessions held, nothing is issued.</source>
+        <translation>Аккредиттеу %1 күні тоқтатылды: %2. Өтініштер қабылданбайды, отырыстар өткізілмейді, ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>The last day to register on the platform was %1. Without it there are no numbers for documents.</source>
+        <translation>Платформада тіркелудің соңғы күні %1 болған. Онсыз құжаттарға нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>Register on the platform by %1. Without it there are no numbers for documents.</source>
+        <translation>Платформада %1 күнінен кешіктірмей тіркеліңіз. Онсыз құжаттарға нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>The last day to apply for re-accreditation was %1.</source>
+        <translation>Қайта аккредиттеуге өтінім берудің соңғы күні %1 болған.</translation>
+    </message>
+    <message>
+        <source>Apply for re-accreditation by %1.</source>
+        <translation>Қайта аккредиттеуге өтінімді %1 күнінен кешіктірмей беріңіз.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>The accreditation ends on %1: nothing is issued after that day.</source>
+        <translation>Аккредиттеу мерзімі %1 күні аяқталады: осы күннен кейін ештеңе берілмейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
+        <translation><numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform><numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>There are no numbers for documents left: synchronize to get more.</source>
+        <translation>Құжаттарға арналған нөмір қалмады: жаңасын алу үшін синхрондаңыз.</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Синхрондау</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewAreas</name>
+    <message>
+        <source>Appeals received</source>
+        <translation>Түскен апелляциялар</translation>
+    </message>
+    <message>
+        <source>Decisions on appeals</source>
+        <translation>Апелляция шешімдері</translation>
+    </message>
+    <message>
+        <source>Documents cancelled</source>
+        <translation>Күші жойылған құжаттар</translation>
+    </message>
+    <message>
+        <source>Cases closed without a decision</source>
+        <translation>Шешімсіз жабылған істер</translation>
+    </message>
+    <message>
+        <source>Temporary disability</source>
+        <translation>Еңбекке уақытша жарамсыздық</translation>
+    </message>
+    <message>
+        <source>Duplicates of documents</source>
+        <translation>Құжат телнұсқалары</translation>
+    </message>
+    <message>
+        <source>Incidents at sessions</source>
+        <translation>Отырыстардағы оқыс жағдайлар</translation>
+    </message>
+    <message>
+        <source>Exams moved to another day</source>
+        <translation>Басқа күнге ауыстырылған емтихандар</translation>
+    </message>
+    <message>
+        <source>Documents spoiled</source>
+        <translation>Бүлінген құжаттар</translation>
+    </message>
+    <message>
+        <source>Acts of violation</source>
+        <translation>Бұзушылық туралы актілер</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewEvents</name>
+    <message>
+        <source>in time</source>
+        <translation>мерзімінде</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешігіп</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қанағаттандырылмады</translation>
+    </message>
+    <message>
+        <source>confirmed complaint</source>
+        <translation>расталған шағым</translation>
+    </message>
+    <message>
+        <source>withdrawn by the candidate</source>
+        <translation>кандидат қайтарып алды</translation>
+    </message>
+    <message>
+        <source>profession withdrawn from the register</source>
+        <translation>кәсіп тізілімнен алып тасталды</translation>
+    </message>
+    <message>
+        <source>the candidate did not appear</source>
+        <translation>кандидат келмеді</translation>
+    </message>
+    <message>
+        <source>void voucher</source>
+        <translation>ваучердің күші жойылды</translation>
+    </message>
+    <message>
+        <source>reported, not proved yet</source>
+        <translation>хабарланды, әлі расталмаған</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>расталды</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>жоғалды</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>бүлінді</translation>
+    </message>
+    <message>
+        <source>changed name</source>
+        <translation>аты-жөні өзгерді</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>қоршаған орта</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>техника</translation>
+    </message>
+    <message>
+        <source>technical fault</source>
+        <translation>техникалық ақау</translation>
+    </message>
+    <message>
+        <source>interrupted session</source>
+        <translation>отырыстың үзілуі</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>келмеу</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>removal from the exam</source>
+        <translation>емтиханнан шеттету</translation>
+    </message>
+    <message>
+        <source>procedure ended automatically</source>
+        <translation>рәсім автоматты түрде аяқталды</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSections</name>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартылды</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өтті</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Өтпеді</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Барысы</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>%1 (at least)</source>
+        <translation>%1 (кемінде)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Terms in working days</source>
+        <translation>Мерзімдер, жұмыс күнімен</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Міндет</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Заң бойынша</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Ең нашары</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Мерзімінде</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Сақталған</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Қалғандары</translation>
+    </message>
+    <message>
+        <source>Passed, share</source>
+        <translation>Өткендер үлесі</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Бас тартулар</translation>
+    </message>
+    <message>
+        <source>Refusals by ground</source>
+        <translation>Негіздері бойынша бас тартулар</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Of all refusals</source>
+        <translation>Жалпыдағы үлесі</translation>
+    </message>
+    <message>
+        <source>Region not named</source>
+        <translation>Өңірі көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Ваучерлер</translation>
+    </message>
+    <message>
+        <source>Vouchers by region</source>
+        <translation>Өңірлер бойынша ваучерлер</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Ұсынылған</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Пайдаланылған</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>To reimburse, tenge</source>
+        <translation>Өтелетіні, теңге</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Шарттар</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Terms kept</source>
+        <translation>Мерзім сақталды</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Апелляциялар</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1-деңгей</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Кәсіптер</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>Кәсіп бойынша</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Деңгей бойынша</translation>
+    </message>
+    <message>
+        <source>Level of the NQF</source>
+        <translation>ҰБШ деңгейі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Тіл бойынша</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>By mode</source>
+        <translation>Режим бойынша</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>By basis</source>
+        <translation>Негіз бойынша</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсеткіш</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalFileSaving</name>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Жеке істі сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Жеке іс</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureWords</name>
+    <message>
+        <source>In person</source>
+        <translation>Өзі келіп</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Поштамен</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Электрондық поштамен</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Хабармен</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the candidate</source>
+        <translation>Кандидат қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Profession out of the register</source>
+        <translation>Кәсіп тізілімнен шығарылды</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Келмеді</translation>
+    </message>
+    <message>
+        <source>Voucher ended</source>
+        <translation>Ваучердің мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Өзге себеп</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>электр қуаты жоқ</translation>
+    </message>
+    <message>
+        <source>the commission lost its chair</source>
+        <translation>комиссия төрағасыз қалды</translation>
+    </message>
+    <message>
+        <source>technical fault</source>
+        <translation>техникалық ақау</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>төтенше жағдай</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>өзге себеп</translation>
+    </message>
+    <message>
+        <source>related to the candidate</source>
+        <translation>кандидаттың туысы</translation>
+    </message>
+    <message>
+        <source>employs the candidate</source>
+        <translation>кандидаттың жұмыс берушісі</translation>
+    </message>
+    <message>
+        <source>taught the candidate</source>
+        <translation>кандидатты оқытқан</translation>
+    </message>
+    <message>
+        <source>bound to the candidate</source>
+        <translation>кандидатпен байланысты</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>келмеді</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ауырып қалды</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешігіп</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>айналадағы жағдай</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>техника</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>ескертілді</translation>
+    </message>
+    <message>
+        <source>removed from the exam</source>
+        <translation>емтиханнан шеттетілді</translation>
+    </message>
+    <message>
+        <source>the exam ended automatically</source>
+        <translation>емтихан автоматты түрде аяқталды</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>мерзімінде</translation>
+    </message>
+    <message>
+        <source>late, the head decides</source>
+        <translation>кешікті, басшы шешеді</translation>
+    </message>
+    <message>
+        <source>heard though late</source>
+        <translation>кешіксе де қаралады</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>қаралмайды</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>қанағаттандырылмады</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Жоғалды</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Бүлінді</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Аты-жөні өзгерді</translation>
+    </message>
+    <message>
+        <source>by the center</source>
+        <translation>орталықтың шешімімен</translation>
+    </message>
+    <message>
+        <source>by order of the platform</source>
+        <translation>платформаның өкімімен</translation>
+    </message>
+    <message>
+        <source>by a corrected protocol</source>
+        <translation>түзетілген хаттама бойынша</translation>
+    </message>
+    <message>
+        <source>comfort of the room</source>
+        <translation>бөлме жайлылығы</translation>
+    </message>
+    <message>
+        <source>disturbance</source>
+        <translation>кедергі</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>шу</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электр қуаты</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>ауа райы</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>мінез-құлық</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>жеке басы</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>ауру</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>желі</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>басып шығару</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>жұмыс орны</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>бағдарламалық қамтылым</translation>
+    </message>
+    <message>
+        <source>without the ten working days: %1</source>
+        <translation>он жұмыс күнін күтпей (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolWords</name>
+    <message>
+        <source>Protocol %1 was signed on %2 and corrects protocol %3.</source>
+        <translation>%1 хаттамасына %2 күні қол қойылды, ол %3 хаттамасын түзетеді.</translation>
+    </message>
+    <message>
+        <source>Draft of protocol %1, which corrects protocol %2. It counts from its signature.</source>
+        <translation>%2 хаттамасын түзететін %1 хаттамасының жобасы. Ол қол қойылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>Really signed on %1</source>
+        <translation>Іс жүзінде %1 күні қол қойылды</translation>
+    </message>
+    <message>
+        <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
+        <translation>%1 хаттамасына %2 күні қол қойылды. Ол ешқашан өзгертілмейді: түзету — осы хаттама көрсетілетін жаңа хаттама.</translation>
+    </message>
+    <message>
+        <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
+        <translation>%1 хаттамасының жобасы. Оны басып шығарыңыз, комиссияға қол қойдырыңыз, содан кейін қол қойылғанын тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>draft of a correction</source>
+        <translation>түзету жобасы</translation>
+    </message>
+    <message>
+        <source>signed on %1, counts</source>
+        <translation>%1 күні қол қойылды, қолданыста</translation>
+    </message>
+    <message>
+        <source>signed on %1, corrected</source>
+        <translation>%1 күні қол қойылды, түзетілген</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A field is missing.</source>
@@ -1756,7 +3198,7 @@
     </message>
     <message>
         <source>Document of recognition</source>
-        <translation>Кәсіптік біліктілікті тану туралы құжат</translation>
+        <translation>Тану туралы құжат</translation>
     </message>
     <message>
         <source>Outcome of the procedure</source>
@@ -1781,6 +3223,112 @@
     <message>
         <source>The server said: %1</source>
         <translation>Сервер жауабы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEvents</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Отырыс %1</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Кандидаттар: %1</translation>
+    </message>
+    <message>
+        <source>Exam: %1, level %2</source>
+        <translation>Емтихан: %1, %2-деңгей</translation>
+    </message>
+    <message>
+        <source>Exam sessions</source>
+        <translation>Емтихан отырыстары</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRefusals</name>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>файл UTF-8 кодтауында емес</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>тырнақша жабылмаған</translation>
+    </message>
+    <message>
+        <source>needed columns are missing, or a column stands there twice</source>
+        <translation>қажетті бағандар жоқ немесе баған екі рет кездеседі</translation>
+    </message>
+    <message>
+        <source>there are no lines below the headings</source>
+        <translation>баған атауларынан кейін жол жоқ</translation>
+    </message>
+    <message>
+        <source>not as many fields as headings</source>
+        <translation>өрістер саны баған атауларының санына сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>no IIN and no number of an application, or two that differ</source>
+        <translation>ЖСН де, өтініш нөмірі де жоқ немесе олар бір-біріне сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>this person has no place in the session</source>
+        <translation>бұл адамға отырыстан орын берілмеген</translation>
+    </message>
+    <message>
+        <source>this stands in the file twice</source>
+        <translation>бұл файлда екі рет кездеседі</translation>
+    </message>
+    <message>
+        <source>a count is not a whole number</source>
+        <translation>көрсетілген сан бүтін емес</translation>
+    </message>
+    <message>
+        <source>these counts are not possible</source>
+        <translation>мұндай сандар болуы мүмкін емес</translation>
+    </message>
+    <message>
+        <source>the candidate is decided already, or has left the session</source>
+        <translation>кандидат бойынша шешім қабылданып қойған немесе ол отырыстан шыққан</translation>
+    </message>
+    <message>
+        <source>the candidate is not identified yet</source>
+        <translation>кандидаттың жеке басы әлі анықталмаған</translation>
+    </message>
+    <message>
+        <source>no time, or one outside of the session</source>
+        <translation>уақыты көрсетілмеген немесе отырыстан тыс</translation>
+    </message>
+    <message>
+        <source>the thing is not named</source>
+        <translation>зат көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the programme allows this thing (R12)</source>
+        <translation>бағдарлама бұл затқа рұқсат етеді (R12)</translation>
+    </message>
+    <message>
+        <source>what happened is not told</source>
+        <translation>не болғаны көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>%1-жол: %2.</translation>
+    </message>
+    <message>
+        <source>Further bad lines: %1.</source>
+        <translation>Тағы қате жолдар: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was stored.</source>
+        <translation>Файлдан ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected: change what the signed protocol has wrong.</source>
+        <translation>Ештеңе түзетілмеген: қол қойылған хаттамадағы қатені өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>This moment cannot be: %1. It lies in the future, or outside of the session.</source>
+        <translation>Мұндай уақыт болуы мүмкін емес: %1. Ол болашақта немесе отырыстан тыс.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +3396,64 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The procedure was ended by a repeated violation (R13): act No %1.</source>
+        <translation>Рәсім бұзушылықтың қайталануына байланысты аяқталды (R13): № %1 акт.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Document %1 is void since %2, %3. %4</source>
+        <translation>%1 құжатының күші %2 бастап жойылды, %3. %4</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. %3: %4</source>
+        <translation>%1 күні жабылды (%2). %3: %4</translation>
+    </message>
+    <message>
+        <source>The profession leaves the register on %1.</source>
+        <translation>Кәсіп тізілімнен %1 күні шығарылады.</translation>
+    </message>
+    <message>
+        <source>The voucher ended on %1: change who pays, or close the case.</source>
+        <translation>Ваучердің мерзімі %1 күні өтті: төлеушіні ауыстырыңыз немесе істі жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet is awaited since %1. “%2”</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы парақ %1 бастап күтілуде. «%2»</translation>
+    </message>
+    <message>
+        <source>The next date may be set %1.</source>
+        <translation>Келесі күнді %1 белгілеуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>StartGaps</name>
+    <message>
+        <source>acquaintance (R8.1)</source>
+        <translation>танысу (R8.1)</translation>
+    </message>
+    <message>
+        <source>briefing (R8.2)</source>
+        <translation>нұсқама (R8.2)</translation>
+    </message>
+    <message>
+        <source>equipment (R10)</source>
+        <translation>жабдық (R10)</translation>
+    </message>
+    <message>
+        <source>special conditions (R10)</source>
+        <translation>арнайы жағдайлар (R10)</translation>
+    </message>
+    <message>
+        <source>who has come (R9): %1</source>
+        <translation>кімнің келгені (R9): %1</translation>
+    </message>
+    <message>
+        <source>the commission (R9.1)</source>
+        <translation>комиссия (R9.1)</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3596,76 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::AccreditationEndPanel</name>
+    <message>
+        <source>Record the end of the accreditation</source>
+        <translation>Аккредиттеудің аяқталуын тіркеу</translation>
+    </message>
+    <message>
+        <source>From this day the center takes no applications, starts no sessions and issues nothing. This is not undone: a new accreditation lifts it.</source>
+        <translation>Осы күннен бастап орталық өтініш қабылдамайды, отырыс бастамайды және ештеңе бермейді. Бұл кері қайтарылмайды: шектеуді жаңа аккредиттеу алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Аяқталған күні</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Decision of the authorized body: number, date</source>
+        <translation>Уәкілетті органның шешімі: нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Аяқталуын тіркеу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ActModel</name>
+    <message>
+        <source>Act No</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Thing (R12)</source>
+        <translation>Зат (R12)</translation>
+    </message>
+    <message>
+        <source>Consequence (R13)</source>
+        <translation>Салдары (R13)</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Кім жазған</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>теория</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>практика</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ActorPicker</name>
     <message>
         <source>Tanu</source>
@@ -2033,6 +3709,174 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AdmissionPanel</name>
+    <message>
+        <source>A late appeal</source>
+        <translation>Кешіккен апелляция</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 came on %2, after the last day. “%3”</source>
+        <translation>№ %1 апелляция %2 күні, соңғы күннен кейін түсті. «%3»</translation>
+    </message>
+    <message>
+        <source>Is it heard</source>
+        <translation>Қарала ма</translation>
+    </message>
+    <message>
+        <source>It is heard</source>
+        <translation>Қаралады</translation>
+    </message>
+    <message>
+        <source>It is not heard</source>
+        <translation>Қаралмайды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>In the candidate's language; a refusal names it in the letter</source>
+        <translation>Кандидаттың тілінде; бас тартылса, хатта көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Letter sent by</source>
+        <translation>Хатты жіберу тәсілі</translation>
+    </message>
+    <message>
+        <source>The appeal is not heard; the case is closed.</source>
+        <translation>Апелляция қаралмайды; іс жабылды.</translation>
+    </message>
+    <message>
+        <source>The appeal is heard: it goes to the appeal commission.</source>
+        <translation>Апелляция қаралады: ол апелляциялық комиссияға беріледі.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealPanel</name>
+    <message>
+        <source>When the candidate received the result is not recorded: no appeal is late.</source>
+        <translation>Кандидаттың нәтижені қашан алғаны тіркелмеген: апелляция кешіккен болып саналмайды.</translation>
+    </message>
+    <message>
+        <source>The last day to appeal was %1: the head decides whether it is heard.</source>
+        <translation>Апелляция берудің соңғы күні %1 болған: қарау-қарамауды басшы шешеді.</translation>
+    </message>
+    <message>
+        <source>An appeal is in time until %1.</source>
+        <translation>Апелляция %1 күнінен кешіктірілмей түссе, мерзімінде берілген болып саналады.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>What the candidate does not agree with</source>
+        <translation>Кандидат немен келіспейді</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 is registered. It is late: the head decides whether it is heard.</source>
+        <translation>№ %1 апелляция тіркелді. Ол кешікті: қарау-қарамауды басшы шешеді.</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 is registered, to be decided until %2.</source>
+        <translation>№ %1 апелляция тіркелді, шешудің соңғы күні — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>%1 күні жауап берілді</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · кешікті</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, %2-деңгей</translation>
+    </message>
+    <message>
+        <source>Application No %1</source>
+        <translation>№ %1 өтініш</translation>
+    </message>
+    <message>
+        <source>Next: %1 — %2</source>
+        <translation>Келесі қадам: %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealsPage</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Апелляциялар</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Жауап беру керек</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>There are no appeals.</source>
+        <translation>Апелляциялар жоқ.</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>Жауап күтіп тұрған апелляция жоқ.</translation>
+    </message>
+    <message>
+        <source>No appeal fits these filters.</source>
+        <translation>Осы сүзгілерге сәйкес апелляция жоқ.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Name or number of the application</source>
+        <translation>Аты-жөні немесе өтініш нөмірі</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Тізімнен іздеу</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3940,21 @@
 </context>
 <context>
     <name>tanu::desktop::ApplicationsModel</name>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · бүгін</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n working day(s)</source>
+        <translation>
+            <numerusform>%1 · %n жұмыс күні</numerusform>
+            <numerusform>%1 · %n жұмыс күні</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Нөмірі</translation>
@@ -2161,6 +4020,33 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::AssignPanel</name>
+    <message>
+        <source>%1 · order No %2 of %3</source>
+        <translation>%1 · %3 күнгі № %2 бұйрық</translation>
+    </message>
+    <message>
+        <source>To the appeal commission</source>
+        <translation>Апелляциялық комиссияға беру</translation>
+    </message>
+    <message>
+        <source>Appeal commissions</source>
+        <translation>Апелляциялық комиссиялар</translation>
+    </message>
+    <message>
+        <source>There is no appeal commission: form one by order in the settings.</source>
+        <translation>Апелляциялық комиссия жоқ: оны баптауларда бұйрықпен құрыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody who examined the candidate or is bound to the candidate may sit in it.</source>
+        <translation>Кандидаттан емтихан алған немесе кандидатпен байланысты адам оның құрамында отыра алмайды.</translation>
+    </message>
+    <message>
+        <source>The appeal is with the appeal commission: %1.</source>
+        <translation>Апелляция апелляциялық комиссияға берілді: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::AttachPanel</name>
     <message>
         <source>Scan of the document</source>
@@ -2213,12 +4099,130 @@
         <source>Scan: %1, %2</source>
         <translation>Скан көшірме: %1, %2</translation>
     </message>
+    <message>
+        <source>Scan of the old file: %1, %2</source>
+        <translation>Бұрынғы істің скан көшірмесі: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AttendanceSection</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаттар</translation>
+    </message>
+    <message>
+        <source>Briefing recorded: candidates %1</source>
+        <translation>Нұсқама тіркелді: кандидаттар %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance recorded: candidates %1</source>
+        <translation>Таныстыру тіркелді: кандидаттар %1</translation>
+    </message>
+    <message>
+        <source>Recorded as absent: the case waits for a new place when the session starts.</source>
+        <translation>Келмеді деп белгіленді: отырыс басталғанда іс жаңа орын күтеді.</translation>
+    </message>
+    <message>
+        <source>Recorded as late: to be identified before the theory.</source>
+        <translation>Кешікті деп белгіленді: жеке басы теориялық кезеңге дейін анықталады.</translation>
+    </message>
+    <message>
+        <source>Identified by the document: %1</source>
+        <translation>Жеке басы құжат бойынша анықталды: %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets of session %1</source>
+        <translation>%1 отырысының таныстыру парақтары</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets printed: %1</source>
+        <translation>Басып шығарылған таныстыру парақтары: %1</translation>
+    </message>
+    <message>
+        <source>Briefing journal of session %1</source>
+        <translation>%1 отырысының кіріспе нұсқаманы тіркеу журналы</translation>
+    </message>
+    <message>
+        <source>Attendance in session %1</source>
+        <translation>%1 отырысына келгендер тізімі</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets</source>
+        <translation>Таныстыру парақтары</translation>
+    </message>
+    <message>
+        <source>Briefing journal</source>
+        <translation>Нұсқама журналы</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Келгендер тізімі</translation>
+    </message>
+    <message>
+        <source>Record the acquaintance</source>
+        <translation>Таныстыруды тіркеу</translation>
+    </message>
+    <message>
+        <source>Record the briefing</source>
+        <translation>Нұсқаманы тіркеу</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Қағаздардың тілі</translation>
+    </message>
+    <message>
+        <source>Who has come, acquainted and briefed</source>
+        <translation>Келуі, таныстыру және нұсқама</translation>
+    </message>
+    <message>
+        <source>Who has come is recorded on the day of the session.</source>
+        <translation>Кімнің келгені отырыс күні белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number.</source>
+        <translation>Келуі: 1 — келді, 2 — кешікті, 3 — келмеді. Жеке басын анықтау үшін құжаттың түрі мен нөмірін теріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::Banner</name>
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::BasisPanel</name>
+    <message>
+        <source>Scan of the new paper</source>
+        <translation>Жаңа қағаздың скан көшірмесі</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Скан көшірмелер (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Change of who pays</source>
+        <translation>Төлеушіні ауыстыру</translation>
+    </message>
+    <message>
+        <source>Until now: %1. A voucher must be new and valid on the day of the session.</source>
+        <translation>Осы уақытқа дейін: %1. Ваучер жаңа және отырыс күні жарамды болуы тиіс.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Өңір</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Қағаздың скан көшірмесі</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>From now on: %1.</source>
+        <translation>Енді: %1.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +4390,120 @@
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CancelPanel</name>
+    <message>
+        <source>Cancelling the document</source>
+        <translation>Құжаттың күшін жою</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 becomes void and goes into the register of cancelled documents. This is not undone.</source>
+        <translation>%2 күнгі %1 құжатының күші жойылады және ол күші жойылған құжаттар тізіліміне енгізіледі. Бұл кері қайтпайды.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>What the complaint confirmed, in the candidate's language</source>
+        <translation>Шағым нені растады, кандидаттың тілінде</translation>
+    </message>
+    <message>
+        <source>Clause of the law</source>
+        <translation>Заң тармағы</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Күші жойылатын күн</translation>
+    </message>
+    <message>
+        <source>Document %1 is cancelled.</source>
+        <translation>%1 құжатының күші жойылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CancellationPanel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Cancel documents: %1</source>
+        <translation>Құжаттардың күшін жою: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say which: a profession, a session, days of issue.</source>
+        <translation>Қайсысы екенін көрсетіңіз: кәсіп, отырыс, берілген күндері.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) become void.</source>
+        <translation><numerusform>%n құжаттың күші жойылады.</numerusform><numerusform>%n құжаттың күші жойылады.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel documents</source>
+        <translation>Құжаттардың күшін жою</translation>
+    </message>
+    <message>
+        <source>They go into the register of cancelled documents. This is not undone.</source>
+        <translation>Олар күші жойылған құжаттар тізіліміне енгізіледі. Бұл кері қайтпайды.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Қай құжаттар</translation>
+    </message>
+    <message>
+        <source>The chosen: %1</source>
+        <translation>Таңдалғандары: %1</translation>
+    </message>
+    <message>
+        <source>All of …</source>
+        <translation>Барлығы: …</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Қай күннен берілген</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>What the complaint confirmed, in words</source>
+        <translation>Шағым нені растады, сөзбен</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Күші жойылатын күн</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +4686,106 @@
         <source>Who pays</source>
         <translation>Кім төлейді</translation>
     </message>
+    <message>
+        <source>No %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Осы іс</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Келесі емтихан күні</translation>
+    </message>
+    <message>
+        <source>Takes up again</source>
+        <translation>Бұрынғы іс</translation>
+    </message>
+    <message>
+        <source>Taken up again by</source>
+        <translation>Қайта тапсыру ісі</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>No %1, received on %2</source>
+        <translation>№ %1, түскен күні %2</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Кешіккен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>%1 күнгі шешім</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>issued on %1</source>
+        <translation>%1 күні берілді</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 күніне дейін жарамды</translation>
+    </message>
+    <message>
+        <source>spoiled: %1</source>
+        <translation>бүлінген: %1</translation>
+    </message>
+    <message>
+        <source>void since %1: %2</source>
+        <translation>%1 күнінен бастап күші жойылған: %2</translation>
+    </message>
+    <message>
+        <source>collected by %1, %2</source>
+        <translation>алушы: %1, %2</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Сериялық нөмір</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1</source>
+        <translation>№ %1 телнұсқа</translation>
+    </message>
+    <message>
+        <source>%1, not handed over yet</source>
+        <translation>%1, әлі берілмеген</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Хаттамалар</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>%1 күні қол қойылды</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>жоба</translation>
+    </message>
+    <message>
+        <source>instead of No %1</source>
+        <translation>№ %1 орнына</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended by %n day(s), to %1</source>
+        <translation><numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform><numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>мерзімі аяқталды</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CaseHead</name>
@@ -2600,8 +4818,28 @@
         <translation>Келесі қадам: %1 — %2</translation>
     </message>
     <message>
-        <source>by the present calendar: %1</source>
-        <translation>қазіргі күнтізбе бойынша: %1</translation>
+        <source>The case is closed, unless the candidate appeals.</source>
+        <translation>Кандидат апелляция бермесе, іс жабылған.</translation>
+    </message>
+    <message>
+        <source>counted again: %1</source>
+        <translation>қайта есептегенде: %1</translation>
+    </message>
+    <message>
+        <source>counted again: %1, kept</source>
+        <translation>қайта есептегенде: %1, бұрынғысы қалдырылды</translation>
+    </message>
+    <message>
+        <source>May be done by: %1</source>
+        <translation>Орындай алады: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
@@ -2619,16 +4857,8 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Go to the session</source>
-        <translation>Отырысқа өту</translation>
-    </message>
-    <message>
         <source>May be done by: %1</source>
         <translation>Орындай алады: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Prepare the document for %1?</source>
@@ -2653,6 +4883,18 @@
     <message>
         <source>More</source>
         <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>The term is counted anew.</source>
+        <translation>Мерзім қайта есептелді.</translation>
+    </message>
+    <message>
+        <source>The term stays as it was counted.</source>
+        <translation>Мерзім бұрынғыша қалдырылды.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +4962,45 @@
         <source>&amp;Save</source>
         <translation>&amp;Сақтау</translation>
     </message>
+    <message>
+        <source>The accreditation ended on %1: %2.</source>
+        <translation>Аккредиттеу %1 күні тоқтатылды: %2.</translation>
+    </message>
+    <message>
+        <source>The accreditation was ended…</source>
+        <translation>Аккредиттеу тоқтатылды…</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificateFilters</name>
+    <message>
+        <source>To issue</source>
+        <translation>Берілуге тиіс</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Дайындалған</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Name or serial number</source>
+        <translation>Аты-жөні немесе сериялық нөмір</translation>
+    </message>
+    <message>
+        <source>Search by name or serial number</source>
+        <translation>Аты-жөні немесе сериялық нөмір бойынша іздеу</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CertificateListModel</name>
@@ -2736,16 +5017,12 @@
         <translation>Сериялық нөмір</translation>
     </message>
     <message>
-        <source>Profession</source>
-        <translation>Кәсіп</translation>
-    </message>
-    <message>
         <source>Issued on</source>
-        <translation>Берілген күні</translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation>Басылған саны</translation>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>State</source>
@@ -2776,6 +5053,60 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CertificateSide</name>
+    <message>
+        <source>Void from %1 (%2): %3</source>
+        <translation>%1 күнінен бастап күші жойылған (%2): %3</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 of %2: %3</source>
+        <translation>%2 күнгі %1 телнұсқа: %3</translation>
+    </message>
+    <message>
+        <source>Mark the document of %1 as spoiled?</source>
+        <translation>Құжатты бүлінген деп белгілеу керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>The number %1 is used up. The case waits for another document.</source>
+        <translation>%1 нөмірі пайдаланылған болып саналады. Іс бойынша басқа құжат дайындау қажет.</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Бүлінген деп белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificateTables</name>
+    <message>
+        <source>Documents to issue</source>
+        <translation>Берілуге тиіс құжаттар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or number.</source>
+        <translation>Мұндай аты-жөн немесе нөмір бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a document. Who passed appears here when the protocol is signed.</source>
+        <translation>Құжат күтіп тұрған ешкім жоқ. Хаттамаға қол қойылғанда өткендер осында пайда болады.</translation>
+    </message>
+    <message>
+        <source>No document waits to be printed or handed over.</source>
+        <translation>Басып шығаруды немесе беруді күтіп тұрған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>No document was cancelled.</source>
+        <translation>Күші жойылған құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>No document was handed over yet.</source>
+        <translation>Әлі бірде-бір құжат берілмеген.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CertificatesPage</name>
     <message>
         <source>Printed: %1, of these duplicates: %2</source>
@@ -2784,22 +5115,6 @@
     <message>
         <source>Printed: %1</source>
         <translation>Басып шығарылды: %1</translation>
-    </message>
-    <message>
-        <source>To issue</source>
-        <translation>Берілуге тиіс</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>Дайындалған</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Берілген</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Prepare documents: %1</source>
@@ -2846,14 +5161,6 @@
         <translation>Құжат берілді: %1.</translation>
     </message>
     <message>
-        <source>Mark the document of %1 as spoiled?</source>
-        <translation>Құжатты бүлінген деп белгілеу керек пе: %1?</translation>
-    </message>
-    <message>
-        <source>The number %1 is used up. The case waits for another document.</source>
-        <translation>%1 нөмірі пайдаланылған болып саналады. Іс бойынша басқа құжат дайындау қажет.</translation>
-    </message>
-    <message>
         <source>Mark as spoiled</source>
         <translation>Бүлінген деп белгілеу</translation>
     </message>
@@ -2878,16 +5185,24 @@
         <translation>Синхрондау</translation>
     </message>
     <message>
-        <source>Name or serial number</source>
-        <translation>Аты-жөні немесе сериялық нөмір</translation>
-    </message>
-    <message>
-        <source>Search by name or serial number</source>
-        <translation>Аты-жөні немесе сериялық нөмір бойынша іздеу</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>The center is not enrolled with the platform yet: without it there are no numbers for documents.</source>
+        <translation>Орталық платформада әлі тіркелмеген: онсыз құжаттарға нөмір берілмейді.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
+        <translation>Күші жойылды: %1. Енді күшін жою мүмкін болмағандықтан қабылданбады: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. They go into the register of cancelled documents.</source>
+        <translation>Күші жойылды: %1. Олар күші жойылған құжаттар тізіліміне енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Cancel documents…</source>
+        <translation>Құжаттардың күшін жою…</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +5331,42 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::ClosePanel</name>
+    <message>
+        <source>Closing the case</source>
+        <translation>Істі жабу</translation>
+    </message>
+    <message>
+        <source>The case ends without a decision of the commission; its place is given up and its terms end. This is not undone.</source>
+        <translation>Іс комиссияның шешімінсіз аяқталады; орны босатылады, мерзімдері тоқтайды. Бұл кері қайтпайды.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түсіндірме</translation>
+    </message>
+    <message>
+        <source>Stands in the letter, in the candidate's language</source>
+        <translation>Хатқа кіреді, кандидаттың тілінде</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Іс жабылды.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CommissionForm</name>
+    <message>
+        <source>Exam</source>
+        <translation>Емтихан</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
     <message>
         <source>Exam commission</source>
         <translation>Емтихан комиссиясы</translation>
@@ -3028,10 +5378,6 @@
     <message>
         <source>Kind</source>
         <translation>Түрі</translation>
-    </message>
-    <message>
-        <source>Appeal commission</source>
-        <translation>Апелляциялық комиссия</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3168,6 +5514,83 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CorrectedMarksModel</name>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CorrectedTheoryModel</name>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 ішінен</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CorrectionPanel</name>
+    <message>
+        <source>Correct protocol %1, signed on %2</source>
+        <translation>%2 күні қол қойылған %1 хаттамасын түзету</translation>
+    </message>
+    <message>
+        <source>Right: the points of %1. Decisions follow from the corrected results.</source>
+        <translation>Оң жақта — балдар: %1. Шешімдер түзетілген нәтижелерден шығады.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 is drafted. Print it, let the commission sign it, then record the signature.</source>
+        <translation>%1 хаттамасының жобасы жасалды. Оны басып шығарыңыз, комиссияға қол қойдырыңыз, содан кейін қол қойылғанын тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Draft the correction</source>
+        <translation>Түзету жобасын жасау</translation>
+    </message>
+    <message>
+        <source>The signed protocol stays as it is; the new one names it and counts from its own signature.</source>
+        <translation>Қол қойылған хаттама өзгермейді; жаңасында ол көрсетіледі, ал жаңасы өзіне қол қойылғаннан бастап қолданылады.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason of the correction</source>
+        <translation>Түзету &amp;себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Really signed on</source>
+        <translation>&amp;Нақты қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>Only where the signed one has a wrong date.</source>
+        <translation>Қол қойылған хаттамада күні қате болса ғана.</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>&amp;Басталған уақыты</translation>
+    </message>
+    <message>
+        <source>E&amp;nded at</source>
+        <translation>&amp;Аяқталған уақыты</translation>
+    </message>
+    <message>
+        <source>Correct answers of the candidates</source>
+        <translation>Кандидаттардың дұрыс жауаптары</translation>
+    </message>
+    <message>
+        <source>Points of the technological map</source>
+        <translation>Технологиялық картаның балдары</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CountGrid</name>
     <message>
         <source>At most %1</source>
@@ -3187,6 +5610,22 @@
     <message>
         <source>selected: %1</source>
         <translation>таңдалды: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Stop the export (Ctrl+E)</source>
+        <translation>Экспортты тоқтату (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the whole list as XLSX or CSV (Ctrl+E)</source>
+        <translation>Бүкіл тізімді XLSX немесе CSV түрінде сақтау (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +5719,37 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DissentEditor</name>
+    <message>
+        <source>The dissenting opinion stands in the protocol.</source>
+        <translation>Ерекше пікір хаттамаға енгізілді.</translation>
+    </message>
+    <message>
+        <source>The dissenting opinion was taken out.</source>
+        <translation>Ерекше пікір алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Dissenting opinions</source>
+        <translation>Ерекше пікірлер</translation>
+    </message>
+    <message>
+        <source>Take out the chosen one</source>
+        <translation>Таңдалғанын алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Member who does not agree</source>
+        <translation>Келіспейтін &amp;мүше</translation>
+    </message>
+    <message>
+        <source>&amp;What they state</source>
+        <translation>Пікірдің ма&amp;змұны</translation>
+    </message>
+    <message>
+        <source>Add to the protocol</source>
+        <translation>Хаттамаға қосу</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DocumentHandOver</name>
     <message>
         <source>Hand over the document</source>
@@ -3335,6 +5805,107 @@
     <message>
         <source>Add a document without a scan</source>
         <translation>Құжатты сканерленген көшірмесіз қосу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DuplicateHandOverPanel</name>
+    <message>
+        <source>Hand over the duplicate</source>
+        <translation>Телнұсқаны беру</translation>
+    </message>
+    <message>
+        <source>Handing over the duplicate</source>
+        <translation>Телнұсқаны табыстау</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1 of document %2</source>
+        <translation>%2 құжатының № %1 телнұсқасы</translation>
+    </message>
+    <message>
+        <source>Not printed yet: print it first.</source>
+        <translation>Әлі басып шығарылмаған: алдымен басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Басып шығарылды: %1</translation>
+    </message>
+    <message>
+        <source>Look at it and print</source>
+        <translation>Қарап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Қайта басып шығару</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Кім алды</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басын куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Kind and number</source>
+        <translation>Түрі мен нөмірі</translation>
+    </message>
+    <message>
+        <source>The duplicate is handed over.</source>
+        <translation>Телнұсқа табысталды.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DuplicatePanel</name>
+    <message>
+        <source>Duplicate of the document</source>
+        <translation>Құжаттың телнұсқасы</translation>
+    </message>
+    <message>
+        <source>Document %1 is printed again under its number and says that it is a duplicate.</source>
+        <translation>%1 құжаты өз нөмірімен, «телнұсқа» деген белгімен қайта басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Түсіндірме</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Сұраған күні</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1 is made: print it and hand it over.</source>
+        <translation>№ %1 телнұсқа жасалды: оны басып шығарып, беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::EarlierDocumentsBox</name>
+    <message>
+        <source>Issued to this person by this center:</source>
+        <translation>Осы орталық осы адамға берген құжаттар:</translation>
+    </message>
+    <message>
+        <source>%1, level %2: issued on %3</source>
+        <translation>%1, %2-деңгей: %3 күні берілді</translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, күші жойылған</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, %1 күніне дейін жарамды</translation>
+    </message>
+    <message>
+        <source>Add to the package</source>
+        <translation>Топтамаға қосу</translation>
+    </message>
+    <message>
+        <source>Add to the package: %1</source>
+        <translation>Топтамаға қосу: %1</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +6082,65 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::FaultPanel</name>
+    <message>
+        <source>Another day for a technical fault</source>
+        <translation>Техникалық ақауға байланысты басқа күн</translation>
+    </message>
+    <message>
+        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
+        <translation>Кезеңдер бойынша жазылғаны алынып тасталады; іс басқа орын күтеді, он жұмыс күні қажет емес.</translation>
+    </message>
+    <message>
+        <source>Entry of the session log</source>
+        <translation>Отырыс журналының жазбасы</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Не істен шықты</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Болған күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>The case waits for another day.</source>
+        <translation>Іс басқа күнді күтеді.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place on another day.</source>
+        <translation>%1 басқа күнгі орынды күтеді.</translation>
+    </message>
+    <message>
+        <source>Move for a technical fault</source>
+        <translation>Техникалық ақауға байланысты ауыстыру</translation>
+    </message>
+    <message>
+        <source>The candidate waits for a place again, free of the ten working days; what was recorded of the stages goes.</source>
+        <translation>Кандидат қайтадан орын күтеді, он жұмыс күні қажет емес; кезеңдер бойынша жазылғаны алынып тасталады.</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Басқа күнге ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Уақыты</translation>
+    </message>
+    <message>
+        <source>What &amp;failed</source>
+        <translation>Не істен &amp;шықты</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::FieldFrame</name>
     <message>
         <source>Fill this in.</source>
@@ -3523,6 +6153,13 @@
     <message>
         <source>%1, required</source>
         <translation>%1, міндетті</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::FigureTile</name>
+    <message>
+        <source>before: %1</source>
+        <translation>бұрын: %1</translation>
     </message>
 </context>
 <context>
@@ -3676,10 +6313,6 @@
         <translation>Қарап, басып шығару</translation>
     </message>
     <message>
-        <source>Print a duplicate</source>
-        <translation>Телнұсқасын басып шығару</translation>
-    </message>
-    <message>
         <source>Collected by</source>
         <translation>Кім алды</translation>
     </message>
@@ -3694,6 +6327,10 @@
     <message>
         <source>The document is handed over.</source>
         <translation>Құжат табысталды.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Қайта басып шығару</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +6385,119 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::HelpWindow</name>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>Нұсқаулықтан іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Нұсқаулықтан іздеу</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Бұл сөздер ешбір бетте жоқ.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Нұсқаулықтың мазмұны</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Нұсқаулық беті</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Артқа (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Алға (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Contents (F1)</source>
+        <translation>Мазмұны (F1)</translation>
+    </message>
+    <message>
+        <source>Tanu: manual</source>
+        <translation>Тану: нұсқаулық</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::IinEdit</name>
     <message>
         <source>Born %1 by the digits</source>
         <translation>Сандар бойынша туған күні %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::IllnessPanel</name>
+    <message>
+        <source>Temporary disability is reported</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы хабарланды</translation>
+    </message>
+    <message>
+        <source>The case waits for the sick-leave sheet; then it gets another date.</source>
+        <translation>Іс еңбекке уақытша жарамсыздық туралы парақты күтеді; содан кейін басқа күн белгіленеді.</translation>
+    </message>
+    <message>
+        <source>The place in session %1 on %2 is given up.</source>
+        <translation>%2 күнгі %1 отырысындағы орын босатылады.</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Не хабарланды</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>The illness is recorded: the sick-leave sheet is awaited.</source>
+        <translation>Ауру тіркелді: еңбекке уақытша жарамсыздық туралы парақ күтіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::IncidentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кім туралы</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Кім жазған</translation>
+    </message>
+    <message>
+        <source>act No %1: %2</source>
+        <translation>№ %1 акт: %2</translation>
+    </message>
+    <message>
+        <source>moved to another day: %1</source>
+        <translation>басқа күнге ауыстырылды: %1</translation>
     </message>
 </context>
 <context>
@@ -3800,12 +6546,207 @@
         <source>Confirm what does not fit, or correct it.</source>
         <translation>Сәйкес келмейтінін растаңыз немесе түзетіңіз.</translation>
     </message>
+    <message>
+        <source>Fill the form in from the file %1?</source>
+        <translation>Нысан %1 ісі бойынша толтырылсын ба?</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Your draft that was not registered yet will be gone.</source>
+        <translation>Әлі тіркелмеген толтырылған нұсқаңыз жойылады.</translation>
+    </message>
+    <message>
+        <source>Filled in from the file %1, which was not passed. The candidate gives the consent and says who pays anew.</source>
+        <translation>«Өтпеді» деген шешімі бар %1 ісі бойынша толтырылды. Кандидат келісімін қайта береді және кім төлейтінін қайта көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::InterruptPanel</name>
+    <message>
+        <source>Nobody is decided yet: the session is cancelled, waiting for a new place: %1.</source>
+        <translation>Әлі ешкім бойынша шешім жоқ: отырыстың күші жойылады, жаңа орын күтетіндер: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that stay: %1. Waiting for a new place: %2. The session ends, and the protocol is due (R17.2).</source>
+        <translation>Күшінде қалатын шешімдер: %1. Жаңа орын күтетіндер: %2. Отырыс аяқталады, хаттама жасау қажет (R17.2).</translation>
+    </message>
+    <message>
+        <source>Interrupt session %1?</source>
+        <translation>%1 отырысы үзілсін бе?</translation>
+    </message>
+    <message>
+        <source>Interrupt the session</source>
+        <translation>Отырысты үзу</translation>
+    </message>
+    <message>
+        <source>The session was interrupted. Decided: %1, waiting for a new place: %2.</source>
+        <translation>Отырыс үзілді. Шешім қабылданғандар: %1, жаңа орын күтетіндер: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Уақыты</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LinksModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Link of access (R11.1)</source>
+        <translation>Кіру сілтемесі (R11.1)</translation>
+    </message>
+    <message>
+        <source>Link of proctoring</source>
+        <translation>Прокторинг сілтемесі</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LogEntry</name>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>Written into the log.</source>
+        <translation>Журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Уақыты</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Оқиға</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it concerns</source>
+        <translation>Кімге қ&amp;атысты</translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation>&amp;Мәтіні</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Жазу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LogSection</name>
+    <message>
+        <source>Lo&amp;g: %1</source>
+        <translation>&amp;Журнал: %1</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Events of the proctoring</source>
+        <translation>Прокторинг оқиғалары</translation>
+    </message>
+    <message>
+        <source>Acts drawn up: %1. Events that were there already: %2, after the end of the exam: %3.</source>
+        <translation>Жасалған актілер: %1. Бұрыннан бар оқиғалар: %2, емтихан аяқталғаннан кейінгілері: %3.</translation>
+    </message>
+    <message>
+        <source>Log of session %1</source>
+        <translation>%1 отырысының журналы</translation>
+    </message>
+    <message>
+        <source>Act No %1</source>
+        <translation>№ %1 акт</translation>
+    </message>
+    <message>
+        <source>%1: allowed by the programme</source>
+        <translation>%1: бағдарламада рұқсат етілген</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation>Актілер: %1</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Актілер</translation>
+    </message>
+    <message>
+        <source>Prohibited (R12)</source>
+        <translation>Тыйым салынған (R12)</translation>
+    </message>
+    <message>
+        <source>Log, acts, prohibited things</source>
+        <translation>Журнал, актілер, тыйым салынған заттар</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Актіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Журналды басып шығару</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Бұзушылықты тіркеу</translation>
+    </message>
+    <message>
+        <source>Move for a fault</source>
+        <translation>Ақау бойынша ауыстыру</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Үзу</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Оқиға импорттау</translation>
+    </message>
+    <message>
+        <source>Log of the session</source>
+        <translation>Отырыс журналы</translation>
+    </message>
+    <message>
+        <source>Acts of violation</source>
+        <translation>Бұзушылық туралы актілер</translation>
+    </message>
+    <message>
+        <source>Things that are prohibited</source>
+        <translation>Тыйым салынған заттар</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::MainWindow</name>
     <message>
         <source>Tanu</source>
         <translation>Тану</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::MoreMenu</name>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Жеке істі сақтау</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +6804,14 @@
     <message>
         <source>Notice No %1 is recorded.</source>
         <translation>№ %1 хабарлама тіркелді.</translation>
+    </message>
+    <message>
+        <source>Link to the exam</source>
+        <translation>Емтиханға сілтеме</translation>
+    </message>
+    <message>
+        <source>Link to the proctoring</source>
+        <translation>Онлайн прокторингке сілтеме</translation>
     </message>
 </context>
 <context>
@@ -3927,12 +6876,20 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Give both links of every candidate.</source>
+        <translation>Әр кандидаттың екі сілтемесін де көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Links of the candidates</source>
+        <translation>Кандидаттардың сілтемелері</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::NumberStockLine</name>
     <message>
         <source>numbers left: %1 of %2</source>
-        <translation>қалған нөмірлер: %1, барлығы %2</translation>
+        <translation>қалған нөмірлер: %1 / %2</translation>
     </message>
     <message>
         <source>Synchronize to get more numbers from the platform.</source>
@@ -3941,6 +6898,65 @@
     <message>
         <source>Serial numbers that the platform granted to this center in advance (A2).</source>
         <translation>Платформа осы орталыққа алдын ала берген сериялық нөмірлер (A2).</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: %1.</source>
+        <translation>Бұл кезеңде ештеңе болған жоқ: %1.</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Шолуды сақтау</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Осы кестені сақтау</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Excel-ге сақтау</translation>
+    </message>
+    <message>
+        <source>All tables, a sheet for each (Ctrl+S)</source>
+        <translation>Барлық кесте, әрқайсысы бөлек парақта (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This table as CSV</source>
+        <translation>Осы кесте CSV түрінде</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>Соңғы кезеңге өту</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Кесте</translation>
+    </message>
+    <message>
+        <source>Nothing of this in the period.</source>
+        <translation>Бұл кезеңде мұндай дерек жоқ.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +7049,61 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::PeriodChoice</name>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Алдыңғы жыл</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Year before (Ctrl+Page Up)</source>
+        <translation>Алдыңғы жыл (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Month before (Ctrl+Page Up)</source>
+        <translation>Алдыңғы ай (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Келесі жыл</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>Next year (Ctrl+Page Down)</source>
+        <translation>Келесі жыл (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>Келесі ай (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Осы жыл</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Осы ай</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::PersonSection</name>
     <message>
         <source>Stateless person</source>
@@ -4109,6 +7180,14 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Person whom the law does not cover</source>
+        <translation>Заң қолданылмайтын адам</translation>
+    </message>
+    <message>
+        <source>Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty</source>
+        <translation>Тек мемлекеттік қызметші, судья, депутат және сол сияқтылар үшін (L2.3): сөздердің кез келген бөлігі; әйтпесе бос қалдырылады</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +7350,6 @@
 <context>
     <name>tanu::desktop::PreparationModel</name>
     <message>
-        <source>Present</source>
-        <translation>Қатысуда</translation>
-    </message>
-    <message>
         <source>Acquainted (R8.1)</source>
         <translation>Таныстырылды (R8.1)</translation>
     </message>
@@ -4290,48 +7365,28 @@
         <source>not yet</source>
         <translation>әлі жоқ</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Келгені</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Көрсетілген құжат</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>тіркелмеген</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationSection</name>
     <message>
         <source>&amp;Preparation</source>
         <translation>&amp;Дайындық</translation>
-    </message>
-    <message>
-        <source>Briefing recorded: candidates %1</source>
-        <translation>Нұсқама тіркелді: кандидаттар %1</translation>
-    </message>
-    <message>
-        <source>Acquaintance recorded: candidates %1</source>
-        <translation>Танысу тіркелді: кандидаттар %1</translation>
-    </message>
-    <message>
-        <source>Acquaintance sheets of session %1</source>
-        <translation>%1 отырысының танысу парақтары</translation>
-    </message>
-    <message>
-        <source>Acquaintance sheets printed: %1</source>
-        <translation>Басып шығарылған танысу парақтары: %1</translation>
-    </message>
-    <message>
-        <source>Briefing journal of session %1</source>
-        <translation>%1 отырысының кіріспе нұсқаманы тіркеу журналы</translation>
-    </message>
-    <message>
-        <source>The page of the briefing journal was printed.</source>
-        <translation>Кіріспе нұсқаманы тіркеу журналының беті басып шығарылды.</translation>
-    </message>
-    <message>
-        <source>acquaintance (R8.1)</source>
-        <translation>танысу (R8.1)</translation>
-    </message>
-    <message>
-        <source>briefing (R8.2)</source>
-        <translation>нұсқама (R8.2)</translation>
-    </message>
-    <message>
-        <source>equipment (R10)</source>
-        <translation>жабдық (R10)</translation>
     </message>
     <message>
         <source>Everything is ready for the start.</source>
@@ -4346,48 +7401,20 @@
         <translation>Отырыс басталды, кандидаттар: %1</translation>
     </message>
     <message>
-        <source>Mobile phones, tablets, laptops, players, modems, smart watches and glasses, trackers, recorders, calculators, headphones, crib sheets, any teaching literature.</source>
-        <translation>Ұялы телефондар, планшеттер, ноутбуктер, плеерлер, модемдер, смарт-сағаттар мен смарт-көзілдіріктер, трекерлер, диктофондар, калькуляторлар, құлаққаптар, шпаргалкалар, кез келген оқу әдебиеті.</translation>
+        <source>Start although something is missing?</source>
+        <translation>Бірдеңе жетіспесе де, отырыс басталсын ба?</translation>
     </message>
     <message>
-        <source>Allowed by the programme: %1</source>
-        <translation>Бағдарлама бойынша рұқсат етілген: %1</translation>
+        <source>Missing: %1. The chair's reason is kept in the log of the session.</source>
+        <translation>Жетіспейді: %1. Төраға көрсеткен себеп отырыс журналында сақталады.</translation>
     </message>
     <message>
-        <source>Print the acquaintance sheets</source>
-        <translation>Танысу парақтарын басып шығару</translation>
+        <source>Start the session</source>
+        <translation>Отырысты бастау</translation>
     </message>
     <message>
-        <source>Print the briefing journal</source>
-        <translation>Нұсқама журналын басып шығару</translation>
-    </message>
-    <message>
-        <source>Record the acquaintance</source>
-        <translation>Таныстыруды тіркеу</translation>
-    </message>
-    <message>
-        <source>Record the briefing</source>
-        <translation>Нұсқаманы тіркеу</translation>
-    </message>
-    <message>
-        <source>E&amp;quipment is there (R10)</source>
-        <translation>&amp;Жабдық бар (R10)</translation>
-    </message>
-    <message>
-        <source>Prohibited in the exam (R12)</source>
-        <translation>Емтиханда тыйым салынған (R12)</translation>
-    </message>
-    <message>
-        <source>Chair's &amp;reason to start all the same</source>
-        <translation>Төрағаның соған қарамастан бастау &amp;себебі</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the journal</source>
-        <translation>Журнал &amp;тілі</translation>
-    </message>
-    <message>
-        <source>Who is present, acquainted and briefed</source>
-        <translation>Кім қатысуда, танысты және нұсқамадан өтті</translation>
+        <source>Parts of the preparation</source>
+        <translation>Дайындық бөліктері</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +7556,65 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProfessionsSection</name>
+    <message>
+        <source>Professions</source>
+        <translation>Кәсіптер</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 күні алып тасталған</translation>
+    </message>
+    <message>
+        <source>applications are taken</source>
+        <translation>өтініштер қабылданады</translation>
+    </message>
+    <message>
+        <source>without an approved programme</source>
+        <translation>бекітілген бағдарламасы жоқ</translation>
+    </message>
+    <message>
+        <source>Withdraw "%1" from the register since %2?</source>
+        <translation>«%1» кәсібі %2 күнінен бастап тізілімнен алып тасталсын ба?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>No new applications are taken for it; candidates who have no place in a session yet get none.</source>
+        <translation>Ол бойынша жаңа өтініштер қабылданбайды; отырыстан әлі орын алмаған кандидаттарға орын берілмейді.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from the register: %1.</source>
+        <translation>Тізілімнен алып тасталды: %1.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>NKZ</source>
+        <translation>ҰКС</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдайы</translation>
+    </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation>Алып тасталған күні</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw from the register</source>
+        <translation>Тізілімнен &amp;алып тастау</translation>
     </message>
 </context>
 <context>
@@ -4822,24 +7908,8 @@
         <translation>Хаттаманың жобасы отырыс аяқталғаннан кейін жасалады.</translation>
     </message>
     <message>
-        <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
-        <translation>%1 хаттамасына %2 күні қол қойылды. Ол ешқашан өзгертілмейді: түзету — осы хаттама көрсетілетін жаңа хаттама.</translation>
-    </message>
-    <message>
-        <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
-        <translation>%1 хаттамасының жобасы. Оны басып шығарыңыз, комиссияға қол қойдырыңыз, содан кейін қол қойылғанын тіркеңіз.</translation>
-    </message>
-    <message>
         <source>The protocol is drafted.</source>
         <translation>Хаттаманың жобасы жасалды.</translation>
-    </message>
-    <message>
-        <source>The dissenting opinion stands in the protocol.</source>
-        <translation>Ерекше пікір хаттамаға енгізілді.</translation>
-    </message>
-    <message>
-        <source>The dissenting opinion was taken out.</source>
-        <translation>Ерекше пікір алып тасталды.</translation>
     </message>
     <message>
         <source>Sign protocol %1?</source>
@@ -4878,24 +7948,82 @@
         <translation>Қол қойылған &amp;күні</translation>
     </message>
     <message>
-        <source>Dissenting opinions</source>
-        <translation>Ерекше пікірлер</translation>
+        <source>Change the correction</source>
+        <translation>Түзетуді өзгерту</translation>
     </message>
     <message>
-        <source>Take out the chosen one</source>
-        <translation>Таңдалғанын алып тастау</translation>
+        <source>Correct</source>
+        <translation>Түзету</translation>
     </message>
     <message>
-        <source>&amp;Member who does not agree</source>
-        <translation>Келіспейтін &amp;мүше</translation>
+        <source>From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.</source>
+        <translation>Осы сәттен бастап %1 хаттамасының орнына осы хаттама қолданылады; ол енді растамайтын құжаттардың күші жойылады.</translation>
     </message>
     <message>
-        <source>&amp;What they state</source>
-        <translation>Пікірдің ма&amp;змұны</translation>
+        <source>Protocol %1 counts now. Now passed: %2, now not passed: %3, documents cancelled: %4.</source>
+        <translation>Енді %1 хаттамасы қолданылады. Енді өткендер: %2, енді өтпегендер: %3, күші жойылған құжаттар: %4.</translation>
     </message>
     <message>
-        <source>Add to the protocol</source>
-        <translation>Хаттамаға қосу</translation>
+        <source>Sign the correction</source>
+        <translation>Түзетуге қол қою</translation>
+    </message>
+    <message>
+        <source>Protocols of the session</source>
+        <translation>Отырыс хаттамалары</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReadinessModel</name>
+    <message>
+        <source>Equipment and special conditions (R10)</source>
+        <translation>Жабдық және арнайы жағдайлар (R10)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>ешкім тексерген жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReadinessSection</name>
+    <message>
+        <source>Equipment and conditions</source>
+        <translation>Жабдық және жағдайлар</translation>
+    </message>
+    <message>
+        <source>Everything of the checklist is ready.</source>
+        <translation>Дайындық парағы бойынша бәрі дайын.</translation>
+    </message>
+    <message>
+        <source>Recorded. Still to check: %1</source>
+        <translation>Тіркелді. Әлі тексерілетіні: %1</translation>
+    </message>
+    <message>
+        <source>Checklist of session %1</source>
+        <translation>%1 отырысының дайындық парағы</translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation>Бәрі дайын</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>Парақты басып шығару</translation>
+    </message>
+    <message>
+        <source>The programme names no equipment, and no candidate needs special conditions.</source>
+        <translation>Бағдарламада жабдық көзделмеген, арнайы жағдайлар қажет кандидат та жоқ.</translation>
+    </message>
+    <message>
+        <source>Space ticks an item. Where something is missing, the note says why.</source>
+        <translation>Бос орын пернесі тармақты белгілейді. Бірдеңе жоқ болса, себебі ескертпеде жазылады.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +8035,29 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReceiptPanel</name>
+    <message>
+        <source>Receipt of the result</source>
+        <translation>Нәтиженің алынуы</translation>
+    </message>
+    <message>
+        <source>Notice No %1 was sent on %2.</source>
+        <translation>№ %1 хабарлама жіберілді: %2.</translation>
+    </message>
+    <message>
+        <source>From this day the candidate has five working days to appeal.</source>
+        <translation>Кандидат осы күннен кейін бес жұмыс күні ішінде апелляция бере алады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>The receipt is recorded. An appeal is in time until %1.</source>
+        <translation>Нәтиженің алынғаны тіркелді. Апелляция берудің соңғы күні — %1.</translation>
     </message>
 </context>
 <context>
@@ -4938,6 +8089,76 @@
     <message>
         <source>Answered</source>
         <translation>Жауап берілді</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecountModel</name>
+    <message>
+        <source>corrected protocol</source>
+        <translation>түзетілген хаттама</translation>
+    </message>
+    <message>
+        <source>corrected calendar</source>
+        <translation>түзетілген күнтізбе</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, %2 күнінен бастап есептелген</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Жаңа күн</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecountPage</name>
+    <message>
+        <source>Terms to count anew</source>
+        <translation>Мерзімді қайта есептеу</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>күтуде: %1</translation>
+    </message>
+    <message>
+        <source>Accept the new day: %1</source>
+        <translation>Жаңа күнді қабылдау: %1</translation>
+    </message>
+    <message>
+        <source>Keep the old day: %1</source>
+        <translation>Бұрынғысын қалдыру: %1</translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation>Мұны тек мыналар орындай алады: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new day counts for %n term(s).</source>
+        <translation><numerusform>%n мерзімге жаңа күн қолданылады.</numerusform><numerusform>%n мерзімге жаңа күн қолданылады.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The old day stays for %n term(s).</source>
+        <translation><numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform><numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5027,6 +8248,118 @@
     <message>
         <source>A place in session %1 on %2 is given.</source>
         <translation>%2 күнгі %1 отырысынан орын берілді.</translation>
+    </message>
+    <message>
+        <source>The first allowed date is %1, %2.</source>
+        <translation>Рұқсат етілетін алғашқы күн — %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatProfessionsEdit</name>
+    <message>
+        <source>Seat in an exam commission</source>
+        <translation>Емтихан комиссиясындағы орны</translation>
+    </message>
+    <message>
+        <source>May sit for</source>
+        <translation>Қай кәсіптерге отыра алады</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Барлық кәсіп</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Тек мыналар</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Кәсіптер</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatsModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кім үшін</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>does not sit, the seat is empty</source>
+        <translation>отырмайды, орны бос</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>%1 орнына</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>бүкіл отырыс</translation>
+    </message>
+    <message>
+        <source>, order No %1 of %2</source>
+        <translation>, %2 күнгі № %1 бұйрық</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ауыстырады</translation>
+    </message>
+    <message>
+        <source>instead of %1: %2</source>
+        <translation>%1 орнына: %2</translation>
+    </message>
+    <message>
+        <source>must be replaced</source>
+        <translation>ауыстырылуы тиіс</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatsSection</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Order on the commission of session %1</source>
+        <translation>%1 отырысының комиссиясы туралы бұйрық</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Байланысты мәлімдеу</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>Бұйрықты басып шығару</translation>
+    </message>
+    <message>
+        <source>Commission of the session</source>
+        <translation>Отырыс комиссиясы</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SecondEdit</name>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +8504,13 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::SessionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
@@ -5220,6 +8560,26 @@
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Күнтізбе етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The month or the list as iCalendar, for other calendars</source>
+        <translation>Ай немесе тізім iCalendar түрінде, басқа күнтізбелерге арналған</translation>
+    </message>
+    <message>
+        <source>Save the sessions</source>
+        <translation>Отырыстарды сақтау</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (sessions: %2)</source>
+        <translation>Сақталды: %1 (отырыстар: %2)</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsPage</name>
@@ -5237,6 +8597,61 @@
     <message>
         <source>Only these may change it: %1.</source>
         <translation>Мұны тек мыналар өзгерте алады: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SickLeavePanel</name>
+    <message>
+        <source>Scan of the sick-leave sheet</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы парақтың скан көшірмесі</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Скан көшірмелер (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Sick-leave sheet</source>
+        <translation>Еңбекке уақытша жарамсыздық туралы парақ</translation>
+    </message>
+    <message>
+        <source>It covers the day of session %1, %2.</source>
+        <translation>Ол %1 отырысының күнін қамтуы тиіс: %2.</translation>
+    </message>
+    <message>
+        <source>The next date is free of the ten working days; a voucher is extended by the days of the disability.</source>
+        <translation>Келесі күнге он жұмыс күні талап етілмейді; ваучердің мерзімі еңбекке жарамсыз болған күндерге ұзарады.</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Парақтың нөмірі</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Medical organization</source>
+        <translation>Медициналық ұйым</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан көшірме</translation>
+    </message>
+    <message>
+        <source>The illness is proved. The voucher is valid until %1.</source>
+        <translation>Еңбекке уақытша жарамсыздық расталды. Ваучер %1 күніне дейін жарамды.</translation>
+    </message>
+    <message>
+        <source>The illness is proved: another date may be set.</source>
+        <translation>Еңбекке уақытша жарамсыздық расталды: басқа күн белгілеуге болады.</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +8814,69 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::SubstitutePanel</name>
+    <message>
+        <source>The whole session</source>
+        <translation>Бүкіл отырыс</translation>
+    </message>
+    <message>
+        <source>Nobody, the seat stays empty</source>
+        <translation>Ешкім, орын бос қалады</translation>
+    </message>
+    <message>
+        <source>From now on for everybody. Whoever has marked a candidate in full stays the assessor of that candidate.</source>
+        <translation>Осы сәттен бастап барлығына қатысты. Кандидатты толық бағалап қойған мүше сол кандидаттың бағалаушысы болып қалады.</translation>
+    </message>
+    <message>
+        <source>For this candidate only. Marks of a recused member do not count for the candidate.</source>
+        <translation>Тек осы кандидатқа қатысты. Шеттетілген мүшенің бағалары бұл кандидатқа есептелмейді.</translation>
+    </message>
+    <message>
+        <source>%1 does not sit from now on.</source>
+        <translation>%1 енді отырмайды.</translation>
+    </message>
+    <message>
+        <source>%1 sits instead of %2.</source>
+        <translation>%2 орнына %1 отырады.</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Member who does not sit</source>
+        <translation>&amp;Отырмайтын мүше</translation>
+    </message>
+    <message>
+        <source>Who sits &amp;instead</source>
+        <translation>Орнына &amp;кім отырады</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Кі&amp;м үшін</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>&amp;Түсіндірме</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>Бұйрықтың &amp;нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>Бұйрықтың к&amp;үні</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::Summary</name>
     <message>
         <source>Is everything right?</source>
@@ -5447,6 +8925,99 @@
     <message>
         <source>later, in the settings</source>
         <translation>кейінірек, баптауларда</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TableExport</name>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Экспорт тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тізімді сақтау</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспортталуда: %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Файл жазылуда</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (rows: %2)</source>
+        <translation>Сақталды: %1 (жолдар: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheoryImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Дұрысы</translation>
+    </message>
+    <message>
+        <source>Result (R15)</source>
+        <translation>Нәтиже (R15)</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ауыстырады</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>рұқсат берілді</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>рұқсат берілмеді</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheoryImportPanel</name>
+    <message>
+        <source>Results stored: %1, admitted to practice: %2.</source>
+        <translation>Сақталған нәтижелер: %1, практикаға рұқсат берілгендер: %2.</translation>
+    </message>
+    <message>
+        <source>Results from %1</source>
+        <translation>Файлдағы нәтижелер: %1</translation>
+    </message>
+    <message>
+        <source>Store the results: %1</source>
+        <translation>Нәтижелерді сақтау: %1</translation>
+    </message>
+    <message>
+        <source>Replaces results that are there already: %1.</source>
+        <translation>Бұрыннан бар нәтижелер ауыстырылады: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, still to come: %1.</source>
+        <translation>Файлда жоқ, әлі күтіледі: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody of the session is in the file.</source>
+        <translation>Отырыстың барлық кандидаты файлда бар.</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Не сақталады</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +9097,49 @@
         <source>%1: %2, not admitted; at least %3 were needed.</source>
         <translation>%1: %2, рұқсат берілмеді; кемінде %3 қажет болды.</translation>
     </message>
+    <message>
+        <source>Results of the testing system</source>
+        <translation>Тест жүйесінің нәтижелері</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Файлдан импорттау</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TiePanel</name>
+    <message>
+        <source>Declared: %1 must be replaced for %2.</source>
+        <translation>Мәлімделді: %1 ауыстырылуы тиіс, кандидат: %2.</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Байланысты мәлімдеу</translation>
+    </message>
+    <message>
+        <source>From now on the member does not sit before this person, in this case or any other.</source>
+        <translation>Осы сәттен бастап мүше бұл адамның емтиханында осы істе де, басқа істе де отырмайды.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Мәлімдеу</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Мүше</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>W&amp;hat binds them</source>
+        <translation>Қандай &amp;байланыс бар</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ескертпе</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::TimeEdit</name>
@@ -5598,6 +9212,199 @@
         <source>The case waits for another place.</source>
         <translation>Іс басқа орын күтеді.</translation>
     </message>
+    <message>
+        <source>Take back the report of illness</source>
+        <translation>Ауру туралы хабарды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The report of illness is taken back</source>
+        <translation>Ауру туралы хабарды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The case waits for another place; the ten working days hold for it.</source>
+        <translation>Іс басқа орын күтеді; оған он жұмыс күні қолданылады.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VerdictLetterPanel</name>
+    <message>
+        <source>Letter with the decision on the appeal</source>
+        <translation>Апелляция бойынша шешім туралы хат</translation>
+    </message>
+    <message>
+        <source>Upheld: the case then waits for its document. The letter counts as sent now.</source>
+        <translation>Қанағаттандырылды: бұдан кейін іс құжатты күтеді. Хат осы сәттен бастап жіберілген болып есептеледі.</translation>
+    </message>
+    <message>
+        <source>Rejected: the case is then closed. The letter counts as sent now.</source>
+        <translation>Қанағаттандырылмады: бұдан кейін іс жабылады. Хат осы сәттен бастап жіберілген болып есептеледі.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Жіберу тәсілі</translation>
+    </message>
+    <message>
+        <source>Look at the letter, print it</source>
+        <translation>Хатты қарау, басып шығару</translation>
+    </message>
+    <message>
+        <source>The decision is sent. The document is to be issued until %1.</source>
+        <translation>Шешім жіберілді. Құжатты берудің соңғы күні — %1.</translation>
+    </message>
+    <message>
+        <source>The decision is sent; the case is closed.</source>
+        <translation>Шешім жіберілді; іс жабылды.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VerdictPanel</name>
+    <message>
+        <source>Decision on appeal No %1</source>
+        <translation>№ %1 апелляция бойынша шешім</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the appeal</source>
+        <translation>Қанағаттандыруға</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Қатыспады</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Ерекше пікір</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Шешімнің уәждері</translation>
+    </message>
+    <message>
+        <source>In the candidate's language; the decision sent to the candidate gives them</source>
+        <translation>Кандидаттың тілінде; кандидатқа жіберілетін шешімде көрсетіледі</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешім қабылданған күн</translation>
+    </message>
+    <message>
+        <source>The candidate: “%1” Give the vote of each member.</source>
+        <translation>Кандидат: «%1» Әр мүшенің даусын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>By these votes the appeal is upheld: the candidate passed, the document is issued.</source>
+        <translation>Осы дауыстар бойынша апелляция қанағаттандырылады: кандидат өтті, құжат беріледі.</translation>
+    </message>
+    <message>
+        <source>By these votes the appeal is rejected: the decision of the exam commission stands.</source>
+        <translation>Осы дауыстар бойынша апелляция қанағаттандырылмайды: емтихан комиссиясының шешімі күшінде қалады.</translation>
+    </message>
+    <message>
+        <source>The appeal is upheld; the decision is to be sent.</source>
+        <translation>Апелляция қанағаттандырылды; шешімді жіберу керек.</translation>
+    </message>
+    <message>
+        <source>The appeal is rejected; the decision is to be sent.</source>
+        <translation>Апелляция қанағаттандырылмады; шешімді жіберу керек.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ViolationPanel</name>
+    <message>
+        <source>Another thing or deed</source>
+        <translation>Басқа зат немесе әрекет</translation>
+    </message>
+    <message>
+        <source>The first violation is a warning, the second ends the exam (R13).</source>
+        <translation>Бірінші бұзушылық — ескерту, екіншісінде емтихан аяқталады (R13).</translation>
+    </message>
+    <message>
+        <source>Record the violation</source>
+        <translation>Бұзушылықты тіркеу</translation>
+    </message>
+    <message>
+        <source>First violation: a warning (R13).</source>
+        <translation>Бірінші бұзушылық: ескерту (R13).</translation>
+    </message>
+    <message>
+        <source>Record and warn</source>
+        <translation>Тіркеп, ескерту</translation>
+    </message>
+    <message>
+        <source>Second violation: removal from the exam (R13).</source>
+        <translation>Екінші бұзушылық: емтиханнан шеттету (R13).</translation>
+    </message>
+    <message>
+        <source>Record and remove</source>
+        <translation>Тіркеп, шеттету</translation>
+    </message>
+    <message>
+        <source>Second violation: the exam ends automatically (R13).</source>
+        <translation>Екінші бұзушылық: емтихан автоматты түрде аяқталады (R13).</translation>
+    </message>
+    <message>
+        <source>Record and end the exam</source>
+        <translation>Тіркеп, емтиханды аяқтау</translation>
+    </message>
+    <message>
+        <source>End the exam of %1?</source>
+        <translation>Емтиханды аяқтау керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>It is the second violation: the case is decided as not passed by the act (R13).</source>
+        <translation>Бұл — екінші бұзушылық: акт бойынша іске «өтпеді» деген шешім шығарылады (R13).</translation>
+    </message>
+    <message>
+        <source>Act No %1: %2, %3. Print it and let the commission sign.</source>
+        <translation>№ %1 акт: %2, %3. Оны басып шығарып, комиссияға қол қойғызыңыз.</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Бұзушылықты тіркеу</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Уақыты</translation>
+    </message>
+    <message>
+        <source>&amp;Thing that is prohibited (R12)</source>
+        <translation>Тыйым &amp;салынған зат (R12)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it was</source>
+        <translation>&amp;Нақты не екені</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Теория</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Не &amp;болды</translation>
+    </message>
+    <message>
+        <source>The candidate's e&amp;xplanation</source>
+        <translation>Кандидаттың &amp;түсініктемесі</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::WaitingModel</name>
@@ -5647,6 +9454,10 @@
     <message>
         <source>Please confirm</source>
         <translation>Растаңыз</translation>
+    </message>
+    <message>
+        <source>The law does not cover this person; the head will refuse with reasons.</source>
+        <translation>Заң бұл адамға қолданылмайды; басшы дәлелді бас тартады.</translation>
     </message>
 </context>
 <context>
@@ -5709,10 +9520,6 @@
     <message>
         <source>For whom</source>
         <translation>Кім үшін</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Кәсіп</translation>
     </message>
     <message>
         <source>Clause</source>

@@ -13,6 +13,29 @@
     </message>
 </context>
 <context>
+    <name>CaseController</name>
+    <message>
+        <source>Go to the session</source>
+        <translation>Перейти к сессии</translation>
+    </message>
+    <message>
+        <source>New application from this file</source>
+        <translation>Новое заявление из этого дела</translation>
+    </message>
+    <message>
+        <source>Hand over the duplicate</source>
+        <translation>Выдать дубликат</translation>
+    </message>
+    <message>
+        <source>Take back the report of illness</source>
+        <translation>Отозвать сообщение о болезни</translation>
+    </message>
+    <message>
+        <source>Hand to another appeal commission</source>
+        <translation>Передать другой апелляционной комиссии</translation>
+    </message>
+</context>
+<context>
     <name>CasePapers</name>
     <message>
         <source>Application (Annex 1)</source>
@@ -49,6 +72,50 @@
     <message>
         <source>Notice of not passing</source>
         <translation>Уведомление о непрохождении</translation>
+    </message>
+    <message>
+        <source>Amendment of the contract</source>
+        <translation>Дополнительное соглашение к договору</translation>
+    </message>
+    <message>
+        <source>Letter on closing the case</source>
+        <translation>Письмо о закрытии дела</translation>
+    </message>
+    <message>
+        <source>Act of violation</source>
+        <translation>Акт о нарушении</translation>
+    </message>
+    <message>
+        <source>Request for a duplicate</source>
+        <translation>Запрос о выдаче дубликата</translation>
+    </message>
+    <message>
+        <source>Notice of the cancellation</source>
+        <translation>Уведомление об аннулировании</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Receipt of the appeal</source>
+        <translation>Расписка о регистрации апелляции</translation>
+    </message>
+    <message>
+        <source>Letter: the appeal is not heard</source>
+        <translation>Письмо: апелляция не рассматривается</translation>
+    </message>
+    <message>
+        <source>Decision on the appeal</source>
+        <translation>Решение по апелляции</translation>
+    </message>
+    <message>
+        <source>Letter with the decision on the appeal</source>
+        <translation>Письмо о решении по апелляции</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Личное дело</translation>
     </message>
 </context>
 <context>
@@ -140,6 +207,102 @@
     <message>
         <source>after the last day</source>
         <translation>после последнего дня</translation>
+    </message>
+    <message>
+        <source>Repeated violation (R13): act No %1</source>
+        <translation>Повторное нарушение (R13): акт № %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>из файла %1</translation>
+    </message>
+    <message>
+        <source>Sheet No %1</source>
+        <translation>Лист № %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>voucher extended to %1</source>
+        <translation>ваучер продлён до %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, прежде: %2</translation>
+    </message>
+    <message>
+        <source>BIN %1</source>
+        <translation>БИН %1</translation>
+    </message>
+    <message>
+        <source>Act No %1</source>
+        <translation>Акт № %1</translation>
+    </message>
+    <message>
+        <source>Protocol No %1 instead of No %2</source>
+        <translation>Протокол № %1 вместо № %2</translation>
+    </message>
+    <message>
+        <source>signed really on %1</source>
+        <translation>фактически подписан %1</translation>
+    </message>
+    <message>
+        <source>void since %1</source>
+        <translation>аннулирован с %1</translation>
+    </message>
+    <message>
+        <source>%1: for</source>
+        <translation>%1: за</translation>
+    </message>
+    <message>
+        <source>%1: against</source>
+        <translation>%1: против</translation>
+    </message>
+    <message>
+        <source>takes up No %1 again</source>
+        <translation>повторная сдача после № %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 (вместо: %2)</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>остаётся %1</translation>
+    </message>
+    <message>
+        <source>an appeal is in time until %1</source>
+        <translation>последний день подачи апелляции — %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>поступила %1</translation>
+    </message>
+    <message>
+        <source>order No %1</source>
+        <translation>приказ № %1</translation>
+    </message>
+    <message>
+        <source>The report of illness was taken back</source>
+        <translation>Сообщение о болезни отозвано</translation>
+    </message>
+    <message>
+        <source>The duplicate was handed over</source>
+        <translation>Дубликат выдан</translation>
+    </message>
+    <message>
+        <source>The application was registered to take the stages again</source>
+        <translation>Заявление зарегистрировано для повторной сдачи этапов</translation>
+    </message>
+    <message>
+        <source>A term was counted anew</source>
+        <translation>Срок пересчитан</translation>
+    </message>
+    <message>
+        <source>A term was kept though it counts otherwise now</source>
+        <translation>Срок оставлен прежним, хотя теперь считается иначе</translation>
     </message>
 </context>
 <context>
@@ -604,6 +767,226 @@
         <source>Single skills</source>
         <translation>Отдельные навыки</translation>
     </message>
+    <message>
+        <source>Ill, not proved yet</source>
+        <translation>Болен, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Подана апелляция</translation>
+    </message>
+    <message>
+        <source>Before the appeal commission</source>
+        <translation>В апелляционной комиссии</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Апелляция рассмотрена</translation>
+    </message>
+    <message>
+        <source>Appeal rejected</source>
+        <translation>Апелляция отклонена</translation>
+    </message>
+    <message>
+        <source>Document cancelled</source>
+        <translation>Документ аннулирован</translation>
+    </message>
+    <message>
+        <source>Report illness</source>
+        <translation>Сообщить о болезни</translation>
+    </message>
+    <message>
+        <source>Temporary disability was reported</source>
+        <translation>Сообщено о временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>Prove illness</source>
+        <translation>Подтвердить болезнь</translation>
+    </message>
+    <message>
+        <source>Temporary disability was proved</source>
+        <translation>Временная нетрудоспособность подтверждена</translation>
+    </message>
+    <message>
+        <source>Move for a fault</source>
+        <translation>Перенести из-за сбоя</translation>
+    </message>
+    <message>
+        <source>Moved to another day for a technical fault</source>
+        <translation>Перенесено на другой день из-за технического сбоя</translation>
+    </message>
+    <message>
+        <source>Change who pays</source>
+        <translation>Сменить плательщика</translation>
+    </message>
+    <message>
+        <source>The basis of the application was changed</source>
+        <translation>Основание заявления изменено</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Заявить о связи</translation>
+    </message>
+    <message>
+        <source>A tie of a commission member was declared</source>
+        <translation>Заявлено о связи члена комиссии с кандидатом</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>A commission member was replaced</source>
+        <translation>Член комиссии заменён</translation>
+    </message>
+    <message>
+        <source>Check the readiness</source>
+        <translation>Проверить готовность</translation>
+    </message>
+    <message>
+        <source>The readiness was checked</source>
+        <translation>Готовность проверена</translation>
+    </message>
+    <message>
+        <source>Identify the candidate</source>
+        <translation>Установить личность</translation>
+    </message>
+    <message>
+        <source>The candidate was identified</source>
+        <translation>Личность кандидата установлена</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Записать в журнал</translation>
+    </message>
+    <message>
+        <source>An entry was written into the session log</source>
+        <translation>В журнал сессии внесена запись</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Зафиксировать нарушение</translation>
+    </message>
+    <message>
+        <source>A violation was recorded</source>
+        <translation>Нарушение зафиксировано</translation>
+    </message>
+    <message>
+        <source>Interrupt the session</source>
+        <translation>Прервать сессию</translation>
+    </message>
+    <message>
+        <source>The session was interrupted</source>
+        <translation>Сессия прервана</translation>
+    </message>
+    <message>
+        <source>Draft a correction</source>
+        <translation>Составить исправление</translation>
+    </message>
+    <message>
+        <source>A correcting protocol was drafted</source>
+        <translation>Составлен проект исправляющего протокола</translation>
+    </message>
+    <message>
+        <source>Sign the correction</source>
+        <translation>Подписать исправление</translation>
+    </message>
+    <message>
+        <source>A correcting protocol was signed</source>
+        <translation>Исправляющий протокол подписан</translation>
+    </message>
+    <message>
+        <source>Make a duplicate</source>
+        <translation>Изготовить дубликат</translation>
+    </message>
+    <message>
+        <source>A duplicate was made</source>
+        <translation>Дубликат изготовлен</translation>
+    </message>
+    <message>
+        <source>Cancel the document</source>
+        <translation>Аннулировать документ</translation>
+    </message>
+    <message>
+        <source>The document was cancelled</source>
+        <translation>Документ аннулирован</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Зафиксировать получение</translation>
+    </message>
+    <message>
+        <source>The candidate received the result</source>
+        <translation>Кандидат получил результат</translation>
+    </message>
+    <message>
+        <source>Register an appeal</source>
+        <translation>Зарегистрировать апелляцию</translation>
+    </message>
+    <message>
+        <source>An appeal was registered</source>
+        <translation>Апелляция зарегистрирована</translation>
+    </message>
+    <message>
+        <source>Decide on the late appeal</source>
+        <translation>Решить по опоздавшей апелляции</translation>
+    </message>
+    <message>
+        <source>It was decided on the late appeal</source>
+        <translation>Принято решение по опоздавшей апелляции</translation>
+    </message>
+    <message>
+        <source>Hand to the appeal commission</source>
+        <translation>Передать апелляционной комиссии</translation>
+    </message>
+    <message>
+        <source>The appeal was handed to the appeal commission</source>
+        <translation>Апелляция передана апелляционной комиссии</translation>
+    </message>
+    <message>
+        <source>Decide on the appeal</source>
+        <translation>Рассмотреть апелляцию</translation>
+    </message>
+    <message>
+        <source>The appeal commission decided</source>
+        <translation>Апелляционная комиссия приняла решение</translation>
+    </message>
+    <message>
+        <source>Send the decision on the appeal</source>
+        <translation>Направить решение по апелляции</translation>
+    </message>
+    <message>
+        <source>The decision on the appeal was sent</source>
+        <translation>Решение по апелляции направлено</translation>
+    </message>
+    <message>
+        <source>Count the term anew</source>
+        <translation>Пересчитать срок</translation>
+    </message>
+    <message>
+        <source>It was decided on a term counted anew</source>
+        <translation>Принято решение по пересчитанному сроку</translation>
+    </message>
+    <message>
+        <source>Record the end of accreditation</source>
+        <translation>Зафиксировать прекращение аккредитации</translation>
+    </message>
+    <message>
+        <source>The end of accreditation was recorded</source>
+        <translation>Прекращение аккредитации зафиксировано</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -622,6 +1005,13 @@
     <message>
         <source>Cancelled</source>
         <translation>Аннулировано</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFile</name>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Таблицы (*.csv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1159,86 @@
     <message>
         <source>Working days are Monday to Friday without public holidays and days off transferred onto them.</source>
         <translation>Рабочие дни — с понедельника по пятницу без праздников и перенесённых на них выходных.</translation>
+    </message>
+    <message>
+        <source>Who has an earlier document of recognition adds it to the package.</source>
+        <translation>Имеющий ранее выданный документ о признании прилагает его к пакету.</translation>
+    </message>
+    <message>
+        <source>Education and experience are proved where the professional standard asks for them.</source>
+        <translation>Образование и стаж подтверждаются, если этого требует профессиональный стандарт.</translation>
+    </message>
+    <message>
+        <source>Who falls ill reports it, then proves it by a copy of the sick-leave sheet; the center sets another date.</source>
+        <translation>Заболевший сообщает об этом, затем подтверждает копией листа о временной нетрудоспособности; центр назначает другую дату.</translation>
+    </message>
+    <message>
+        <source>Before the procedure the candidate is acquainted with the programme and with how to complain and appeal.</source>
+        <translation>До начала процедуры кандидата знакомят с программой и порядком подачи жалобы и апелляции.</translation>
+    </message>
+    <message>
+        <source>An introductory safety briefing is held and written into the journal.</source>
+        <translation>Проводится вводный инструктаж по технике безопасности с записью в журнал.</translation>
+    </message>
+    <message>
+        <source>The place has access for persons with disabilities and the equipment that the programme asks for.</source>
+        <translation>На месте обеспечиваются доступ для лиц с инвалидностью и оборудование, которого требует программа.</translation>
+    </message>
+    <message>
+        <source>For the procedure online the candidate gets access and is linked to the proctoring.</source>
+        <translation>Для процедуры онлайн кандидат получает доступ и ссылку на прокторинг.</translation>
+    </message>
+    <message>
+        <source>After a technical fault the procedure is moved to another day and the candidate told of it.</source>
+        <translation>После технического сбоя процедура переносится на другой день, о чём сообщают кандидату.</translation>
+    </message>
+    <message>
+        <source>Prohibited things may not be brought in, unless the programme allows them.</source>
+        <translation>Запрещённые предметы нельзя проносить, если программа их не разрешает.</translation>
+    </message>
+    <message>
+        <source>A violation is followed by a warning, its repetition by removal.</source>
+        <translation>За нарушением следует предупреждение, за повторным — отстранение от экзамена.</translation>
+    </message>
+    <message>
+        <source>The commission draws up an act of the violation, which is kept in the personal file.</source>
+        <translation>Комиссия составляет акт о нарушении, который хранится в личном деле.</translation>
+    </message>
+    <message>
+        <source>An appeal is registered and handed to an appeal commission in which nobody of the exam commission sits.</source>
+        <translation>Апелляция регистрируется и передаётся апелляционной комиссии, в которой нет никого из экзаменационной.</translation>
+    </message>
+    <message>
+        <source>The procedure is paid by the price list of the center.</source>
+        <translation>Процедура оплачивается по прайс-листу центра.</translation>
+    </message>
+    <message>
+        <source>The center registers on the platform within 5 working days after its accreditation.</source>
+        <translation>Центр признания регистрируется на платформе в течение 5 рабочих дней после аккредитации.</translation>
+    </message>
+    <message>
+        <source>Results of non-formal and informal education count where the programme allows it.</source>
+        <translation>Результаты неформального и информального образования учитываются, если программа это допускает.</translation>
+    </message>
+    <message>
+        <source>Re-accreditation is applied for at least six months before the accreditation ends.</source>
+        <translation>Заявка на переаккредитацию подаётся не менее чем за шесть месяцев до окончания аккредитации.</translation>
+    </message>
+    <message>
+        <source>A confirmed complaint cancels the document of recognition.</source>
+        <translation>По подтверждённой жалобе документ о признании аннулируется.</translation>
+    </message>
+    <message>
+        <source>With the end of its accreditation the center takes no applications, holds no sessions and issues nothing.</source>
+        <translation>С прекращением аккредитации центр признания не принимает заявления, не проводит сессии и ничего не выдаёт.</translation>
+    </message>
+    <message>
+        <source>Proved disability extends the validity of a voucher.</source>
+        <translation>Подтверждённая временная нетрудоспособность продлевает срок действия ваучера.</translation>
+    </message>
+    <message>
+        <source>A term never moves silently when the calendar is corrected: the change is shown, and somebody decides.</source>
+        <translation>При исправлении календаря срок никогда не сдвигается молча: изменение показывается, и решает человек.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1540,58 @@
     <message>
         <source>The document cannot be relied on: %1.</source>
         <translation>На документ нельзя полагаться: %1.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet of %1 has not been handed in yet.</source>
+        <translation>Лист о временной нетрудоспособности ещё не представлен: %1.</translation>
+    </message>
+    <message>
+        <source>Not identified yet: %1.</source>
+        <translation>Личность ещё не установлена: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may not sit in this commission: %2.</source>
+        <translation>%1 не может заседать в этой комиссии: %2.</translation>
+    </message>
+    <message>
+        <source>The last day to appeal was %1: the head decides whether the appeal is heard.</source>
+        <translation>Последним днём подачи апелляции было %1: рассматривать ли её, решает руководитель.</translation>
+    </message>
+    <message>
+        <source>The accreditation ended on %1: %2.</source>
+        <translation>Аккредитация прекращена %1: %2.</translation>
+    </message>
+    <message>
+        <source>The voucher of %2 cannot be used: its last day was %3.</source>
+        <translation>Ваучер нельзя использовать (%2): его последним днём было %3.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet of %1 does not cover %2.</source>
+        <translation>Лист о временной нетрудоспособности (%1) не покрывает %2.</translation>
+    </message>
+    <message>
+        <source>not appointed for this profession</source>
+        <translation>нет назначения по этой профессии</translation>
+    </message>
+    <message>
+        <source>a declared tie to a candidate</source>
+        <translation>заявлена связь с кандидатом</translation>
+    </message>
+    <message>
+        <source>sat in the exam commission of this case</source>
+        <translation>участник экзаменационной комиссии этого дела</translation>
+    </message>
+    <message>
+        <source>has a seat in it already</source>
+        <translation>уже имеет место в этой комиссии</translation>
+    </message>
+    <message>
+        <source>does not work for the center any more</source>
+        <translation>больше не работает в центре</translation>
+    </message>
+    <message>
+        <source>does not have the role that the seat needs</source>
+        <translation>нет роли, нужной для этого места</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +2068,6 @@
         <translation>недостающие документы</translation>
     </message>
     <message>
-        <source>ground of the refusal</source>
-        <translation>основание отказа</translation>
-    </message>
-    <message>
         <source>paper</source>
         <translation>бумага</translation>
     </message>
@@ -1620,6 +2138,182 @@
     <message>
         <source>Russian</source>
         <translation>русский</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>clause of the law</source>
+        <translation>пункт закона</translation>
+    </message>
+    <message>
+        <source>day from which it is void</source>
+        <translation>с какого дня аннулируется</translation>
+    </message>
+    <message>
+        <source>day of the withdrawal</source>
+        <translation>дата исключения из реестра</translation>
+    </message>
+    <message>
+        <source>the law does not cover this person</source>
+        <translation>закон не распространяется на это лицо</translation>
+    </message>
+    <message>
+        <source>civil servant</source>
+        <translation>государственный служащий</translation>
+    </message>
+    <message>
+        <source>law enforcement</source>
+        <translation>правоохранительная служба</translation>
+    </message>
+    <message>
+        <source>special state body</source>
+        <translation>специальный государственный орган</translation>
+    </message>
+    <message>
+        <source>military service</source>
+        <translation>воинская служба</translation>
+    </message>
+    <message>
+        <source>National Bank</source>
+        <translation>Национальный Банк</translation>
+    </message>
+    <message>
+        <source>regulator of the financial market</source>
+        <translation>регулятор финансового рынка</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>судья</translation>
+    </message>
+    <message>
+        <source>deputy of the Parliament</source>
+        <translation>депутат Парламента</translation>
+    </message>
+    <message>
+        <source>deputy of a maslikhat</source>
+        <translation>депутат маслихата</translation>
+    </message>
+    <message>
+        <source>ill, not proved yet</source>
+        <translation>болен, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>подана апелляция</translation>
+    </message>
+    <message>
+        <source>before the appeal commission</source>
+        <translation>в апелляционной комиссии</translation>
+    </message>
+    <message>
+        <source>appeal decided</source>
+        <translation>апелляция рассмотрена</translation>
+    </message>
+    <message>
+        <source>appeal rejected</source>
+        <translation>апелляция отклонена</translation>
+    </message>
+    <message>
+        <source>document cancelled</source>
+        <translation>документ аннулирован</translation>
+    </message>
+    <message>
+        <source>term counted anew</source>
+        <translation>пересчитанный срок</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>апелляция</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>причины</translation>
+    </message>
+    <message>
+        <source>what was told</source>
+        <translation>содержание сообщения</translation>
+    </message>
+    <message>
+        <source>when it was told</source>
+        <translation>время сообщения</translation>
+    </message>
+    <message>
+        <source>number of the sick-leave sheet</source>
+        <translation>номер листа о временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>first day of the sick leave</source>
+        <translation>первый день нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>last day of the sick leave</source>
+        <translation>последний день нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>date of the receipt</source>
+        <translation>дата получения</translation>
+    </message>
+    <message>
+        <source>grounds of the appeal</source>
+        <translation>основания апелляции</translation>
+    </message>
+    <message>
+        <source>date of the decision</source>
+        <translation>дата решения</translation>
+    </message>
+    <message>
+        <source>date of the request</source>
+        <translation>дата запроса</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>что произошло</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>когда произошло</translation>
+    </message>
+    <message>
+        <source>link to the exam</source>
+        <translation>ссылка на экзамен</translation>
+    </message>
+    <message>
+        <source>link to the proctoring</source>
+        <translation>ссылка на прокторинг</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>голос</translation>
+    </message>
+    <message>
+        <source>when it was sent</source>
+        <translation>время отправки</translation>
+    </message>
+    <message>
+        <source>whether it is heard</source>
+        <translation>рассматривать ли</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>дубликат</translation>
+    </message>
+    <message>
+        <source>notice of the result</source>
+        <translation>уведомление о результате</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>кем выдан</translation>
+    </message>
+    <message>
+        <source>entry of the session log</source>
+        <translation>запись журнала сессии</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2415,754 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The accreditation ended on %1: nothing is issued any more.</source>
+        <translation>Аккредитация закончилась %1: больше ничего не выдаётся.</translation>
+    </message>
+    <message>
+        <source>The accreditation was ended on %1: %2. No applications are taken, no sessions held, nothing is issued.</source>
+        <translation>Аккредитация прекращена %1: %2. Заявления не принимаются, сессии не проводятся, ничего не выдаётся.</translation>
+    </message>
+    <message>
+        <source>The last day to register on the platform was %1. Without it there are no numbers for documents.</source>
+        <translation>Последним днём регистрации на платформе было %1. Без неё нет номеров для документов.</translation>
+    </message>
+    <message>
+        <source>Register on the platform by %1. Without it there are no numbers for documents.</source>
+        <translation>Зарегистрируйтесь на платформе не позднее %1. Без этого нет номеров для документов.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>The last day to apply for re-accreditation was %1.</source>
+        <translation>Последним днём подачи заявки на переаккредитацию было %1.</translation>
+    </message>
+    <message>
+        <source>Apply for re-accreditation by %1.</source>
+        <translation>Подайте заявку на переаккредитацию не позднее %1.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>The accreditation ends on %1: nothing is issued after that day.</source>
+        <translation>Аккредитация заканчивается %1: после этого дня ничего не выдаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
+        <translation><numerusform>%n открытый срок при пересчёте сейчас закончился бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform><numerusform>%n открытых срока при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform><numerusform>%n открытых сроков при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>There are no numbers for documents left: synchronize to get more.</source>
+        <translation>Номеров для документов не осталось: синхронизируйте, чтобы получить новые.</translation>
+    </message>
+    <message>
+        <source>Synchronize</source>
+        <translation>Синхронизировать</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewAreas</name>
+    <message>
+        <source>Appeals received</source>
+        <translation>Поступившие апелляции</translation>
+    </message>
+    <message>
+        <source>Decisions on appeals</source>
+        <translation>Решения по апелляциям</translation>
+    </message>
+    <message>
+        <source>Documents cancelled</source>
+        <translation>Аннулированные документы</translation>
+    </message>
+    <message>
+        <source>Cases closed without a decision</source>
+        <translation>Дела, закрытые без решения</translation>
+    </message>
+    <message>
+        <source>Temporary disability</source>
+        <translation>Временная нетрудоспособность</translation>
+    </message>
+    <message>
+        <source>Duplicates of documents</source>
+        <translation>Дубликаты документов</translation>
+    </message>
+    <message>
+        <source>Incidents at sessions</source>
+        <translation>Происшествия на сессиях</translation>
+    </message>
+    <message>
+        <source>Exams moved to another day</source>
+        <translation>Переносы экзаменов на другой день</translation>
+    </message>
+    <message>
+        <source>Documents spoiled</source>
+        <translation>Испорченные документы</translation>
+    </message>
+    <message>
+        <source>Acts of violation</source>
+        <translation>Акты о нарушениях</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewEvents</name>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>удовлетворена</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>confirmed complaint</source>
+        <translation>подтверждённая жалоба</translation>
+    </message>
+    <message>
+        <source>withdrawn by the candidate</source>
+        <translation>отозвано кандидатом</translation>
+    </message>
+    <message>
+        <source>profession withdrawn from the register</source>
+        <translation>профессия исключена из реестра</translation>
+    </message>
+    <message>
+        <source>the candidate did not appear</source>
+        <translation>кандидат не явился</translation>
+    </message>
+    <message>
+        <source>void voucher</source>
+        <translation>ваучер аннулирован</translation>
+    </message>
+    <message>
+        <source>reported, not proved yet</source>
+        <translation>сообщено, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>утерян</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждён</translation>
+    </message>
+    <message>
+        <source>changed name</source>
+        <translation>смена имени</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>обстановка</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>техника</translation>
+    </message>
+    <message>
+        <source>technical fault</source>
+        <translation>технический сбой</translation>
+    </message>
+    <message>
+        <source>interrupted session</source>
+        <translation>прерванная сессия</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>removal from the exam</source>
+        <translation>отстранение от экзамена</translation>
+    </message>
+    <message>
+        <source>procedure ended automatically</source>
+        <translation>процедура завершена автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSections</name>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Не пройдено</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>%1 (at least)</source>
+        <translation>%1 (не менее)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Terms in working days</source>
+        <translation>Сроки в рабочих днях</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>По закону</translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>В среднем</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Худший срок</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>В срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опоздало</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Соблюдено</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Все прочие</translation>
+    </message>
+    <message>
+        <source>Passed, share</source>
+        <translation>Доля прошедших</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Refusals by ground</source>
+        <translation>Отказы по основаниям</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Of all refusals</source>
+        <translation>От всех отказов</translation>
+    </message>
+    <message>
+        <source>Region not named</source>
+        <translation>Регион не указан</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Ваучеры</translation>
+    </message>
+    <message>
+        <source>Vouchers by region</source>
+        <translation>Ваучеры по регионам</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Предъявлено</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>To reimburse, tenge</source>
+        <translation>К возмещению, тенге</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Terms kept</source>
+        <translation>Сроки соблюдены</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Апелляции</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Профессии</translation>
+    </message>
+    <message>
+        <source>By profession</source>
+        <translation>По профессиям</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>По уровням</translation>
+    </message>
+    <message>
+        <source>Level of the NQF</source>
+        <translation>Уровень НРК</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>По языкам</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>By mode</source>
+        <translation>По режимам</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By basis</source>
+        <translation>По основаниям</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalFileSaving</name>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Сохранить личное дело</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Личное дело</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureWords</name>
+    <message>
+        <source>In person</source>
+        <translation>Лично</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>По почте</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По электронной почте</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Сообщением</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the candidate</source>
+        <translation>Отозвано кандидатом</translation>
+    </message>
+    <message>
+        <source>Profession out of the register</source>
+        <translation>Профессия исключена из реестра</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не явился</translation>
+    </message>
+    <message>
+        <source>Voucher ended</source>
+        <translation>Срок ваучера истёк</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Иная причина</translation>
+    </message>
+    <message>
+        <source>no power</source>
+        <translation>нет электричества</translation>
+    </message>
+    <message>
+        <source>the commission lost its chair</source>
+        <translation>комиссия осталась без председателя</translation>
+    </message>
+    <message>
+        <source>technical fault</source>
+        <translation>технический сбой</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>чрезвычайная ситуация</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>иная причина</translation>
+    </message>
+    <message>
+        <source>related to the candidate</source>
+        <translation>родственник кандидата</translation>
+    </message>
+    <message>
+        <source>employs the candidate</source>
+        <translation>работодатель кандидата</translation>
+    </message>
+    <message>
+        <source>taught the candidate</source>
+        <translation>обучал кандидата</translation>
+    </message>
+    <message>
+        <source>bound to the candidate</source>
+        <translation>связан с кандидатом</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болеет</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>surroundings</source>
+        <translation>обстановка</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>техника</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>предупреждён</translation>
+    </message>
+    <message>
+        <source>removed from the exam</source>
+        <translation>отстранён от экзамена</translation>
+    </message>
+    <message>
+        <source>the exam ended automatically</source>
+        <translation>экзамен завершён автоматически</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late, the head decides</source>
+        <translation>опоздала, решает руководитель</translation>
+    </message>
+    <message>
+        <source>heard though late</source>
+        <translation>рассматривается, хотя опоздала</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>не рассматривается</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>удовлетворена</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утерян</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждён</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Изменились ФИО</translation>
+    </message>
+    <message>
+        <source>by the center</source>
+        <translation>центром</translation>
+    </message>
+    <message>
+        <source>by order of the platform</source>
+        <translation>по распоряжению платформы</translation>
+    </message>
+    <message>
+        <source>by a corrected protocol</source>
+        <translation>по исправленному протоколу</translation>
+    </message>
+    <message>
+        <source>comfort of the room</source>
+        <translation>удобство помещения</translation>
+    </message>
+    <message>
+        <source>disturbance</source>
+        <translation>помеха</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>шум</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>электричество</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>погода</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>поведение</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>личность</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>компьютер</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>рабочее место</translation>
+    </message>
+    <message>
+        <source>software</source>
+        <translation>программное обеспечение</translation>
+    </message>
+    <message>
+        <source>without the ten working days: %1</source>
+        <translation>без десяти рабочих дней (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolWords</name>
+    <message>
+        <source>Protocol %1 was signed on %2 and corrects protocol %3.</source>
+        <translation>Протокол %1 подписан %2 и исправляет протокол %3.</translation>
+    </message>
+    <message>
+        <source>Draft of protocol %1, which corrects protocol %2. It counts from its signature.</source>
+        <translation>Проект протокола %1, который исправляет протокол %2. Он действует с момента подписания.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Really signed on %1</source>
+        <translation>Фактически подписан %1</translation>
+    </message>
+    <message>
+        <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
+        <translation>Протокол %1 подписан %2. Он навсегда неизменен: исправление — это новый протокол со ссылкой на этот.</translation>
+    </message>
+    <message>
+        <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
+        <translation>Проект протокола %1. Напечатайте его, дайте подписать комиссии, затем зарегистрируйте подписание.</translation>
+    </message>
+    <message>
+        <source>draft of a correction</source>
+        <translation>проект исправления</translation>
+    </message>
+    <message>
+        <source>signed on %1, counts</source>
+        <translation>подписан %1, действует</translation>
+    </message>
+    <message>
+        <source>signed on %1, corrected</source>
+        <translation>подписан %1, исправлен</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A field is missing.</source>
@@ -1788,6 +3230,112 @@
     </message>
 </context>
 <context>
+    <name>SessionEvents</name>
+    <message>
+        <source>Session %1</source>
+        <translation>Сессия %1</translation>
+    </message>
+    <message>
+        <source>Candidates: %1</source>
+        <translation>Кандидатов: %1</translation>
+    </message>
+    <message>
+        <source>Exam: %1, level %2</source>
+        <translation>Экзамен: %1, уровень %2</translation>
+    </message>
+    <message>
+        <source>Exam sessions</source>
+        <translation>Экзаменационные сессии</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRefusals</name>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>файл не в кодировке UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
+        <source>needed columns are missing, or a column stands there twice</source>
+        <translation>нет нужных столбцов или столбец встречается дважды</translation>
+    </message>
+    <message>
+        <source>there are no lines below the headings</source>
+        <translation>под заголовками нет строк</translation>
+    </message>
+    <message>
+        <source>not as many fields as headings</source>
+        <translation>число полей не совпадает с числом заголовков</translation>
+    </message>
+    <message>
+        <source>no IIN and no number of an application, or two that differ</source>
+        <translation>нет ни ИИН, ни номера заявления, либо они не согласуются между собой</translation>
+    </message>
+    <message>
+        <source>this person has no place in the session</source>
+        <translation>этому лицу не выделено место в сессии</translation>
+    </message>
+    <message>
+        <source>this stands in the file twice</source>
+        <translation>это встречается в файле дважды</translation>
+    </message>
+    <message>
+        <source>a count is not a whole number</source>
+        <translation>количество — не целое число</translation>
+    </message>
+    <message>
+        <source>these counts are not possible</source>
+        <translation>таких количеств быть не может</translation>
+    </message>
+    <message>
+        <source>the candidate is decided already, or has left the session</source>
+        <translation>по кандидату уже принято решение либо он выбыл из сессии</translation>
+    </message>
+    <message>
+        <source>the candidate is not identified yet</source>
+        <translation>личность кандидата ещё не установлена</translation>
+    </message>
+    <message>
+        <source>no time, or one outside of the session</source>
+        <translation>время не указано или находится вне сессии</translation>
+    </message>
+    <message>
+        <source>the thing is not named</source>
+        <translation>предмет не указан</translation>
+    </message>
+    <message>
+        <source>the programme allows this thing (R12)</source>
+        <translation>программа разрешает этот предмет (R12)</translation>
+    </message>
+    <message>
+        <source>what happened is not told</source>
+        <translation>не указано, что произошло</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Строка %1: %2.</translation>
+    </message>
+    <message>
+        <source>Further bad lines: %1.</source>
+        <translation>Ещё строк с ошибками: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was stored.</source>
+        <translation>Из файла ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing is corrected: change what the signed protocol has wrong.</source>
+        <translation>Ничего не исправлено: измените то, что неверно в подписанном протоколе.</translation>
+    </message>
+    <message>
+        <source>This moment cannot be: %1. It lies in the future, or outside of the session.</source>
+        <translation>Такого времени быть не может: %1. Оно в будущем или вне сессии.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Planned</source>
@@ -1852,6 +3400,64 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>The procedure was ended by a repeated violation (R13): act No %1.</source>
+        <translation>Процедура завершена в связи с повторным нарушением (R13): акт № %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
+        <source>Document %1 is void since %2, %3. %4</source>
+        <translation>Документ %1 аннулирован с %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. %3: %4</source>
+        <translation>Закрыто %1 (%2). %3: %4</translation>
+    </message>
+    <message>
+        <source>The profession leaves the register on %1.</source>
+        <translation>Профессия исключается из реестра %1.</translation>
+    </message>
+    <message>
+        <source>The voucher ended on %1: change who pays, or close the case.</source>
+        <translation>Срок ваучера истёк %1: смените плательщика или закройте дело.</translation>
+    </message>
+    <message>
+        <source>The sick-leave sheet is awaited since %1. “%2”</source>
+        <translation>Лист о временной нетрудоспособности ожидается с %1. «%2»</translation>
+    </message>
+    <message>
+        <source>The next date may be set %1.</source>
+        <translation>Следующую дату можно назначить %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StartGaps</name>
+    <message>
+        <source>acquaintance (R8.1)</source>
+        <translation>ознакомление (R8.1)</translation>
+    </message>
+    <message>
+        <source>briefing (R8.2)</source>
+        <translation>инструктаж (R8.2)</translation>
+    </message>
+    <message>
+        <source>equipment (R10)</source>
+        <translation>оборудование (R10)</translation>
+    </message>
+    <message>
+        <source>special conditions (R10)</source>
+        <translation>особые условия (R10)</translation>
+    </message>
+    <message>
+        <source>who has come (R9): %1</source>
+        <translation>явка (R9): %1</translation>
+    </message>
+    <message>
+        <source>the commission (R9.1)</source>
+        <translation>комиссия (R9.1)</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +3600,76 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::AccreditationEndPanel</name>
+    <message>
+        <source>Record the end of the accreditation</source>
+        <translation>Зафиксировать окончание аккредитации</translation>
+    </message>
+    <message>
+        <source>From this day the center takes no applications, starts no sessions and issues nothing. This is not undone: a new accreditation lifts it.</source>
+        <translation>С этого дня центр не принимает заявлений, не начинает сессий и ничего не выдаёт. Это не отменяется: ограничение снимает новая аккредитация.</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Дата окончания</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Decision of the authorized body: number, date</source>
+        <translation>Решение уполномоченного органа: номер, дата</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ActModel</name>
+    <message>
+        <source>Act No</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Thing (R12)</source>
+        <translation>Предмет (R12)</translation>
+    </message>
+    <message>
+        <source>Consequence (R13)</source>
+        <translation>Последствие (R13)</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Кем записано</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>теория</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>практика</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ActorPicker</name>
     <message>
         <source>Tanu</source>
@@ -2037,6 +3713,174 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AdmissionPanel</name>
+    <message>
+        <source>A late appeal</source>
+        <translation>Опоздавшая апелляция</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 came on %2, after the last day. “%3”</source>
+        <translation>Апелляция № %1 поступила %2, после последнего дня. «%3»</translation>
+    </message>
+    <message>
+        <source>Is it heard</source>
+        <translation>Рассматривается ли</translation>
+    </message>
+    <message>
+        <source>It is heard</source>
+        <translation>Рассматривается</translation>
+    </message>
+    <message>
+        <source>It is not heard</source>
+        <translation>Не рассматривается</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In the candidate's language; a refusal names it in the letter</source>
+        <translation>На языке кандидата; при отказе указывается в письме</translation>
+    </message>
+    <message>
+        <source>Letter sent by</source>
+        <translation>Способ отправки письма</translation>
+    </message>
+    <message>
+        <source>The appeal is not heard; the case is closed.</source>
+        <translation>Апелляция не рассматривается; дело закрыто.</translation>
+    </message>
+    <message>
+        <source>The appeal is heard: it goes to the appeal commission.</source>
+        <translation>Апелляция рассматривается: она передаётся апелляционной комиссии.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealPanel</name>
+    <message>
+        <source>When the candidate received the result is not recorded: no appeal is late.</source>
+        <translation>Не зафиксировано, когда кандидат получил результат: апелляция не считается опоздавшей.</translation>
+    </message>
+    <message>
+        <source>The last day to appeal was %1: the head decides whether it is heard.</source>
+        <translation>Последним днём подачи апелляции было %1: рассматривать ли её, решает руководитель.</translation>
+    </message>
+    <message>
+        <source>An appeal is in time until %1.</source>
+        <translation>Апелляция подана в срок, если поступила не позднее %1.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>What the candidate does not agree with</source>
+        <translation>С чем кандидат не согласен</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 is registered. It is late: the head decides whether it is heard.</source>
+        <translation>Апелляция № %1 зарегистрирована. Она опоздала: рассматривать ли её, решает руководитель.</translation>
+    </message>
+    <message>
+        <source>Appeal No %1 is registered, to be decided until %2.</source>
+        <translation>Апелляция № %1 зарегистрирована, рассмотреть не позднее %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>ответ дан %1</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · с опозданием</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, уровень %2</translation>
+    </message>
+    <message>
+        <source>Application No %1</source>
+        <translation>Заявление № %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 — %2</source>
+        <translation>Далее: %1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AppealsPage</name>
+    <message>
+        <source>Appeals</source>
+        <translation>Апелляции</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опоздало</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>There are no appeals.</source>
+        <translation>Апелляций нет.</translation>
+    </message>
+    <message>
+        <source>No appeal waits for an answer.</source>
+        <translation>Нет апелляций, ожидающих ответа.</translation>
+    </message>
+    <message>
+        <source>No appeal fits these filters.</source>
+        <translation>Нет апелляций, подходящих под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Name or number of the application</source>
+        <translation>ФИО или номер заявления</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3944,22 @@
 </context>
 <context>
     <name>tanu::desktop::ApplicationsModel</name>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · просрочено</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n working day(s)</source>
+        <translation>
+            <numerusform>%1 · %n рабочий день</numerusform>
+            <numerusform>%1 · %n рабочих дня</numerusform>
+            <numerusform>%1 · %n рабочих дней</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Number</source>
         <translation>Номер</translation>
@@ -2165,6 +4025,33 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::AssignPanel</name>
+    <message>
+        <source>%1 · order No %2 of %3</source>
+        <translation>%1 · приказ № %2 от %3</translation>
+    </message>
+    <message>
+        <source>To the appeal commission</source>
+        <translation>Передать апелляционной комиссии</translation>
+    </message>
+    <message>
+        <source>Appeal commissions</source>
+        <translation>Апелляционные комиссии</translation>
+    </message>
+    <message>
+        <source>There is no appeal commission: form one by order in the settings.</source>
+        <translation>Апелляционной комиссии нет: сформируйте её по приказу в настройках.</translation>
+    </message>
+    <message>
+        <source>Nobody who examined the candidate or is bound to the candidate may sit in it.</source>
+        <translation>В ней не может заседать тот, кто экзаменовал кандидата или связан с ним.</translation>
+    </message>
+    <message>
+        <source>The appeal is with the appeal commission: %1.</source>
+        <translation>Апелляция передана апелляционной комиссии: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::AttachPanel</name>
     <message>
         <source>Scan of the document</source>
@@ -2217,12 +4104,130 @@
         <source>Scan: %1, %2</source>
         <translation>Скан: %1, %2</translation>
     </message>
+    <message>
+        <source>Scan of the old file: %1, %2</source>
+        <translation>Скан из прежнего дела: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AttendanceSection</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Briefing recorded: candidates %1</source>
+        <translation>Инструктаж зафиксирован: кандидатов %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance recorded: candidates %1</source>
+        <translation>Ознакомление зафиксировано: кандидатов %1</translation>
+    </message>
+    <message>
+        <source>Recorded as absent: the case waits for a new place when the session starts.</source>
+        <translation>Отмечена неявка: после начала сессии дело ожидает нового места.</translation>
+    </message>
+    <message>
+        <source>Recorded as late: to be identified before the theory.</source>
+        <translation>Отмечено опоздание: личность устанавливается до теоретического этапа.</translation>
+    </message>
+    <message>
+        <source>Identified by the document: %1</source>
+        <translation>Личность установлена по документу: %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets of session %1</source>
+        <translation>Листы ознакомления сессии %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets printed: %1</source>
+        <translation>Напечатано листов ознакомления: %1</translation>
+    </message>
+    <message>
+        <source>Briefing journal of session %1</source>
+        <translation>Журнал регистрации вводного инструктажа сессии %1</translation>
+    </message>
+    <message>
+        <source>Attendance in session %1</source>
+        <translation>Лист явки на сессию %1</translation>
+    </message>
+    <message>
+        <source>Acquaintance sheets</source>
+        <translation>Листы ознакомления</translation>
+    </message>
+    <message>
+        <source>Briefing journal</source>
+        <translation>Журнал инструктажа</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Лист явки</translation>
+    </message>
+    <message>
+        <source>Record the acquaintance</source>
+        <translation>Зафиксировать ознакомление</translation>
+    </message>
+    <message>
+        <source>Record the briefing</source>
+        <translation>Зафиксировать инструктаж</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Язык бумаг</translation>
+    </message>
+    <message>
+        <source>Who has come, acquainted and briefed</source>
+        <translation>Явка, ознакомление и инструктаж</translation>
+    </message>
+    <message>
+        <source>Who has come is recorded on the day of the session.</source>
+        <translation>Явка отмечается в день сессии.</translation>
+    </message>
+    <message>
+        <source>Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number.</source>
+        <translation>Явка: 1 — пришёл, 2 — опоздал, 3 — не пришёл. Чтобы установить личность, введите вид и номер документа.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::Banner</name>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::BasisPanel</name>
+    <message>
+        <source>Scan of the new paper</source>
+        <translation>Скан новой бумаги</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Change of who pays</source>
+        <translation>Смена плательщика</translation>
+    </message>
+    <message>
+        <source>Until now: %1. A voucher must be new and valid on the day of the session.</source>
+        <translation>До сих пор: %1. Ваучер должен быть новым и действовать в день сессии.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Скан бумаги</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>From now on: %1.</source>
+        <translation>Теперь: %1.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +4397,120 @@
     <message>
         <source>Why</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CancelPanel</name>
+    <message>
+        <source>Cancelling the document</source>
+        <translation>Аннулирование документа</translation>
+    </message>
+    <message>
+        <source>Document %1 of %2 becomes void and goes into the register of cancelled documents. This is not undone.</source>
+        <translation>Документ %1 от %2 аннулируется и вносится в реестр аннулированных документов. Это не отменяется.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What the complaint confirmed, in the candidate's language</source>
+        <translation>Что подтвердила жалоба, на языке кандидата</translation>
+    </message>
+    <message>
+        <source>Clause of the law</source>
+        <translation>Пункт закона</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Аннулировать с</translation>
+    </message>
+    <message>
+        <source>Document %1 is cancelled.</source>
+        <translation>Документ %1 аннулирован.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CancellationPanel</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 от %2, %3</translation>
+    </message>
+    <message>
+        <source>Cancel documents: %1</source>
+        <translation>Аннулировать документы: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say which: a profession, a session, days of issue.</source>
+        <translation>Укажите, какие: профессия, сессия, дни выдачи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) become void.</source>
+        <translation><numerusform>%n документ аннулируется.</numerusform><numerusform>%n документа аннулируются.</numerusform><numerusform>%n документов аннулируются.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel documents</source>
+        <translation>Аннулировать документы</translation>
+    </message>
+    <message>
+        <source>They go into the register of cancelled documents. This is not undone.</source>
+        <translation>Они вносятся в реестр аннулированных документов. Это не отменяется.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Какие</translation>
+    </message>
+    <message>
+        <source>The chosen: %1</source>
+        <translation>Выбранные: %1</translation>
+    </message>
+    <message>
+        <source>All of …</source>
+        <translation>Все по …</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Выданы с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>What the complaint confirmed, in words</source>
+        <translation>Что подтвердила жалоба, словами</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Void from</source>
+        <translation>Аннулировать с</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +4693,106 @@
         <source>Who pays</source>
         <translation>Кто платит</translation>
     </message>
+    <message>
+        <source>No %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation>Это дело</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Следующая дата</translation>
+    </message>
+    <message>
+        <source>Takes up again</source>
+        <translation>Прежнее дело</translation>
+    </message>
+    <message>
+        <source>Taken up again by</source>
+        <translation>Дело повторной сдачи</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>No %1, received on %2</source>
+        <translation>№ %1, поступила %2</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опоздало</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Решение от %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>issued on %1</source>
+        <translation>выдан %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действителен до %1</translation>
+    </message>
+    <message>
+        <source>spoiled: %1</source>
+        <translation>испорчен: %1</translation>
+    </message>
+    <message>
+        <source>void since %1: %2</source>
+        <translation>аннулирован с %1: %2</translation>
+    </message>
+    <message>
+        <source>collected by %1, %2</source>
+        <translation>получатель: %1, %2</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Серийный номер</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1</source>
+        <translation>Дубликат № %1</translation>
+    </message>
+    <message>
+        <source>%1, not handed over yet</source>
+        <translation>%1, ещё не выдан</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation>подписан %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>instead of No %1</source>
+        <translation>вместо № %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>extended by %n day(s), to %1</source>
+        <translation><numerusform>продлён на %n день, до %1</numerusform><numerusform>продлён на %n дня, до %1</numerusform><numerusform>продлён на %n дней, до %1</numerusform></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>срок истёк</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CaseHead</name>
@@ -2606,8 +4825,28 @@
         <translation>Далее: %1 — %2</translation>
     </message>
     <message>
-        <source>by the present calendar: %1</source>
-        <translation>по нынешнему календарю: %1</translation>
+        <source>The case is closed, unless the candidate appeals.</source>
+        <translation>Дело закрыто, если кандидат не подаст апелляцию.</translation>
+    </message>
+    <message>
+        <source>counted again: %1</source>
+        <translation>при пересчёте: %1</translation>
+    </message>
+    <message>
+        <source>counted again: %1, kept</source>
+        <translation>при пересчёте: %1, оставлен прежний</translation>
+    </message>
+    <message>
+        <source>May be done by: %1</source>
+        <translation>Могут выполнить: %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2625,16 +4864,8 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Go to the session</source>
-        <translation>Перейти к сессии</translation>
-    </message>
-    <message>
         <source>May be done by: %1</source>
         <translation>Могут выполнить: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Prepare the document for %1?</source>
@@ -2659,6 +4890,18 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>The term is counted anew.</source>
+        <translation>Срок пересчитан.</translation>
+    </message>
+    <message>
+        <source>The term stays as it was counted.</source>
+        <translation>Срок оставлен прежним.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +4969,45 @@
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
     </message>
+    <message>
+        <source>The accreditation ended on %1: %2.</source>
+        <translation>Аккредитация прекращена %1: %2.</translation>
+    </message>
+    <message>
+        <source>The accreditation was ended…</source>
+        <translation>Аккредитация прекращена…</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificateFilters</name>
+    <message>
+        <source>To issue</source>
+        <translation>К выдаче</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Подготовлено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Name or serial number</source>
+        <translation>ФИО или серийный номер</translation>
+    </message>
+    <message>
+        <source>Search by name or serial number</source>
+        <translation>Поиск по ФИО или серийному номеру</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CertificateListModel</name>
@@ -2742,16 +5024,12 @@
         <translation>Серийный номер</translation>
     </message>
     <message>
-        <source>Profession</source>
-        <translation>Профессия</translation>
-    </message>
-    <message>
         <source>Issued on</source>
-        <translation>Дата выдачи</translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation>Отпечатков</translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>State</source>
@@ -2782,6 +5060,60 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CertificateSide</name>
+    <message>
+        <source>Void from %1 (%2): %3</source>
+        <translation>Аннулирован с %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 of %2: %3</source>
+        <translation>Дубликат %1 от %2: %3</translation>
+    </message>
+    <message>
+        <source>Mark the document of %1 as spoiled?</source>
+        <translation>Отметить документ как испорченный: %1?</translation>
+    </message>
+    <message>
+        <source>The number %1 is used up. The case waits for another document.</source>
+        <translation>Номер %1 считается использованным. Дело ожидает другого документа.</translation>
+    </message>
+    <message>
+        <source>Mark as spoiled</source>
+        <translation>Отметить как испорченный</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CertificateTables</name>
+    <message>
+        <source>Documents to issue</source>
+        <translation>Документы к выдаче</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Nothing has this name or number.</source>
+        <translation>По такому ФИО или номеру ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a document. Who passed appears here when the protocol is signed.</source>
+        <translation>Никто не ожидает документа. Прошедшие появляются здесь после подписания протокола.</translation>
+    </message>
+    <message>
+        <source>No document waits to be printed or handed over.</source>
+        <translation>Нет документов, ожидающих печати или выдачи.</translation>
+    </message>
+    <message>
+        <source>No document was cancelled.</source>
+        <translation>Аннулированных документов нет.</translation>
+    </message>
+    <message>
+        <source>No document was handed over yet.</source>
+        <translation>Ещё ни один документ не выдан.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CertificatesPage</name>
     <message>
         <source>Printed: %1, of these duplicates: %2</source>
@@ -2790,22 +5122,6 @@
     <message>
         <source>Printed: %1</source>
         <translation>Напечатано: %1</translation>
-    </message>
-    <message>
-        <source>To issue</source>
-        <translation>К выдаче</translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation>Подготовлено</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Выдано</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
     </message>
     <message>
         <source>Prepare documents: %1</source>
@@ -2852,14 +5168,6 @@
         <translation>Документ выдан: %1.</translation>
     </message>
     <message>
-        <source>Mark the document of %1 as spoiled?</source>
-        <translation>Отметить документ как испорченный: %1?</translation>
-    </message>
-    <message>
-        <source>The number %1 is used up. The case waits for another document.</source>
-        <translation>Номер %1 считается использованным. Дело ожидает другого документа.</translation>
-    </message>
-    <message>
         <source>Mark as spoiled</source>
         <translation>Отметить как испорченный</translation>
     </message>
@@ -2884,16 +5192,24 @@
         <translation>Синхронизировать</translation>
     </message>
     <message>
-        <source>Name or serial number</source>
-        <translation>ФИО или серийный номер</translation>
-    </message>
-    <message>
-        <source>Search by name or serial number</source>
-        <translation>Поиск по ФИО или серийному номеру</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>The center is not enrolled with the platform yet: without it there are no numbers for documents.</source>
+        <translation>Центр ещё не зарегистрирован на платформе: без этого нет номеров для документов.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
+        <translation>Аннулировано: %1. Отклонено, так как аннулировать уже нельзя: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. They go into the register of cancelled documents.</source>
+        <translation>Аннулировано: %1. Они вносятся в реестр аннулированных документов.</translation>
+    </message>
+    <message>
+        <source>Cancel documents…</source>
+        <translation>Аннулировать документы…</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +5338,42 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::ClosePanel</name>
+    <message>
+        <source>Closing the case</source>
+        <translation>Закрытие дела</translation>
+    </message>
+    <message>
+        <source>The case ends without a decision of the commission; its place is given up and its terms end. This is not undone.</source>
+        <translation>Дело завершается без решения комиссии; его место освобождается, сроки прекращаются. Это не отменяется.</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Stands in the letter, in the candidate's language</source>
+        <translation>Войдёт в письмо, на языке кандидата</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CommissionForm</name>
+    <message>
+        <source>Exam</source>
+        <translation>Экзаменационная</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляционная</translation>
+    </message>
     <message>
         <source>Exam commission</source>
         <translation>Экзаменационная комиссия</translation>
@@ -3034,10 +5385,6 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Appeal commission</source>
-        <translation>Апелляционная комиссия</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3174,6 +5521,83 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CorrectedMarksModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CorrectedTheoryModel</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Из %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::CorrectionPanel</name>
+    <message>
+        <source>Correct protocol %1, signed on %2</source>
+        <translation>Исправить протокол %1, подписанный %2</translation>
+    </message>
+    <message>
+        <source>Right: the points of %1. Decisions follow from the corrected results.</source>
+        <translation>Справа — баллы: %1. Решения следуют из исправленных результатов.</translation>
+    </message>
+    <message>
+        <source>Protocol %1 is drafted. Print it, let the commission sign it, then record the signature.</source>
+        <translation>Проект протокола %1 составлен. Напечатайте его, дайте подписать комиссии, затем зарегистрируйте подписание.</translation>
+    </message>
+    <message>
+        <source>Draft the correction</source>
+        <translation>Составить исправление</translation>
+    </message>
+    <message>
+        <source>The signed protocol stays as it is; the new one names it and counts from its own signature.</source>
+        <translation>Подписанный протокол остаётся как есть; новый называет его и действует со своего подписания.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason of the correction</source>
+        <translation>Пр&amp;ичина исправления</translation>
+    </message>
+    <message>
+        <source>&amp;Really signed on</source>
+        <translation>&amp;Фактически подписан</translation>
+    </message>
+    <message>
+        <source>Only where the signed one has a wrong date.</source>
+        <translation>Только если в подписанном неверная дата.</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>E&amp;nded at</source>
+        <translation>&amp;Окончание</translation>
+    </message>
+    <message>
+        <source>Correct answers of the candidates</source>
+        <translation>Верные ответы кандидатов</translation>
+    </message>
+    <message>
+        <source>Points of the technological map</source>
+        <translation>Баллы технологической карты</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CountGrid</name>
     <message>
         <source>At most %1</source>
@@ -3193,6 +5617,22 @@
     <message>
         <source>selected: %1</source>
         <translation>выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Stop the export (Ctrl+E)</source>
+        <translation>Остановить экспорт (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save the whole list as XLSX or CSV (Ctrl+E)</source>
+        <translation>Сохранить весь список в XLSX или CSV (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +5726,37 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DissentEditor</name>
+    <message>
+        <source>The dissenting opinion stands in the protocol.</source>
+        <translation>Особое мнение внесено в протокол.</translation>
+    </message>
+    <message>
+        <source>The dissenting opinion was taken out.</source>
+        <translation>Особое мнение исключено.</translation>
+    </message>
+    <message>
+        <source>Dissenting opinions</source>
+        <translation>Особые мнения</translation>
+    </message>
+    <message>
+        <source>Take out the chosen one</source>
+        <translation>Исключить выбранное</translation>
+    </message>
+    <message>
+        <source>&amp;Member who does not agree</source>
+        <translation>Несогласный &amp;член комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;What they state</source>
+        <translation>&amp;Содержание мнения</translation>
+    </message>
+    <message>
+        <source>Add to the protocol</source>
+        <translation>Добавить в протокол</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DocumentHandOver</name>
     <message>
         <source>Hand over the document</source>
@@ -3341,6 +5812,107 @@
     <message>
         <source>Add a document without a scan</source>
         <translation>Добавить документ без скан-копии</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DuplicateHandOverPanel</name>
+    <message>
+        <source>Hand over the duplicate</source>
+        <translation>Выдать дубликат</translation>
+    </message>
+    <message>
+        <source>Handing over the duplicate</source>
+        <translation>Вручение дубликата</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1 of document %2</source>
+        <translation>Дубликат № %1 документа %2</translation>
+    </message>
+    <message>
+        <source>Not printed yet: print it first.</source>
+        <translation>Ещё не напечатан: сначала напечатайте его.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message>
+        <source>Look at it and print</source>
+        <translation>Просмотреть и напечатать</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Кем получен</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Kind and number</source>
+        <translation>Вид и номер</translation>
+    </message>
+    <message>
+        <source>The duplicate is handed over.</source>
+        <translation>Дубликат вручён.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::DuplicatePanel</name>
+    <message>
+        <source>Duplicate of the document</source>
+        <translation>Дубликат документа</translation>
+    </message>
+    <message>
+        <source>Document %1 is printed again under its number and says that it is a duplicate.</source>
+        <translation>Документ %1 печатается ещё раз под своим номером, с пометкой «дубликат».</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Duplicate No %1 is made: print it and hand it over.</source>
+        <translation>Дубликат № %1 подготовлен: напечатайте и выдайте его.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::EarlierDocumentsBox</name>
+    <message>
+        <source>Issued to this person by this center:</source>
+        <translation>Выдано этому лицу этим центром:</translation>
+    </message>
+    <message>
+        <source>%1, level %2: issued on %3</source>
+        <translation>%1, уровень %2: выдан %3</translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, аннулирован</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, действителен до %1</translation>
+    </message>
+    <message>
+        <source>Add to the package</source>
+        <translation>Добавить в пакет</translation>
+    </message>
+    <message>
+        <source>Add to the package: %1</source>
+        <translation>Добавить в пакет: %1</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +6093,65 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::FaultPanel</name>
+    <message>
+        <source>Another day for a technical fault</source>
+        <translation>Другой день из-за технического сбоя</translation>
+    </message>
+    <message>
+        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
+        <translation>Записанное по этапам снимается; дело ожидает другого места, десять рабочих дней не требуются.</translation>
+    </message>
+    <message>
+        <source>Entry of the session log</source>
+        <translation>Запись журнала сессии</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Что отказало</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The case waits for another day.</source>
+        <translation>Дело ожидает другого дня.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place on another day.</source>
+        <translation>%1 ожидает места в другой день.</translation>
+    </message>
+    <message>
+        <source>Move for a technical fault</source>
+        <translation>Перенос из-за технического сбоя</translation>
+    </message>
+    <message>
+        <source>The candidate waits for a place again, free of the ten working days; what was recorded of the stages goes.</source>
+        <translation>Кандидат снова ожидает места, десять рабочих дней не требуются; записанное по этапам снимается.</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на другой день</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Время</translation>
+    </message>
+    <message>
+        <source>What &amp;failed</source>
+        <translation>Что &amp;отказало</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::FieldFrame</name>
     <message>
         <source>Fill this in.</source>
@@ -3533,6 +6164,13 @@
     <message>
         <source>%1, required</source>
         <translation>%1, обязательно</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::FigureTile</name>
+    <message>
+        <source>before: %1</source>
+        <translation>ранее: %1</translation>
     </message>
 </context>
 <context>
@@ -3686,10 +6324,6 @@
         <translation>Просмотреть и напечатать</translation>
     </message>
     <message>
-        <source>Print a duplicate</source>
-        <translation>Напечатать дубликат</translation>
-    </message>
-    <message>
         <source>Collected by</source>
         <translation>Кем получен</translation>
     </message>
@@ -3704,6 +6338,10 @@
     <message>
         <source>The document is handed over.</source>
         <translation>Документ вручён.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Напечатать ещё раз</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +6396,119 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::HelpWindow</name>
+    <message>
+        <source>Find in the manual (Ctrl+F)</source>
+        <translation>Поиск в руководстве (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Этих слов нет ни на одной странице.</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Содержание руководства</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Страница руководства</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Contents (F1)</source>
+        <translation>Содержание (F1)</translation>
+    </message>
+    <message>
+        <source>Tanu: manual</source>
+        <translation>Тану: руководство</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::IinEdit</name>
     <message>
         <source>Born %1 by the digits</source>
         <translation>По цифрам дата рождения %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::IllnessPanel</name>
+    <message>
+        <source>Temporary disability is reported</source>
+        <translation>Сообщено о временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>The case waits for the sick-leave sheet; then it gets another date.</source>
+        <translation>Дело ожидает листа о временной нетрудоспособности; затем назначается другая дата.</translation>
+    </message>
+    <message>
+        <source>The place in session %1 on %2 is given up.</source>
+        <translation>Место в сессии %1 на %2 освобождается.</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Что сообщено</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The illness is recorded: the sick-leave sheet is awaited.</source>
+        <translation>Болезнь зафиксирована: ожидается лист о временной нетрудоспособности.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::IncidentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Кем записано</translation>
+    </message>
+    <message>
+        <source>act No %1: %2</source>
+        <translation>акт № %1: %2</translation>
+    </message>
+    <message>
+        <source>moved to another day: %1</source>
+        <translation>перенесено на другой день: %1</translation>
     </message>
 </context>
 <context>
@@ -3810,12 +6557,207 @@
         <source>Confirm what does not fit, or correct it.</source>
         <translation>Подтвердите то, что не сходится, или исправьте.</translation>
     </message>
+    <message>
+        <source>Fill the form in from the file %1?</source>
+        <translation>Заполнить форму по делу %1?</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Your draft that was not registered yet will be gone.</source>
+        <translation>Ваш ещё не зарегистрированный черновик будет удалён.</translation>
+    </message>
+    <message>
+        <source>Filled in from the file %1, which was not passed. The candidate gives the consent and says who pays anew.</source>
+        <translation>Заполнено по делу %1 с решением «не пройдено». Кандидат заново даёт согласие и указывает, кто платит.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::InterruptPanel</name>
+    <message>
+        <source>Nobody is decided yet: the session is cancelled, waiting for a new place: %1.</source>
+        <translation>Решений ещё нет: сессия отменяется, ожидают нового места: %1.</translation>
+    </message>
+    <message>
+        <source>Decisions that stay: %1. Waiting for a new place: %2. The session ends, and the protocol is due (R17.2).</source>
+        <translation>Остаётся в силе решений: %1. Ожидают нового места: %2. Сессия завершается, требуется протокол (R17.2).</translation>
+    </message>
+    <message>
+        <source>Interrupt session %1?</source>
+        <translation>Прервать сессию %1?</translation>
+    </message>
+    <message>
+        <source>Interrupt the session</source>
+        <translation>Прервать сессию</translation>
+    </message>
+    <message>
+        <source>The session was interrupted. Decided: %1, waiting for a new place: %2.</source>
+        <translation>Сессия прервана. Решено: %1, ожидают нового места: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>Пр&amp;ичина</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Время</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что прои&amp;зошло</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LinksModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Link of access (R11.1)</source>
+        <translation>Ссылка для доступа (R11.1)</translation>
+    </message>
+    <message>
+        <source>Link of proctoring</source>
+        <translation>Ссылка на прокторинг</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LogEntry</name>
+    <message>
+        <source>candidate</source>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>Written into the log.</source>
+        <translation>Записано в журнал.</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Время</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>Соб&amp;ытие</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it concerns</source>
+        <translation>Ко&amp;го касается</translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation>Т&amp;екст</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::LogSection</name>
+    <message>
+        <source>Lo&amp;g: %1</source>
+        <translation>&amp;Журнал: %1</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Events of the proctoring</source>
+        <translation>События прокторинга</translation>
+    </message>
+    <message>
+        <source>Acts drawn up: %1. Events that were there already: %2, after the end of the exam: %3.</source>
+        <translation>Составлено актов: %1. Событий, которые уже были: %2, после окончания экзамена: %3.</translation>
+    </message>
+    <message>
+        <source>Log of session %1</source>
+        <translation>Журнал сессии %1</translation>
+    </message>
+    <message>
+        <source>Act No %1</source>
+        <translation>Акт № %1</translation>
+    </message>
+    <message>
+        <source>%1: allowed by the programme</source>
+        <translation>%1: разрешено программой</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Acts: %1</source>
+        <translation>Акты: %1</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Prohibited (R12)</source>
+        <translation>Запрещено (R12)</translation>
+    </message>
+    <message>
+        <source>Log, acts, prohibited things</source>
+        <translation>Журнал, акты, запрещённые предметы</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Напечатать акт</translation>
+    </message>
+    <message>
+        <source>Print the log</source>
+        <translation>Напечатать журнал</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Зафиксировать нарушение</translation>
+    </message>
+    <message>
+        <source>Move for a fault</source>
+        <translation>Перенести из-за сбоя</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Импорт событий</translation>
+    </message>
+    <message>
+        <source>Log of the session</source>
+        <translation>Журнал сессии</translation>
+    </message>
+    <message>
+        <source>Acts of violation</source>
+        <translation>Акты о нарушениях</translation>
+    </message>
+    <message>
+        <source>Things that are prohibited</source>
+        <translation>Запрещённые предметы</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::MainWindow</name>
     <message>
         <source>Tanu</source>
         <translation>Тану</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::MoreMenu</name>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Сохранить личное дело</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +6815,14 @@
     <message>
         <source>Notice No %1 is recorded.</source>
         <translation>Уведомление № %1 зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Link to the exam</source>
+        <translation>Ссылка на экзамен</translation>
+    </message>
+    <message>
+        <source>Link to the proctoring</source>
+        <translation>Ссылка на онлайн-прокторинг</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +6887,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Give both links of every candidate.</source>
+        <translation>Укажите обе ссылки для каждого кандидата.</translation>
+    </message>
+    <message>
+        <source>Links of the candidates</source>
+        <translation>Ссылки кандидатов</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::NumberStockLine</name>
@@ -3951,6 +6909,65 @@
     <message>
         <source>Serial numbers that the platform granted to this center in advance (A2).</source>
         <translation>Серийные номера, заранее выделенные платформой этому центру (A2).</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period: %1.</source>
+        <translation>За этот период ничего не произошло: %1.</translation>
+    </message>
+    <message>
+        <source>Save the overview</source>
+        <translation>Сохранить обзор</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Сохранить эту таблицу</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Сохранить в Excel</translation>
+    </message>
+    <message>
+        <source>All tables, a sheet for each (Ctrl+S)</source>
+        <translation>Все таблицы, каждая на отдельном листе (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This table as CSV</source>
+        <translation>Эта таблица в CSV</translation>
+    </message>
+    <message>
+        <source>Show the latest</source>
+        <translation>К последнему периоду</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Nothing of this in the period.</source>
+        <translation>За этот период таких данных нет.</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +7060,61 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::PeriodChoice</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Year before (Ctrl+Page Up)</source>
+        <translation>Предыдущий год (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Month before (Ctrl+Page Up)</source>
+        <translation>Предыдущий месяц (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Next year (Ctrl+Page Down)</source>
+        <translation>Следующий год (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Next month (Ctrl+Page Down)</source>
+        <translation>Следующий месяц (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::PersonSection</name>
     <message>
         <source>Stateless person</source>
@@ -4119,6 +7191,14 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Электронная почта</translation>
+    </message>
+    <message>
+        <source>Person whom the law does not cover</source>
+        <translation>Лицо, на которое закон не распространяется</translation>
+    </message>
+    <message>
+        <source>Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty</source>
+        <translation>Только для государственного служащего, судьи, депутата и подобных лиц (L2.3): любая часть слов; иначе пусто</translation>
     </message>
 </context>
 <context>
@@ -4281,10 +7361,6 @@
 <context>
     <name>tanu::desktop::PreparationModel</name>
     <message>
-        <source>Present</source>
-        <translation>Присутствует</translation>
-    </message>
-    <message>
         <source>Acquainted (R8.1)</source>
         <translation>Ознакомлен (R8.1)</translation>
     </message>
@@ -4300,48 +7376,28 @@
         <source>not yet</source>
         <translation>ещё нет</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Предъявлен документ</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::PreparationSection</name>
     <message>
         <source>&amp;Preparation</source>
         <translation>&amp;Подготовка</translation>
-    </message>
-    <message>
-        <source>Briefing recorded: candidates %1</source>
-        <translation>Инструктаж зарегистрирован: кандидатов %1</translation>
-    </message>
-    <message>
-        <source>Acquaintance recorded: candidates %1</source>
-        <translation>Ознакомление зарегистрировано: кандидатов %1</translation>
-    </message>
-    <message>
-        <source>Acquaintance sheets of session %1</source>
-        <translation>Листы ознакомления сессии %1</translation>
-    </message>
-    <message>
-        <source>Acquaintance sheets printed: %1</source>
-        <translation>Напечатано листов ознакомления: %1</translation>
-    </message>
-    <message>
-        <source>Briefing journal of session %1</source>
-        <translation>Журнал регистрации вводного инструктажа сессии %1</translation>
-    </message>
-    <message>
-        <source>The page of the briefing journal was printed.</source>
-        <translation>Страница журнала регистрации вводного инструктажа напечатана.</translation>
-    </message>
-    <message>
-        <source>acquaintance (R8.1)</source>
-        <translation>ознакомление (R8.1)</translation>
-    </message>
-    <message>
-        <source>briefing (R8.2)</source>
-        <translation>инструктаж (R8.2)</translation>
-    </message>
-    <message>
-        <source>equipment (R10)</source>
-        <translation>оборудование (R10)</translation>
     </message>
     <message>
         <source>Everything is ready for the start.</source>
@@ -4356,48 +7412,20 @@
         <translation>Сессия началась, кандидатов: %1</translation>
     </message>
     <message>
-        <source>Mobile phones, tablets, laptops, players, modems, smart watches and glasses, trackers, recorders, calculators, headphones, crib sheets, any teaching literature.</source>
-        <translation>Мобильные телефоны, планшеты, ноутбуки, плееры, модемы, смарт-часы и смарт-очки, трекеры, диктофоны, калькуляторы, наушники, шпаргалки, любая учебная литература.</translation>
+        <source>Start although something is missing?</source>
+        <translation>Начать, хотя чего-то не хватает?</translation>
     </message>
     <message>
-        <source>Allowed by the programme: %1</source>
-        <translation>Разрешено программой: %1</translation>
+        <source>Missing: %1. The chair's reason is kept in the log of the session.</source>
+        <translation>Не хватает: %1. Причина, указанная председателем, останется в журнале сессии.</translation>
     </message>
     <message>
-        <source>Print the acquaintance sheets</source>
-        <translation>Напечатать листы ознакомления</translation>
+        <source>Start the session</source>
+        <translation>Начать сессию</translation>
     </message>
     <message>
-        <source>Print the briefing journal</source>
-        <translation>Напечатать журнал инструктажа</translation>
-    </message>
-    <message>
-        <source>Record the acquaintance</source>
-        <translation>Зафиксировать ознакомление</translation>
-    </message>
-    <message>
-        <source>Record the briefing</source>
-        <translation>Зарегистрировать инструктаж</translation>
-    </message>
-    <message>
-        <source>E&amp;quipment is there (R10)</source>
-        <translation>&amp;Оборудование имеется (R10)</translation>
-    </message>
-    <message>
-        <source>Prohibited in the exam (R12)</source>
-        <translation>Запрещено на экзамене (R12)</translation>
-    </message>
-    <message>
-        <source>Chair's &amp;reason to start all the same</source>
-        <translation>П&amp;ричина председателя всё же начать</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the journal</source>
-        <translation>&amp;Язык журнала</translation>
-    </message>
-    <message>
-        <source>Who is present, acquainted and briefed</source>
-        <translation>Кто присутствует, ознакомлен и прошёл инструктаж</translation>
+        <source>Parts of the preparation</source>
+        <translation>Части подготовки</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +7567,65 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ProfessionsSection</name>
+    <message>
+        <source>Professions</source>
+        <translation>Профессии</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>исключена %1</translation>
+    </message>
+    <message>
+        <source>applications are taken</source>
+        <translation>заявления принимаются</translation>
+    </message>
+    <message>
+        <source>without an approved programme</source>
+        <translation>без утверждённой программы</translation>
+    </message>
+    <message>
+        <source>Withdraw "%1" from the register since %2?</source>
+        <translation>Исключить «%1» из реестра с %2?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>No new applications are taken for it; candidates who have no place in a session yet get none.</source>
+        <translation>Новые заявления по ней не принимаются; кандидатам, у которых ещё нет места в сессии, оно не выделяется.</translation>
+    </message>
+    <message>
+        <source>Withdrawn from the register: %1.</source>
+        <translation>Исключена из реестра: %1.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>NKZ</source>
+        <translation>НКЗ</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation>Исключена с</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw from the register</source>
+        <translation>&amp;Исключить из реестра</translation>
     </message>
 </context>
 <context>
@@ -4832,24 +7919,8 @@
         <translation>Проект протокола составляется после завершения сессии.</translation>
     </message>
     <message>
-        <source>Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.</source>
-        <translation>Протокол %1 подписан %2. Он навсегда неизменен: исправление — это новый протокол со ссылкой на этот.</translation>
-    </message>
-    <message>
-        <source>Draft of protocol %1. Print it, let the commission sign it, then record the signature.</source>
-        <translation>Проект протокола %1. Напечатайте его, дайте подписать комиссии, затем зарегистрируйте подписание.</translation>
-    </message>
-    <message>
         <source>The protocol is drafted.</source>
         <translation>Проект протокола составлен.</translation>
-    </message>
-    <message>
-        <source>The dissenting opinion stands in the protocol.</source>
-        <translation>Особое мнение внесено в протокол.</translation>
-    </message>
-    <message>
-        <source>The dissenting opinion was taken out.</source>
-        <translation>Особое мнение исключено.</translation>
     </message>
     <message>
         <source>Sign protocol %1?</source>
@@ -4888,24 +7959,82 @@
         <translation>&amp;Дата подписания</translation>
     </message>
     <message>
-        <source>Dissenting opinions</source>
-        <translation>Особые мнения</translation>
+        <source>Change the correction</source>
+        <translation>Изменить исправление</translation>
     </message>
     <message>
-        <source>Take out the chosen one</source>
-        <translation>Исключить выбранное</translation>
+        <source>Correct</source>
+        <translation>Исправить</translation>
     </message>
     <message>
-        <source>&amp;Member who does not agree</source>
-        <translation>Несогласный &amp;член комиссии</translation>
+        <source>From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.</source>
+        <translation>С этого момента он действует вместо протокола %1; документы, которые он больше не подтверждает, аннулируются.</translation>
     </message>
     <message>
-        <source>&amp;What they state</source>
-        <translation>&amp;Содержание мнения</translation>
+        <source>Protocol %1 counts now. Now passed: %2, now not passed: %3, documents cancelled: %4.</source>
+        <translation>Теперь действует протокол %1. Теперь прошли: %2, теперь не прошли: %3, аннулировано документов: %4.</translation>
     </message>
     <message>
-        <source>Add to the protocol</source>
-        <translation>Добавить в протокол</translation>
+        <source>Sign the correction</source>
+        <translation>Подписать исправление</translation>
+    </message>
+    <message>
+        <source>Protocols of the session</source>
+        <translation>Протоколы сессии</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReadinessModel</name>
+    <message>
+        <source>Equipment and special conditions (R10)</source>
+        <translation>Оборудование и специальные условия (R10)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>никто не проверял</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReadinessSection</name>
+    <message>
+        <source>Equipment and conditions</source>
+        <translation>Оборудование и условия</translation>
+    </message>
+    <message>
+        <source>Everything of the checklist is ready.</source>
+        <translation>По листу готовности всё готово.</translation>
+    </message>
+    <message>
+        <source>Recorded. Still to check: %1</source>
+        <translation>Записано. Осталось проверить: %1</translation>
+    </message>
+    <message>
+        <source>Checklist of session %1</source>
+        <translation>Лист готовности сессии %1</translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation>Всё готово</translation>
+    </message>
+    <message>
+        <source>Print the checklist</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>The programme names no equipment, and no candidate needs special conditions.</source>
+        <translation>Программа не предусматривает оборудования, и никому из кандидатов не нужны специальные условия.</translation>
+    </message>
+    <message>
+        <source>Space ticks an item. Where something is missing, the note says why.</source>
+        <translation>Пробел отмечает пункт. Если чего-то нет, причина указывается в примечании.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +8046,29 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ReceiptPanel</name>
+    <message>
+        <source>Receipt of the result</source>
+        <translation>Получение результата</translation>
+    </message>
+    <message>
+        <source>Notice No %1 was sent on %2.</source>
+        <translation>Уведомление № %1 направлено %2.</translation>
+    </message>
+    <message>
+        <source>From this day the candidate has five working days to appeal.</source>
+        <translation>После этого дня у кандидата есть пять рабочих дней на апелляцию.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата получения</translation>
+    </message>
+    <message>
+        <source>The receipt is recorded. An appeal is in time until %1.</source>
+        <translation>Получение результата записано. Последний день подачи апелляции — %1.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +8100,76 @@
     <message>
         <source>Answered</source>
         <translation>Получен ответ</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecountModel</name>
+    <message>
+        <source>corrected protocol</source>
+        <translation>исправленный протокол</translation>
+    </message>
+    <message>
+        <source>corrected calendar</source>
+        <translation>исправленный календарь</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, считая с %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Counted now</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecountPage</name>
+    <message>
+        <source>Terms to count anew</source>
+        <translation>Пересчёт сроков</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ожидает: %1</translation>
+    </message>
+    <message>
+        <source>Accept the new day: %1</source>
+        <translation>Принять новый день: %1</translation>
+    </message>
+    <message>
+        <source>Keep the old day: %1</source>
+        <translation>Оставить прежний: %1</translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation>Это могут делать только: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new day counts for %n term(s).</source>
+        <translation><numerusform>Новый день действует для %n срока.</numerusform><numerusform>Новый день действует для %n сроков.</numerusform><numerusform>Новый день действует для %n сроков.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The old day stays for %n term(s).</source>
+        <translation><numerusform>Прежний день остаётся для %n срока.</numerusform><numerusform>Прежний день остаётся для %n сроков.</numerusform><numerusform>Прежний день остаётся для %n сроков.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5037,6 +8259,118 @@
     <message>
         <source>A place in session %1 on %2 is given.</source>
         <translation>Место в сессии %1 на %2 предоставлено.</translation>
+    </message>
+    <message>
+        <source>The first allowed date is %1, %2.</source>
+        <translation>Первая допустимая дата — %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatProfessionsEdit</name>
+    <message>
+        <source>Seat in an exam commission</source>
+        <translation>Место в экзаменационной комиссии</translation>
+    </message>
+    <message>
+        <source>May sit for</source>
+        <translation>По каким профессиям может заседать</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Все профессии</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Только эти</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Профессии</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatsModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>does not sit, the seat is empty</source>
+        <translation>не заседает, место пустует</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>вместо: %1</translation>
+    </message>
+    <message>
+        <source>the whole session</source>
+        <translation>вся сессия</translation>
+    </message>
+    <message>
+        <source>, order No %1 of %2</source>
+        <translation>, приказ № %1 от %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>заменяет</translation>
+    </message>
+    <message>
+        <source>instead of %1: %2</source>
+        <translation>вместо: %1; причина: %2</translation>
+    </message>
+    <message>
+        <source>must be replaced</source>
+        <translation>подлежит замене</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SeatsSection</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Order on the commission of session %1</source>
+        <translation>Приказ о комиссии сессии %1</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Заявить о связи</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>Напечатать приказ</translation>
+    </message>
+    <message>
+        <source>Commission of the session</source>
+        <translation>Комиссия сессии</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SecondEdit</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +8515,13 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::SessionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::SessionsPage</name>
     <message>
         <source>Exam sessions</source>
@@ -5230,6 +8571,26 @@
         <source>All</source>
         <translation>Все</translation>
     </message>
+    <message>
+        <source>Save as calendar</source>
+        <translation>Сохранить в iCalendar</translation>
+    </message>
+    <message>
+        <source>The month or the list as iCalendar, for other calendars</source>
+        <translation>Месяц или список в iCalendar, для других календарей</translation>
+    </message>
+    <message>
+        <source>Save the sessions</source>
+        <translation>Сохранить сессии</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (sessions: %2)</source>
+        <translation>Сохранено: %1 (сессий: %2)</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::SettingsPage</name>
@@ -5247,6 +8608,61 @@
     <message>
         <source>Only these may change it: %1.</source>
         <translation>Изменять могут только: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SickLeavePanel</name>
+    <message>
+        <source>Scan of the sick-leave sheet</source>
+        <translation>Скан листа о временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Сканы (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Sick-leave sheet</source>
+        <translation>Лист о временной нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>It covers the day of session %1, %2.</source>
+        <translation>Он должен покрывать день сессии %1: %2.</translation>
+    </message>
+    <message>
+        <source>The next date is free of the ten working days; a voucher is extended by the days of the disability.</source>
+        <translation>Для следующей даты десять рабочих дней не требуются; срок ваучера продлевается на дни нетрудоспособности.</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Номер листа</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Medical organization</source>
+        <translation>Медицинская организация</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>The illness is proved. The voucher is valid until %1.</source>
+        <translation>Нетрудоспособность подтверждена. Ваучер действителен до %1.</translation>
+    </message>
+    <message>
+        <source>The illness is proved: another date may be set.</source>
+        <translation>Нетрудоспособность подтверждена: можно назначить другую дату.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +8825,69 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::SubstitutePanel</name>
+    <message>
+        <source>The whole session</source>
+        <translation>Вся сессия</translation>
+    </message>
+    <message>
+        <source>Nobody, the seat stays empty</source>
+        <translation>Никто, место остаётся пустым</translation>
+    </message>
+    <message>
+        <source>From now on for everybody. Whoever has marked a candidate in full stays the assessor of that candidate.</source>
+        <translation>С этого момента для всех. Кто полностью оценил кандидата, остаётся его оценивающим.</translation>
+    </message>
+    <message>
+        <source>For this candidate only. Marks of a recused member do not count for the candidate.</source>
+        <translation>Только для этого кандидата. Оценки отведённого члена для этого кандидата не учитываются.</translation>
+    </message>
+    <message>
+        <source>%1 does not sit from now on.</source>
+        <translation>%1 больше не заседает.</translation>
+    </message>
+    <message>
+        <source>%1 sits instead of %2.</source>
+        <translation>Заседает %1; заменённый член: %2.</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>&amp;Member who does not sit</source>
+        <translation>&amp;Член, который не заседает</translation>
+    </message>
+    <message>
+        <source>Who sits &amp;instead</source>
+        <translation>Кто заседает &amp;вместо него</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>По&amp;яснение</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::Summary</name>
     <message>
         <source>Is everything right?</source>
@@ -5457,6 +8936,99 @@
     <message>
         <source>later, in the settings</source>
         <translation>позже, в настройках</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TableExport</name>
+    <message>
+        <source>The export was stopped</source>
+        <translation>Экспорт остановлен</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Запись файла</translation>
+    </message>
+    <message>
+        <source>Saved: %1 (rows: %2)</source>
+        <translation>Сохранено: %1 (строк: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheoryImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Верных</translation>
+    </message>
+    <message>
+        <source>Result (R15)</source>
+        <translation>Результат (R15)</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>допущен</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>не допущен</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TheoryImportPanel</name>
+    <message>
+        <source>Results stored: %1, admitted to practice: %2.</source>
+        <translation>Сохранено результатов: %1, допущено к практике: %2.</translation>
+    </message>
+    <message>
+        <source>Results from %1</source>
+        <translation>Результаты из файла %1</translation>
+    </message>
+    <message>
+        <source>Store the results: %1</source>
+        <translation>Сохранить результаты: %1</translation>
+    </message>
+    <message>
+        <source>Replaces results that are there already: %1.</source>
+        <translation>Заменит уже имеющиеся результаты: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, still to come: %1.</source>
+        <translation>Нет в файле, ещё ожидаются: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody of the session is in the file.</source>
+        <translation>В файле есть все кандидаты сессии.</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Что будет сохранено</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +9108,49 @@
         <source>%1: %2, not admitted; at least %3 were needed.</source>
         <translation>%1: %2, допуск не получен; требовалось не менее %3.</translation>
     </message>
+    <message>
+        <source>Results of the testing system</source>
+        <translation>Результаты тестовой системы</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Импорт из файла</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::TiePanel</name>
+    <message>
+        <source>Declared: %1 must be replaced for %2.</source>
+        <translation>Заявлено: %1 подлежит замене, кандидат: %2.</translation>
+    </message>
+    <message>
+        <source>Declare a tie</source>
+        <translation>Заявить о связи</translation>
+    </message>
+    <message>
+        <source>From now on the member does not sit before this person, in this case or any other.</source>
+        <translation>С этого момента член комиссии не заседает для этого лица ни в этом деле, ни в каком другом.</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Заявить</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Член комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>W&amp;hat binds them</source>
+        <translation>Что их &amp;связывает</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::TimeEdit</name>
@@ -5608,6 +9223,199 @@
         <source>The case waits for another place.</source>
         <translation>Дело ожидает другого места.</translation>
     </message>
+    <message>
+        <source>Take back the report of illness</source>
+        <translation>Отозвать сообщение о болезни</translation>
+    </message>
+    <message>
+        <source>The report of illness is taken back</source>
+        <translation>Отзыв сообщения о болезни</translation>
+    </message>
+    <message>
+        <source>The case waits for another place; the ten working days hold for it.</source>
+        <translation>Дело ожидает другого места; десять рабочих дней для него действуют.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VerdictLetterPanel</name>
+    <message>
+        <source>Letter with the decision on the appeal</source>
+        <translation>Письмо о решении по апелляции</translation>
+    </message>
+    <message>
+        <source>Upheld: the case then waits for its document. The letter counts as sent now.</source>
+        <translation>Удовлетворена: далее дело ожидает документа. Письмо с этого момента считается отправленным.</translation>
+    </message>
+    <message>
+        <source>Rejected: the case is then closed. The letter counts as sent now.</source>
+        <translation>Отклонена: далее дело закрывается. Письмо с этого момента считается отправленным.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Способ отправки</translation>
+    </message>
+    <message>
+        <source>Look at the letter, print it</source>
+        <translation>Просмотреть письмо, напечатать</translation>
+    </message>
+    <message>
+        <source>The decision is sent. The document is to be issued until %1.</source>
+        <translation>Решение направлено. Последний день выдачи документа — %1.</translation>
+    </message>
+    <message>
+        <source>The decision is sent; the case is closed.</source>
+        <translation>Решение направлено; дело закрыто.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VerdictPanel</name>
+    <message>
+        <source>Decision on appeal No %1</source>
+        <translation>Решение по апелляции № %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the appeal</source>
+        <translation>За апелляцию</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Мотивы решения</translation>
+    </message>
+    <message>
+        <source>In the candidate's language; the decision sent to the candidate gives them</source>
+        <translation>На языке кандидата; приводятся в решении, которое направляется кандидату</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>The candidate: “%1” Give the vote of each member.</source>
+        <translation>Кандидат: «%1» Укажите голос каждого члена.</translation>
+    </message>
+    <message>
+        <source>By these votes the appeal is upheld: the candidate passed, the document is issued.</source>
+        <translation>По этим голосам апелляция удовлетворяется: кандидат прошёл, документ выдаётся.</translation>
+    </message>
+    <message>
+        <source>By these votes the appeal is rejected: the decision of the exam commission stands.</source>
+        <translation>По этим голосам апелляция отклоняется: решение экзаменационной комиссии остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>The appeal is upheld; the decision is to be sent.</source>
+        <translation>Апелляция удовлетворена; решение нужно направить.</translation>
+    </message>
+    <message>
+        <source>The appeal is rejected; the decision is to be sent.</source>
+        <translation>Апелляция отклонена; решение нужно направить.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ViolationPanel</name>
+    <message>
+        <source>Another thing or deed</source>
+        <translation>Другой предмет или поступок</translation>
+    </message>
+    <message>
+        <source>The first violation is a warning, the second ends the exam (R13).</source>
+        <translation>Первое нарушение — предупреждение, при втором экзамен завершается (R13).</translation>
+    </message>
+    <message>
+        <source>Record the violation</source>
+        <translation>Записать нарушение</translation>
+    </message>
+    <message>
+        <source>First violation: a warning (R13).</source>
+        <translation>Первое нарушение: предупреждение (R13).</translation>
+    </message>
+    <message>
+        <source>Record and warn</source>
+        <translation>Записать и предупредить</translation>
+    </message>
+    <message>
+        <source>Second violation: removal from the exam (R13).</source>
+        <translation>Второе нарушение: отстранение от экзамена (R13).</translation>
+    </message>
+    <message>
+        <source>Record and remove</source>
+        <translation>Записать и отстранить</translation>
+    </message>
+    <message>
+        <source>Second violation: the exam ends automatically (R13).</source>
+        <translation>Второе нарушение: экзамен завершается автоматически (R13).</translation>
+    </message>
+    <message>
+        <source>Record and end the exam</source>
+        <translation>Записать и завершить экзамен</translation>
+    </message>
+    <message>
+        <source>End the exam of %1?</source>
+        <translation>Завершить экзамен: %1?</translation>
+    </message>
+    <message>
+        <source>It is the second violation: the case is decided as not passed by the act (R13).</source>
+        <translation>Это второе нарушение: по акту принимается решение «не пройдено» (R13).</translation>
+    </message>
+    <message>
+        <source>Act No %1: %2, %3. Print it and let the commission sign.</source>
+        <translation>Акт № %1: %2, %3. Напечатайте его и дайте комиссии подписать.</translation>
+    </message>
+    <message>
+        <source>Record a violation</source>
+        <translation>Зафиксировать нарушение</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>Ка&amp;ндидат</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Время</translation>
+    </message>
+    <message>
+        <source>&amp;Thing that is prohibited (R12)</source>
+        <translation>&amp;Запрещённый предмет (R12)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it was</source>
+        <translation>Что &amp;это было</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Теория</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что прои&amp;зошло</translation>
+    </message>
+    <message>
+        <source>The candidate's e&amp;xplanation</source>
+        <translation>&amp;Объяснение кандидата</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::WaitingModel</name>
@@ -5657,6 +9465,10 @@
     <message>
         <source>Please confirm</source>
         <translation>Подтвердите</translation>
+    </message>
+    <message>
+        <source>The law does not cover this person; the head will refuse with reasons.</source>
+        <translation>Закон не распространяется на это лицо; руководитель даст мотивированный отказ.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +9532,6 @@
     <message>
         <source>For whom</source>
         <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Профессия</translation>
     </message>
     <message>
         <source>Clause</source>
