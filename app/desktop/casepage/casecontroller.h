@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/services/certificates/preparecertificates.h"
+#include "core/services/obligations/acceptrecount.h"
 #include "core/services/queries/casequery.h"
+#include "core/services/queries/recountquery.h"
 
 #include <optional>
 
@@ -22,15 +24,30 @@ public:
 
     /// Done in the room of its session, not on this page.
     [[nodiscard]] static bool isOfSession(Action action);
-    /// What may be done besides the next step, in the order of the lifecycle, each once; steps of the session left out.
+    /// What may be done besides the next step, in the order of the lifecycle, each once; `RegisterApplication` takes up
+    /// the case again (R19). Steps of the session are left out.
     [[nodiscard]] std::vector<Action> otherActions() const;
+    /// Whether something of the session may be done though the next step is not.
+    [[nodiscard]] bool isSessionOpen() const;
+    /// What the action is called on this case.
+    [[nodiscard]] QString verb(Action action) const;
+
+    /// Terms of the case that would be counted otherwise now, and nobody has decided about (W4).
+    [[nodiscard]] const std::vector<RecountItem>& recounts() const { return m_recounts; }
+    /// Errors: those of AcceptRecount, NotFound{"recount", code}.
+    Result<void> decideRecount(Obligation obligation, RecountDecision decision);
 
     /// Gives the document its number (R18.1). Errors: those of PrepareCertificates.
     Result<PreparedCertificate> prepareDocument();
 
 private:
+    Result<void> readRecounts();
+    [[nodiscard]] bool isPossible(Action action) const;
+    [[nodiscard]] bool waitsForHead() const;
+
     DeskContext& m_context;
     std::optional<Case> m_file;
+    std::vector<RecountItem> m_recounts;
 };
 
 } // namespace tanu::desktop

@@ -4,12 +4,17 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
+#include "app/desktop/widgets/clausetag.h"
 #include "app/desktop/widgets/deadlinechip.h"
+#include "app/desktop/widgets/flowlayout.h"
 #include "app/desktop/widgets/statechip.h"
 #include "app/desktop/widgets/stepstrip.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace tanu::desktop {
 
@@ -40,9 +45,9 @@ CaseHead::CaseHead(DeskContext& context, QWidget* parent)
     , m_facts(new QLabel(this))
     , m_state(new StateChip(this))
     , m_steps(new StepStrip(this))
-    , m_next(new QLabel(this))
-    , m_terms(new QWidget(this))
-    , m_termRow(new QHBoxLayout(m_terms))
+    , m_last(new QWidget(this))
+    , m_lastRow(new FlowLayout(space::large, space::small, m_last))
+    , m_next(new QLabel(m_last))
 {
     setRole(this, "card");
     setRole(m_facts, "quietText");
@@ -54,23 +59,18 @@ CaseHead::CaseHead(DeskContext& context, QWidget* parent)
     first->setSpacing(space::medium);
     first->addWidget(m_facts, 1);
     first->addWidget(m_state, 0, Qt::AlignTop);
-    m_termRow->setContentsMargins(0, 0, 0, 0);
-    m_termRow->setSpacing(space::small);
-    auto* last = new QHBoxLayout;
-    last->setSpacing(space::medium);
-    last->addWidget(m_next);
-    last->addWidget(m_terms);
-    last->addStretch(1);
+    m_lastRow->addWidget(m_next);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
     layout->addLayout(first);
     layout->addWidget(m_steps);
-    layout->addLayout(last);
+    layout->addWidget(m_last);
 }
 
-void CaseHead::show(const Case& file)
+void CaseHead::show(const Case& file, const std::vector<RecountItem>& recounts)
 {
+    m_recounts = recounts;
     showFacts(file);
     showSteps(file);
     showNext(file);
@@ -100,7 +100,7 @@ void CaseHead::showSteps(const Case& file)
 
 void CaseHead::showNext(const Case& file)
 {
-    while (QLayoutItem* item = m_termRow->takeAt(0)) {
+    while (QLayoutItem* item = m_lastRow->takeAt(1)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -109,28 +109,64 @@ void CaseHead::showNext(const Case& file)
         if (obligation.isOpen())
             addTerm(obligation);
     }
+    m_next->setText(nextText(file));
+}
+
+QString CaseHead::nextText(const Case& file) const
+{
+    if (!file.nextAction && file.application.state == CaseState::NotPassedNotified)
+        return tr("The case is closed, unless the candidate appeals.");
     if (!file.nextAction)
-        m_next->setText(tr("The case is closed."));
-    else if (m_context.may(*file.nextAction))
-        m_next->setText(tr("Next: %1").arg(verbOf(*file.nextAction)));
-    else
-        m_next->setText(tr("Next: %1 — %2").arg(verbOf(*file.nextAction), rolesText(*file.nextAction)));
+        return tr("The case is closed.");
+    return m_context.may(*file.nextAction)
+        ? tr("Next: %1").arg(verbOf(*file.nextAction))
+        : tr("Next: %1 — %2").arg(verbOf(*file.nextAction), rolesText(*file.nextAction));
 }
 
 void CaseHead::addTerm(const CaseObligation& obligation)
 {
-    auto* words = new QLabel(wordOf(obligation.deadline.obligation), m_terms);
+    auto* term = new QWidget(m_last);
+    auto* row = new QHBoxLayout(term);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_lastRow->addWidget(term);
+    auto* words = new QLabel(wordOf(obligation.deadline.obligation), term);
     setRole(words, "quiet");
-    m_termRow->addWidget(words);
-    auto* chip = new DeadlineChip(m_terms);
+    row->addWidget(words);
+    auto* chip = new DeadlineChip(term);
     chip->setDeadline(obligation.deadline, m_context.clock().today(), m_context.calendar());
-    m_termRow->addWidget(chip);
-    if (!obligation.recounted)
-        return;
-    auto* moved = new QLabel(tr("by the present calendar: %1").arg(dateText(*obligation.recounted)), m_terms);
+    row->addWidget(chip);
+    if (obligation.recounted)
+        addRecount(obligation, *row);
+}
+
+void CaseHead::addRecount(const CaseObligation& obligation, QLayout& row)
+{
+    auto* moved = new QLabel(tr("counted again: %1").arg(dateText(*obligation.recounted)), row.parentWidget());
     moved->setObjectName(QStringLiteral("recounted"));
     setRole(moved, "quiet");
-    m_termRow->addWidget(moved);
+    row.addWidget(moved);
+    const Obligation kind = obligation.deadline.obligation;
+    const bool isAsked = std::any_of(m_recounts.begin(), m_recounts.end(),
+        [kind](const RecountItem& item) { return item.term.obligation == kind; });
+    if (!isAsked)
+        return moved->setText(tr("counted again: %1, kept").arg(dateText(*obligation.recounted)));
+    auto* clause = new ClauseTag(row.parentWidget());
+    clause->setClause(QStringLiteral("W4"));
+    row.addWidget(clause);
+    const bool may = m_context.may(Action::AcceptRecount);
+    const auto addButton = [&](const QString& text, RecountDecision decision, const char* name) {
+        auto* button = new QPushButton(text, row.parentWidget());
+        button->setObjectName(QString::fromLatin1(name));
+        setRole(button, "flat");
+        button->setEnabled(may);
+        if (!may)
+            button->setToolTip(tr("May be done by: %1").arg(rolesText(Action::AcceptRecount)));
+        connect(button, &QPushButton::clicked, this, [this, kind, decision] { Q_EMIT recountDecided(kind, decision); });
+        row.addWidget(button);
+    };
+    addButton(tr("Accept"), RecountDecision::Accept, "accept-recount");
+    addButton(tr("Keep"), RecountDecision::Keep, "keep-recount");
 }
 
 } // namespace tanu::desktop

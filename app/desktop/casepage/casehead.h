@@ -1,41 +1,52 @@
 #pragma once
 
+#include "core/services/obligations/acceptrecount.h"
 #include "core/services/queries/casequery.h"
+#include "core/services/queries/recountquery.h"
 
 #include <QtWidgets/QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace tanu::desktop {
 
 class DeskContext;
+class FlowLayout;
 class StateChip;
 class StepStrip;
 
 /// Who, what, where it stands: facts in a line, the steps as a strip, what comes next with its terms and who may do
-/// it.
+/// it. Terms that have no room beside each other go on in the next row.
+///
+/// - A term that would be counted otherwise now says so and asks: accept or keep (W4).
 class CaseHead final : public QFrame {
     Q_OBJECT
 
 public:
     CaseHead(DeskContext& context, QWidget* parent);
 
-    void show(const Case& file);
+    /// `recounts`: terms of the case that nobody has decided about.
+    void show(const Case& file, const std::vector<RecountItem>& recounts);
+
+Q_SIGNALS:
+    void recountDecided(tanu::Obligation obligation, tanu::RecountDecision decision);
 
 private:
     void showFacts(const Case& file);
     void showSteps(const Case& file);
     void showNext(const Case& file);
     void addTerm(const CaseObligation& obligation);
+    void addRecount(const CaseObligation& obligation, QLayout& row);
+    [[nodiscard]] QString nextText(const Case& file) const;
 
     DeskContext& m_context;
+    std::vector<RecountItem> m_recounts;
     QLabel* m_facts;
     StateChip* m_state;
     StepStrip* m_steps;
+    QWidget* m_last;
+    FlowLayout* m_lastRow;
     QLabel* m_next;
-    QWidget* m_terms;
-    QHBoxLayout* m_termRow;
 };
 
 } // namespace tanu::desktop

@@ -4,16 +4,19 @@
 #include "app/desktop/casepage/casehead.h"
 #include "app/desktop/casepage/casepapers.h"
 #include "app/desktop/casepage/casetimeline.h"
+#include "app/desktop/casepage/moremenu.h"
 #include "app/desktop/casepage/panels/makepanel.h"
 #include "app/desktop/casepage/paperview.h"
+#include "app/desktop/casepage/personalfilesaving.h"
+#include "app/desktop/casepage/standingnotice.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/fieldframe.h"
+#include "app/desktop/widgets/progressstrip.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
@@ -33,20 +36,28 @@ CasePage::CasePage(DeskContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_banner(new Banner(this))
+    , m_progress(new ProgressStrip(this))
     , m_head(new CaseHead(context, this))
     , m_panelPlace(new QVBoxLayout)
     , m_timeline(new QVBoxLayout)
     , m_facts(new CaseFacts(context, this))
+    , m_standing(new Banner(this))
     , m_paperView(new PaperView(context, this))
     , m_next(new QAction(this))
     , m_more(new QAction(icon(QStringLiteral("more")), QString(), this))
-    , m_moreMenu(new QMenu(this))
+    , m_moreMenu(new MoreMenu(context, this))
     , m_printOffer(new QAction(icon(QStringLiteral("print")), QString(), this))
 {
     build();
     connect(m_next, &QAction::triggered, this, &CasePage::primary);
     connect(m_more, &QAction::triggered, this, [this] { m_moreMenu->popup(QCursor::pos()); });
+    connect(m_moreMenu, &MoreMenu::chosen, this, &CasePage::start);
+    connect(m_moreMenu, &MoreMenu::sessionChosen, this, &CasePage::goToSession);
+    connect(m_moreMenu, &MoreMenu::personalFileChosen, this, &CasePage::savePersonalFile);
     connect(m_printOffer, &QAction::triggered, this, [this] { openPaper(m_offered); });
+    connect(m_head, &CaseHead::recountDecided, this, &CasePage::decideRecount);
+    connect(m_facts, &CaseFacts::caseRequested, this,
+        [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_paperView, &PaperView::closed, this, [this] { (void)escape(); });
     connect(m_paperView, &PaperView::cameOut, this, &CasePage::paperCameOut);
     connect(&m_context, &DeskContext::actorChanged, this, [this] {
@@ -68,6 +79,7 @@ void CasePage::build()
     layout->setSpacing(space::small);
     m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
+    layout->addWidget(m_progress);
     layout->addWidget(m_scroll, 1);
     m_stack->addWidget(file);
     m_stack->addWidget(m_paperView);
@@ -90,6 +102,8 @@ QWidget* CasePage::makeBody()
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    rows->addWidget(m_standing);
     rows->addWidget(m_head);
     rows->addLayout(m_panelPlace);
     rows->addLayout(columns, 1);
@@ -136,11 +150,21 @@ void CasePage::refresh()
 
 void CasePage::show()
 {
-    m_head->show(*m_controller.file());
+    showStanding();
+    m_head->show(*m_controller.file(), m_controller.recounts());
     m_facts->show(*m_controller.file());
     showTimeline();
     updateActions();
     updateTitle();
+}
+
+void CasePage::showStanding()
+{
+    const auto notice = standingNotice(*m_controller.file());
+    if (!notice)
+        return m_standing->hide();
+    m_standing->say(notice->tone, notice->text, notice->clause);
+    m_standing->setClosable(false);
 }
 
 void CasePage::showTimeline()
@@ -170,7 +194,7 @@ void CasePage::updateActions()
         m_next->setToolTip(tr("Ctrl+Enter"));
     } else if (next) {
         const bool may = m_context.may(*next) || CaseController::isOfSession(*next);
-        m_next->setText(CaseController::isOfSession(*next) ? tr("Go to the session") : verbOf(*next));
+        m_next->setText(m_controller.verb(*next));
         m_next->setIcon(icon(iconOf(*next), ColourRole::AccentText));
         m_next->setEnabled(may && !isPaperShown);
         m_next->setToolTip(may ? tr("Ctrl+Enter") : tr("May be done by: %1").arg(rolesText(*next)));
@@ -180,13 +204,7 @@ void CasePage::updateActions()
 
 void CasePage::fillMore()
 {
-    m_moreMenu->clear();
-    for (const Action action : m_controller.otherActions()) {
-        QAction* item = m_moreMenu->addAction(icon(iconOf(action)), verbOf(action), this, [this, action] { start(action); });
-        item->setEnabled(m_context.may(action));
-        if (!m_context.may(action))
-            item->setText(tr("%1 (%2)").arg(verbOf(action), rolesText(action)));
-    }
+    m_moreMenu->fill(m_controller);
     const bool isPaperShown = m_stack->currentWidget() == m_paperView;
     m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel && !isPaperShown);
 }
@@ -205,6 +223,8 @@ void CasePage::start(Action action)
         return goToSession();
     if (action == Action::PrepareCertificate)
         return prepareDocument();
+    if (action == Action::RegisterApplication)
+        return takeUpAgain();
     openPanel(action);
 }
 
@@ -213,6 +233,35 @@ void CasePage::goToSession()
     const auto& session = m_controller.file()->session;
     if (session)
         Q_EMIT placeRequested({QStringLiteral("session"), session->id.toText()});
+}
+
+void CasePage::takeUpAgain()
+{
+    const QString id = m_controller.file()->application.id.toText();
+    Q_EMIT placeRequested({QStringLiteral("intake"), QStringLiteral("retake/") + id});
+}
+
+void CasePage::decideRecount(Obligation obligation, RecountDecision decision)
+{
+    if (const auto decided = m_controller.decideRecount(obligation, decision); !decided)
+        return refuse(decided.error());
+    stored(decision == RecountDecision::Accept ? tr("The term is counted anew.") : tr("The term stays as it was counted."), {});
+}
+
+void CasePage::savePersonalFile()
+{
+    const auto saved = desktop::savePersonalFile(m_context, *m_controller.file(), *m_progress);
+    if (!saved)
+        return refuse(saved.error());
+    if (saved->isEmpty())
+        return;
+    stored(tr("Saved: %1").arg(*saved), {});
+}
+
+void CasePage::refuse(const Error& error)
+{
+    m_banner->setAction(nullptr);
+    m_banner->showError(error);
 }
 
 void CasePage::openPanel(Action action)
@@ -252,14 +301,14 @@ void CasePage::runPanel()
     }
     const auto done = m_panel->run();
     if (!done) {
-        m_banner->setAction(nullptr);
-        return m_banner->showError(done.error());
+        if (FieldFrame* wrong = m_panel->showRefusal(done.error())) {
+            m_scroll->ensureWidgetVisible(wrong);
+            return wrong->setFocus(Qt::TabFocusReason);
+        }
+        return refuse(done.error());
     }
     closePanel();
-    m_context.tellChanged();
-    Q_EMIT dataChanged();
-    refresh();
-    changed(done->message, done->paper);
+    stored(done->message, done->paper);
 }
 
 void CasePage::prepareDocument()
@@ -269,14 +318,17 @@ void CasePage::prepareDocument()
     if (!isSure)
         return;
     const auto prepared = m_controller.prepareDocument();
-    if (!prepared) {
-        m_banner->setAction(nullptr);
-        return m_banner->showError(prepared.error());
-    }
+    if (!prepared)
+        return refuse(prepared.error());
+    stored(tr("The document has the serial number %1.").arg(prepared->serial), QStringLiteral("certificate"));
+}
+
+void CasePage::stored(const QString& message, const QString& paper)
+{
     m_context.tellChanged();
     Q_EMIT dataChanged();
     refresh();
-    changed(tr("The document has the serial number %1.").arg(prepared->serial), QStringLiteral("certificate"));
+    changed(message, paper);
 }
 
 void CasePage::changed(const QString& message, const QString& paper)
@@ -290,17 +342,15 @@ void CasePage::changed(const QString& message, const QString& paper)
 
 QString CasePage::fileName(const QString& paper) const
 {
-    QString name = m_controller.file()->application.numberText() + QLatin1Char('-') + paper;
+    QString name = m_controller.file()->application.numberText() + QLatin1Char('-') + paper.section(QLatin1Char('/'), 0, 0);
     return name.replace(QLatin1Char('/'), QLatin1Char('-'));
 }
 
 void CasePage::openPaper(const QString& paper)
 {
     auto pages = layOutPaper(m_context, *m_controller.file(), paper);
-    if (!pages) {
-        m_banner->setAction(nullptr);
-        return m_banner->showError(pages.error());
-    }
+    if (!pages)
+        return refuse(pages.error());
     m_shownPaper = paper;
     m_paperView->show(*std::move(pages), paperTitle(paper), fileName(paper));
     m_stack->setCurrentWidget(m_paperView);
@@ -312,8 +362,7 @@ void CasePage::paperCameOut()
     const auto recorded = recordPaper(m_context, *m_controller.file(), m_shownPaper);
     if (!recorded) {
         m_stack->setCurrentIndex(0);
-        m_banner->setAction(nullptr);
-        return m_banner->showError(recorded.error());
+        return refuse(recorded.error());
     }
     m_context.tellChanged();
     Q_EMIT dataChanged();

@@ -3,7 +3,6 @@
 #include "app/desktop/casepage/casecontroller.h"
 #include "app/desktop/shell/pageregistry.h"
 
-class QMenu;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -13,7 +12,9 @@ namespace tanu::desktop {
 class Banner;
 class CaseFacts;
 class CaseHead;
+class MoreMenu;
 class PaperView;
+class ProgressStrip;
 class StepPanel;
 
 /// One case (look.md: Case page): head, steps, one primary button for what the law wants next, everything that
@@ -23,6 +24,7 @@ class StepPanel;
 ///   it was just registered.
 /// - A step that is done here opens under the head; the primary button then does it, Esc closes it.
 /// - What the acting person may not do stays visible and says who may (S1).
+/// - A retake (R19) opens the intake with the key `retake/` and the id of this case.
 class CasePage final : public Page {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     void build();
     QWidget* makeBody();
     void show();
+    void showStanding();
     void showTimeline();
     void updateActions();
     void fillMore();
@@ -54,6 +57,12 @@ private:
     void runPanel();
     void prepareDocument();
     void goToSession();
+    void takeUpAgain();
+    void decideRecount(Obligation obligation, RecountDecision decision);
+    void savePersonalFile();
+    void refuse(const Error& error);
+    /// Something was written: everybody reads anew, then it is told.
+    void stored(const QString& message, const QString& paper);
     void changed(const QString& message, const QString& paper);
     void paperCameOut();
     [[nodiscard]] QString fileName(const QString& paper) const;
@@ -63,15 +72,17 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     Banner* m_banner;
+    ProgressStrip* m_progress;
     CaseHead* m_head;
     QVBoxLayout* m_panelPlace;
     StepPanel* m_panel = nullptr;
     QVBoxLayout* m_timeline;
     CaseFacts* m_facts;
+    Banner* m_standing; ///< what must be known before anything else; behind the head for the order of Tab
     PaperView* m_paperView;
     QAction* m_next;
     QAction* m_more;
-    QMenu* m_moreMenu;
+    MoreMenu* m_moreMenu;
     QAction* m_printOffer;
     QString m_offered; ///< paper of the banner's button
     QString m_shownPaper;

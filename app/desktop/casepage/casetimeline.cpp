@@ -1,6 +1,7 @@
 #include "app/desktop/casepage/casetimeline.h"
 
 #include "app/desktop/casepage/casepapers.h"
+#include "app/desktop/casepage/procedurefacts.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
@@ -9,32 +10,30 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace tanu::desktop {
 
 namespace {
 
 /// Puts the journal's facts into words.
-class Facts {
+class Facts : private JournalFacts {
     Q_DECLARE_TR_FUNCTIONS(CaseTimeline)
 
 public:
     Facts(const Case& file, const StarterRegisters& registers, const Cbor& facts)
-        : m_file(file)
+        : JournalFacts(facts)
+        , m_file(file)
         , m_registers(registers)
-        , m_facts(facts)
     {
     }
 
     [[nodiscard]] QString inWords(Action action) const;
+    [[nodiscard]] QString event(Action action) const;
+    /// The number by which papers of the action are told apart.
+    [[nodiscard]] QString paperNumber() const;
 
 private:
-    [[nodiscard]] QString text(const char* name) const;
-    [[nodiscard]] qint64 number(const char* name) const;
-    [[nodiscard]] bool truth(const char* name) const;
-    [[nodiscard]] QStringList texts(const char* name) const;
-    [[nodiscard]] QString moment(const char* name) const;
-
     [[nodiscard]] QStringList aboutPackage(Action action) const;
     [[nodiscard]] QStringList aboutSession(Action action) const;
     [[nodiscard]] QStringList aboutExam(Action action) const;
@@ -48,45 +47,7 @@ private:
 
     const Case& m_file;
     const StarterRegisters& m_registers;
-    const Cbor& m_facts;
 };
-
-QString Facts::text(const char* name) const
-{
-    const Cbor* value = m_facts.find(QLatin1String(name));
-    return value && value->asText() ? *value->asText() : QString();
-}
-
-qint64 Facts::number(const char* name) const
-{
-    const Cbor* value = m_facts.find(QLatin1String(name));
-    return value && value->asNumber() ? *value->asNumber() : 0;
-}
-
-bool Facts::truth(const char* name) const
-{
-    const Cbor* value = m_facts.find(QLatin1String(name));
-    return value && value->asBoolean() && *value->asBoolean();
-}
-
-QStringList Facts::texts(const char* name) const
-{
-    QStringList items;
-    const Cbor* value = m_facts.find(QLatin1String(name));
-    if (!value || !value->asArray())
-        return items;
-    for (const Cbor& item : *value->asArray()) {
-        if (item.asText())
-            items.append(*item.asText());
-    }
-    return items;
-}
-
-QString Facts::moment(const char* name) const
-{
-    const qint64 milliseconds = number(name);
-    return milliseconds > 0 ? momentText(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)) : QString();
-}
 
 QString Facts::checkResult() const
 {
@@ -180,6 +141,8 @@ QString Facts::reasonText(const DecisionReason& reason) const
     case Kind::MapPerformed:
     case Kind::TotalTooLow:
         return tr("Practice: %1 of %2 points, %3 were needed").arg(reason.reached).arg(reason.of).arg(reason.least);
+    case Kind::Violation:
+        return tr("Repeated violation (R13): act No %1").arg(reason.act);
     case Kind::OperationNotPerformed:
         break;
     }
@@ -208,6 +171,8 @@ QStringList Facts::aboutExam(Action action) const
 {
     switch (action) {
     case Action::RecordTheory:
+        if (!text("file").isEmpty())
+            return {tr("from the file %1").arg(text("file"))};
         return {tr("%1 of %2 correct").arg(number("correct")).arg(number("total")),
             truth("admitted") ? tr("admitted to practice") : tr("not admitted to practice")};
     case Action::RecordPractice:
@@ -241,51 +206,71 @@ QStringList Facts::aboutOutcome(Action action) const
     }
 }
 
+/// Where the parts are sentences, each has its own line.
+bool isLined(Action action)
+{
+    switch (action) {
+    case Action::ConfirmDecision:
+    case Action::RefuseApplication:
+    case Action::CloseCase:
+    case Action::ChangeBasis:
+    case Action::DecideAppeal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString Facts::inWords(Action action) const
 {
-    QStringList parts = aboutPackage(action) + aboutSession(action) + aboutExam(action) + aboutOutcome(action);
+    QStringList parts = aboutPackage(action) + aboutSession(action) + aboutExam(action) + aboutOutcome(action)
+        + factsBefore(m_file, action, *this) + factsDuring(m_file, action, *this) + factsAfter(action, *this)
+        + factsOfAppeal(m_file, action, *this);
     parts.removeAll(QString());
-    QString words = action == Action::ConfirmDecision || action == Action::RefuseApplication
-        ? parts.join(QLatin1Char('\n'))
-        : parts.join(QStringLiteral(" · "));
+    QString words = parts.join(isLined(action) ? QStringLiteral("\n") : QStringLiteral(" · "));
     if (truth("late"))
         words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("after the last day");
     return words;
 }
 
+QString Facts::event(Action action) const
+{
+    const QString special = specialEvent(m_file, action, *this);
+    return special.isEmpty() ? eventOf(action) : special;
+}
+
+QString Facts::paperNumber() const
+{
+    const QString duplicate = text("duplicate");
+    return duplicate.isEmpty() ? text("number") : duplicate;
+}
+
+struct Cited {
+    Action action;
+    const char* clause;
+};
+
+constexpr std::array cited {Cited {Action::RegisterApplication, "R4.1"}, Cited {Action::AddAttachment, "R4.2"},
+    Cited {Action::CheckPackage, "R5.1"}, Cited {Action::ConcludeContract, "R5.3"},
+    Cited {Action::RefuseApplication, "R5.2"}, Cited {Action::ScheduleCandidate, "R6.2"},
+    Cited {Action::RecordNotice, "R6.1"}, Cited {Action::ReportDisability, "R7"},
+    Cited {Action::ProveDisability, "R7"}, Cited {Action::PostponeForFault, "R11.2"},
+    Cited {Action::ChangeBasis, "L15.3"}, Cited {Action::DeclareTie, "R9.1"},
+    Cited {Action::SubstituteMember, "R9.1"}, Cited {Action::CheckReadiness, "R10"},
+    Cited {Action::RecordViolation, "R13"}, Cited {Action::RecordTheory, "R15"},
+    Cited {Action::RecordPractice, "R16"}, Cited {Action::ConfirmDecision, "R17.1"},
+    Cited {Action::SignProtocol, "R17.2"}, Cited {Action::DraftCorrection, "R17.2"},
+    Cited {Action::CorrectProtocol, "R17.2"}, Cited {Action::PrepareCertificate, "R18.1"},
+    Cited {Action::HandOverCertificate, "R18.1"}, Cited {Action::CancelCertificate, "L26.2"},
+    Cited {Action::NotifyNotPassed, "R19"}, Cited {Action::RecordReceipt, "R20"},
+    Cited {Action::RegisterAppeal, "R20"}, Cited {Action::AdmitAppeal, "R20"}, Cited {Action::AssignAppeal, "R21"},
+    Cited {Action::DecideAppeal, "R22"}, Cited {Action::SendAppealDecision, "R22"},
+    Cited {Action::AcceptRecount, "W4"}};
+
 QString clauseOf(Action action)
 {
-    switch (action) {
-    case Action::RegisterApplication:
-        return QStringLiteral("R4.1");
-    case Action::AddAttachment:
-        return QStringLiteral("R4.2");
-    case Action::CheckPackage:
-        return QStringLiteral("R5.1");
-    case Action::ConcludeContract:
-        return QStringLiteral("R5.3");
-    case Action::RefuseApplication:
-        return QStringLiteral("R5.2");
-    case Action::ScheduleCandidate:
-        return QStringLiteral("R6.2");
-    case Action::RecordNotice:
-        return QStringLiteral("R6.1");
-    case Action::RecordTheory:
-        return QStringLiteral("R15");
-    case Action::RecordPractice:
-        return QStringLiteral("R16");
-    case Action::ConfirmDecision:
-        return QStringLiteral("R17.1");
-    case Action::SignProtocol:
-        return QStringLiteral("R17.2");
-    case Action::PrepareCertificate:
-    case Action::HandOverCertificate:
-        return QStringLiteral("R18.1");
-    case Action::NotifyNotPassed:
-        return QStringLiteral("R19");
-    default:
-        return {};
-    }
+    const auto found = std::find_if(cited.begin(), cited.end(), [&](const Cited& one) { return one.action == action; });
+    return found == cited.end() ? QString() : QString::fromLatin1(found->clause);
 }
 
 } // namespace
@@ -298,9 +283,10 @@ std::vector<TimelineEntry> timelineOf(const Case& file, const StarterRegisters& 
             cards.push_back({QStringLiteral("history"), entry.actionCode, entry.actorName, entry.at, {}, {}, {}});
             continue;
         }
-        TimelineEntry card {iconOf(*entry.action), eventOf(*entry.action), entry.actorName, entry.at,
-            Facts(file, registers, entry.facts).inWords(*entry.action), clauseOf(*entry.action), {}};
-        for (const QString& paper : papersOf(file, *entry.action))
+        const Facts facts(file, registers, entry.facts);
+        TimelineEntry card {iconOf(*entry.action), facts.event(*entry.action), entry.actorName, entry.at,
+            facts.inWords(*entry.action), clauseOf(*entry.action), {}};
+        for (const QString& paper : papersOf(file, *entry.action, facts.paperNumber()))
             card.papers.push_back({paper, paperTitle(paper)});
         cards.push_back(std::move(card));
     }

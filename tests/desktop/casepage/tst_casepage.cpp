@@ -1,98 +1,27 @@
 // Protects the road of a case on one page: the primary button does what the law wants next, by keyboard; who may not
 // is told who may; papers are looked at, printed and journalled; nothing that was typed is lost by a refusal.
-#include "app/desktop/applications/applicationspage.h"
-#include "app/desktop/casepage/casepage.h"
-#include "app/desktop/casepage/panels/steppanel.h"
 #include "app/desktop/casepage/paperview.h"
-#include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/stepstrip.h"
 #include "app/desktop/widgets/textarea.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
-#include "core/services/sessions/plansession.h"
 #include "core/services/sessions/schedulecandidate.h"
-#include "tests/desktop/deskfixture/deskfixture.h"
-#include "tests/desktop/support/keys.h"
+#include "app/desktop/widgets/textedit.h"
+#include "tests/desktop/casepage/casedesk.h"
+#include "tests/support/sessionroad.h"
 
 #include <QtCore/QFileInfo>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 using namespace tanu;
 using namespace tanu::desktop;
 using tanu::test::need;
-
-namespace {
-
-struct CaseDesk {
-    DeskFixture desk;
-    CasePage* page = nullptr;
-
-    explicit CaseDesk(Role role = Role::Registrar)
-        : desk(role)
-    {
-    }
-
-    void open(const ApplicationId& id, const QString& suffix = {})
-    {
-        MainWindow& window = desk.open({applicationsPage(desk.context()), casePage(desk.context())});
-        QVERIFY(window.goTo({QStringLiteral("case"), id.toText() + suffix}));
-        page = qobject_cast<CasePage*>(window.currentPage());
-    }
-    [[nodiscard]] StepPanel* panel() const
-    {
-        for (auto* panel : page->findChildren<StepPanel*>()) {
-            if (panel->isVisible())
-                return panel;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(QStringLiteral("banner")); }
-    void primary() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    template <typename Field>
-    Field* field(const char* name) const
-    {
-        auto* found = panel() ? panel()->findChild<Field*>(QString::fromLatin1(name)) : nullptr;
-        if (!found)
-            qFatal("no field %s", name);
-        return found;
-    }
-    [[nodiscard]] QStringList words() const
-    {
-        QStringList words;
-        for (const QLabel* label : page->findChildren<QLabel*>()) {
-            if (!label->isHidden())
-                words.append(label->text());
-        }
-        return words;
-    }
-    QAction* more(const QString& text) const
-    {
-        for (QMenu* menu : page->findChildren<QMenu*>()) {
-            for (QAction* action : menu->actions()) {
-                if (action->text().startsWith(text))
-                    return action;
-            }
-        }
-        return nullptr;
-    }
-    SessionId planSession(QDate on)
-    {
-        return need(PlanSession(desk.center().as(Role::Secretary))
-                        .run({desk.center().programme().id, desk.center().examCommission(), on, QTime(10, 0),
-                            QStringLiteral("Астана, 12-каб."), ExamMode::Offline, false}))
-            .id;
-    }
-};
-
-} // namespace
 
 class TestCasePage final : public QObject {
     Q_OBJECT
@@ -167,7 +96,7 @@ private Q_SLOTS:
         desk.desk.actAs(Role::Head);
         QVERIFY(desk.page->primaryAction()->isEnabled());
         desk.primary();
-        QCOMPARE(desk.field<CheckListEdit>("grounds")->chosen(), QStringList {QStringLiteral("incomplete-package")});
+        QVERIFY(desk.field<CheckListEdit>("grounds")->chosen().contains(QStringLiteral("incomplete-package")));
         desk.primary();
         QVERIFY(desk.field<TextArea>("explanation")->hasError());
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
@@ -269,6 +198,53 @@ private Q_SLOTS:
         QCOMPARE(desk.banner()->tone(), Tone::Danger);
         QVERIFY(desk.panel());
         QCOMPARE(desk.field<TextArea>("check-note")->text(), QStringLiteral("Бәрі дұрыс"));
+    }
+
+    void theDocumentIsPreparedPrintedAndHandedOver_R18_1()
+    {
+        CaseDesk desk;
+        test::SessionRoad road(desk.desk.center());
+        road.enrol();
+        const ApplicationId id = road.contracted();
+        road.signedProtocol({id}, {});
+        desk.open(id);
+        QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Prepare the document"));
+        desk.desk.prompts().willConfirm(QStringLiteral("Prepare the document"), true);
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::DocumentPrepared);
+        QVERIFY(desk.banner()->text().contains(QStringLiteral("serial number")));
+        desk.primary();
+        QVERIFY(desk.panel());
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        desk.page->openPaper(QStringLiteral("certificate"));
+        desk.page->findChild<PaperView*>()->print();
+        QVERIFY(desk.page->escape());
+        QVERIFY(desk.page->primaryAction()->isEnabled());
+        desk.primary();
+        QVERIFY(desk.field<TextEdit>("identitydocument")->hasError());
+        typeText(desk.field<TextEdit>("identitydocument"), QStringLiteral("Жеке куәлік 045123456"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::DocumentIssued);
+        QVERIFY(desk.words().contains(QStringLiteral("The case is closed.")));
+    }
+
+    void whoDidNotPassIsToldWhatToLearn_R19()
+    {
+        CaseDesk desk;
+        test::SessionRoad road(desk.desk.center());
+        const ApplicationId id = road.contracted();
+        road.signedProtocol({}, {id});
+        desk.open(id, QStringLiteral("/step"));
+        auto* advice = desk.field<TextArea>("recommendations");
+        QVERIFY(!advice->isEmpty());
+        advice->setValue(QString());
+        desk.primary();
+        QVERIFY(advice->hasError());
+        advice->setValue(QStringLiteral("Гигиена: қайталау"));
+        desk.panel()->findChild<SegmentedChoice*>()->setValue(QStringLiteral("post"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::NotPassedNotified);
+        QVERIFY(desk.banner()->findChild<QPushButton*>()->text().contains(QStringLiteral("Notice of not passing")));
     }
 
     void escapeClosesThePanelFirst()

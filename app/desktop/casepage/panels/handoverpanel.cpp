@@ -53,7 +53,7 @@ void HandOverPanel::retranslate()
     if (!file().certificates.empty())
         setExplanation(tr("Serial number %1").arg(file().certificates.back().serial));
     m_printed->setText(prints() == 0 ? tr("Not printed yet: print it first.") : tr("Printed: %1").arg(prints()));
-    m_print->setText(prints() == 0 ? tr("Look at it and print") : tr("Print a duplicate"));
+    m_print->setText(prints() == 0 ? tr("Look at it and print") : tr("Print it again"));
     m_collectedBy->setLabel(tr("Collected by"));
     m_identity->setLabel(tr("Identity document"));
     m_identity->setHint(tr("Kind and number"));

@@ -4,22 +4,43 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/textedit.h"
 #include "core/services/sessions/recordnotices.h"
 
 #include <QtWidgets/QPushButton>
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int greatestLink = 500;
+
+} // namespace
+
 NoticePanel::NoticePanel(DeskContext& context, const Case& file, QWidget* parent)
     : StepPanel(context, file, Action::RecordNotice, parent)
     , m_channel(new ChannelChoice(this))
+    , m_access(new TextEdit(QStringLiteral("accesslink"), greatestLink, this))
+    , m_proctoring(new TextEdit(QStringLiteral("proctoringlink"), greatestLink, this))
     , m_look(new QPushButton(icon(QStringLiteral("preview")), QString(), this))
 {
     m_channel->setObjectName(QStringLiteral("channel"));
+    m_access->setObjectName(QStringLiteral("accesslink"));
+    m_proctoring->setObjectName(QStringLiteral("proctoringlink"));
     add(m_channel);
+    addSideBySide({m_access, m_proctoring});
+    for (TextEdit* link : {m_access, m_proctoring}) {
+        link->setRequired(isOnline());
+        link->setVisible(isOnline());
+    }
     addButton(m_look);
     connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(QStringLiteral("notice")); });
     retranslate();
+}
+
+bool NoticePanel::isOnline() const
+{
+    return file().session && file().session->mode == ExamMode::Online;
 }
 
 void NoticePanel::retranslate()
@@ -30,12 +51,14 @@ void NoticePanel::retranslate()
             tr("Session %1 on %2, %3. The notice counts as sent now.")
                 .arg(file().session->number, momentText(file().session->startsAt), file().session->place));
     m_channel->setLabel(tr("Sent by"));
+    m_access->setLabel(tr("Link to the exam"));
+    m_proctoring->setLabel(tr("Link to the proctoring"));
     m_look->setText(tr("Look at the notice, print it"));
 }
 
 FieldFrame* NoticePanel::checkNow()
 {
-    return m_channel->checkNow() ? nullptr : m_channel;
+    return firstWrong({m_channel, m_access, m_proctoring});
 }
 
 Result<StepDone> NoticePanel::run()
@@ -44,7 +67,10 @@ Result<StepDone> NoticePanel::run()
     if (!channel)
         return channel.error();
     Desk desk = context().desk();
-    const auto outcomes = RecordNotices(desk).run(std::vector<ApplicationId> {id()}, *channel);
+    LinksByCandidate links;
+    if (isOnline())
+        links[id()] = {m_access->text().trimmed(), m_proctoring->text().trimmed()};
+    const auto outcomes = RecordNotices(desk).run(std::vector<ApplicationId> {id()}, *channel, {}, links);
     if (const auto& sent = outcomes.front().result; !sent)
         return sent.error();
     return StepDone {

@@ -7,8 +7,10 @@ class QPushButton;
 namespace tanu::desktop {
 
 class ChannelChoice;
+class TextEdit;
 
-/// The notice of date, time and place (R6.1): look at it, send it, record by which channel.
+/// The notice of date, time and place (R6.1): look at it, send it, record by which channel; for an online session with
+/// the links that the candidate is sent (R11.1).
 class NoticePanel final : public StepPanel {
     Q_OBJECT
 
@@ -20,7 +22,11 @@ public:
     void retranslate() override;
 
 private:
+    [[nodiscard]] bool isOnline() const;
+
     ChannelChoice* m_channel;
+    TextEdit* m_access;
+    TextEdit* m_proctoring;
     QPushButton* m_look;
 };
 

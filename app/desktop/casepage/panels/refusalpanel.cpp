@@ -26,8 +26,7 @@ RefusalPanel::RefusalPanel(DeskContext& context, const Case& file, QWidget* pare
     add(m_explanation);
     add(m_grounds);
     retranslate();
-    if (file.check && !file.check->missing.empty())
-        m_grounds->setValue({QStringLiteral("incomplete-package")});
+    m_grounds->setValue(file.before.offeredGrounds);
     if (file.check)
         m_explanation->setValue(file.check->note);
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/context/procedurewords.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
@@ -62,7 +63,7 @@ void SchedulePanel::addSession(const SessionRow& row)
 void SchedulePanel::retranslate()
 {
     setHeading(tr("Place in a session"), QStringLiteral("R6.2"));
-    const QDate first = firstSessionDay(context().clock().today(), context().calendar());
+    const QDate first = firstSessionDay(file().application, context().clock().today(), context().calendar());
     m_plan->setText(tr("Plan a session"));
     m_list->setAccessibleName(tr("Planned sessions of this programme"));
     const int kept = m_list->currentRow();
@@ -77,7 +78,10 @@ void SchedulePanel::retranslate()
     m_list->setCurrentRow(kept >= 0 ? kept : firstAllowed());
     m_list->setVisible(!m_sessions.empty());
     m_list->setFixedHeight(qMin(m_list->count(), shownSessions) * sessionHeight + space::small);
-    const QString when = tr("If the notice goes out today, the first allowed date is %1.").arg(dateText(first));
+    const QString waived = ProcedureWords::of(file().application.gapWaiver);
+    const QString when = waived.isEmpty()
+        ? tr("If the notice goes out today, the first allowed date is %1.").arg(dateText(first))
+        : tr("The first allowed date is %1, %2.").arg(dateText(first), waived);
     setExplanation(m_sessions.empty()
             ? QString(tr("No session of this programme is planned.") + QLatin1Char(' ') + when)
             : when);

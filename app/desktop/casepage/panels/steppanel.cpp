@@ -3,6 +3,7 @@
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
+#include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/taborder.h"
 
 #include <QtCore/QEvent>
@@ -54,6 +55,27 @@ void StepPanel::follow(const Case& file)
     m_file = file;
 }
 
+FieldFrame* StepPanel::showRefusal(const Error& error)
+{
+    const bool isOfField = error.kind == ErrorKind::FieldEmpty || error.kind == ErrorKind::FieldMalformed
+        || error.kind == ErrorKind::FieldTooLong;
+    auto* field = isOfField ? findChild<FieldFrame*>(error.arguments.value(0)) : nullptr;
+    if (!field || !field->isVisibleTo(this))
+        return nullptr;
+    field->showError(error);
+    return field;
+}
+
+FieldFrame* StepPanel::firstWrong(std::initializer_list<FieldFrame*> fields)
+{
+    FieldFrame* first = nullptr;
+    for (FieldFrame* field : fields) {
+        if (!field->isHidden() && !field->checkNow() && !first)
+            first = field;
+    }
+    return first;
+}
+
 void StepPanel::takeFocus()
 {
     orderTabs(*this);
@@ -87,6 +109,15 @@ void StepPanel::add(QWidget* widget)
 void StepPanel::addButton(QPushButton* button)
 {
     m_layout->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void StepPanel::addHalf(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    row->addWidget(widget, 1);
+    row->addStretch(1);
+    m_layout->addLayout(row);
 }
 
 void StepPanel::addSideBySide(const std::vector<QWidget*>& widgets)

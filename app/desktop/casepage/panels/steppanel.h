@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QFrame>
 
+#include <initializer_list>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] virtual bool isReady() const { return true; }
     /// Shows what is missing; the first wrong field, or null.
     virtual FieldFrame* checkNow() { return nullptr; }
+    /// Shows at its field what the service refused; the field, or null where the error belongs to none.
+    FieldFrame* showRefusal(const Error& error);
     /// Does it, through the service. Errors: those of the service.
     virtual Result<StepDone> run() = 0;
     /// Sets every text; a panel calls it itself at the end of its constructor.
@@ -57,7 +61,11 @@ protected:
     void add(QWidget* widget);
     /// As wide as it wants to be, at the left.
     void addButton(QPushButton* button);
+    /// Half as wide as the panel, at the left: a single day.
+    void addHalf(QWidget* widget);
     void addSideBySide(const std::vector<QWidget*>& widgets);
+    /// Checks all that are shown; the first wrong one, or null.
+    static FieldFrame* firstWrong(std::initializer_list<FieldFrame*> fields);
     void changeEvent(QEvent* event) override;
 
     [[nodiscard]] DeskContext& context() const { return m_context; }
@@ -74,6 +82,5 @@ private:
     QPushButton* m_cancel;
     QVBoxLayout* m_layout;
 };
-
 
 } // namespace tanu::desktop

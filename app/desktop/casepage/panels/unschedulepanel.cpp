@@ -23,10 +23,22 @@ UnschedulePanel::UnschedulePanel(DeskContext& context, const Case& file, QWidget
     retranslate();
 }
 
+bool UnschedulePanel::isReport() const
+{
+    return file().application.state == CaseState::DisabilityReported;
+}
+
+QString UnschedulePanel::verb() const
+{
+    return isReport() ? tr("Take back the report of illness") : StepPanel::verb();
+}
+
 void UnschedulePanel::retranslate()
 {
-    setHeading(tr("Out of the session"), QStringLiteral("R7"));
-    if (file().session)
+    setHeading(isReport() ? tr("The report of illness is taken back") : tr("Out of the session"), QStringLiteral("R7"));
+    if (isReport())
+        setExplanation(tr("The case waits for another place; the ten working days hold for it."));
+    else if (file().session)
         setExplanation(tr("Session %1 on %2. The case waits for another place.")
                            .arg(file().session->number, momentText(file().session->startsAt)));
     m_reason->setLabel(tr("Reason"));
