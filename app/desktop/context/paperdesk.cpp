@@ -57,7 +57,8 @@ Result<PaperDesk> PaperDesk::load(const QString& formsFolder, ChoosePrinter choo
 }
 
 PaperDesk::PaperDesk(const PageFonts& fonts, const QString& formsFolder, ChoosePrinter choosePrinter)
-    : m_printer(fonts, FormStore(formsFolder))
+    : m_fonts(fonts)
+    , m_printer(fonts, FormStore(formsFolder))
     , m_sheet(std::make_unique<CertificateSheet>(fonts))
     , m_choosePrinter(std::move(choosePrinter))
 {

@@ -4,6 +4,7 @@
 #include "core/documents/formprinter.h"
 #include "core/documents/layout/paintablepages.h"
 #include "core/services/papers/paper.h"
+#include "core/services/papers/paperpdf.h"
 
 #include <QtGui/QImage>
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Result<PaperPages> layOut(const std::vector<CertificatePageData>& documents) const;
 
     [[nodiscard]] const CertificateSheet& sheet() const { return *m_sheet; }
+    /// For services that lay papers out themselves (the personal file).
+    [[nodiscard]] PaperTools tools() const { return {m_fonts, m_printer, *m_sheet}; }
 
     /// Every page as a picture at `previewDpi`.
     [[nodiscard]] static std::vector<QImage> preview(const PaintablePages& pages);
@@ -66,6 +69,7 @@ public:
 private:
     PaperDesk(const PageFonts& fonts, const QString& formsFolder, ChoosePrinter choosePrinter);
 
+    PageFonts m_fonts;
     FormPrinter m_printer;
     std::unique_ptr<CertificateSheet> m_sheet;
     ChoosePrinter m_choosePrinter;

@@ -67,6 +67,8 @@ void AddCandidatesPanel::start(const SessionId& session)
     m_model->setCandidates(*std::move(waiting));
     if (m_model->rowCount() == 0)
         m_banner->say(Tone::Neutral, tr("No case with this programme waits for a place."));
+    else
+        m_table->selectRow(0);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

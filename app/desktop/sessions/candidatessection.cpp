@@ -47,7 +47,7 @@ QWidget* CandidatesSection::buildTable()
     m_reason = new ReasonPanel(panel);
     m_table = new DataTable(panel);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({7, 2, 2, 4, 2, 2, 4});
+    m_table->setColumnWeights({27, 10, 8, 16, 9, 10, 17});
     m_table->view().setSortingEnabled(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);

@@ -12,6 +12,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconRoom = 24;
 constexpr int iconSize = 18;
+constexpr int fieldHeight = 28;
 
 void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -24,14 +25,19 @@ void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const bool isQuiet = index.data(DataTable::quietRole).toBool();
     painter.setFont(fontOf(TextSize::Text));
     painter.setPen(colours()[isQuiet ? ColourRole::QuietText : ColourRole::Text]);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(painter.font()).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    const QString text = index.data().toString();
+    const QFontMetrics measure(painter.font());
+    if (room.height() >= 2 * measure.lineSpacing())
+        painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, text);
+    else
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, measure.elidedText(text, Qt::ElideRight, room.width()));
 }
 
 void paintField(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
-    const QRectF field = QRectF(option.rect).adjusted(3, 3, -3, -3);
+    const int above = qMax(3, (option.rect.height() - fieldHeight) / 2);
+    const QRectF field = QRectF(option.rect).adjusted(3, above, -3, -above);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours()[isCurrent ? ColourRole::Accent : ColourRole::Line], isCurrent ? 2 : 1));
     painter.setBrush(colours()[isCurrent ? ColourRole::AccentSoft : ColourRole::Raised]);

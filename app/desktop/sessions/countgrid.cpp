@@ -24,6 +24,7 @@ CountGrid::CountGrid(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(space::rowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setItemDelegate(new CountCellDelegate(this));
 }
@@ -132,6 +133,12 @@ bool CountGrid::focusNextPrevChild(bool next)
         return QTableView::focusNextPrevChild(next);
     setCurrentIndex(cell);
     return true;
+}
+
+void CountGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT resized();
 }
 
 void CountGrid::focusInEvent(QFocusEvent* event)

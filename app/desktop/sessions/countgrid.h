@@ -26,9 +26,11 @@ public:
 
 Q_SIGNALS:
     void cellLeft(const QModelIndex& index);
+    void resized();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;

@@ -1,11 +1,14 @@
 #include "app/desktop/sessions/noticespanel.h"
 
 #include "app/desktop/context/casewords.h"
-#include "app/desktop/shell/errortext.h"
+#include "app/desktop/sessions/celltable.h"
+#include "app/desktop/sessions/linksmodel.h"
+#include "app/desktop/sessions/sessionrefusals.h"
 #include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/previewpane.h"
 #include "app/desktop/widgets/progressstrip.h"
-#include "app/desktop/widgets/segmentedchoice.h"
+#include "core/domain/values/searchtext.h"
 #include "core/documents/layout/pdfpreview.h"
 #include "core/services/papers/casepapers.h"
 #include "core/services/papers/recordpaper.h"
@@ -21,9 +24,10 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 380;
 constexpr int previewDpi = 84; ///< many pages are held at once
 constexpr int previewZoom = 75;
+constexpr int linksHeight = 168; ///< the headings and four candidates
 const std::array channels {
     NoticeChannel::Hand, NoticeChannel::Email, NoticeChannel::Post, NoticeChannel::Sms};
 
@@ -35,16 +39,26 @@ NoticesPanel::NoticesPanel(DeskContext& context, QWidget* parent)
     , m_heading(new QLabel(this))
     , m_explanation(new QLabel(this))
     , m_banner(new Banner(this))
-    , m_channel(new SegmentedChoice(QStringLiteral("channel"), this))
+    , m_channel(new ChoiceEdit(QStringLiteral("channel"), foldForSearch, this))
     , m_record(new QPushButton(this))
     , m_close(new QPushButton(this))
+    , m_linksModel(new LinksModel(this))
+    , m_links(new CellTable(this))
     , m_progress(new ProgressStrip(this))
     , m_preview(new PreviewPane(this))
 {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::large);
     columns->addWidget(buildSide());
-    columns->addWidget(m_preview, 1);
+    m_links->setModel(m_linksModel);
+    m_links->setColumnWeights({4, 5, 5});
+    m_links->setObjectName(QStringLiteral("links"));
+    m_links->setMaximumHeight(linksHeight);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::small);
+    right->addWidget(m_links);
+    right->addWidget(m_preview, 1);
+    columns->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -104,9 +118,27 @@ void NoticesPanel::start(const SessionView& view)
         if (m_isRecorded)
             m_ids.push_back(one.application.id);
     }
+    const bool isOnline = view.session.mode == ExamMode::Online;
+    m_linksModel->setCandidates(view, m_ids, !m_isRecorded);
+    m_links->setVisible(isOnline);
     retranslate();
     layOut();
-    m_channel->setFocus(Qt::OtherFocusReason);
+    if (isOnline && !m_isRecorded)
+        m_links->setFocus(Qt::OtherFocusReason);
+    else
+        m_channel->setFocus(Qt::OtherFocusReason);
+}
+
+/// R11.1: nothing is sent before everybody has both links.
+bool NoticesPanel::areLinksThere()
+{
+    const int missing = m_links->isHidden() ? -1 : m_linksModel->firstMissing();
+    if (missing < 0)
+        return true;
+    m_banner->say(Tone::Danger, tr("Give both links of every candidate."), QStringLiteral("R11.1"));
+    m_links->setCurrentIndex(m_linksModel->index(missing, LinksModel::Access));
+    m_links->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void NoticesPanel::run(Turns* turns, const QString& what)
@@ -203,15 +235,18 @@ void NoticesPanel::record()
 {
     if (!m_channel->checkNow())
         return m_channel->setFocus(Qt::OtherFocusReason);
+    if (!areLinksThere())
+        return;
     Desk desk = m_context.desk();
-    const auto outcomes = RecordNotices(desk).run(m_ids, *parseNoticeChannel(*m_channel->value()));
+    const auto outcomes = RecordNotices(desk).run(
+        m_ids, *parseNoticeChannel(*m_channel->value()), {}, m_linksModel->links());
     QStringList refusals;
     std::vector<ApplicationId> sent;
     for (const auto& outcome : outcomes) {
         if (outcome.result)
             sent.push_back(outcome.application);
         else
-            refusals.append(textOf(outcome.result.error()));
+            refusals.append(refusalText(outcome.result.error()));
     }
     m_isRecorded = refusals.isEmpty();
     if (!sent.empty())
@@ -234,8 +269,10 @@ void NoticesPanel::retranslate()
     std::vector<Choice> options;
     for (const NoticeChannel channel : channels)
         options.push_back({codeOf(channel), wordOf(channel)});
+    m_links->setAccessibleName(tr("Links of the candidates"));
+    Q_EMIT m_linksModel->headerDataChanged(Qt::Horizontal, 0, m_linksModel->columnCount() - 1);
     m_channel->setLabel(tr("C&hannel of sending"));
-    m_channel->setOptions(options);
+    m_channel->setChoices(options);
     m_channel->setVisible(!m_isRecorded);
     m_record->setText(tr("Record as sent: %1").arg(m_ids.size()));
     m_record->setVisible(!m_isRecorded);

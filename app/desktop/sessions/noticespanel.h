@@ -15,15 +15,18 @@ class QPushButton;
 namespace tanu::desktop {
 
 class Banner;
+class CellTable;
+class ChoiceEdit;
+class LinksModel;
 class PreviewPane;
 class ProgressStrip;
-class SegmentedChoice;
 
 /// The notices of a session as one document: previewed, printed in one job or saved as one file, and recorded as sent
 /// by a channel (R6.1).
 ///
 /// - Recording gives the numbers; the preview is drawn anew with them.
 /// - Laying out and printing go notice by notice, with progress and a stop; the window lives on meanwhile.
+/// - R11.1: for an online session the links of each candidate are typed above the preview and kept with the notice.
 /// - Each printed notice is noted in the journal of its case.
 class NoticesPanel final : public QWidget {
     Q_OBJECT
@@ -50,6 +53,7 @@ private:
     void bring(Result<std::unique_ptr<PageTarget>> target, const QString& what);
     void finishBringing();
     void record();
+    [[nodiscard]] bool areLinksThere();
     void run(Turns* turns, const QString& what);
     void setBusy(bool busy);
     void retranslate();
@@ -67,9 +71,11 @@ private:
     QLabel* m_heading;
     QLabel* m_explanation;
     Banner* m_banner;
-    SegmentedChoice* m_channel;
+    ChoiceEdit* m_channel;
     QPushButton* m_record;
     QPushButton* m_close;
+    LinksModel* m_linksModel;
+    CellTable* m_links;
     ProgressStrip* m_progress;
     PreviewPane* m_preview;
 };

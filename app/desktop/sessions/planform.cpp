@@ -1,7 +1,7 @@
 #include "app/desktop/sessions/planform.h"
 
 #include "app/desktop/context/casewords.h"
-#include "app/desktop/sessions/timeedit.h"
+#include "app/desktop/widgets/timeedit.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
@@ -90,10 +90,10 @@ void PlanForm::build()
     rows->addWidget(m_place);
     rows->addStretch(1);
     area->setWidget(form);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(space::small);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::small, space::medium);
     layout->setSpacing(space::small);

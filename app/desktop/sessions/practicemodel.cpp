@@ -7,19 +7,52 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+/// Who sits for the candidate; who has left the session is known by the substitution.
+SessionMember memberOf(const SessionView& session, const SessionCandidate& candidate, const StaffId& staff)
+{
+    for (const std::vector<SessionMember>* members : {&candidate.members, &session.members}) {
+        for (const SessionMember& member : *members) {
+            if (member.staff == staff)
+                return member;
+        }
+    }
+    for (const SessionSubstitution& change : session.seats.substitutions) {
+        const auto name = PersonName::parse(change.outName);
+        if (change.substitution.out == staff && name)
+            return {staff, *name, {}, CommissionSeat::Member};
+    }
+    return session.members.front();
+}
+
+/// R9.1, R16: whose marks count for this candidate.
+std::vector<SessionMember> assessorsFor(const SessionView& session, const ApplicationId& id)
+{
+    std::vector<SessionMember> assessors;
+    for (const SessionCandidate& one : session.candidates) {
+        for (const StaffId& staff : one.assessors) {
+            if (one.application.id == id)
+                assessors.push_back(memberOf(session, one, staff));
+        }
+    }
+    return assessors;
+}
+
+} // namespace
+
 void PracticeModel::setCandidate(
     const std::shared_ptr<const SessionView>& session, const ApplicationId& candidate)
 {
-    const bool isSame = m_session && m_session->session.id == session->session.id && m_candidate == candidate;
+    std::vector<SessionMember> assessors = assessorsFor(*session, candidate);
+    const bool isSame = m_session && m_session->session.id == session->session.id && m_candidate == candidate
+        && std::equal(assessors.begin(), assessors.end(), m_assessors.begin(), m_assessors.end(),
+            [](const SessionMember& a, const SessionMember& b) { return a.staff == b.staff; });
     if (!isSame)
         beginResetModel();
     m_session = session;
     m_candidate = candidate;
-    m_assessors.clear();
-    for (const SessionMember& member : session->members) {
-        if (member.isAssessor())
-            m_assessors.push_back(member);
-    }
+    m_assessors = std::move(assessors);
     m_stored.clear();
     if (const SessionCandidate* one = this->candidate()) {
         for (const AssessmentRow& mark : one->marks)

@@ -11,6 +11,7 @@
 #include "core/services/sessions/recordpractice.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -20,10 +21,12 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int listWidth = 230;
-constexpr int decisionWidth = 290;
-constexpr int needsWidth = 120;
-constexpr int leastAssessorWidth = 84;
+constexpr int listWidth = 188;
+constexpr int decisionWidth = 276;
+constexpr int needsWidth = 88;
+constexpr int leastAssessorWidth = 70;
+constexpr int leastOperationWidth = 140;
+constexpr int operationHeight = 48; ///< two lines
 constexpr int greatestAssessorWidth = 130;
 constexpr int greatestRecommendations = 4000;
 
@@ -53,6 +56,7 @@ PracticeSection::PracticeSection(DeskContext& context, QWidget* parent)
     connect(m_candidates, &QListWidget::currentRowChanged, this, &PracticeSection::showCandidate);
     connect(m_candidates, &QListWidget::itemActivated, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PracticeSection::spreadColumns);
+    connect(m_grid, &CountGrid::resized, this, &PracticeSection::spreadColumns);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PracticeSection::tellDecision);
     connect(m_confirm, &QPushButton::clicked, this, &PracticeSection::confirm);
     retranslate();
@@ -63,6 +67,7 @@ QWidget* PracticeSection::buildMap()
     auto* map = new QWidget(this);
     m_grid = new CountGrid(map);
     m_grid->setModel(m_model);
+    m_grid->verticalHeader()->setDefaultSectionSize(operationHeight);
     auto* card = new QFrame(map);
     setRole(card, "card");
     m_operation = new QLabel(card);
@@ -114,8 +119,8 @@ QWidget* PracticeSection::buildDecision()
     layout->setContentsMargins(space::large, space::medium, space::large, space::large);
     layout->setSpacing(space::small);
     layout->addWidget(m_chip);
-    layout->addWidget(area, 3);
-    layout->addWidget(m_recommendations, 4);
+    layout->addWidget(area, 1);
+    layout->addWidget(m_recommendations);
     layout->addWidget(m_confirm);
     return card;
 }
@@ -246,8 +251,8 @@ void PracticeSection::tellDecision()
     const auto derived = results ? deriveDecision(session()->programme, *results,
                                        one->application.fields.name.full(), one->application.fields.language)
                                  : Result<DerivedDecision>(Error {ErrorKind::ResultsIncomplete, {}, {}});
-    if (derived)
-        tellDerived(*one, *derived);
+    if (derived || one->place.decision)
+        tellDerived(*one, derived ? *derived : DerivedDecision());
     else
         tellPending(*one, results ? &*results : nullptr);
 }
@@ -316,23 +321,17 @@ void PracticeSection::retranslate()
         m_chip->setState(tr("No candidates"), Tone::Neutral);
 }
 
-void PracticeSection::resizeEvent(QResizeEvent* event)
-{
-    SessionSection::resizeEvent(event);
-    spreadColumns();
-}
-
 void PracticeSection::spreadColumns()
 {
     const int assessors = m_model->columnCount() - PracticeModel::firstAssessor;
     if (assessors <= 0)
         return;
     const int room = m_grid->viewport()->width() - needsWidth;
-    const int each = qBound(leastAssessorWidth, room / 2 / assessors, greatestAssessorWidth);
+    const int each = qBound(leastAssessorWidth, (room - leastOperationWidth) / assessors, greatestAssessorWidth);
     m_grid->setColumnWidth(1, needsWidth);
     for (int column = PracticeModel::firstAssessor; column < m_model->columnCount(); ++column)
         m_grid->setColumnWidth(column, each);
-    m_grid->setColumnWidth(0, qMax(150, room - assessors * each));
+    m_grid->setColumnWidth(0, qMax(leastOperationWidth, room - assessors * each));
 }
 
 } // namespace tanu::desktop

@@ -32,7 +32,6 @@ public:
 protected:
     void tell() override;
     void retranslate() override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildMap();

@@ -1,61 +1,57 @@
 #pragma once
 
-#include "app/desktop/jobs/pagetarget.h"
 #include "app/desktop/sessions/sessionsection.h"
 
-class QLabel;
-class QPushButton;
+class QStackedWidget;
 
 namespace tanu::desktop {
 
+class AttendanceSection;
 class Banner;
-class CheckListEdit;
-class DataTable;
-class LanguageChoice;
-class PreparationModel;
-class TextArea;
+class ReadinessSection;
+class ReasonPanel;
+class SeatsSection;
+class SegmentedChoice;
 
-/// Before the start: sheets and journal to sign (R8.1, R8.2), equipment (R10), prohibited things (R12), who has come.
+/// Before the start: candidates (R8.1, R8.2, R9), equipment and conditions (R10), the commission (R9.1); what is still
+/// missing stands above.
 ///
-/// - `start` begins the session; where something is missing the chair's reason is asked for, in its place.
+/// - `start` begins the session; where something of R8.1, R8.2 or R10 is missing the chair's reason is asked for,
+///   elsewhere it leads to what must be done.
 class PreparationSection final : public SessionSection {
     Q_OBJECT
 
 public:
+    enum Part { Candidates, Equipment, Commission };
+
     PreparationSection(DeskContext& context, QWidget* parent);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool closePanel() override;
+    [[nodiscard]] bool hasPanel() const override;
     void start();
+    void showPart(Part part);
 
 protected:
     void tell() override;
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* buildList();
-    QWidget* buildSide();
-    void record(bool briefing);
-    void printSheets();
-    void printJournal();
-    [[nodiscard]] std::vector<ApplicationId> chosen() const;
-    [[nodiscard]] QString missing() const;
+    void addPart(SessionSection* part);
+    void startNow(const QString& chairReason);
+    void makeRoom();
     void tellMissing();
-    void printInto(Result<std::unique_ptr<PageTarget>> target, const std::vector<ApplicationId>& ids);
+    void tellParts();
+    [[nodiscard]] SessionSection* current() const;
 
-    PreparationModel* m_model;
     Banner* m_missing;
-    DataTable* m_table;
-    QPushButton* m_sheets;
-    QPushButton* m_journal;
-    QPushButton* m_acquaint;
-    QPushButton* m_brief;
-    LanguageChoice* m_language;
-    CheckListEdit* m_equipment;
-    QLabel* m_prohibitedHeading;
-    QLabel* m_prohibited;
-    TextArea* m_reason;
-    SessionId m_shown;
+    ReasonPanel* m_reason;
+    SegmentedChoice* m_choice;
+    QStackedWidget* m_stack;
+    AttendanceSection* m_attendance;
+    ReadinessSection* m_readiness;
+    SeatsSection* m_seats;
+    std::vector<SessionSection*> m_parts;
 };
 
 } // namespace tanu::desktop

@@ -1,13 +1,14 @@
 #include "app/desktop/sessions/protocolsection.h"
 
+#include "app/desktop/sessions/correctionpanel.h"
+#include "app/desktop/sessions/dissenteditor.h"
+#include "app/desktop/sessions/protocolwords.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
-#include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/dateedit.h"
 #include "app/desktop/widgets/languagechoice.h"
 #include "app/desktop/widgets/previewpane.h"
-#include "app/desktop/widgets/textarea.h"
-#include "core/domain/values/searchtext.h"
+#include "core/services/corrections/correctprotocol.h"
 #include "core/services/papers/sessionpapers.h"
 #include "core/services/sessions/draftprotocol.h"
 #include "core/services/sessions/signprotocol.h"
@@ -17,42 +18,70 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
 
 namespace tanu::desktop {
 
 namespace {
 
 constexpr int sideWidth = 320;
-constexpr int greatestDissent = 4000;
-constexpr int dissentHeight = 120;
-constexpr int listHeight = 84;
+constexpr int chainHeight = 120; ///< two of them, in two lines each
 constexpr int previewZoom = 75;
 
 } // namespace
 
 ProtocolSection::ProtocolSection(DeskContext& context, QWidget* parent)
     : SessionSection(context, parent)
-    , m_preview(new PreviewPane(this))
+    , m_stack(new QStackedWidget(this))
+    , m_main(new QWidget(m_stack))
+    , m_correction(new CorrectionPanel(context, m_stack))
+    , m_preview(new PreviewPane(m_main))
 {
-    auto* layout = new QHBoxLayout(this);
+    m_stack->addWidget(buildMain());
+    m_stack->addWidget(m_correction);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_language);
+    connectParts();
+    retranslate();
+}
+
+QWidget* ProtocolSection::buildMain()
+{
+    auto* layout = new QHBoxLayout(m_main);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
     layout->addWidget(buildSide());
     layout->addWidget(m_preview, 1);
     m_preview->setZoom(previewZoom);
     m_preview->setAccented(false);
-    setFocusProxy(m_language);
+    return m_main;
+}
+
+void ProtocolSection::connectParts()
+{
     connect(m_language, &FieldFrame::valueChanged, this, &ProtocolSection::preview);
-    connect(m_add, &QPushButton::clicked, this, &ProtocolSection::addDissent);
-    connect(m_remove, &QPushButton::clicked, this, &ProtocolSection::removeDissent);
+    connect(m_editing, &DissentEditor::wanted, this, &ProtocolSection::draftWith);
+    connect(m_correct, &QPushButton::clicked, this, &ProtocolSection::startCorrecting);
+    connect(m_sign, &QPushButton::clicked, this, &ProtocolSection::signCorrection);
     connect(m_preview, &PreviewPane::printRequested, this, &ProtocolSection::print);
     connect(m_preview, &PreviewPane::saveRequested, this, &ProtocolSection::save);
-    retranslate();
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_chain.size()))
+            showProtocol(m_chain.at(static_cast<size_t>(row)).row.id);
+    });
+    connect(m_correction, &SessionPanel::dismissed, this, [this] { showPanel(m_main); });
+    connect(m_correction, &SessionPanel::done, this, [this](const QString& what) {
+        m_protocol.reset();
+        showPanel(m_main);
+        Q_EMIT done(what);
+    });
 }
 
 QWidget* ProtocolSection::buildSide()
 {
-    auto* card = new QFrame(this);
+    auto* card = new QFrame(m_main);
     setRole(card, "card");
     card->setFixedWidth(sideWidth);
     auto* area = new QScrollArea(card);
@@ -60,37 +89,28 @@ QWidget* ProtocolSection::buildSide()
     area->setFocusPolicy(Qt::NoFocus);
     auto* side = new QWidget(area);
     side->setProperty("role", QStringLiteral("scrolled"));
+    m_list = new QListWidget(side);
     m_state = new QLabel(side);
-    m_state->setWordWrap(true);
     m_language = new LanguageChoice(side);
-    m_editing = new QWidget(side);
-    m_signedOn = new DateEdit(QStringLiteral("signedon"), &context().calendar(), m_editing);
-    m_dissentHeading = new QLabel(m_editing);
-    m_dissents = new QListWidget(m_editing);
-    m_remove = new QPushButton(m_editing);
-    m_member = new ChoiceEdit(QStringLiteral("member"), foldForSearch, m_editing);
-    m_text = new TextArea(QStringLiteral("dissent"), greatestDissent, m_editing);
-    m_add = new QPushButton(m_editing);
+    m_signedOn = new DateEdit(QStringLiteral("signedon"), &context().calendar(), side);
+    m_sign = new QPushButton(side);
+    m_correct = new QPushButton(side);
+    m_editing = new DissentEditor(side);
+    m_list->setObjectName(QStringLiteral("chain"));
     m_signedOn->setObjectName(QStringLiteral("signedon"));
-    m_member->setObjectName(QStringLiteral("member"));
-    m_text->setObjectName(QStringLiteral("dissent"));
-    m_add->setObjectName(QStringLiteral("addDissent"));
-    setRole(m_dissentHeading, "strong");
+    m_sign->setObjectName(QStringLiteral("signCorrection"));
+    m_correct->setObjectName(QStringLiteral("correct"));
+    m_list->setWordWrap(true);
+    m_list->setFixedHeight(chainHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_state->setWordWrap(true);
     m_signedOn->setRequired(true);
-    m_dissents->setWordWrap(true);
-    m_dissents->setFixedHeight(listHeight);
-    m_text->setMaximumHeight(dissentHeight);
-    auto* editing = new QVBoxLayout(m_editing);
-    editing->setContentsMargins(0, 0, 0, 0);
-    editing->setSpacing(space::small);
-    for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_signedOn, m_dissentHeading, m_dissents, m_remove, m_member, m_text, m_add})
-        editing->addWidget(widget);
+    setRole(m_sign, "primary");
     auto* rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
-    rows->addWidget(m_state);
-    rows->addWidget(m_language);
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_list, m_state, m_signedOn, m_sign, m_correct, m_language})
+        rows->addWidget(widget);
     rows->addWidget(m_editing);
     rows->addStretch(1);
     area->setWidget(side);
@@ -101,72 +121,144 @@ QWidget* ProtocolSection::buildSide()
     return card;
 }
 
+bool ProtocolSection::hasPanel() const
+{
+    return m_stack->currentWidget() != m_main;
+}
+
+bool ProtocolSection::closePanel()
+{
+    if (!hasPanel())
+        return false;
+    showPanel(m_main);
+    return true;
+}
+
+void ProtocolSection::showPanel(QWidget* panel)
+{
+    m_stack->setCurrentWidget(panel);
+    Q_EMIT panelChanged();
+    if (panel == m_main)
+        m_correct->setFocus(Qt::OtherFocusReason);
+}
+
+void ProtocolSection::startCorrecting()
+{
+    const ProtocolView* signedOne = counting();
+    if (!signedOne || !signedOne->isSigned())
+        return;
+    const ProtocolView* drafted = draftedCorrection();
+    showPanel(m_correction);
+    m_correction->open(
+        *signedOne, drafted ? std::optional(*drafted) : std::nullopt, session()->programme);
+}
+
 QString ProtocolSection::name() const
 {
     return tr("Protoco&l");
 }
 
+const ProtocolView* ProtocolSection::draftedCorrection() const
+{
+    const auto drafted = std::find_if(m_chain.begin(), m_chain.end(),
+        [](const ProtocolView& one) { return !one.isSigned() && one.row.replaces; });
+    return drafted == m_chain.end() ? nullptr : &*drafted;
+}
+
+const ProtocolView* ProtocolSection::counting() const
+{
+    const auto last = std::find_if(
+        m_chain.rbegin(), m_chain.rend(), [](const ProtocolView& one) { return one.isSigned() || !one.row.replaces; });
+    return last == m_chain.rend() ? nullptr : &*last;
+}
+
+/// The one that was shown; else the draft of a correction, else the one that counts.
 void ProtocolSection::read()
 {
-    auto protocol = ProtocolQuery(context().connection()).ofSession(session()->session.id);
-    if (protocol)
-        m_protocol = *std::move(protocol);
-    else
-        Q_EMIT refused(protocol.error());
+    auto chain = ProtocolQuery(context().connection()).chainOf(session()->session.id);
+    if (!chain) {
+        Q_EMIT refused(chain.error());
+        return;
+    }
+    const size_t before = m_chain.size();
+    m_chain = *std::move(chain);
+    const ProtocolView* wanted = draftedCorrection() ? draftedCorrection() : counting();
+    for (const ProtocolView& one : m_chain) {
+        if (before == m_chain.size() && m_protocol && one.row.id == m_protocol->row.id)
+            wanted = &one;
+    }
+    m_protocol = wanted ? std::optional(*wanted) : std::nullopt;
 }
 
 void ProtocolSection::tell()
 {
     const auto before = m_protocol ? std::optional(m_protocol->row) : std::nullopt;
+    if (m_protocol && m_protocol->row.session != session()->session.id)
+        m_protocol.reset();
     read();
-    const bool isDraft = m_protocol && !m_protocol->isSigned();
-    m_state->setText(stateText());
-    m_editing->setVisible(isDraft);
-    if (isDraft && m_signedOn->isEmpty())
-        m_signedOn->setValue(context().clock().today());
-    fillMembers();
-    fillDissents();
+    tellChain();
+    tellEditing();
     const bool isSame = before && m_protocol && before->hash == m_protocol->row.hash
         && before->signedOn == m_protocol->row.signedOn;
     if (!isSame || m_preview->pageCount() == 0)
         preview();
 }
 
+void ProtocolSection::showProtocol(const ProtocolId& id)
+{
+    for (const ProtocolView& one : m_chain) {
+        if (one.row.id == id)
+            m_protocol = one;
+    }
+    tellEditing();
+    preview();
+}
+
+void ProtocolSection::tellChain()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_list->setVisible(m_chain.size() > 1);
+    for (const ProtocolView& one : m_chain) {
+        const bool counts = counting() && one.row.id == counting()->row.id;
+        m_list->addItem(new QListWidgetItem(
+            icon(counts ? QStringLiteral("document-signed") : QStringLiteral("document"),
+                counts ? ColourRole::Good : ColourRole::QuietText),
+            lineOf(one, counts)));
+        if (m_protocol && one.row.id == m_protocol->row.id)
+            m_list->setCurrentRow(m_list->count() - 1);
+    }
+}
+
+void ProtocolSection::tellEditing()
+{
+    const bool isDraft = m_protocol && !m_protocol->isSigned();
+    const bool isCorrection = m_protocol && m_protocol->row.replaces.has_value();
+    m_state->setText(stateText());
+    m_editing->setVisible(isDraft && !isCorrection);
+    if (m_protocol)
+        m_editing->tell(m_protocol->content);
+    m_signedOn->setVisible(isDraft);
+    m_sign->setVisible(isDraft && isCorrection);
+    m_sign->setEnabled(context().may(Action::CorrectProtocol));
+    m_correct->setVisible(counting() && counting()->isSigned());
+    m_correct->setEnabled(context().may(Action::DraftCorrection));
+    m_correct->setText(draftedCorrection() ? tr("Change the correction") : tr("Correct"));
+    m_main->layout()->setAlignment(
+        m_main->layout()->itemAt(0)->widget(), m_protocol ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
+    if (isDraft && (m_dated != m_protocol->row.id || m_signedOn->isEmpty())) {
+        m_dated = m_protocol->row.id;
+        m_signedOn->setValue(context().clock().today());
+    }
+}
+
 QString ProtocolSection::stateText() const
 {
-    const SessionState state = session()->session.state;
-    if (!m_protocol && state == SessionState::Ended)
-        return tr("The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.");
-    if (!m_protocol)
-        return tr("The protocol is drafted after the session has ended.");
-    if (m_protocol->isSigned())
-        return tr("Protocol %1 was signed on %2. It is frozen for ever: a correction is a new protocol that names this one.")
-            .arg(m_protocol->numberText, dateText(*m_protocol->row.signedOn));
-    return tr("Draft of protocol %1. Print it, let the commission sign it, then record the signature.")
-        .arg(m_protocol->numberText);
-}
-
-void ProtocolSection::fillMembers()
-{
-    std::vector<Choice> choices;
-    for (const SessionMember& member : session()->members) {
-        if (member.isAssessor())
-            choices.push_back({member.staff.toText(), member.name.full()});
-    }
-    m_member->setChoices(choices);
-}
-
-void ProtocolSection::fillDissents()
-{
-    m_dissents->clear();
-    for (const Dissent& dissent : dissents()) {
-        const auto member = std::find_if(session()->members.begin(), session()->members.end(),
-            [&](const SessionMember& one) { return one.staff == dissent.member; });
-        const QString who = member == session()->members.end() ? QString() : member->name.shortForm();
-        m_dissents->addItem(QStringLiteral("%1: %2").arg(who, dissent.text));
-    }
-    m_dissents->setVisible(m_dissents->count() > 0);
-    m_remove->setVisible(m_dissents->count() > 0);
+    if (m_protocol)
+        return textOf(*m_protocol);
+    return session()->session.state == SessionState::Ended
+        ? tr("The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.")
+        : tr("The protocol is drafted after the session has ended.");
 }
 
 std::vector<Dissent> ProtocolSection::dissents() const
@@ -189,35 +281,6 @@ void ProtocolSection::draftWith(const std::vector<Dissent>& wanted, const QStrin
         Q_EMIT refused(drafted.error());
 }
 
-void ProtocolSection::addDissent()
-{
-    m_member->setRequired(true);
-    m_text->setRequired(true);
-    const bool isMember = m_member->checkNow();
-    const bool isText = m_text->checkNow();
-    m_member->setRequired(false);
-    m_text->setRequired(false);
-    if (!isMember || !isText)
-        return (isMember ? static_cast<QWidget*>(m_text) : m_member)->setFocus(Qt::OtherFocusReason);
-    std::vector<Dissent> wanted = dissents();
-    const Dissent added {*StaffId::fromText(*m_member->value()), *m_text->value()};
-    std::erase_if(wanted, [&](const Dissent& one) { return one.member == added.member; });
-    wanted.push_back(added);
-    m_member->clear();
-    m_text->clear();
-    draftWith(wanted, tr("The dissenting opinion stands in the protocol."));
-}
-
-void ProtocolSection::removeDissent()
-{
-    std::vector<Dissent> wanted = dissents();
-    const int row = qMax(0, m_dissents->currentRow());
-    if (row >= static_cast<int>(wanted.size()))
-        return;
-    wanted.erase(wanted.begin() + row);
-    draftWith(wanted, tr("The dissenting opinion was taken out."));
-}
-
 void ProtocolSection::sign()
 {
     if (!m_protocol || !m_signedOn->checkNow())
@@ -238,6 +301,30 @@ void ProtocolSection::sign()
                     .arg(signedNow->numberText)
                     .arg(signedNow->passed)
                     .arg(signedNow->notPassed));
+}
+
+void ProtocolSection::signCorrection()
+{
+    if (!m_protocol || !m_signedOn->checkNow())
+        return m_signedOn->setFocus(Qt::OtherFocusReason);
+    const bool isMeant = context().prompts().confirm(tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
+        tr("From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.")
+            .arg(m_protocol->content.correction->number));
+    if (!isMeant)
+        return;
+    Desk desk = context().desk();
+    const auto corrected = CorrectProtocol(desk).run(m_protocol->row.id, m_protocol->row.hash, *m_signedOn->value());
+    if (!corrected && corrected.error().kind == ErrorKind::FieldMalformed)
+        return m_signedOn->showError(corrected.error());
+    if (!corrected) {
+        Q_EMIT refused(corrected.error());
+        return;
+    }
+    Q_EMIT done(tr("Protocol %1 counts now. Now passed: %2, now not passed: %3, documents cancelled: %4.")
+                    .arg(corrected->numberText)
+                    .arg(corrected->nowPassed)
+                    .arg(corrected->nowNotPassed)
+                    .arg(corrected->cancelled));
 }
 
 Result<PaperPages> ProtocolSection::pages() const
@@ -289,12 +376,10 @@ void ProtocolSection::retranslate()
 {
     m_language->setLabel(tr("Lan&guage of the paper"));
     m_signedOn->setLabel(tr("Signed &on"));
-    m_dissentHeading->setText(tr("Dissenting opinions"));
-    m_remove->setText(tr("Take out the chosen one"));
-    m_member->setLabel(tr("&Member who does not agree"));
-    m_text->setLabel(tr("&What they state"));
-    m_add->setText(tr("Add to the protocol"));
-    m_add->setIcon(icon(QStringLiteral("add")));
+    m_sign->setText(tr("Sign the correction"));
+    m_correct->setIcon(icon(QStringLiteral("edit")));
+    m_correct->setText(tr("Correct"));
+    m_list->setAccessibleName(tr("Protocols of the session"));
 }
 
 } // namespace tanu::desktop

@@ -6,18 +6,20 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace tanu::desktop {
 
-class ChoiceEdit;
+class CorrectionPanel;
 class DateEdit;
+class DissentEditor;
 class LanguageChoice;
 class PreviewPane;
-class TextArea;
 
-/// The protocol of a session: draft, dissent, preview in both languages, signature, print (R17.2).
+/// The protocols of a session: draft, dissent, preview in both languages, signature, print, and corrections (R17.2).
 ///
-/// - Signed, everything but preview and print is gone: it is frozen for ever.
+/// - Signed, a protocol is frozen for ever: what it has wrong is corrected by a new one, which names it. The chain of them
+///   stands above as soon as there are two.
 class ProtocolSection final : public SessionSection {
     Q_OBJECT
 
@@ -28,19 +30,25 @@ public:
     void draft();
     /// Asks once, then records the signature.
     void sign();
+    void startCorrecting();
+    [[nodiscard]] bool closePanel() override;
+    [[nodiscard]] bool hasPanel() const override;
 
 protected:
     void tell() override;
     void retranslate() override;
 
 private:
+    QWidget* buildMain();
     QWidget* buildSide();
+    void connectParts();
+    void showPanel(QWidget* panel);
     void read();
+    void showProtocol(const ProtocolId& id);
+    void tellChain();
+    void tellEditing();
+    void signCorrection();
     void preview();
-    void fillMembers();
-    void fillDissents();
-    void addDissent();
-    void removeDissent();
     void draftWith(const std::vector<Dissent>& dissents, const QString& what);
     void print();
     void save();
@@ -48,17 +56,24 @@ private:
     [[nodiscard]] std::vector<Dissent> dissents() const;
     [[nodiscard]] QString stateText() const;
 
-    std::optional<ProtocolView> m_protocol;
+    /// The one that counts; before the first signature the draft.
+    [[nodiscard]] const ProtocolView* counting() const;
+    /// The correction that waits for its signature.
+    [[nodiscard]] const ProtocolView* draftedCorrection() const;
+
+    std::vector<ProtocolView> m_chain;
+    std::optional<ProtocolView> m_protocol; ///< the one that is shown
+    ProtocolId m_dated; ///< the draft for which a day was proposed
+    QStackedWidget* m_stack;
+    QWidget* m_main;
+    CorrectionPanel* m_correction;
+    QListWidget* m_list;
+    QPushButton* m_correct;
+    QPushButton* m_sign;
     QLabel* m_state;
     LanguageChoice* m_language;
-    QWidget* m_editing;
+    DissentEditor* m_editing;
     DateEdit* m_signedOn;
-    QLabel* m_dissentHeading;
-    QListWidget* m_dissents;
-    QPushButton* m_remove;
-    ChoiceEdit* m_member;
-    TextArea* m_text;
-    QPushButton* m_add;
     PreviewPane* m_preview;
 };
 

@@ -50,8 +50,24 @@ QString SessionListModel::countsOf(const SessionRow& row)
     return tr("%1 of %2 decided").arg(row.decided).arg(row.candidates);
 }
 
+QVariant SessionListModel::value(const SessionRow& row, int column)
+{
+    switch (column) {
+    case When:
+        return row.startsAt;
+    case Level:
+        return row.level;
+    case Candidates:
+        return row.candidates;
+    default:
+        return {};
+    }
+}
+
 QVariant SessionListModel::cell(const SessionRow& row, int column, int role) const
 {
+    if (role == valueRole)
+        return value(row, column);
     if (role == DataTable::quietRole)
         return column == Place || row.state == SessionState::Cancelled;
     if (role == Qt::DecorationRole && column == State)

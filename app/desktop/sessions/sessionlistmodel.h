@@ -19,6 +19,7 @@ public:
 
     /// How many have a place, or were decided: `12`, `3 of 12 decided`.
     [[nodiscard]] static QString countsOf(const SessionRow& row);
+    static QVariant value(const SessionRow& row, int column);
 
 protected:
     [[nodiscard]] QVariant cell(const SessionRow& row, int column, int role) const override;

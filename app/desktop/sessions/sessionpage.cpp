@@ -2,11 +2,13 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/sessions/candidatessection.h"
+#include "app/desktop/sessions/logsection.h"
 #include "app/desktop/sessions/planform.h"
 #include "app/desktop/sessions/practicesection.h"
 #include "app/desktop/sessions/preparationsection.h"
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionhead.h"
+#include "app/desktop/sessions/sessionrefusals.h"
 #include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/widgets/banner.h"
@@ -60,6 +62,7 @@ QWidget* SessionPage::buildContent()
     m_form = new PlanForm(m_context, m_stack);
     m_candidates = new CandidatesSection(m_context, m_stack);
     m_preparation = new PreparationSection(m_context, m_stack);
+    m_log = new LogSection(m_context, m_stack);
     m_theory = new TheorySection(m_context, m_stack);
     m_practice = new PracticeSection(m_context, m_stack);
     m_protocol = new ProtocolSection(m_context, m_stack);
@@ -67,7 +70,7 @@ QWidget* SessionPage::buildContent()
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     for (SessionSection* section : std::initializer_list<SessionSection*> {
-             m_candidates, m_preparation, m_theory, m_practice, m_protocol})
+             m_candidates, m_preparation, m_log, m_theory, m_practice, m_protocol})
         addSection(section);
     m_stack->addWidget(m_form);
     auto* layout = new QVBoxLayout(content);
@@ -87,7 +90,7 @@ void SessionPage::addSection(SessionSection* section)
     m_tabs->addTab(QString());
     m_stack->addWidget(section);
     connect(section, &SessionSection::done, this, &SessionPage::stored);
-    connect(section, &SessionSection::refused, this, [this](const Error& error) { m_banner->showError(error); });
+    connect(section, &SessionSection::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
     connect(section, &SessionSection::panelChanged, this, &SessionPage::updatePrimary);
 }
 
@@ -292,7 +295,7 @@ void SessionPage::endSession()
     Desk desk = m_context.desk();
     const Result<void> ended = EndSession(desk).run(*m_id);
     if (!ended)
-        return m_banner->showError(ended.error());
+        return showRefusalIn(*m_banner, ended.error());
     stored(tr("The session has ended."));
     showSection(Protocol);
 }

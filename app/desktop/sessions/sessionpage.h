@@ -11,6 +11,7 @@ namespace tanu::desktop {
 
 class Banner;
 class CandidatesSection;
+class LogSection;
 class PlanForm;
 class PracticeSection;
 class PreparationSection;
@@ -27,7 +28,7 @@ class SessionPage final : public Page {
     Q_OBJECT
 
 public:
-    enum Section { Candidates, Preparation, Theory, Practice, Protocol };
+    enum Section { Candidates, Preparation, Log, Theory, Practice, Protocol };
 
     SessionPage(DeskContext& context, QWidget* parent);
 
@@ -71,6 +72,7 @@ private:
     PlanForm* m_form;
     CandidatesSection* m_candidates;
     PreparationSection* m_preparation;
+    LogSection* m_log;
     TheorySection* m_theory;
     PracticeSection* m_practice;
     ProtocolSection* m_protocol;

@@ -1,6 +1,8 @@
 #include "app/desktop/sessions/sessionspage.h"
 
 #include "app/desktop/context/casewords.h"
+#include "app/desktop/context/sessionevents.h"
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/sessions/daypanel.h"
 #include "app/desktop/sessions/planform.h"
 #include "app/desktop/sessions/sessionwords.h"
@@ -12,8 +14,10 @@
 #include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/monthgrid.h"
 #include "app/desktop/widgets/segmentedchoice.h"
+#include "core/tables/savefile.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -25,11 +29,11 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 320;
 
 QString badgeOf(const SessionRow& row)
 {
-    return QStringLiteral("%1 %2 · %3").arg(timeText(row.startsAt), textOf(row.profession)).arg(row.candidates);
+    return QStringLiteral("%1 · %2 · %3").arg(timeText(row.startsAt)).arg(row.candidates).arg(textOf(row.profession));
 }
 
 /// The most urgent state gives the day its colour.
@@ -57,14 +61,17 @@ SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_plan(new QAction(this))
+    , m_saveCalendar(new QAction(icon(QStringLiteral("export")), QString(), this))
     , m_model(new SessionListModel(
           [this](const RowsWanted& wanted, const SessionRow* after) { return read(wanted, after); }, this))
 {
     m_plan->setIcon(icon(QStringLiteral("add"), ColourRole::AccentText));
     setPrimaryAction(m_plan);
+    addHeadAction(m_saveCalendar);
     setFilters(buildFilters());
     setContent(buildContent());
     connect(m_plan, &QAction::triggered, this, &SessionsPage::startPlanning);
+    connect(m_saveCalendar, &QAction::triggered, this, &SessionsPage::saveCalendar);
     connect(m_model, &PagedModelBase::readFailed, m_banner, &Banner::showError);
     const QDate today = context.clock().today();
     m_month->setMonth(today.year(), today.month());
@@ -138,10 +145,11 @@ QWidget* SessionsPage::buildContent()
     m_views = new QStackedWidget(content);
     m_table = new DataTable(m_views);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({2, 3, 6, 1, 6, 3, 4});
+    m_table->setColumnWeights({3, 4, 4, 2, 5, 4, 5});
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));
+    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     QHeaderView* header = m_table->view().horizontalHeader();
     connect(header, &QHeaderView::sortIndicatorChanged, this, [header](int section) {
         if (section != SessionListModel::When)
@@ -185,6 +193,8 @@ void SessionsPage::retranslate()
     m_plan->setText(tr("Plan a session"));
     m_plan->setToolTip(m_context.may(Action::PlanSession) ? m_plan->text()
                                                           : tr("Only these may do it: %1").arg(rolesText(Action::PlanSession)));
+    m_saveCalendar->setText(tr("Save as calendar"));
+    m_saveCalendar->setToolTip(tr("The month or the list as iCalendar, for other calendars"));
     m_view->setOptions({{QStringLiteral("month"), tr("Month")}, {QStringLiteral("list"), tr("List")}});
     if (m_view->isEmpty())
         m_view->setValue(QStringLiteral("month"));
@@ -279,6 +289,33 @@ void SessionsPage::closeForm()
     m_side->setVisible(m_views->currentIndex() == 0);
     m_plan->setEnabled(m_context.may(Action::PlanSession));
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+SessionFilter SessionsPage::shownFilter() const
+{
+    SessionFilter filter;
+    if (m_views->currentIndex() == 1) {
+        filter.states = statesOf(m_states->chosen().value(0));
+        return filter;
+    }
+    filter.from = QDate(m_month->year(), m_month->month(), 1);
+    filter.until = filter.from.addMonths(1).addDays(-1);
+    return filter;
+}
+
+void SessionsPage::saveCalendar()
+{
+    const QString path = m_context.prompts().saveFile(
+        tr("Save the sessions"), title() + QStringLiteral(".ics"), tr("iCalendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    const auto sessions = SessionCalendarQuery(m_context.connection()).load(shownFilter());
+    if (!sessions)
+        return m_banner->showError(sessions.error());
+    const QByteArray content = toICalendar(eventsOf(*sessions), sessionCalendarName(), m_context.clock().now());
+    if (const Result<void> saved = saveFile(path, content); !saved)
+        return m_banner->showError(saved.error());
+    m_banner->say(Tone::Good, tr("Saved: %1 (sessions: %2)").arg(QFileInfo(path).fileName(), countText(static_cast<qint64>(sessions->size()))));
 }
 
 bool SessionsPage::escape()

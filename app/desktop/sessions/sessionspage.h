@@ -48,6 +48,8 @@ private:
     void enterDay(QDate date);
     void startPlanning();
     void closeForm();
+    void saveCalendar();
+    [[nodiscard]] SessionFilter shownFilter() const;
     void open(const SessionId& id);
     using Page::open;
     [[nodiscard]] Result<RowsRead<SessionRow>> read(const RowsWanted& wanted, const SessionRow* after) const;
@@ -55,6 +57,7 @@ private:
     DeskContext& m_context;
     std::map<QDate, std::vector<SessionRow>> m_days;
     QAction* m_plan;
+    QAction* m_saveCalendar;
     SegmentedChoice* m_view;
     QWidget* m_monthTools;
     QToolButton* m_before;

@@ -104,6 +104,8 @@ QString textOf(const DecisionReason& reason, const Programme& programme)
             .arg(reason.least);
     case Kind::TotalTooLow:
         return SessionWords::tr("Practice: only %1 points in all, at least %2 are needed.").arg(reached).arg(reason.least);
+    case Kind::Violation:
+        return SessionWords::tr("The procedure was ended by a repeated violation (R13): act No %1.").arg(reason.act);
     }
     Q_UNREACHABLE();
 }

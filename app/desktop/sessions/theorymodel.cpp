@@ -111,6 +111,8 @@ QString TheoryModel::resultText(int row) const
 {
     const int total = m_session->programme.questionCount();
     const std::optional<int> correct = sum(row);
+    if (!correct && candidate(row).place.decision)
+        return wordOf(*candidate(row).place.decision);
     if (!correct)
         return tr("needs %1").arg(ofText(leastCorrect(total), total));
     return admitsToPractice(*correct, total) ? tr("%1, admitted").arg(ofText(*correct, total))
@@ -185,7 +187,19 @@ QVariant TheoryModel::headerData(int section, Qt::Orientation orientation, int r
     if (m_counting == Counting::Whole)
         return tr("Correct of %1").arg(m_session->programme.questionCount());
     const Topic& topic = m_session->programme.topics.at(static_cast<size_t>(section - 1));
+    if (role == Qt::DisplayRole)
+        return QStringLiteral("%1 (%2)").arg(section).arg(topic.questions);
     return tr("%1: %2").arg(topic.questions).arg(textOf(topic.name));
+}
+
+QString TheoryModel::topicNames() const
+{
+    if (!m_session || m_counting == Counting::Whole)
+        return {};
+    QStringList names;
+    for (const Topic& topic : m_session->programme.topics)
+        names.append(QStringLiteral("%1 %2 (%3)").arg(names.size() + 1).arg(textOf(topic.name)).arg(topic.questions));
+    return names.join(QStringLiteral("  ·  "));
 }
 
 std::optional<std::vector<int>> TheoryModel::complete(int row) const

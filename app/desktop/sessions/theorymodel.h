@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] const SessionCandidate& candidate(int row) const;
+    /// What the numbered columns stand for, in a line; empty where answers are counted as a whole.
+    [[nodiscard]] QString topicNames() const;
     /// The counts of a row that was changed and is whole, by cell; nothing otherwise.
     [[nodiscard]] std::optional<std::vector<int>> complete(int row) const;
     /// Rows that were changed and are not whole.

@@ -1,9 +1,11 @@
 #include "app/desktop/sessions/theorysection.h"
 
+#include "app/desktop/sessions/chosenfile.h"
 #include "app/desktop/sessions/countgrid.h"
 #include "app/desktop/sessions/sessionwords.h"
+#include "app/desktop/sessions/theoryimportpanel.h"
 #include "app/desktop/sessions/theorymodel.h"
-#include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "core/domain/rules/theory.h"
@@ -11,6 +13,8 @@
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 
 namespace tanu::desktop {
 
@@ -26,17 +30,52 @@ const QString topicKey = QStringLiteral("topics");
 
 TheorySection::TheorySection(DeskContext& context, QWidget* parent)
     : SessionSection(context, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_main(new QWidget(m_stack))
     , m_model(new TheoryModel(this))
-    , m_counting(new SegmentedChoice(QStringLiteral("counting"), this))
-    , m_rule(new QLabel(this))
-    , m_note(new QLabel(this))
-    , m_grid(new CountGrid(this))
+    , m_counting(new SegmentedChoice(QStringLiteral("counting"), m_main))
+    , m_rule(new QLabel(m_main))
+    , m_topics(new QLabel(m_main))
+    , m_note(new QLabel(m_main))
+    , m_grid(new CountGrid(m_main))
+    , m_import(new QPushButton(icon(QStringLiteral("import")), QString(), m_main))
+    , m_panel(new TheoryImportPanel(context, m_stack))
+{
+    m_stack->addWidget(buildMain());
+    m_stack->addWidget(m_panel);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::medium, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_grid);
+    connect(m_grid, &CountGrid::cellLeft, this, [this](const QModelIndex& index) { store(index.row()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TheorySection::spreadColumns);
+    connect(m_grid, &CountGrid::resized, this, &TheorySection::spreadColumns);
+    connect(m_import, &QPushButton::clicked, this, &TheorySection::importFile);
+    connect(m_panel, &SessionPanel::dismissed, this, [this] { showPanel(m_main); });
+    connect(m_panel, &SessionPanel::done, this, [this](const QString& what) {
+        showPanel(m_main);
+        Q_EMIT done(what);
+    });
+    retranslate();
+    m_counting->setValue(topicKey);
+    connect(m_counting, &FieldFrame::valueChanged, this, [this] {
+        const auto key = m_counting->value();
+        m_model->setCounting(key && *key == wholeKey ? TheoryModel::Counting::Whole : TheoryModel::Counting::ByTopic);
+        tellTopics();
+    });
+}
+
+QWidget* TheorySection::buildMain()
 {
     setRole(m_rule, "strong");
+    setRole(m_topics, "quiet");
     setRole(m_note, "quiet");
+    m_topics->setTextFormat(Qt::PlainText);
+    m_topics->setWordWrap(true);
     m_counting->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_grid->setModel(m_model);
-    auto* clause = new ClauseTag(this);
+    m_import->setObjectName(QStringLiteral("importTheory"));
+    auto* clause = new ClauseTag(m_main);
     clause->setClause(QStringLiteral("R15"));
     auto* head = new QHBoxLayout;
     head->setSpacing(space::medium);
@@ -44,21 +83,52 @@ TheorySection::TheorySection(DeskContext& context, QWidget* parent)
     head->addWidget(m_rule);
     head->addWidget(clause);
     head->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, space::medium, 0, 0);
+    head->addWidget(m_import);
+    auto* layout = new QVBoxLayout(m_main);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addLayout(head);
+    layout->addWidget(m_topics);
     layout->addWidget(m_grid, 1);
     layout->addWidget(m_note);
-    setFocusProxy(m_grid);
-    connect(m_grid, &CountGrid::cellLeft, this, [this](const QModelIndex& index) { store(index.row()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TheorySection::spreadColumns);
-    retranslate();
-    m_counting->setValue(topicKey);
-    connect(m_counting, &FieldFrame::valueChanged, this, [this] {
-        const auto key = m_counting->value();
-        m_model->setCounting(key && *key == wholeKey ? TheoryModel::Counting::Whole : TheoryModel::Counting::ByTopic);
-    });
+    return m_main;
+}
+
+bool TheorySection::hasPanel() const
+{
+    return m_stack->currentWidget() != m_main;
+}
+
+bool TheorySection::closePanel()
+{
+    if (!hasPanel())
+        return false;
+    showPanel(m_main);
+    return true;
+}
+
+void TheorySection::showPanel(QWidget* panel)
+{
+    m_stack->setCurrentWidget(panel);
+    Q_EMIT panelChanged();
+    if (panel == m_main)
+        m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void TheorySection::importFile()
+{
+    const auto file = chooseCsv(context(), tr("Results of the testing system"));
+    if (!file && file.error().kind == ErrorKind::Cancelled)
+        return;
+    Desk desk = context().desk();
+    const auto preview = file ? ImportTheory(desk).preview(session()->session.id, file->bytes)
+                              : Result<TheoryImport>(file.error());
+    if (!preview) {
+        Q_EMIT refused(preview.error());
+        return;
+    }
+    showPanel(m_panel);
+    m_panel->open(session()->session.id, *file, *preview);
 }
 
 QString TheorySection::name() const
@@ -77,7 +147,11 @@ void TheorySection::tell()
     m_model->setSession(session());
     const int total = session()->programme.questionCount();
     m_rule->setText(tr("Admitted from %1 correct answers").arg(ofText(leastCorrect(total), total)));
-    m_counting->setEnabled(session()->session.state == SessionState::Started);
+    const bool isRunning = session()->session.state == SessionState::Started;
+    m_counting->setEnabled(isRunning);
+    m_import->setEnabled(isRunning && context().may(Action::RecordTheory));
+    if (!isRunning && hasPanel())
+        showPanel(m_main);
     chooseCounting();
     retranslate();
 }
@@ -98,7 +172,9 @@ void TheorySection::retranslate()
 {
     m_counting->setOptions({{topicKey, tr("By topic")}, {wholeKey, tr("As a whole")}});
     m_grid->setAccessibleName(tr("Correct answers of the candidates"));
+    m_import->setText(tr("Import from a file"));
     m_model->retranslate();
+    tellTopics();
     const int started = m_model->startedCount();
     if (session() && session()->session.state == SessionState::Planned)
         m_note->setText(tr("The session has not begun: results can be entered after its start."));
@@ -106,6 +182,13 @@ void TheorySection::retranslate()
         m_note->setText(tr("Not stored yet because a topic is missing: candidates %1").arg(started));
     else
         m_note->setText(tr("Enter: down. Tab: along the row. A whole row is stored as you leave it."));
+}
+
+void TheorySection::tellTopics()
+{
+    const QString names = m_model->topicNames();
+    m_topics->setText(names);
+    m_topics->setVisible(!names.isEmpty());
 }
 
 bool TheorySection::leave()
@@ -147,12 +230,6 @@ void TheorySection::store(int row)
                                    : tr("%1: %2, not admitted; at least %3 were needed.")
                                          .arg(who, result)
                                          .arg(recorded->leastCorrect));
-}
-
-void TheorySection::resizeEvent(QResizeEvent* event)
-{
-    SessionSection::resizeEvent(event);
-    spreadColumns();
 }
 
 void TheorySection::spreadColumns()

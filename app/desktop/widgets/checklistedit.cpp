@@ -11,6 +11,12 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int lineInset = 6; ///< brings the first line beside the middle of its box
+
+} // namespace
+
 CheckListEdit::CheckListEdit(QString field, QWidget* parent)
     : FieldFrame(parent)
     , m_field(std::move(field))
@@ -41,7 +47,7 @@ void CheckListEdit::addBox(const Choice& option, bool checked)
     auto* row = new QWidget(m_frame);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(space::tiny);
     auto* box = new QCheckBox(row);
     box->setAccessibleName(option.text);
     box->setToolTip(option.detail);
@@ -50,6 +56,7 @@ void CheckListEdit::addBox(const Choice& option, bool checked)
     auto* words = new QLabel(option.text, row);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
+    words->setContentsMargins(0, lineInset, 0, lineInset);
     words->installEventFilter(this);
     layout->addWidget(box, 0, Qt::AlignTop);
     layout->addWidget(words, 1);

@@ -1,7 +1,8 @@
 #include "app/desktop/widgets/datatable.h"
 
 #include "app/desktop/shell/formats.h"
-#include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/modelstream.h"
 #include "app/desktop/widgets/pagedmodelbase.h"
 #include "app/desktop/widgets/rowdelegate.h"
 
@@ -9,6 +10,7 @@
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -60,6 +62,8 @@ DataTable::DataTable(QWidget* parent)
     , m_actions(new QHBoxLayout(m_actionBar))
     , m_selected(new QLabel(m_actionBar))
     , m_count(new QLabel(this))
+    , m_notice(new QLabel(this))
+    , m_export(new QPushButton(icon(QStringLiteral("export"), ColourRole::QuietText), QString(), this))
 {
     prepare(m_view);
     m_view->installEventFilter(this);
@@ -76,10 +80,70 @@ DataTable::DataTable(QWidget* parent)
     layout->setSpacing(space::small);
     layout->addWidget(m_actionBar);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_count);
+    layout->addLayout(buildFoot());
     setFocusProxy(m_view);
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+QHBoxLayout* DataTable::buildFoot()
+{
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::medium);
+    foot->addWidget(m_count);
+    foot->addStretch(1);
+    foot->addWidget(m_notice);
+    foot->addWidget(m_export);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->hide();
+    m_export->setObjectName(QStringLiteral("export"));
+    setRole(m_export, "flat");
+    m_export->hide();
+    connect(m_export, &QPushButton::clicked, this, &DataTable::exportRequested);
+    auto* key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), m_export);
+    connect(key, &QShortcut::activated, m_export, &QPushButton::click);
+    return foot;
+}
+
+void DataTable::setExportable(bool exportable)
+{
+    m_export->setVisible(exportable);
+    tellExport();
+}
+
+void DataTable::setExporting(bool running)
+{
+    m_isExporting = running;
+    tellExport();
+}
+
+void DataTable::tellExport()
+{
+    m_export->setText(m_isExporting ? tr("Stop") : tr("Export"));
+    m_export->setToolTip(m_isExporting ? tr("Stop the export (Ctrl+E)") : tr("Save the whole list as XLSX or CSV (Ctrl+E)"));
+    const bool isEmpty = !m_view->model() || m_view->model()->rowCount() == 0;
+    m_export->setEnabled(m_isExporting || !isEmpty);
+}
+
+void DataTable::setNotice(const QString& text, Tone tone)
+{
+    setRole(m_notice, tone == Tone::Danger ? "error" : "quiet");
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+QString DataTable::notice() const
+{
+    return m_notice->text();
+}
+
+std::unique_ptr<RowStream> DataTable::allRows() const
+{
+    const QAbstractItemModel* model = m_view->model();
+    Q_ASSERT_X(model, "DataTable::allRows", "there is a model");
+    if (const auto* paged = qobject_cast<const PagedModelBase*>(model))
+        return paged->allRows();
+    return std::make_unique<ModelStream>(*model);
 }
 
 void DataTable::setModel(QAbstractItemModel* model)
@@ -198,6 +262,7 @@ void DataTable::updateFoot()
         m_count->setText(tr("more than %1 rows").arg(countText(held)));
     else
         m_count->setText(tr("rows: %1").arg(countText(m_total < 0 ? held : m_total)));
+    tellExport();
 }
 
 void DataTable::updateActions()

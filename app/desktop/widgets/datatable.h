@@ -1,10 +1,16 @@
 #pragma once
 
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/rowstream.h"
+
 #include <QtWidgets/QWidget>
+
+#include <memory>
 
 class QAbstractItemModel;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QSettings;
 class QTableView;
 
@@ -16,12 +22,15 @@ namespace tanu::desktop {
 /// - Enter or double click: `rowOpened`. Ctrl+A, Shift and Ctrl select many.
 /// - `rememberColumns` restores widths, order and sorting from the settings and writes them at each change.
 /// - The model may be any QAbstractItemModel; a PagedModel is read on as one scrolls.
-/// - A cell's data(Qt::UserRole + 1) == true draws its text quiet; Qt::DecorationRole takes icon(...).
+/// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room;
+///   Qt::DecorationRole takes icon(...).
+/// - Where it may be exported the foot has a button for it (Ctrl+E), and tells how that goes.
 class DataTable final : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int quietRole = Qt::UserRole + 1;
+    static constexpr int elideLeftRole = Qt::UserRole + 2;
 
     explicit DataTable(QWidget* parent);
 
@@ -41,8 +50,18 @@ public:
     void setTotal(qint64 total);
     [[nodiscard]] QString countLine() const;
 
+    void setExportable(bool exportable);
+    /// While it runs the button stops it.
+    void setExporting(bool running);
+    /// What the foot says beside the count; empty says nothing.
+    void setNotice(const QString& text, Tone tone = Tone::Neutral);
+    [[nodiscard]] QString notice() const;
+    /// Every row of the list, those that were not read yet too.
+    [[nodiscard]] std::unique_ptr<RowStream> allRows() const;
+
 Q_SIGNALS:
     void rowOpened(int row);
+    void exportRequested();
     void selectionChanged();
 
 protected:
@@ -50,8 +69,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QHBoxLayout* buildFoot();
     void updateFoot();
     void updateActions();
+    void tellExport();
     void spreadColumns();
     void writeColumns();
     void openCurrent();
@@ -61,11 +82,14 @@ private:
     QHBoxLayout* m_actions;
     QLabel* m_selected;
     QLabel* m_count;
+    QLabel* m_notice;
+    QPushButton* m_export;
     QList<int> m_weights;
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
     qint64 m_total = -1;
     bool m_spreading = false;
+    bool m_isExporting = false;
 };
 
 } // namespace tanu::desktop

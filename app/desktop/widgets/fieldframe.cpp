@@ -89,7 +89,6 @@ void FieldFrame::setNote(const QString& note)
 void FieldFrame::setRequired(bool required)
 {
     m_required = required;
-    m_requiredWord->setVisible(required);
     retranslate();
 }
 
@@ -112,10 +111,34 @@ QString FieldFrame::errorText() const
     return m_error->kind == ErrorKind::FieldEmpty ? tr("Fill this in.") : textOf(*m_error);
 }
 
+QString FieldFrame::hintText() const
+{
+    if (!m_isRequiredBelow)
+        return m_hint;
+    return m_hint.isEmpty() ? m_requiredWord->text() : QString(m_requiredWord->text() + QStringLiteral(" · ") + m_hint);
+}
+
+void FieldFrame::placeRequired()
+{
+    const int wanted = m_label->sizeHint().width() + space::small + m_requiredWord->sizeHint().width();
+    const bool isBelow = m_required && !m_label->isHidden() && wanted > width();
+    m_requiredWord->setVisible(m_required && !isBelow);
+    if (isBelow == m_isRequiredBelow)
+        return;
+    m_isRequiredBelow = isBelow;
+    showFoot();
+}
+
+void FieldFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeRequired();
+}
+
 void FieldFrame::showFoot()
 {
     const bool wrong = m_error.has_value();
-    const QString text = wrong ? errorText() : m_note.isEmpty() ? m_hint : m_note;
+    const QString text = wrong ? errorText() : m_note.isEmpty() ? hintText() : m_note;
     setRole(m_foot, wrong ? "error" : "quiet");
     m_foot->setText(text);
     m_foot->setVisible(!text.isEmpty());
@@ -161,15 +184,18 @@ void FieldFrame::leave()
 
 void FieldFrame::moveOn()
 {
+    const bool wasWrong = hasError();
     Q_EMIT enterPressed();
+    const bool isRefused = hasError() && !wasWrong;
     QWidget* from = focusWidget() ? focusWidget() : this;
-    if (from->hasFocus())
+    if (from->hasFocus() && !isRefused)
         focusNextChild();
 }
 
 void FieldFrame::retranslate()
 {
     m_requiredWord->setText(tr("required"));
+    placeRequired();
     if (m_editor) {
         QWidget* focus = focusProxy() ? focusProxy() : m_editor;
         focus->setAccessibleName(m_required ? tr("%1, required").arg(label()) : label());

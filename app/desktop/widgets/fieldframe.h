@@ -23,8 +23,8 @@ class ClauseTag;
 /// - `value()` is a Result: for an empty editor FieldEmpty{name}; ask `isEmpty()` first where it may be
 /// empty;
 /// - `setValue(...)`, `clear()`;
-/// - `valueChanged` after each change by hand or by program; `enterPressed` when Enter was pressed (focus
-///   already moves on to the next field);
+/// - `valueChanged` after each change by hand or by program; `enterPressed` when Enter was pressed (then the focus
+///   moves on to the next field, unless the answer to it was an error in this one);
 /// - leaving a field that has text checks it and shows the error in place; typing on checks it again;
 /// - `showError(error)` shows what a service refused, until the value changes.
 class FieldFrame : public QWidget {
@@ -71,9 +71,12 @@ protected:
 
     virtual void retranslate();
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QString hintText() const;
     void showFoot();
+    void placeRequired();
 
     QLabel* m_label;
     QLabel* m_requiredWord;
@@ -86,6 +89,7 @@ private:
     QString m_note;
     std::optional<Error> m_error;
     bool m_required = false;
+    bool m_isRequiredBelow = false; ///< there is no room for the word beside the label
 };
 
 } // namespace tanu::desktop

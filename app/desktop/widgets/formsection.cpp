@@ -32,6 +32,7 @@ FormSection::FormSection(QWidget* parent)
 void FormSection::setHeading(const QString& text)
 {
     m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
     setAccessibleName(text);
     Q_EMIT edited();
 }

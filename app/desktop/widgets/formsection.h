@@ -20,6 +20,7 @@ public:
 
     explicit FormSection(QWidget* parent);
 
+    /// Empty hides it: the section stands below a heading of its own already.
     void setHeading(const QString& text);
     void setExplanation(const QString& text);
     [[nodiscard]] QString heading() const;

@@ -17,6 +17,18 @@ constexpr int largeCellWidth = 112;
 constexpr int largeCellHeight = 80;
 constexpr int badgeHeight = 20;
 
+/// Of parts divided by a middle dot as many as there is room for; a word is cut only in the first.
+QString wholeParts(const QString& badge, const QFontMetrics& measure, int room)
+{
+    QString text = badge;
+    for (qsizetype end = text.size(); end > 0 && measure.horizontalAdvance(text) > room;) {
+        end = text.lastIndexOf(QStringLiteral(" · "));
+        if (end > 0)
+            text.truncate(end);
+    }
+    return measure.elidedText(text, Qt::ElideRight, room);
+}
+
 } // namespace
 
 MonthGrid::MonthGrid(Size size, QWidget* parent)
@@ -192,7 +204,7 @@ void MonthGrid::paintBadges(QPainter& painter, QRect cell, const DayMark& mark, 
         painter.setPen(colours().text(mark.tone));
         const QRect words = room.adjusted(6, 0, -4, 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(badge, Qt::ElideRight, words.width()));
+            wholeParts(badge, QFontMetrics(font), words.width()));
         top += badgeHeight + 2;
     }
 }

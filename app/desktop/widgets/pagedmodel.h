@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace tanu::desktop {
@@ -24,7 +25,8 @@ template <typename Row> struct RowsRead {
 /// Model of a long list that is read page by page as it is scrolled (keyset paging).
 ///
 /// - The fetch function gets the last row that is there, or null for the first page.
-/// - A final class gives `columnCount`, `headerData` and `cell(row, column, role)`; rows are values.
+/// - A final class gives `columnCount`, `headerData` and `cell(row, column, role)`; rows are values. For exports
+///   `valueRole` gives a cell's value where that is more than its text.
 /// - Sorting is the fetch function's work: a click on the header asks for everything anew in that order.
 /// - A refused read keeps what is shown, tells `readFailed` and asks no more until `reload`.
 template <typename Row> class PagedModel : public PagedModelBase {
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] const Row& row(int index) const { return m_rows.at(static_cast<size_t>(index)); }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] bool hasMore() const override { return m_hasMore; }
+    [[nodiscard]] std::unique_ptr<RowStream> allRows() const override { return std::make_unique<Stream>(*this); }
     void setFetch(Fetch fetch) { m_fetch = std::move(fetch); }
 
     void reload() override
@@ -98,6 +101,45 @@ protected:
     [[nodiscard]] virtual QVariant cell(const Row& row, int column, int role) const = 0;
 
 private:
+    class Stream final : public RowStream {
+    public:
+        explicit Stream(const PagedModel& model)
+            : m_model(model)
+            , m_wanted(model.m_wanted)
+        {
+            constexpr int rowsPerRead = 500;
+            m_wanted.limit = rowsPerRead;
+        }
+
+        Result<StreamedRows> next() override
+        {
+            const Result<RowsRead<Row>> read = m_model.m_fetch(m_wanted, m_last ? &*m_last : nullptr);
+            if (!read)
+                return read.error();
+            StreamedRows streamed {{}, read->hasMore && !read->rows.empty()};
+            for (const Row& row : read->rows)
+                streamed.rows.push_back(m_model.valuesOf(row));
+            if (!read->rows.empty())
+                m_last = read->rows.back();
+            return streamed;
+        }
+
+    private:
+        const PagedModel& m_model;
+        RowsWanted m_wanted;
+        std::optional<Row> m_last;
+    };
+
+    [[nodiscard]] QVariantList valuesOf(const Row& row) const
+    {
+        QVariantList values;
+        for (int column = 0; column < columnCount(QModelIndex()); ++column) {
+            const QVariant typed = cell(row, column, valueRole);
+            values.append(typed.isValid() ? typed : cell(row, column, Qt::DisplayRole));
+        }
+        return values;
+    }
+
     void append(const RowsRead<Row>& read)
     {
         m_hasMore = read.hasMore && !read.rows.empty();

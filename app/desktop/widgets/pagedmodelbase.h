@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "app/desktop/widgets/rowstream.h"
 
 #include <QtCore/QAbstractTableModel>
+
+#include <memory>
 
 namespace tanu::desktop {
 
@@ -18,6 +20,9 @@ public:
 
     /// Whether rows are missing that were not read yet.
     [[nodiscard]] virtual bool hasMore() const = 0;
+
+    /// All rows of the list, those that were not read yet too.
+    [[nodiscard]] virtual std::unique_ptr<RowStream> allRows() const = 0;
 
 Q_SIGNALS:
     void rowsRead();

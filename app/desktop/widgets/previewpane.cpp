@@ -29,13 +29,14 @@ PreviewPane::PreviewPane(QWidget* parent)
     , m_countText(new QLabel(this))
     , m_out(addTool(QStringLiteral("−"), QKeySequence(Qt::CTRL | Qt::Key_Minus)))
     , m_in(addTool(QStringLiteral("+"), QKeySequence(Qt::CTRL | Qt::Key_Plus)))
+    , m_tools(new QHBoxLayout)
     , m_print(new QPushButton(icon(QStringLiteral("print"), ColourRole::AccentText), QString(), this))
     , m_save(new QPushButton(icon(QStringLiteral("save")), QString(), this))
 {
     setRole(m_print, "primary");
     setRole(m_countText, "quiet");
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    auto* tools = new QHBoxLayout;
+    QHBoxLayout* tools = m_tools;
     tools->setSpacing(space::small);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_out, m_zoomText, m_in, m_countText})
         tools->addWidget(widget);
@@ -119,7 +120,6 @@ void PreviewPane::lay()
 void PreviewPane::retranslate()
 {
     m_print->setText(tr("Print"));
-    m_save->setText(tr("Save as PDF"));
     m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_out->setToolTip(tr("Smaller (Ctrl+−)"));
     m_in->setToolTip(tr("Larger (Ctrl++)"));
@@ -127,8 +127,34 @@ void PreviewPane::retranslate()
     m_in->setAccessibleName(tr("Larger"));
     m_zoomText->setText(tr("%1 %").arg(m_zoom));
     m_countText->setText(tr("pages: %1").arg(pageCount()));
+    m_countText->setVisible(pageCount() > 1);
     for (size_t i = 0; i < m_sheets.size(); ++i)
         m_sheets[i]->setAccessibleName(tr("Page %1").arg(i + 1));
+    fitTools();
+}
+
+void PreviewPane::fitTools()
+{
+    const QString words = tr("Save as PDF");
+    m_save->setAccessibleName(words);
+    m_save->setToolTip(words);
+    m_save->setText(words);
+    m_tools->invalidate();
+    if (m_tools->sizeHint().width() > width())
+        m_save->setText({});
+}
+
+void PreviewPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTools();
+}
+
+/// Only what is shown has the measures of the style.
+void PreviewPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitTools();
 }
 
 void PreviewPane::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -34,10 +35,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QToolButton* addTool(const QString& sign, const QKeySequence& key);
     void lay();
+    /// Saving keeps only its icon where the row has no room for its words.
+    void fitTools();
     void retranslate();
 
     std::vector<QImage> m_pages;
@@ -50,6 +55,7 @@ private:
     QLabel* m_countText;
     QToolButton* m_out;
     QToolButton* m_in;
+    QHBoxLayout* m_tools;
     QPushButton* m_print;
     QPushButton* m_save;
 };

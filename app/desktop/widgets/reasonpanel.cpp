@@ -13,7 +13,6 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int greatestReason = 1000;
-constexpr int reasonHeight = 128;
 
 } // namespace
 
@@ -32,7 +31,6 @@ ReasonPanel::ReasonPanel(QWidget* parent)
     m_heading->setWordWrap(true);
     m_consequence->setWordWrap(true);
     m_reason->setRequired(true);
-    m_reason->setMaximumHeight(reasonHeight);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_act);
     buttons->addWidget(m_cancel);

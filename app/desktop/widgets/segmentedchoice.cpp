@@ -11,6 +11,12 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int segmentPadding = 14; ///< with its border, as the style sheet has it
+
+} // namespace
+
 SegmentedChoice::SegmentedChoice(QString field, QWidget* parent)
     : FieldFrame(parent)
     , m_field(std::move(field))
@@ -22,6 +28,14 @@ SegmentedChoice::SegmentedChoice(QString field, QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(2);
     m_frame->setMinimumHeight(space::fieldHeight);
+    for (QPushButton*& button : m_buttons) {
+        button = new QPushButton(m_frame);
+        setRole(button, "segment");
+        button->setCheckable(true);
+        button->installEventFilter(this);
+        button->hide();
+        layout->addWidget(button);
+    }
     setEditor(m_frame);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (!checked)
@@ -44,19 +58,18 @@ void SegmentedChoice::holdFocus()
 
 void SegmentedChoice::setOptions(const std::vector<Choice>& options)
 {
+    Q_ASSERT_X(options.size() <= mostOptions, "SegmentedChoice::setOptions", "two to six options");
     m_options = options;
+    const QFontMetrics boldFont(fontOf(TextSize::Text, true));
     for (size_t i = 0; i < options.size(); ++i) {
         const int id = static_cast<int>(i);
-        QAbstractButton* button = m_group->button(id);
-        if (!button) {
-            button = new QPushButton(m_frame);
-            setRole(button, "segment");
-            button->setCheckable(true);
-            button->installEventFilter(this);
+        QPushButton* button = m_buttons.at(i);
+        if (!m_group->button(id)) {
             m_group->addButton(button, id);
-            m_frame->layout()->addWidget(button);
+            button->show();
         }
         button->setText(options[i].text);
+        button->setMinimumWidth(boldFont.horizontalAdvance(options[i].text) + 2 * segmentPadding);
         button->setAccessibleName(options[i].text);
     }
     for (int spare = static_cast<int>(options.size()); m_group->button(spare); ++spare)

@@ -3,16 +3,21 @@
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/fieldframe.h"
 
+#include <array>
+
 class QButtonGroup;
 class QFrame;
+class QPushButton;
 
 namespace tanu::desktop {
 
-/// Two to four options as one control; arrows move between them.
+/// Two to six options as one control; arrows move between them.
 class SegmentedChoice : public FieldFrame {
     Q_OBJECT
 
 public:
+    static constexpr size_t mostOptions = 6;
+
     SegmentedChoice(QString field, QWidget* parent);
 
     /// Texts may be set anew with the same keys; what is chosen stays. For other keys call clear() first.
@@ -34,6 +39,7 @@ private:
 
     QString m_field;
     QFrame* m_frame;
+    std::array<QPushButton*, mostOptions> m_buttons; ///< made at once: the order of Tab is that of making
     QButtonGroup* m_group;
     std::vector<Choice> m_options;
 };

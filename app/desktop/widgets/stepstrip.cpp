@@ -15,6 +15,7 @@ constexpr int stripHeight = 88;
 constexpr int narrowestStep = 92;
 constexpr int markSize = 20;
 constexpr int markTop = 8;
+constexpr int ringRoom = 4; ///< the ring of the focus around the first mark
 
 } // namespace
 
@@ -62,8 +63,9 @@ QSize StepStrip::minimumSizeHint() const
 QRect StepStrip::cell(int index) const
 {
     const int count = static_cast<int>(m_steps.size());
-    const int left = width() * index / count;
-    return {left, 0, width() * (index + 1) / count - left, height()};
+    const int room = width() - ringRoom;
+    const int left = room * index / count;
+    return {ringRoom + left, 0, room * (index + 1) / count - left, height()};
 }
 
 void StepStrip::paintEvent(QPaintEvent*)

@@ -1,12 +1,26 @@
 // Protects the tables of a session: what they say (R6.2, R15, R16) and that they are proper models.
+#include "app/desktop/sessions/actmodel.h"
 #include "app/desktop/sessions/candidatesmodel.h"
+#include "app/desktop/sessions/correctedmarksmodel.h"
+#include "app/desktop/sessions/correctedtheorymodel.h"
 #include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/incidentmodel.h"
+#include "app/desktop/sessions/linksmodel.h"
 #include "app/desktop/sessions/practicemodel.h"
 #include "app/desktop/sessions/preparationmodel.h"
+#include "app/desktop/sessions/readinessmodel.h"
+#include "app/desktop/sessions/seatsmodel.h"
 #include "app/desktop/sessions/sessionlistmodel.h"
+#include "app/desktop/sessions/theoryimportmodel.h"
 #include "app/desktop/sessions/theorymodel.h"
 #include "app/desktop/sessions/waitingmodel.h"
+#include "core/services/center/savestaffmember.h"
+#include "core/services/queries/protocolquery.h"
+#include "core/services/sessions/declaretie.h"
 #include "core/services/sessions/recordtheory.h"
+#include "core/services/sessions/recordviolation.h"
+#include "core/services/sessions/substitutemember.h"
+#include "core/services/sessions/writeincident.h"
 #include "tests/support/sessionroad.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -145,22 +159,198 @@ private Q_SLOTS:
         QVERIFY(model.checked().empty());
     }
 
-    void everybodyIsPresentUntilUnchecked()
+    void R9_aDocumentThatIsTypedIdentifies()
     {
         TestCenter center;
         SessionRoad road(center);
-        const ApplicationId first = center.contracted(0);
-        const ApplicationId second = center.contracted(2);
+        const SessionId id = road.notified({center.contracted(0), center.contracted(2)});
         PreparationModel model;
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        model.setSession(read(center, road.notified({first, second})));
-        QVERIFY(model.absent().empty());
-        QVERIFY(!model.isAcquainted());
-        model.toggle(0);
-        QCOMPARE(model.absent().size(), size_t(1));
-        QCOMPARE(model.present().size(), size_t(1));
-        model.toggle(1);
-        QVERIFY2(model.isAcquainted() && model.isBriefed(), "who is not there needs neither");
+        model.setSession(read(center, id));
+        const QModelIndex cell = model.index(0, PreparationModel::Document);
+        QVERIFY2(!model.flags(cell).testFlag(Qt::ItemIsEditable), "nobody comes before the day");
+        center.clock().set(read(center, id)->session.startsAt);
+        model.setSession(read(center, id));
+        QVERIFY(model.flags(cell).testFlag(Qt::ItemIsEditable));
+        QCOMPARE(model.firstUnknown(), 0);
+        std::vector<Identification> asked;
+        connect(&model, &PreparationModel::found, this,
+            [&](const ApplicationId&, const Identification& what) { asked.push_back(what); });
+        QVERIFY(!model.setData(cell, QStringLiteral("  "), Qt::EditRole));
+        QVERIFY(model.setData(cell, QStringLiteral(" Жеке куәлік 012345678 "), Qt::EditRole));
+        QCOMPARE(asked.size(), size_t(1));
+        QCOMPARE(asked.front().attendance, Attendance::Present);
+        QCOMPARE(asked.front().document, QStringLiteral("Жеке куәлік 012345678"));
+        QCOMPARE(model.expected().size(), size_t(2));
+    }
+
+    void R10_theChecklistAsksForWhatIsTicked()
+    {
+        TestCenter center;
+        const SessionId id = SessionRoad(center).notified({center.contracted()});
+        ReadinessModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setSession(read(center, id), true);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(model.allReady().size(), size_t(2));
+        std::vector<ReadinessFinding> asked;
+        connect(&model, &ReadinessModel::found, this, [&](const ReadinessFinding& one) { asked.push_back(one); });
+        QVERIFY(model.setData(model.index(0, ReadinessModel::Item), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(model.index(1, ReadinessModel::Note), QStringLiteral("жөнделуде"), Qt::EditRole));
+        QCOMPARE(asked.size(), size_t(2));
+        QVERIFY(asked.at(0).isChecked);
+        QVERIFY2(!asked.at(1).isChecked, "a note alone makes nothing ready");
+        QCOMPARE(asked.at(1).note, QStringLiteral("жөнделуде"));
+        model.setSession(read(center, id), false);
+        QVERIFY(!model.setData(model.index(0, ReadinessModel::Item), Qt::Checked, Qt::CheckStateRole));
+    }
+
+    void R9_1_theCommissionStandsWithWhoMustBeReplaced()
+    {
+        TestCenter center;
+        const ApplicationId candidate = center.contracted();
+        const SessionId id = SessionRoad(center).notified({candidate});
+        SeatsModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setSession(read(center, id));
+        const int seats = static_cast<int>(center.examMembers().size()) + 1;
+        QCOMPARE(model.rowCount(), seats);
+        QVERIFY(!model.tie(0));
+        QCOMPARE(model.member(0)->staff, center.examMembers().front());
+        need(DeclareTie(center.as(Role::Secretary)).run(center.examMembers().at(1), candidate, TieKind::Taught));
+        model.setSession(read(center, id));
+        QCOMPARE(model.rowCount(), seats + 1);
+        QCOMPARE(model.tie(0)->staff, center.examMembers().at(1));
+        QCOMPARE(model.index(0, SeatsModel::Seat).data().toString(), QStringLiteral("must be replaced"));
+        QCOMPARE(model.member(1)->staff, center.examMembers().front());
+    }
+
+    void R14_logAndActsNameWhatWasMadeFromAnEntry()
+    {
+        TestCenter center;
+        const ApplicationId candidate = center.contracted();
+        const SessionId id = SessionRoad(center).started({candidate});
+        NewIncident incident;
+        incident.category = IncidentCategory::Candidate;
+        incident.kind = QStringLiteral("behaviour");
+        incident.text = QStringLiteral("Телефон шырылдады");
+        incident.application = candidate;
+        const IncidentId entry = need(WriteIncident(center.as(Role::Secretary)).run(id, incident));
+        NewViolation violation;
+        violation.thing = QStringLiteral("mobile-phone");
+        violation.description = incident.text;
+        violation.incident = entry;
+        need(RecordViolation(center.as(Role::Secretary)).run(candidate, violation));
+        IncidentModel log;
+        ActModel acts;
+        const QAbstractItemModelTester first(&log, Mode::QtTest);
+        const QAbstractItemModelTester second(&acts, Mode::QtTest);
+        log.setSession(read(center, id));
+        acts.setSession(read(center, id));
+        QCOMPARE(log.rowCount(), 1);
+        QCOMPARE(log.index(0, IncidentModel::Time).data().toString(), QStringLiteral("10:00:00"));
+        QVERIFY(log.index(0, IncidentModel::Outcome).data().toString().contains(QStringLiteral("2026/0001")));
+        QCOMPARE(acts.rowCount(), 1);
+        QCOMPARE(acts.index(0, ActModel::Number).data().toString(), QStringLiteral("2026/0001"));
+        QCOMPARE(acts.index(0, ActModel::Consequence).data().toString(), QStringLiteral("warned"));
+    }
+
+    void R15_anImportShowsWhatItReplaces()
+    {
+        TestCenter center;
+        const ApplicationId candidate = center.contracted();
+        const SessionId id = SessionRoad(center).started({candidate});
+        need(RecordTheory(center.as(Role::Secretary)).run(candidate, 5, 30));
+        TheoryImportModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setImport(need(ImportTheory(center.as(Role::Secretary))
+                                 .preview(id, QByteArrayLiteral("application,correct,total\n2026/0001,22,30\n"))));
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, TheoryImportModel::Counts).data().toString(), QStringLiteral("22 of 30"));
+        QCOMPARE(model.index(0, TheoryImportModel::Admitted).data().toString(), QStringLiteral("admitted"));
+        QCOMPARE(model.index(0, TheoryImportModel::Before).data().toString(), QStringLiteral("5 of 30"));
+    }
+
+    void R11_1_linksStayUntilTheyAreSent()
+    {
+        TestCenter center;
+        const ApplicationId first = center.contracted(0);
+        const ApplicationId second = center.contracted(1);
+        const SessionId id = SessionRoad(center).scheduled({first, second});
+        LinksModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        model.setCandidates(*read(center, id), {first, second}, true);
+        QCOMPARE(model.firstMissing(), 0);
+        QVERIFY(model.setData(model.index(0, LinksModel::Access), QStringLiteral(" https://a.example "), Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, LinksModel::Proctoring), QStringLiteral("https://p.example"), Qt::EditRole));
+        QCOMPARE(model.firstMissing(), 1);
+        model.setCandidates(*read(center, id), {first, second}, true);
+        QCOMPARE(model.index(0, LinksModel::Access).data().toString(), QStringLiteral("https://a.example"));
+        model.setCandidates(*read(center, id), {first, second}, false);
+        QVERIFY(!model.flags(model.index(0, LinksModel::Access)).testFlag(Qt::ItemIsEditable));
+    }
+
+    void R17_2_aCorrectionHoldsOnlyWhatIsChanged()
+    {
+        TestCenter center;
+        const ApplicationId passing = center.contracted(0);
+        const ApplicationId failing = center.contracted(1);
+        const ProtocolId id = SessionRoad(center).signedProtocol({passing}, {failing});
+        const ProtocolView view = need(ProtocolQuery(center.db()).load(id));
+        const auto data = std::make_shared<CorrectionData>(view.content, center.programme());
+        CorrectedTheoryModel theory;
+        CorrectedMarksModel marks;
+        const QAbstractItemModelTester first(&theory, Mode::QtTest);
+        const QAbstractItemModelTester second(&marks, Mode::QtTest);
+        theory.setCorrection(data);
+        QVERIFY(data->changes().empty());
+        const int row = view.content.candidates.front().application == failing ? 0 : 1;
+        marks.setCandidate(data, row);
+        QCOMPARE(marks.columnCount(), 1 + static_cast<int>(center.examMembers().size()));
+        QVERIFY(!marks.index(0, 1).data().isValid());
+        QVERIFY(theory.setData(theory.index(row, 1), 12, Qt::EditRole));
+        QVERIFY(!theory.setData(theory.index(row, 1), 31, Qt::EditRole));
+        QCOMPARE(data->changes().size(), size_t(1));
+        QCOMPARE(data->changes().front().application, failing);
+        QCOMPARE(data->changes().front().theory.correct, 12);
+        QVERIFY(theory.setData(theory.index(row, 1), 10, Qt::EditRole));
+        QVERIFY2(data->changes().empty(), "typed back is no change");
+        marks.setCandidate(data, 1 - row);
+        QVERIFY(marks.setData(marks.index(0, 1), 19, Qt::EditRole));
+        QCOMPARE(data->changes().front().application, passing);
+    }
+
+    void R16_onlyWhoSitsForTheCandidateMarks()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        const ApplicationId bound = center.contracted(0);
+        const ApplicationId other = center.contracted(1);
+        const SessionId id = road.started({bound, other});
+        for (const ApplicationId& one : {bound, other})
+            need(RecordTheory(center.as(Role::Secretary)).run(one, 30, 30));
+        const StaffId spare = need(SaveStaffMember(center.as(Role::Administrator))
+                                       .run({StaffId(), need(PersonName::parse(QStringLiteral("Жақыпов Айдар"))),
+                                           {QStringLiteral("Шебер"), QStringLiteral("Мастер")}, Role::CommissionMember, true}));
+        MemberChange change {id, bound, center.examMembers().at(1), spare, SubstitutionReason::Related, {},
+            QStringLiteral("45-ө"), center.today()};
+        need(SubstituteMember(center.as(Role::Head)).run(change));
+        PracticeModel model;
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const auto sits = [&](const StaffId& who) {
+            for (int column = PracticeModel::firstAssessor; column < model.columnCount(); ++column) {
+                if (model.assessor(column).staff == who)
+                    return true;
+            }
+            return false;
+        };
+        model.setCandidate(read(center, id), bound);
+        QVERIFY(sits(spare));
+        QVERIFY2(!sits(center.examMembers().at(1)), "nothing of a recused member");
+        model.setCandidate(read(center, id), other);
+        QVERIFY(!sits(spare));
+        QVERIFY(sits(center.examMembers().at(1)));
     }
 
     void marksAreKeptPerAssessor()

@@ -1,9 +1,11 @@
 // Protects the results of a session: theory by counts (R15: 70 of 100 is not admitted, 71 is), practice by the map and
 // the decision with its reasons (R16, R17.1, R19), the protocol that is read-only once signed (R17.2).
+#include "app/desktop/sessions/correctionpanel.h"
 #include "app/desktop/sessions/countgrid.h"
 #include "app/desktop/sessions/practicesection.h"
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/theoryimportpanel.h"
 #include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
@@ -80,6 +82,16 @@ struct Sitting {
     }
 };
 
+/// The field of the day of the signature; the panel of a correction has another one.
+DateEdit& signature(ProtocolSection& section)
+{
+    for (DateEdit* edit : section.findChildren<DateEdit*>(QStringLiteral("signedon"))) {
+        if (!section.findChild<CorrectionPanel*>()->isAncestorOf(edit))
+            return *edit;
+    }
+    qFatal("no field of the signature");
+}
+
 /// One case of a programme whose only topic has so many questions, in a session that runs.
 SessionId startedWith(TestCenter& center, int questions)
 {
@@ -103,7 +115,9 @@ SessionId startedWith(TestCenter& center, int questions)
     need(RecordNotices(center.as(Role::Secretary)).run(std::vector {id}, NoticeChannel::Email).front().result);
     center.clock().set(fromKazakhstan(plan.date, plan.time));
     need(AcquaintCandidates(center.as(Role::Secretary)).run({id}, Acquaintance::Both));
-    need(StartSession(center.as(Role::Secretary)).run(session, {{}, true, {}}));
+    SessionRoad(center).makeReady(session);
+    SessionRoad(center).identify({id});
+    need(StartSession(center.as(Role::Secretary)).run(session));
     return session;
 }
 
@@ -168,6 +182,42 @@ private Q_SLOTS:
         QCOMPARE(sitting.candidate().place.theory->correct, 22);
         QVERIFY(sitting.candidate().place.theory->correctByTopic.isEmpty());
         QCOMPARE(sitting.candidate().application.state, CaseState::AdmittedToPractice);
+    }
+
+    void R15_aFileIsLookedAtBeforeItIsStored()
+    {
+        Sitting sitting;
+        auto& center = sitting.desk.center();
+        sitting.open(sitting.road.started({center.contracted(0), center.contracted(1)}));
+        const QString path = sitting.desk.folder() + QStringLiteral("/results.csv");
+        const auto write = [&path](const QByteArray& text) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        };
+        auto& section = sitting.part<TheorySection>();
+        write("application,correct,total\n2026/0001,22,30\n2026/0009,22,30\n");
+        sitting.desk.prompts().willChooseFiles({path});
+        section.findChild<QPushButton*>(QStringLiteral("importTheory"))->click();
+        QVERIFY(!section.hasPanel());
+        QString told;
+        for (const Banner* banner : sitting.page().findChildren<Banner*>())
+            told += banner->text();
+        QVERIFY2(told.contains(QStringLiteral("Line 3: this person has no place in the session.")), qPrintable(told));
+        write("application,correct,total\n2026/0001,22,30\n");
+        sitting.desk.prompts().willChooseFiles({path});
+        section.findChild<QPushButton*>(QStringLiteral("importTheory"))->click();
+        QVERIFY(section.hasPanel());
+        QVERIFY2(!sitting.candidate(0).place.theory, "looking stores nothing");
+        auto* panel = section.findChild<TheoryImportPanel*>();
+        QVERIFY(panel->findChild<Banner*>()->text().contains(center.fields(1).name.full()));
+        desktop::press(sitting.window, Qt::Key_Space);
+        QVERIFY(!section.hasPanel());
+        const auto& stored = sitting.view().candidates;
+        const auto of = std::find_if(stored.begin(), stored.end(),
+            [](const SessionCandidate& one) { return one.place.theory.has_value(); });
+        QVERIFY(of != stored.end());
+        QCOMPARE(of->place.theory->correct, 22);
+        QCOMPARE(of->place.theorySource, QStringLiteral("results.csv"));
     }
 
     void practiceIsMarkedAndTheDecisionConfirmed_data()
@@ -271,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(need(ProtocolQuery(center.db()).ofSession(session))->isSigned());
         QCOMPARE(center.stateOf(passing), CaseState::Passed);
         QCOMPARE(center.stateOf(failing), CaseState::NotPassed);
-        QVERIFY2(!section.findChild<DateEdit*>(QStringLiteral("signedon"))->isVisible(), "signed is read-only");
+        QVERIFY2(!signature(section).isVisible(), "signed is read-only");
         QVERIFY(!section.findChild<QPushButton*>(QStringLiteral("addDissent"))->isVisible());
         QVERIFY(!sitting.page().primaryAction()->isVisible());
     }
@@ -282,7 +332,7 @@ private Q_SLOTS:
         const DraftedProtocol draft = sitting.road.drafted({sitting.desk.center().contracted()}, {});
         const auto protocol = need(ProtocolQuery(sitting.desk.center().db()).load(draft.id));
         sitting.open(protocol.row.session);
-        auto* date = sitting.part<ProtocolSection>().findChild<DateEdit*>(QStringLiteral("signedon"));
+        auto* date = &signature(sitting.part<ProtocolSection>());
         QVERIFY(date->isVisible());
         date->setValue(QDate(2026, 11, 16));
         sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);

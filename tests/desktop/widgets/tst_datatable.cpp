@@ -146,14 +146,63 @@ private Q_SLOTS:
         table.selectRow(4);
         QTest::keyClick(&table.view(), Qt::Key_Return);
         QCOMPARE(opened.value(0).value(0).toInt(), 4);
-        auto* button = table.findChild<QPushButton*>();
-        QVERIFY(!button->isVisible());
+        QPushButton* button = nullptr;
+        for (auto* one : table.findChildren<QPushButton*>())
+            button = one->text() == QLatin1String("Print") ? one : button;
+        QVERIFY(button && !button->isVisible());
         QTest::keyClick(&table.view(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table.selectedRows(), (QList<int>{4, 5}));
         QVERIFY(button->isVisible());
         QSignalSpy acted(&act, &QAction::triggered);
         button->click();
         QCOMPARE(acted.count(), 1);
+    }
+
+    void offersItsExportWhereItMay()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        DataTable table(nullptr);
+        table.setModel(&model);
+        model.reload();
+        table.show();
+        auto* button = table.findChild<QPushButton*>(QStringLiteral("export"));
+        QVERIFY(button && !button->isVisible());
+        table.setExportable(true);
+        QVERIFY(button->isVisible() && button->isEnabled());
+        QSignalSpy requested(&table, &DataTable::exportRequested);
+        button->click();
+        QCOMPARE(requested.count(), 1);
+        const QString text = button->text();
+        table.setExporting(true);
+        QVERIFY(button->text() != text);
+        table.setExporting(false);
+        QCOMPARE(button->text(), text);
+        table.setNotice(QStringLiteral("Saved"));
+        QCOMPARE(table.notice(), QStringLiteral("Saved"));
+        table.setNotice({});
+        QCOMPARE(table.notice(), QString());
+    }
+
+    void streamsAllRowsAndShowsNoMore()
+    {
+        Numbers numbers;
+        NumbersModel model(numbers.fetch());
+        DataTable table(nullptr);
+        table.setModel(&model);
+        model.reload();
+        const int held = model.rowCount();
+        const auto stream = table.allRows();
+        size_t rows = 0;
+        bool hasMore = true;
+        while (hasMore) {
+            const auto read = stream->next();
+            QVERIFY(read.isOk());
+            rows += read->rows.size();
+            hasMore = read->hasMore;
+        }
+        QVERIFY(rows > static_cast<size_t>(held));
+        QCOMPARE(model.rowCount(), held);
     }
 
     void columnsAreRemembered()

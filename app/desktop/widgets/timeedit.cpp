@@ -1,4 +1,4 @@
-#include "app/desktop/sessions/timeedit.h"
+#include "app/desktop/widgets/timeedit.h"
 
 #include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QLineEdit>
