@@ -39,7 +39,10 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
-        <translation><numerusform>%n open term would end on another day if it were counted now. It does not move until somebody decides.</numerusform><numerusform>%n open terms would end on another day if they were counted now. None moves until somebody decides.</numerusform></translation>
+        <translation>
+            <numerusform>%n open term would end on another day if it were counted now. It does not move until somebody decides.</numerusform>
+            <numerusform>%n open terms would end on another day if they were counted now. None moves until somebody decides.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -73,14 +76,20 @@
     <name>tanu::desktop::CancellationPanel</name>
     <message numerus="yes">
         <source>%n document(s) become void.</source>
-        <translation><numerusform>%n document becomes void.</numerusform><numerusform>%n documents become void.</numerusform></translation>
+        <translation>
+            <numerusform>%n document becomes void.</numerusform>
+            <numerusform>%n documents become void.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tanu::desktop::CaseFacts</name>
     <message numerus="yes">
         <source>extended by %n day(s), to %1</source>
-        <translation><numerusform>extended by %n day, to %1</numerusform><numerusform>extended by %n days, to %1</numerusform></translation>
+        <translation>
+            <numerusform>extended by %n day, to %1</numerusform>
+            <numerusform>extended by %n days, to %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,11 +127,17 @@
     <name>tanu::desktop::RecountPage</name>
     <message numerus="yes">
         <source>The new day counts for %n term(s).</source>
-        <translation><numerusform>The new day counts for %n term.</numerusform><numerusform>The new day counts for %n terms.</numerusform></translation>
+        <translation>
+            <numerusform>The new day counts for %n term.</numerusform>
+            <numerusform>The new day counts for %n terms.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The old day stays for %n term(s).</source>
-        <translation><numerusform>The old day stays for %n term.</numerusform><numerusform>The old day stays for %n terms.</numerusform></translation>
+        <translation>
+            <numerusform>The old day stays for %n term.</numerusform>
+            <numerusform>The old day stays for %n terms.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2450,7 +2450,10 @@
     </message>
     <message numerus="yes">
         <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
-        <translation><numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform><numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform></translation>
+        <translation>
+            <numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform>
+            <numerusform>%n ашық мерзім қазір есептелсе, басқа күні аяқталар еді. Шешім қабылданбайынша, ешқайсысы өзгермейді.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4447,7 +4450,10 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) become void.</source>
-        <translation><numerusform>%n құжаттың күші жойылады.</numerusform><numerusform>%n құжаттың күші жойылады.</numerusform></translation>
+        <translation>
+            <numerusform>%n құжаттың күші жойылады.</numerusform>
+            <numerusform>%n құжаттың күші жойылады.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel documents</source>
@@ -4780,7 +4786,10 @@
     </message>
     <message numerus="yes">
         <source>extended by %n day(s), to %1</source>
-        <translation><numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform><numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform></translation>
+        <translation>
+            <numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform>
+            <numerusform>%n күнге, %1 күніне дейін ұзартылды</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has ended</source>
@@ -6084,34 +6093,6 @@
 <context>
     <name>tanu::desktop::FaultPanel</name>
     <message>
-        <source>Another day for a technical fault</source>
-        <translation>Техникалық ақауға байланысты басқа күн</translation>
-    </message>
-    <message>
-        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
-        <translation>Кезеңдер бойынша жазылғаны алынып тасталады; іс басқа орын күтеді, он жұмыс күні қажет емес.</translation>
-    </message>
-    <message>
-        <source>Entry of the session log</source>
-        <translation>Отырыс журналының жазбасы</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Не істен шықты</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Болған күні</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Уақыты</translation>
-    </message>
-    <message>
-        <source>The case waits for another day.</source>
-        <translation>Іс басқа күнді күтеді.</translation>
-    </message>
-    <message>
         <source>%1 waits for a place on another day.</source>
         <translation>%1 басқа күнгі орынды күтеді.</translation>
     </message>
@@ -6421,6 +6402,10 @@
     <message>
         <source>Tanu: manual</source>
         <translation>Тану: нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6732,37 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::MoveForFaultPanel</name>
+    <message>
+        <source>Another day for a technical fault</source>
+        <translation>Техникалық ақауға байланысты басқа күн</translation>
+    </message>
+    <message>
+        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
+        <translation>Кезеңдер бойынша жазылғаны алынып тасталады; іс он жұмыс күнін сақтамай-ақ басқа орын күтеді.</translation>
+    </message>
+    <message>
+        <source>Entry of the session log</source>
+        <translation>Отырыс журналының жазбасы</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Не істен шықты</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Болған күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>The case waits for another day.</source>
+        <translation>Іс басқа күнді күтеді.</translation>
     </message>
 </context>
 <context>
@@ -8154,11 +8170,17 @@
     </message>
     <message numerus="yes">
         <source>The new day counts for %n term(s).</source>
-        <translation><numerusform>%n мерзімге жаңа күн қолданылады.</numerusform><numerusform>%n мерзімге жаңа күн қолданылады.</numerusform></translation>
+        <translation>
+            <numerusform>%n мерзімге жаңа күн қолданылады.</numerusform>
+            <numerusform>%n мерзімге жаңа күн қолданылады.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The old day stays for %n term(s).</source>
-        <translation><numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform><numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform></translation>
+        <translation>
+            <numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform>
+            <numerusform>%n мерзімнің бұрынғы күні қалады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2454,7 +2454,11 @@
     </message>
     <message numerus="yes">
         <source>%n open term(s) would end on another day if they were counted now. None moves until somebody decides.</source>
-        <translation><numerusform>%n открытый срок при пересчёте сейчас закончился бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform><numerusform>%n открытых срока при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform><numerusform>%n открытых сроков при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform></translation>
+        <translation>
+            <numerusform>%n открытый срок при пересчёте сейчас закончился бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform>
+            <numerusform>%n открытых срока при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform>
+            <numerusform>%n открытых сроков при пересчёте сейчас закончились бы в другой день. Ни один не сдвинется, пока не принято решение.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Decide</source>
@@ -4454,7 +4458,11 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) become void.</source>
-        <translation><numerusform>%n документ аннулируется.</numerusform><numerusform>%n документа аннулируются.</numerusform><numerusform>%n документов аннулируются.</numerusform></translation>
+        <translation>
+            <numerusform>%n документ аннулируется.</numerusform>
+            <numerusform>%n документа аннулируются.</numerusform>
+            <numerusform>%n документов аннулируются.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel documents</source>
@@ -4787,7 +4795,11 @@
     </message>
     <message numerus="yes">
         <source>extended by %n day(s), to %1</source>
-        <translation><numerusform>продлён на %n день, до %1</numerusform><numerusform>продлён на %n дня, до %1</numerusform><numerusform>продлён на %n дней, до %1</numerusform></translation>
+        <translation>
+            <numerusform>продлён на %n день, до %1</numerusform>
+            <numerusform>продлён на %n дня, до %1</numerusform>
+            <numerusform>продлён на %n дней, до %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has ended</source>
@@ -6095,34 +6107,6 @@
 <context>
     <name>tanu::desktop::FaultPanel</name>
     <message>
-        <source>Another day for a technical fault</source>
-        <translation>Другой день из-за технического сбоя</translation>
-    </message>
-    <message>
-        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
-        <translation>Записанное по этапам снимается; дело ожидает другого места, десять рабочих дней не требуются.</translation>
-    </message>
-    <message>
-        <source>Entry of the session log</source>
-        <translation>Запись журнала сессии</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Что отказало</translation>
-    </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Дата события</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>The case waits for another day.</source>
-        <translation>Дело ожидает другого дня.</translation>
-    </message>
-    <message>
         <source>%1 waits for a place on another day.</source>
         <translation>%1 ожидает места в другой день.</translation>
     </message>
@@ -6432,6 +6416,10 @@
     <message>
         <source>Tanu: manual</source>
         <translation>Тану: руководство</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6746,37 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::MoveForFaultPanel</name>
+    <message>
+        <source>Another day for a technical fault</source>
+        <translation>Другой день из-за технического сбоя</translation>
+    </message>
+    <message>
+        <source>What was recorded of the stages goes; the case waits for another place, free of the ten working days.</source>
+        <translation>Записанное по этапам снимается; дело ждёт другого места, десять рабочих дней не требуются.</translation>
+    </message>
+    <message>
+        <source>Entry of the session log</source>
+        <translation>Запись журнала сессии</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Что вышло из строя</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>The case waits for another day.</source>
+        <translation>Дело ждёт другого дня.</translation>
     </message>
 </context>
 <context>
@@ -8165,11 +8184,19 @@
     </message>
     <message numerus="yes">
         <source>The new day counts for %n term(s).</source>
-        <translation><numerusform>Новый день действует для %n срока.</numerusform><numerusform>Новый день действует для %n сроков.</numerusform><numerusform>Новый день действует для %n сроков.</numerusform></translation>
+        <translation>
+            <numerusform>Новый день действует для %n срока.</numerusform>
+            <numerusform>Новый день действует для %n сроков.</numerusform>
+            <numerusform>Новый день действует для %n сроков.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The old day stays for %n term(s).</source>
-        <translation><numerusform>Прежний день остаётся для %n срока.</numerusform><numerusform>Прежний день остаётся для %n сроков.</numerusform><numerusform>Прежний день остаётся для %n сроков.</numerusform></translation>
+        <translation>
+            <numerusform>Прежний день остаётся для %n срока.</numerusform>
+            <numerusform>Прежний день остаётся для %n сроков.</numerusform>
+            <numerusform>Прежний день остаётся для %n сроков.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,13 @@ int ApplicationsModel::daysLeft(const ApplicationRow& row) const
 
 QString ApplicationsModel::deadline(const ApplicationRow& row) const
 {
-    return row.lastDay.isValid() ? deadlineText(daysLeft(row), row.lastDay) : QString();
+    if (!row.lastDay.isValid())
+        return {};
+    const QString date = dateText(row.lastDay);
+    const int days = daysLeft(row);
+    if (days < 0)
+        return tr("%1 · late").arg(date);
+    return days == 0 ? tr("%1 · today").arg(date) : tr("%1 · %n working day(s)", nullptr, days).arg(date);
 }
 
 QString ApplicationsModel::text(const ApplicationRow& row, int column) const
@@ -104,9 +110,9 @@ QString ApplicationsModel::tip(const ApplicationRow& row, int column) const
 {
     if (column == Number)
         return tr("Registered on %1").arg(momentText(row.registeredAt));
-    if (column != LastDay || !row.nextObligation)
+    if (column != LastDay || !row.nextObligation || !row.lastDay.isValid())
         return text(row, column);
-    return tr("%1: %2").arg(wordOf(*row.nextObligation), text(row, column));
+    return tr("%1: %2").arg(wordOf(*row.nextObligation), deadlineText(daysLeft(row), row.lastDay));
 }
 
 QVariant ApplicationsModel::ink(const ApplicationRow& row, int column) const
@@ -132,6 +138,8 @@ QVariant ApplicationsModel::cell(const ApplicationRow& row, int column, int role
         if (column == State)
             return icon(iconOf(row.state), ColourRole::QuietText);
         return {};
+    case valueRole:
+        return column == LastDay && row.lastDay.isValid() ? QVariant(row.lastDay) : QVariant();
     case DataTable::quietRole:
         return column == IinColumn;
     default:

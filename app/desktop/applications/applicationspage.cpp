@@ -2,6 +2,7 @@
 
 #include "app/desktop/applications/applicationfilters.h"
 #include "app/desktop/applications/applicationsmodel.h"
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
@@ -57,8 +58,9 @@ void ApplicationsPage::buildTable()
     layout->addWidget(m_table, 1);
     setContent(content);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({10, 27, 13, 12, 18, 20});
+    m_table->setColumnWeights({9, 23, 12, 17, 18, 21});
     m_table->rememberColumns(m_context.settings(), QStringLiteral("applications/columns"));
+    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     QHeaderView* header = m_table->view().horizontalHeader();
     if (!ApplicationsModel::isSortable(header->sortIndicatorSection())) {
         header->setSortIndicator(ApplicationsModel::Number, Qt::DescendingOrder);

@@ -80,8 +80,12 @@ void AttachmentCard::retranslate()
 void AttachmentCard::showScan()
 {
     const QFileInfo file(m_path);
-    m_scan->setText(
-        m_path.isEmpty() ? tr("Without a scan") : tr("Scan: %1, %2").arg(file.fileName(), sizeText(file.size())));
+    if (!m_path.isEmpty())
+        m_scan->setText(tr("Scan: %1, %2").arg(file.fileName(), sizeText(file.size())));
+    else if (!m_held.isEmpty())
+        m_scan->setText(tr("Scan of the old file: %1, %2").arg(m_heldName, sizeText(m_held.size())));
+    else
+        m_scan->setText(tr("Without a scan"));
 }
 
 void AttachmentCard::setKind(const QString& kind)
@@ -102,6 +106,28 @@ void AttachmentCard::setScan(const QString& path)
     Q_EMIT edited();
 }
 
+void AttachmentCard::setPaper(const NewAttachment& paper)
+{
+    m_kind->setValue(paper.kind);
+    m_number->setValue(paper.number);
+    if (paper.issuedOn)
+        m_issuedOn->setValue(*paper.issuedOn);
+    m_issuer->setValue(paper.issuer);
+    m_heldName = paper.fileName;
+    m_held = paper.content;
+    setScan({});
+}
+
+bool AttachmentCard::takeHeld(const NewAttachment& paper)
+{
+    const bool isIt = m_held.isEmpty() && !m_heldName.isEmpty() && m_heldName == paper.fileName && kind() == paper.kind;
+    if (!isIt)
+        return false;
+    m_held = paper.content;
+    showScan();
+    return true;
+}
+
 void AttachmentCard::setRemovable(bool removable)
 {
     m_remove->setVisible(removable);
@@ -119,8 +145,11 @@ Result<NewAttachment> AttachmentCard::value() const
             return date.error();
         paper.issuedOn = *date;
     }
-    if (m_path.isEmpty())
+    if (m_path.isEmpty()) {
+        paper.fileName = m_held.isEmpty() ? QString() : m_heldName;
+        paper.content = m_held;
         return paper;
+    }
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorKind::FileUnreadable, {m_path}, file.errorString()};
@@ -142,7 +171,7 @@ QJsonObject AttachmentCard::toDraft() const
 {
     return {{QStringLiteral("kind"), kind()}, {QStringLiteral("number"), m_number->text()},
         {QStringLiteral("issued"), m_issuedOn->text()}, {QStringLiteral("issuer"), m_issuer->text()},
-        {QStringLiteral("scan"), m_path}};
+        {QStringLiteral("scan"), m_path}, {QStringLiteral("held"), m_heldName}};
 }
 
 void AttachmentCard::fromDraft(const QJsonObject& draft)
@@ -151,6 +180,7 @@ void AttachmentCard::fromDraft(const QJsonObject& draft)
     m_number->setText(draft.value(QStringLiteral("number")).toString());
     m_issuedOn->setText(draft.value(QStringLiteral("issued")).toString());
     m_issuer->setText(draft.value(QStringLiteral("issuer")).toString());
+    m_heldName = draft.value(QStringLiteral("held")).toString();
     const QString path = draft.value(QStringLiteral("scan")).toString();
     setScan(QFileInfo::exists(path) ? path : QString());
 }

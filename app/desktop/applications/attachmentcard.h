@@ -30,6 +30,10 @@ public:
     void setKind(const QString& kind);
     [[nodiscard]] QString kind() const; ///< empty while none is chosen
     void setScan(const QString& path); ///< empty: only described
+    /// Everything of it; a scan without a file of its own is held here (R19, R4.4).
+    void setPaper(const NewAttachment& paper);
+    /// Whether this is the card of a draft whose scan lies in the old file, and it took this one.
+    bool takeHeld(const NewAttachment& paper);
     void setRemovable(bool removable);
 
     /// With the contents of the scan. Errors: FieldEmpty{"kind"}, ImpossibleDate, FileUnreadable{path}.
@@ -59,6 +63,8 @@ private:
     QLabel* m_scan;
     QToolButton* m_remove;
     QString m_path;
+    QString m_heldName; ///< of a scan that is no file of this computer
+    QByteArray m_held;
 };
 
 } // namespace tanu::desktop

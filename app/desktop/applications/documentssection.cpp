@@ -1,10 +1,12 @@
 #include "app/desktop/applications/documentssection.h"
 
+#include "app/desktop/applications/earlierdocumentsbox.h"
 #include "app/desktop/applications/packagechecklist.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/filedroplist.h"
 #include "core/services/applications/scanfile.h"
+#include "core/services/queries/earlierdocumentsquery.h"
 
 #include <QtCore/QJsonArray>
 #include <QtWidgets/QBoxLayout>
@@ -18,6 +20,7 @@ DocumentsSection::DocumentsSection(DeskContext& context, QWidget* parent)
     : IntakeSection(parent)
     , m_context(context)
     , m_checklist(new PackageChecklist(this))
+    , m_earlier(new EarlierDocumentsBox(this))
     , m_drop(new FileDropList(QStringLiteral("files"), greatestScan,
           [&context] { return context.prompts().chooseFiles(tr("Scans of documents"), tr("Scans (*.pdf *.jpg *.jpeg *.png)")); },
           this))
@@ -34,11 +37,13 @@ DocumentsSection::DocumentsSection(DeskContext& context, QWidget* parent)
     buttons->addWidget(m_add);
     buttons->addStretch(1);
     addWide(m_checklist);
+    addWide(m_earlier);
     addWide(m_papers);
     addWide(row);
     addWide(m_drop);
     connect(m_drop, &FieldFrame::valueChanged, this, &DocumentsSection::takeScans);
     connect(m_add, &QPushButton::clicked, this, [this] { addCard({})->setFocus(); });
+    connect(m_earlier, &EarlierDocumentsBox::picked, this, &DocumentsSection::pickEarlier);
     connect(m_checklist, &PackageChecklist::addRequested, this,
         [this](DocumentGroup group) { addCard(firstKindOf(group))->setFocus(); });
 }
@@ -86,6 +91,44 @@ void DocumentsSection::takeScans()
         addCard(missing.empty() ? QString() : firstKindOf(missing.front()), file.path);
     }
     m_drop->clear();
+}
+
+void DocumentsSection::addPapers(const std::vector<NewAttachment>& papers)
+{
+    for (const NewAttachment& paper : papers)
+        addCard({})->setPaper(paper);
+}
+
+void DocumentsSection::restoreScans(const std::vector<NewAttachment>& papers)
+{
+    for (const NewAttachment& paper : papers) {
+        for (AttachmentCard* card : m_cards) {
+            if (card->takeHeld(paper))
+                break;
+        }
+    }
+}
+
+void DocumentsSection::offerEarlier(const Identity& identity)
+{
+    const bool isSomebody = identity.iin || !identity.foreignDocument.isEmpty();
+    auto documents = isSomebody ? EarlierDocumentsQuery(m_context.connection()).of(identity)
+                                : Result(std::vector<EarlierDocument>());
+    const bool wasHidden = m_earlier->isHidden();
+    m_earlier->offer(documents ? *std::move(documents) : std::vector<EarlierDocument>());
+    if (wasHidden != m_earlier->isHidden())
+        Q_EMIT papersChanged();
+}
+
+void DocumentsSection::pickEarlier(size_t index)
+{
+    const EarlierDocument& document = m_earlier->documents().at(index);
+    const auto paper = EarlierDocumentsQuery(m_context.connection()).asPaper(document, Language::Kazakh);
+    if (!paper)
+        return;
+    addCard({})->setPaper(*paper);
+    Q_EMIT earlierPicked(document.validUntil ? std::optional(document.validUntil->year()) : std::nullopt);
+    m_add->setFocus();
 }
 
 std::vector<DocumentGroup> DocumentsSection::present() const
@@ -165,6 +208,7 @@ void DocumentsSection::reset(QDate)
     }
     m_cards.clear();
     m_drop->clear();
+    m_earlier->offer({});
     showChecklist();
 }
 

@@ -9,6 +9,7 @@ class QPushButton;
 namespace tanu::desktop {
 
 class DeskContext;
+class EarlierDocumentsBox;
 class FileDropList;
 class PackageChecklist;
 
@@ -25,6 +26,12 @@ public:
     void setRequired(const std::vector<RequiredDocument>& required);
     /// With the contents of the scans. Errors: as AttachmentCard.
     [[nodiscard]] Result<std::vector<NewAttachment>> attachments() const;
+    /// Papers of an old file, each a card (R19).
+    void addPapers(const std::vector<NewAttachment>& papers);
+    /// Gives the cards of a draft the scans that lie in the old file.
+    void restoreScans(const std::vector<NewAttachment>& papers);
+    /// What this center once issued to the person is offered, to be picked instead of typed (R4.4).
+    void offerEarlier(const Identity& identity);
     /// The first wrong editor of a paper, or null.
     FieldFrame* checkPapers();
 
@@ -36,17 +43,20 @@ public:
 
 Q_SIGNALS:
     void papersChanged();
+    void earlierPicked(std::optional<int> validUntilYear);
 
 private:
     AttachmentCard* addCard(const QString& kind, const QString& scan = {});
     void removeCard(AttachmentCard* card);
     void takeScans();
     void showChecklist();
+    void pickEarlier(size_t index);
     [[nodiscard]] std::vector<DocumentGroup> present() const;
     [[nodiscard]] QString firstKindOf(DocumentGroup group) const;
 
     DeskContext& m_context;
     PackageChecklist* m_checklist;
+    EarlierDocumentsBox* m_earlier;
     FileDropList* m_drop;
     QWidget* m_papers;
     QPushButton* m_add;

@@ -25,7 +25,8 @@ EducationSection::EducationSection(QWidget* parent)
     m_ownSkills->setObjectName(QStringLiteral("ownskills"));
     m_informal->setObjectName(QStringLiteral("informal"));
     addRow({m_knowledge, m_ownSkills});
-    addRow({m_informal, m_earlierUntil});
+    addRow({m_informal});
+    addRow({m_earlierUntil});
 }
 
 void EducationSection::retranslate()
@@ -38,6 +39,11 @@ void EducationSection::retranslate()
     m_informal->setLabel(tr("Results of informal education"));
     m_earlierUntil->setLabel(tr("Earlier document valid until the &year"));
     m_earlierUntil->setHint(tr("If the candidate has one"));
+}
+
+void EducationSection::setEarlierUntil(int year)
+{
+    m_earlierUntil->setValue(year);
 }
 
 void EducationSection::follow(const Programme* programme)

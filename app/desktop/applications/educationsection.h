@@ -22,6 +22,8 @@ public:
     void reset(QDate today) override;
     [[nodiscard]] FieldFrame* fieldOf(IntakeField field) const override;
     void follow(const Programme* programme) override;
+    /// Until which year the earlier document that was picked is valid (R4.4).
+    void setEarlierUntil(int year);
 
 private:
     CountEdit* m_earlierUntil;

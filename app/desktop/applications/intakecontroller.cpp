@@ -1,6 +1,8 @@
 #include "app/desktop/applications/intakecontroller.h"
 
+#include "app/desktop/applications/formdraft.h"
 #include "app/desktop/context/deskcontext.h"
+#include "core/services/queries/retakequery.h"
 
 #include <algorithm>
 
@@ -85,7 +87,8 @@ std::vector<ApplicationWarning> IntakeController::warnings(const ApplicationFiel
 }
 
 Result<RegisteredApplication> IntakeController::registerApplication(const ApplicationFields& fields,
-    const std::vector<NewAttachment>& attachments, const std::vector<ApplicationWarning>& confirmed)
+    const std::vector<NewAttachment>& attachments, const std::vector<ApplicationWarning>& confirmed,
+    const std::optional<ApplicationId>& retakeOf)
 {
     const auto warned = warnings(fields);
     const auto isConfirmed = [&](ApplicationWarning warning) { return !holds(warned, warning) || holds(confirmed, warning); };
@@ -93,9 +96,21 @@ Result<RegisteredApplication> IntakeController::registerApplication(const Applic
     options.confirmedIinMismatch = isConfirmed(ApplicationWarning::BirthDateDiffersFromIin)
         && isConfirmed(ApplicationWarning::SexDiffersFromIin);
     options.confirmedTooYoungToday = isConfirmed(ApplicationWarning::TooYoungToday);
+    options.confirmedOutsideLaw = isConfirmed(ApplicationWarning::OutsideLaw);
+    options.retakeOf = retakeOf;
     options.draftKey = draftKey();
     Desk desk = m_context.desk();
     return RegisterApplication(desk).run(fields, attachments, options);
+}
+
+Result<RetakeForm> IntakeController::retake(const ApplicationId& old)
+{
+    auto draft = RetakeQuery(m_context.connection()).draft(old);
+    if (!draft)
+        return draft.error();
+    const Programme* wanted = programme(draft->fields.programme);
+    const QString profession = wanted ? wanted->profession : QString();
+    return RetakeForm {old, draft->numberText, formDraftOf(draft->fields, profession), std::move(draft->papers)};
 }
 
 QString IntakeController::draftKey() const

@@ -10,6 +10,14 @@ namespace tanu::desktop {
 
 class DeskContext;
 
+/// An old file as the form takes it up (R19).
+struct RetakeForm {
+    ApplicationId of;
+    QString numberText; ///< of the old case
+    QJsonObject draft; ///< the form filled in
+    std::vector<NewAttachment> papers;
+};
+
 /// What the form of Annex 1 asks of the services; knows no widgets.
 ///
 /// - The draft belongs to who acts: each has one form half typed.
@@ -30,7 +38,11 @@ public:
 
     /// Errors: those of RegisterApplication.
     Result<RegisteredApplication> registerApplication(const ApplicationFields& fields,
-        const std::vector<NewAttachment>& attachments, const std::vector<ApplicationWarning>& confirmed);
+        const std::vector<NewAttachment>& attachments, const std::vector<ApplicationWarning>& confirmed,
+        const std::optional<ApplicationId>& retakeOf = std::nullopt);
+
+    /// The form as the old file fills it in. Errors: those of RetakeQuery.
+    [[nodiscard]] Result<RetakeForm> retake(const ApplicationId& old);
 
     [[nodiscard]] QString draftKey() const;
     Result<void> saveDraft(const QJsonObject& content);

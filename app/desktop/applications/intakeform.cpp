@@ -44,6 +44,11 @@ IntakeForm::IntakeForm(DeskContext& context, QWidget* parent)
     connect(m_basis, &BasisSection::basisChosen, this,
         [this] { m_person->setRegionRequired(m_basis->basis() == Basis::Voucher); });
     connect(m_documents, &DocumentsSection::papersChanged, this, [this] { orderTabs(*this); });
+    connect(m_person, &PersonSection::identityChanged, this, [this] { m_documents->offerEarlier(m_person->identity()); });
+    connect(m_documents, &DocumentsSection::earlierPicked, this, [this](std::optional<int> year) {
+        if (year)
+            m_education->setEarlierUntil(*year);
+    });
 }
 
 void IntakeForm::build()
@@ -178,6 +183,16 @@ void IntakeForm::fromDraft(const QJsonObject& draft)
         if (!field->isEmpty())
             field->checkNow();
     }
+}
+
+void IntakeForm::addPapers(const std::vector<NewAttachment>& papers)
+{
+    m_documents->addPapers(papers);
+}
+
+void IntakeForm::restoreScans(const std::vector<NewAttachment>& papers)
+{
+    m_documents->restoreScans(papers);
 }
 
 void IntakeForm::reset(QDate today)

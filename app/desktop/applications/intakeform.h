@@ -51,6 +51,10 @@ public:
 
     [[nodiscard]] QJsonObject toDraft() const { return m_book.save(); }
     void fromDraft(const QJsonObject& draft);
+    /// Papers of an old file, each a card (R19).
+    void addPapers(const std::vector<NewAttachment>& papers);
+    /// Gives the cards of a draft the scans that lie in the old file.
+    void restoreScans(const std::vector<NewAttachment>& papers);
     void reset(QDate today);
     void retranslate();
     void showTop();

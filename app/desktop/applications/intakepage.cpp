@@ -14,6 +14,13 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+const QString retakePrefix = QStringLiteral("retake/");
+const QString retakeKey = QStringLiteral("retakeOf");
+
+} // namespace
+
 IntakePage::IntakePage(DeskContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
@@ -74,6 +81,13 @@ void IntakePage::retranslate()
     followProgramme();
 }
 
+void IntakePage::open(const QString& key)
+{
+    const auto id = ApplicationId::fromText(key.mid(retakePrefix.size()));
+    if (key.startsWith(retakePrefix) && id)
+        m_wanted = *id;
+}
+
 void IntakePage::refresh()
 {
     auto professions = m_controller.professions();
@@ -83,15 +97,18 @@ void IntakePage::refresh()
     }
     const QScopedValueRollback filling(m_isFilling, true);
     m_form->setProfessions(*std::move(professions));
-    if (m_draftOf == m_controller.draftKey())
-        return;
-    m_draftOf = m_controller.draftKey();
-    resumeDraft();
+    if (m_draftOf != m_controller.draftKey()) {
+        m_draftOf = m_controller.draftKey();
+        resumeDraft();
+    }
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        takeUp(*wanted);
 }
 
 void IntakePage::resumeDraft()
 {
     m_form->reset(m_context.clock().today());
+    m_retakeOf.reset();
     m_banner->hide();
     const auto draft = m_controller.draft();
     if (!draft)
@@ -101,8 +118,56 @@ void IntakePage::resumeDraft()
         m_banner->say(Tone::Accent, tr("This is your draft from %1.").arg(momentText((*draft)->savedAt)));
         m_banner->setAction(m_anew);
         m_banner->setClosable(true);
+        resumeRetake((*draft)->content);
     }
     followProgramme();
+}
+
+/// The scans of an old file are not kept in the draft: they come from there again.
+void IntakePage::resumeRetake(const QJsonObject& draft)
+{
+    const auto old = ApplicationId::fromText(draft.value(retakeKey).toString());
+    if (!old)
+        return;
+    const auto form = m_controller.retake(*old);
+    if (!form)
+        return m_banner->showError(form.error());
+    m_form->restoreScans(form->papers);
+    m_retakeOf = *old;
+    tellRetake(form->numberText);
+}
+
+void IntakePage::takeUp(const ApplicationId& old)
+{
+    if (m_retakeOf == old)
+        return;
+    const auto form = m_controller.retake(old);
+    if (!form)
+        return m_banner->showError(form.error());
+    const auto draft = m_controller.draft();
+    const bool isTaken = draft && draft->has_value();
+    if (isTaken
+        && !m_context.prompts().confirm(tr("Fill the form in from the file %1?").arg(form->numberText), tr("Fill in"),
+            tr("Your draft that was not registered yet will be gone.")))
+        return;
+    m_form->reset(m_context.clock().today());
+    m_form->fromDraft(form->draft);
+    followProgramme();
+    m_form->addPapers(form->papers);
+    m_retakeOf = old;
+    tellRetake(form->numberText);
+    m_isEdited = true;
+    saveDraft();
+}
+
+void IntakePage::tellRetake(const QString& numberText)
+{
+    m_banner->say(Tone::Accent,
+        tr("Filled in from the file %1, which was not passed. The candidate gives the consent and says who pays anew.")
+            .arg(numberText),
+        QStringLiteral("R19"));
+    m_banner->setAction(m_anew);
+    m_banner->setClosable(true);
 }
 
 void IntakePage::followProgramme()
@@ -141,7 +206,10 @@ void IntakePage::saveDraft()
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     followProgramme();
-    const auto saved = m_controller.saveDraft(m_form->toDraft());
+    QJsonObject draft = m_form->toDraft();
+    if (m_retakeOf)
+        draft.insert(retakeKey, m_retakeOf->toText());
+    const auto saved = m_controller.saveDraft(draft);
     if (!saved)
         return m_banner->showError(saved.error());
     m_isEdited = false;
@@ -200,7 +268,8 @@ void IntakePage::registerForm()
     const auto attachments = m_form->attachments();
     if (!attachments)
         return m_banner->showError(attachments.error());
-    const auto application = m_controller.registerApplication(fields, *attachments, m_warnings->confirmed());
+    const auto application
+        = m_controller.registerApplication(fields, *attachments, m_warnings->confirmed(), m_retakeOf);
     if (!application) {
         m_banner->setAction(nullptr);
         return m_banner->showError(application.error());
@@ -214,6 +283,7 @@ void IntakePage::registered(const RegisteredApplication& application)
     m_pause.stop();
     m_isEdited = false;
     m_form->reset(m_context.clock().today());
+    m_retakeOf.reset();
     m_warnings->setWarnings({}, 0);
     m_banner->hide();
     setStatusLine({});

@@ -16,6 +16,7 @@ class WarningsBox;
 /// - The draft is saved half a second after the last change and when the page is left; it comes back when the page
 ///   is opened, with a word of when it was left.
 /// - Ctrl+Enter registers; a refusal stands at its field or in the banner and keeps every word.
+/// - `open` takes `retake/<id of a case that was not passed>`: the old file fills the form in (R19).
 /// - Success opens the case.
 class IntakePage final : public Page {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(IntakePage)
 
     [[nodiscard]] QString title() const override;
+    void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool leave() override;
 
@@ -42,6 +44,9 @@ private:
     void showWarnings(const ApplicationFields& fields);
     void saveDraft();
     void resumeDraft();
+    void resumeRetake(const QJsonObject& draft);
+    void takeUp(const ApplicationId& old);
+    void tellRetake(const QString& numberText);
     void startAnew();
     void registerForm();
     [[nodiscard]] bool isComplete(const ApplicationFields& fields);
@@ -56,6 +61,8 @@ private:
     QAction* m_anew;
     QTimer m_pause;
     QString m_draftOf; ///< whose form is shown
+    std::optional<ApplicationId> m_retakeOf; ///< R19: the case that the form takes up again
+    std::optional<ApplicationId> m_wanted; ///< asked for by `open`, not shown yet
     bool m_isEdited = false; ///< since it was saved
     bool m_isFilling = false; ///< by the program, not by the person
 };

@@ -54,18 +54,22 @@ PersonSection::PersonSection(const StarterRegisters& registers, const WorkCalend
     , m_mobilePhone(named(new PhoneEdit(this), "mobilephone"))
     , m_workPhone(named(new PhoneEdit(this), "workphone"))
     , m_email(named(new EmailEdit(this), "email"))
+    , m_outsideLaw(named(new ChoiceEdit(QStringLiteral("outsidelaw"), foldForSearch, this), "outsidelaw"))
 {
     addRow({m_surname, m_givenName, m_patronymic});
     addRow({m_iin, m_foreignDocument, m_citizenship});
     addRow({m_birthDate, m_sex, m_region});
     addRow({m_residence});
     addRow({m_mobilePhone, m_workPhone, m_email});
+    addRow({m_outsideLaw});
     m_surname->setRequired(true);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_birthDate, m_sex, m_residence, m_mobilePhone})
         field->setRequired(true);
     connect(m_iin, &FieldFrame::valueChanged, this, &PersonSection::takeFromIin);
     connect(m_iin, &FieldFrame::valueChanged, this, &PersonSection::updateRequired);
     connect(m_foreignDocument, &FieldFrame::valueChanged, this, &PersonSection::updateRequired);
+    for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_iin, m_foreignDocument, m_citizenship})
+        connect(field, &FieldFrame::valueChanged, this, &PersonSection::identityChanged);
     updateRequired();
 }
 
@@ -79,6 +83,10 @@ void PersonSection::fillChoices()
     for (const StarterRegion& region : m_registers.regions())
         regions.push_back({region.code, textOf(region.name), {}});
     m_region->setChoices(std::move(regions));
+    std::vector<Choice> categories;
+    for (const OutsideLawText& category : m_registers.outsideLaw())
+        categories.push_back({category.id, textOf(category.name), {}});
+    m_outsideLaw->setChoices(std::move(categories));
     m_sex->setOptions({{codeOf(Sex::Male), wordOf(Sex::Male), {}}, {codeOf(Sex::Female), wordOf(Sex::Female), {}}});
 }
 
@@ -102,6 +110,8 @@ void PersonSection::retranslate()
     m_mobilePhone->setLabel(tr("&Mobile phone"));
     m_workPhone->setLabel(tr("&Work phone"));
     m_email->setLabel(tr("&E-mail"));
+    m_outsideLaw->setLabel(tr("Person whom the law does not cover"));
+    m_outsideLaw->setHint(tr("Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty"));
     fillChoices();
 }
 
@@ -131,15 +141,22 @@ Result<PersonName> PersonSection::name() const
     return PersonName::of(m_surname->text(), m_givenName->text(), m_patronymic->text());
 }
 
+Identity PersonSection::identity() const
+{
+    Identity identity;
+    if (const auto iin = m_iin->value())
+        identity.iin = *iin;
+    identity.foreignDocument = m_foreignDocument->text().trimmed();
+    if (const auto country = m_citizenship->value(); country && *country != stateless)
+        identity.citizenship = *country;
+    return identity;
+}
+
 void PersonSection::read(ApplicationFields& fields) const
 {
     if (auto typed = name())
         fields.name = *std::move(typed);
-    if (const auto iin = m_iin->value())
-        fields.identity.iin = *iin;
-    fields.identity.foreignDocument = m_foreignDocument->text().trimmed();
-    if (const auto country = m_citizenship->value(); country && *country != stateless)
-        fields.identity.citizenship = *country;
+    fields.identity = identity();
     if (const auto birth = m_birthDate->value())
         fields.birthDate = *birth;
     if (const auto key = m_sex->value()) {
@@ -152,6 +169,10 @@ void PersonSection::read(ApplicationFields& fields) const
     fields.mobilePhone = numberOf(*m_mobilePhone);
     fields.workPhone = numberOf(*m_workPhone);
     fields.email = m_email->text().trimmed();
+    if (const auto category = m_outsideLaw->value()) {
+        if (const auto parsed = parseOutsideLaw(*category))
+            fields.outsideLaw = *parsed;
+    }
 }
 
 void PersonSection::keep(DraftBook& book)
@@ -162,6 +183,7 @@ void PersonSection::keep(DraftBook& book)
     book.add(m_citizenship->objectName(), m_citizenship);
     book.add(m_region->objectName(), m_region);
     book.add(m_sex->objectName(), m_sex);
+    book.add(m_outsideLaw->objectName(), m_outsideLaw);
 }
 
 void PersonSection::reset(QDate)

@@ -18,7 +18,8 @@ class PhoneEdit;
 class SegmentedChoice;
 class TextEdit;
 
-/// Who applies (R4.1, L2.4): name as on the identity document, IIN or foreign document, where and how to reach.
+/// Who applies (R4.1, L2.4): name as on the identity document, IIN or foreign document, where and how to reach; whether
+/// the law covers the person (L2.3).
 ///
 /// - A right IIN fills an empty birth date and sex with what its digits tell; they may be changed.
 class PersonSection final : public IntakeSection {
@@ -37,6 +38,11 @@ public:
     void setRegionRequired(bool required);
     /// The name as typed, or why it is none.
     [[nodiscard]] Result<PersonName> name() const;
+    /// As far as it is typed and right.
+    [[nodiscard]] Identity identity() const;
+
+Q_SIGNALS:
+    void identityChanged();
 
 private:
     void fillChoices();
@@ -57,6 +63,7 @@ private:
     PhoneEdit* m_mobilePhone;
     PhoneEdit* m_workPhone;
     EmailEdit* m_email;
+    ChoiceEdit* m_outsideLaw;
 };
 
 } // namespace tanu::desktop

@@ -34,6 +34,8 @@ QString WarningsBox::text(ApplicationWarning warning) const
         return tr("The sex differs from the digits of the IIN, and is right by the document.");
     case ApplicationWarning::TooYoungToday:
         return tr("The candidate is younger than %1 today; the exam comes after the birthday.").arg(m_minimumAge);
+    case ApplicationWarning::OutsideLaw:
+        return tr("The law does not cover this person; the head will refuse with reasons.");
     }
     Q_UNREACHABLE();
 }
@@ -75,9 +77,9 @@ void WarningsBox::addLine(ApplicationWarning warning, bool checked)
     layout->addWidget(box);
     layout->addWidget(clause);
     layout->addStretch(1);
-    clause->setClause(
-        warning == ApplicationWarning::TooYoungToday ? QStringLiteral("L18.1") : QStringLiteral("R4.1"));
+    clause->setClause(clauseOf(warning));
     m_layout->addWidget(row);
+    row->show(); // at once: the focus may be put there before the layout does it
     m_lines.push_back({warning, row, box});
 }
 

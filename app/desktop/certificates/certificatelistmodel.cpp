@@ -16,6 +16,8 @@ QString stateOf(const CertificateListRow& row)
     const QString word = wordOf(row.state);
     if (row.state == CertificateState::Issued && row.handedOverAt)
         return QStringLiteral("%1 %2").arg(word, dateText(toKazakhstan(*row.handedOverAt).date()));
+    if (row.state == CertificateState::Cancelled && row.cancelledOn)
+        return QStringLiteral("%1 %2: %3").arg(word, dateText(*row.cancelledOn), row.cancelledGround);
     return row.state == CertificateState::Spoiled ? QStringLiteral("%1: %2").arg(word, row.spoiledReason) : word;
 }
 
@@ -23,6 +25,8 @@ QString tipOf(const CertificateListRow& row, int column)
 {
     if (column == CertificateListModel::State && !row.collectedBy.isEmpty())
         return CertificateListModel::tr("Collected by %1").arg(row.collectedBy);
+    if (column == CertificateListModel::Name)
+        return QStringLiteral("%1 · %2").arg(row.fullName, textOf(row.profession));
     return {};
 }
 
@@ -38,7 +42,7 @@ QVariant CertificateListModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList titles {
-        tr("Name"), tr("Serial number"), tr("Profession"), tr("Issued on"), tr("Prints"), tr("State")};
+        tr("Name"), tr("Serial number"), tr("Issued on"), tr("Prints"), tr("State")};
     return titles.value(section);
 }
 
@@ -58,8 +62,12 @@ std::optional<CertificateOrder> CertificateListModel::orderOf(int column)
 
 QVariant CertificateListModel::cell(const CertificateListRow& row, int column, int role) const
 {
+    if (role == valueRole)
+        return column == Issued ? QVariant(row.issuedOn) : column == Prints ? QVariant(row.prints) : QVariant();
     if (role == DataTable::quietRole)
-        return column == Profession || row.state == CertificateState::Spoiled;
+        return row.state == CertificateState::Spoiled || row.state == CertificateState::Cancelled;
+    if (role == DataTable::elideLeftRole)
+        return column == Serial;
     if (role == Qt::DecorationRole && column == State)
         return icon(iconOf(row.state), colourOf(row.state));
     if (role == Qt::ToolTipRole && !tipOf(row, column).isEmpty())
@@ -71,8 +79,6 @@ QVariant CertificateListModel::cell(const CertificateListRow& row, int column, i
         return row.fullName;
     case Serial:
         return row.serial;
-    case Profession:
-        return textOf(row.profession);
     case Issued:
         return dateText(row.issuedOn);
     case Prints:

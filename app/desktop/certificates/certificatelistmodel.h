@@ -10,7 +10,7 @@ class CertificateListModel final : public PagedModel<CertificateListRow> {
     Q_OBJECT
 
 public:
-    enum Column { Name, Serial, Profession, Issued, Prints, State, columnsTotal };
+    enum Column { Name, Serial, Issued, Prints, State, columnsTotal };
 
     using PagedModel::PagedModel;
 

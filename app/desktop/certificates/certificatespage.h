@@ -1,31 +1,26 @@
 #pragma once
 
-#include "app/desktop/certificates/certificatelistmodel.h"
-#include "app/desktop/certificates/toissuemodel.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/pageregistry.h"
 #include "app/desktop/shell/theme.h"
-
-class QStackedWidget;
+#include "core/services/certificates/cancelcertificates.h"
 
 namespace tanu::desktop {
 
 class Banner;
+class CertificateFilters;
 class CertificatePrinting;
-class DataTable;
-class FilterChips;
-class DocumentHandOver;
+class CertificateSide;
+class CertificateTables;
 class NumberStockLine;
-class PreviewPane;
 class ProgressStrip;
-class ReasonPanel;
-class TextEdit;
 
-/// Documents of recognition: giving numbers (R18.1), printing one or many, handing over, spoiling; the page of the
-/// chosen one at the right.
+/// Documents of recognition: giving numbers (R18.1), printing one or many, handing over, spoiling, cancelling one or many
+/// on a legal ground (L26.2); the page of the chosen one at the right.
 ///
 /// - The primary button is what the chosen ones wait for: a number, the print, the hands of the candidate.
-/// - `open` takes `to-issue`, `prepared`, `issued`, `all`, or the id of a case, whose document it shows.
+/// - Enter on a document that waits for nothing opens its case.
+/// - `open` takes a key of CertificateFilters, or the id of a case, whose document it shows.
 class CertificatesPage final : public Page {
     Q_OBJECT
 
@@ -45,58 +40,41 @@ protected:
 private:
     enum class Need { Nothing, Number, Print, HandOver };
 
-    QWidget* buildFilters();
     QWidget* buildContent();
-    QWidget* buildTables();
     void connectParts();
     void showFilter();
-    void tellCounts();
     void tellSelection();
+    void tellNext(bool isPanel);
     void tellPreview();
-    [[nodiscard]] bool isToIssue() const;
-    [[nodiscard]] QString filter() const;
-    [[nodiscard]] DataTable& table() const;
+    void tellNumbers();
+    void panelChanged();
     [[nodiscard]] Need need() const;
-    [[nodiscard]] std::vector<CertificateListRow> chosen() const;
-    [[nodiscard]] std::vector<CertificateId> printable() const;
     void takeStep();
+    void openDocument();
     void prepare();
     void print();
     void save();
-    void startHandOver();
-    void handOver(const QString& collectedBy, const QString& identityDocument);
-    void startSpoiling();
-    void spoil(const QString& reason);
-    void showPanel(QWidget* panel);
+    void handOver(const CertificateId& id, const QString& collectedBy, const QString& identityDocument);
+    void spoil(const CertificateId& id, const QString& reason);
+    void cancelDocuments(const std::vector<CertificateId>& documents, const CancellationGround& ground);
     void refuse(const Error& error);
     void stored(Tone tone, const QString& what);
-    [[nodiscard]] Result<RowsRead<ApplicationRow>> readCases(const RowsWanted& wanted, const ApplicationRow* after) const;
-    [[nodiscard]] Result<RowsRead<CertificateListRow>> readDocuments(
-        const RowsWanted& wanted, const CertificateListRow* after) const;
-    [[nodiscard]] CertificateFilter documentFilter() const;
 
     DeskContext& m_context;
     QAction* m_next;
     QAction* m_spoil;
+    QAction* m_void;
     QAction* m_printMany;
     QAction* m_saveMany;
     QAction* m_prepareMany;
     QAction* m_synchronize;
-    ToIssueModel* m_cases;
-    CertificateListModel* m_documents;
-    FilterChips* m_filters;
-    TextEdit* m_search;
-    NumberStockLine* m_stock;
+    CertificateFilters* m_filters;
+    CertificateTables* m_tables;
+    CertificateSide* m_side;
     Banner* m_banner;
+    Banner* m_enrolment; ///< L17.2.1: without it there are no numbers
     ProgressStrip* m_progress;
-    QStackedWidget* m_tables;
-    DataTable* m_caseTable;
-    DataTable* m_documentTable;
-    QStackedWidget* m_side;
-    PreviewPane* m_preview;
-    DocumentHandOver* m_handOver;
-    ReasonPanel* m_reason;
-    QWidget* m_reasonSide;
+    NumberStockLine* m_stock;
     CertificatePrinting* m_printing;
 };
 

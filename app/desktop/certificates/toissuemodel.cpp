@@ -35,6 +35,8 @@ std::optional<ApplicationOrder> ToIssueModel::orderOf(int column)
 
 QVariant ToIssueModel::cell(const ApplicationRow& row, int column, int role) const
 {
+    if (role == valueRole)
+        return column == Level ? QVariant(row.level) : column == Until ? QVariant(row.lastDay) : QVariant();
     if (role == DataTable::quietRole)
         return column == Number;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

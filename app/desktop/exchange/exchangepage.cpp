@@ -1,5 +1,6 @@
 #include "app/desktop/exchange/exchangepage.h"
 
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/exchange/enrolpanel.h"
 #include "app/desktop/exchange/recordsmodel.h"
 #include "app/desktop/exchange/recordwords.h"
@@ -22,6 +23,8 @@ namespace tanu::desktop {
 namespace {
 
 const QString all = QStringLiteral("all");
+const QList<int> weightsWithReason {18, 24, 14, 13, 17, 14};
+const QList<int> weights {25, 30, 15, 15, 0, 15};
 
 QString stageText(SyncStage stage)
 {
@@ -75,8 +78,9 @@ void ExchangePage::build()
     setPrimaryAction(m_now);
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
-    m_table->setColumnWeights({22, 24, 17, 15, 21, 17});
+    m_table->setColumnWeights(weightsWithReason);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("exchange/columns"));
+    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     m_notice->setClosable(true);
     m_state->setClosable(false);
     auto* list = new QVBoxLayout(m_list);
@@ -92,7 +96,7 @@ void ExchangePage::build()
     layout->addWidget(m_state);
     layout->addWidget(m_notice);
     layout->addWidget(m_progress);
-    layout->addWidget(m_enrol);
+    layout->addWidget(m_enrol, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
     setContent(content);
 }
@@ -188,10 +192,19 @@ void ExchangePage::tellState()
         {codeOf(RecordState::Waiting), tr("Waiting"), counts.waiting},
         {codeOf(RecordState::Accepted), tr("Accepted"), counts.accepted},
         {codeOf(RecordState::Rejected), tr("Rejected"), counts.rejected}});
+    showReasons(counts.rejected > 0);
     if (isRunning && !m_stage)
         tellProgress(SyncStage::Greeting, 0, 0);
     if (!isRunning)
         m_progress->finish();
+}
+
+void ExchangePage::showReasons(bool areThere)
+{
+    if (m_table->view().isColumnHidden(RecordsModel::Reason) != areThere)
+        return;
+    m_table->view().setColumnHidden(RecordsModel::Reason, !areThere);
+    m_table->setColumnWeights(areThere ? weightsWithReason : weights);
 }
 
 void ExchangePage::tellNotice()

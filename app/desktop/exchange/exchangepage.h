@@ -34,6 +34,8 @@ private:
     void wire();
     void filter();
     void tellState();
+    /// The column of reasons stands only where something was rejected.
+    void showReasons(bool areThere);
     void tellNotice();
     void tellNumbers();
     void tellProgress(SyncStage stage, int done, int total);

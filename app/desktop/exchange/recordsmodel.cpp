@@ -78,13 +78,17 @@ QVariant RecordsModel::cell(const RecordRow& row, int column, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Reason || column == ForWhom ? QVariant(text(row, column)) : QVariant();
+        return column == Reason || column == ForWhom || column == What ? QVariant(text(row, column)) : QVariant();
     case Qt::DecorationRole:
         if (column != State)
             return {};
         return icon(iconOf(row.state), row.state == RecordState::Rejected ? ColourRole::Danger
                 : row.state == RecordState::Accepted                      ? ColourRole::Good
                                                                           : ColourRole::QuietText);
+    case valueRole:
+        if (column == Made)
+            return row.madeAt;
+        return column == Answered && row.answeredAt ? QVariant(*row.answeredAt) : QVariant();
     case DataTable::quietRole:
         return column == Made || column == Answered;
     default:

@@ -4,8 +4,10 @@
 #include "app/desktop/firststart/actorpicker.h"
 #include "app/desktop/firststart/firststartwindow.h"
 #include "app/desktop/firststart/problemwindow.h"
+#include "app/desktop/help/helpdesk.h"
 #include "app/desktop/main/bootstrapdemo.h"
 #include "app/desktop/main/workplace.h"
+#include "app/desktop/shell/mainwindow.h"
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QDir>
@@ -35,6 +37,7 @@ Bootstrap::Bootstrap(QApplication& application, ProgramOptions options)
     , m_settings(settingsPath(m_options.data), QSettings::IniFormat)
     , m_languages(application, screenLanguageOf(m_settings.value(languageSetting).toString()))
     , m_theme(application)
+    , m_help(std::make_unique<HelpDesk>(m_languages))
 {
     restoreLook();
 }
@@ -109,6 +112,7 @@ void Bootstrap::openDesk(std::unique_ptr<Installation> installation, const tanu:
     if (!workplace)
         return showProblem(workplace.error(), data);
     m_workplace = *std::move(workplace);
+    m_help->serve(m_workplace->window());
     m_workplace->show();
     show(nullptr);
 }
@@ -149,8 +153,10 @@ void Bootstrap::showProblem(const Error& error, const QString& data)
 
 void Bootstrap::show(std::unique_ptr<QWidget> window)
 {
-    if (window)
+    if (window) {
+        m_help->serve(*window);
         window->show();
+    }
     if (m_window) {
         m_window->hide();
         m_window.release()->deleteLater();

@@ -19,12 +19,14 @@ class Installation;
 namespace tanu::desktop {
 
 class DemoFolder;
+class HelpDesk;
 class Workplace;
 
 /// Starts the program: language and theme as they were, then the center's desk; where there is no center yet the
 /// first start, where something is wrong the reason in plain words.
 ///
 /// - One window at a time; the program ends with the last one.
+/// - F1 opens the manual in each of its windows.
 /// - A demo center brings its server with it, unless `--server` names one that runs already.
 class Bootstrap final : public QObject {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     QSettings m_settings;
     Languages m_languages;
     Theme m_theme;
+    std::unique_ptr<HelpDesk> m_help;
     std::unique_ptr<DemoFolder> m_demo;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<QWidget> m_window; ///< in front of or instead of the desk

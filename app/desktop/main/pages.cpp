@@ -1,13 +1,16 @@
 #include "app/desktop/main/pages.h"
 
+#include "app/desktop/appeals/appealspage.h"
 #include "app/desktop/applications/applicationspage.h"
 #include "app/desktop/applications/intakepage.h"
 #include "app/desktop/casepage/casepage.h"
 #include "app/desktop/certificates/certificatespage.h"
 #include "app/desktop/exchange/exchangepage.h"
+#include "app/desktop/overview/overviewpage.h"
 #include "app/desktop/sessions/sessionpage.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/settings/settingspage.h"
+#include "app/desktop/today/recountpage.h"
 #include "app/desktop/today/todaypage.h"
 
 namespace tanu::desktop {
@@ -19,10 +22,13 @@ PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenC
         applicationsPage(context),
         sessionsPage(context),
         certificatesPage(context),
+        appealsPage(context),
+        overviewPage(context),
         exchangePage(context, exchange),
         settingsPage(context, openConnection),
         casePage(context),
         intakePage(context),
+        recountPage(context),
         sessionPage(context),
     });
 }

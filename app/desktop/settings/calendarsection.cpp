@@ -56,6 +56,7 @@ CalendarSection::CalendarSection(DeskContext& context, QWidget* parent)
     , m_import(new QAction(icon(QStringLiteral("import")), QString(), this))
     , m_exportCsv(new QAction(icon(QStringLiteral("export")), QString(), this))
     , m_exportIcs(new QAction(icon(QStringLiteral("export")), QString(), this))
+    , m_decide(new QAction(this))
     , m_grid(new YearGrid(this))
     , m_day(new DayEditor(this))
     , m_list(new ListModel(this))
@@ -72,6 +73,8 @@ QWidget* CalendarSection::tools()
     setRole(m_title, "section");
     m_before->setIcon(icon(QStringLiteral("chevron-left")));
     m_after->setIcon(icon(QStringLiteral("chevron-right")));
+    m_before->setObjectName(QStringLiteral("yearBefore"));
+    m_after->setObjectName(QStringLiteral("yearAfter"));
     m_confirm->setObjectName(QStringLiteral("confirmYear"));
     auto* menu = new QMenu(this);
     menu->addActions({m_import, m_exportCsv, m_exportIcs});
@@ -119,6 +122,7 @@ void CalendarSection::wire()
     connect(m_after, &QToolButton::clicked, this, [this] { go(m_shown + 1); });
     connect(m_confirm, &QPushButton::clicked, this, &CalendarSection::confirm);
     connect(m_import, &QAction::triggered, this, &CalendarSection::importFile);
+    connect(m_decide, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("recount"), {}}); });
     connect(m_exportCsv, &QAction::triggered, this, [this] { exportAs(false); });
     connect(m_exportIcs, &QAction::triggered, this, [this] { exportAs(true); });
     connect(m_grid, &YearGrid::dateSelected, this, &CalendarSection::showDay);
@@ -277,6 +281,7 @@ void CalendarSection::take(const Result<CalendarChange>& change, const QString& 
 
 void CalendarSection::tellMoved(const std::vector<MovedTerm>& moved, const QString& done)
 {
+    banner().setAction(moved.empty() ? nullptr : m_decide);
     if (moved.empty()) {
         tellDone(done);
         return;
@@ -297,6 +302,7 @@ void CalendarSection::retranslate()
     m_after->setToolTip(tr("The year after"));
     m_confirm->setText(tr("Con&firm the year"));
     m_files->setText(tr("Files"));
+    m_decide->setText(tr("Decide"));
     m_import->setText(tr("Import (CSV or iCalendar)…"));
     m_exportCsv->setText(tr("Export as CSV…"));
     m_exportIcs->setText(tr("Export as iCalendar…"));

@@ -58,6 +58,7 @@ private:
     QAction* m_import;
     QAction* m_exportCsv;
     QAction* m_exportIcs;
+    QAction* m_decide; ///< about terms that a correction would move (W4)
     YearGrid* m_grid;
     DayEditor* m_day;
     ListModel* m_list;

@@ -2,7 +2,7 @@
 
 #include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/settings/settingssection.h"
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 
 class QLabel;
 class QPushButton;

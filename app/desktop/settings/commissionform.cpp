@@ -70,8 +70,7 @@ void CommissionForm::retranslate()
 {
     m_section->setHeading(m_kinds == Kinds::ExamOnly ? tr("Exam commission") : tr("Commission"));
     m_kind->setLabel(tr("Kind"));
-    m_kind->setOptions({{codeOf(CommissionKind::Exam), tr("Exam commission")},
-        {codeOf(CommissionKind::Appeal), tr("Appeal commission")}});
+    m_kind->setOptions({{codeOf(CommissionKind::Exam), tr("Exam")}, {codeOf(CommissionKind::Appeal), tr("Appeal")}});
     m_name.setLabel(tr("Name"));
     m_orderNumber->setLabel(tr("Number of the order"));
     m_orderDate->setLabel(tr("Date of the order"));

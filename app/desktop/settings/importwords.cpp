@@ -1,6 +1,6 @@
 #include "app/desktop/settings/importwords.h"
 
-#include "core/services/center/importlines.h"
+#include "core/services/imports/importlines.h"
 
 #include <QtCore/QCoreApplication>
 

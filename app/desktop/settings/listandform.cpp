@@ -49,8 +49,8 @@ ListAndForm::ListAndForm(QWidget* form, Banner* banner, QWidget* parent)
     right->addWidget(m_buttons);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::large);
-    columns->addWidget(m_table, 5);
-    columns->addLayout(right, 6);
+    columns->addWidget(m_table, 4);
+    columns->addLayout(right, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

@@ -1,11 +1,15 @@
 #include "app/desktop/settings/peoplesection.h"
 
 #include "app/desktop/settings/listandform.h"
+#include "app/desktop/settings/seatprofessionsedit.h"
 #include "app/desktop/settings/staffform.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
 #include "core/services/center/savestaffmember.h"
+#include "core/services/center/setseatprofessions.h"
 #include "core/services/queries/centerquery.h"
+#include "core/services/queries/referencequery.h"
+#include "core/services/queries/seatprofessionsquery.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -14,10 +18,18 @@ namespace tanu::desktop {
 
 PeopleSection::PeopleSection(DeskContext& context, QWidget* parent)
     : SettingsSection(context, parent)
-    , m_form(new StaffForm(StaffForm::For::Anybody, this))
-    , m_list(new ListAndForm(m_form, &banner(), this))
+    , m_forms(new QWidget(this))
+    , m_form(new StaffForm(StaffForm::For::Anybody, m_forms))
+    , m_seats(new SeatProfessionsEdit(m_forms))
+    , m_list(new ListAndForm(m_forms, &banner(), this))
     , m_leave(new QPushButton(this))
 {
+    auto* forms = new QVBoxLayout(m_forms);
+    forms->setContentsMargins(0, 0, 0, 0);
+    forms->setSpacing(space::large);
+    forms->addWidget(m_form);
+    forms->addWidget(m_seats);
+    forms->addStretch(1);
     m_list->addWidget(m_leave);
     m_leave->setObjectName(QStringLiteral("leave"));
     auto* layout = new QVBoxLayout(this);
@@ -25,9 +37,11 @@ PeopleSection::PeopleSection(DeskContext& context, QWidget* parent)
     layout->addWidget(m_list);
     setFocusProxy(&m_list->table());
     connect(m_form, &StaffForm::edited, this, [this] { m_isEdited = true; });
+    connect(m_seats, &SeatProfessionsEdit::changed, this, [this] { m_isEdited = true; });
     connect(m_list, &ListAndForm::chosen, this, &PeopleSection::show);
     connect(m_list, &ListAndForm::addRequested, this, [this] {
         m_form->clear();
+        m_seats->setValue({});
         m_isEdited = false;
         m_leave->hide();
         m_form->setFocus(Qt::OtherFocusReason);
@@ -47,6 +61,9 @@ void PeopleSection::refresh()
     m_list->setAllowed(isAllowed);
     m_leave->setEnabled(isAllowed);
     m_form->setReadOnly(!isAllowed);
+    m_seats->setEnabled(isAllowed);
+    if (const auto professions = ReferenceQuery(context().connection(), context().clock()).professions({}, true))
+        m_seats->offer(*professions);
     read();
     if (m_isEdited)
         return;
@@ -87,14 +104,26 @@ void PeopleSection::show(const QString&)
     if (!member)
         return;
     m_form->setValue(*member);
+    showSeats(member->id);
     m_isEdited = false;
     m_leave->setText(member->isActive ? tr("Let go") : tr("Take back"));
 }
 
+void PeopleSection::showSeats(const StaffId& member)
+{
+    const auto bound = SeatProfessionsQuery(context().connection()).of(member);
+    if (!bound)
+        banner().showError(bound.error());
+    m_seats->setValue(bound ? *bound : QStringList());
+}
+
 void PeopleSection::save()
 {
-    if (const auto member = m_form->check())
-        keep(*member, tr("Saved: %1.").arg(member->name.full()));
+    const auto member = m_form->check();
+    if (!member)
+        return;
+    if (const auto professions = m_seats->check())
+        keep(*member, *professions, tr("Saved: %1.").arg(member->name.full()));
 }
 
 void PeopleSection::switchActive()
@@ -104,11 +133,12 @@ void PeopleSection::switchActive()
         return;
     StaffMember changed = *member;
     changed.isActive = !changed.isActive;
-    keep(changed, changed.isActive ? tr("%1 works for the center again.").arg(changed.name.full())
+    keep(changed, std::nullopt, changed.isActive ? tr("%1 works for the center again.").arg(changed.name.full())
                                    : tr("%1 does not work for the center any more.").arg(changed.name.full()));
 }
 
-void PeopleSection::keep(const StaffMember& member, const QString& done)
+void PeopleSection::keep(
+    const StaffMember& member, const std::optional<QStringList>& professions, const QString& done)
 {
     Desk desk = context().desk();
     const auto saved = SaveStaffMember(desk).run(member);
@@ -116,6 +146,11 @@ void PeopleSection::keep(const StaffMember& member, const QString& done)
         if (!m_form->showError(saved.error()))
             banner().showError(saved.error());
         return;
+    }
+    const auto before = SeatProfessionsQuery(context().connection()).of(*saved);
+    if (professions && before && *before != *professions) {
+        if (const auto set = SetSeatProfessions(desk).run(*saved, *professions); !set)
+            return banner().showError(set.error());
     }
     m_isEdited = false;
     m_list->choose(saved->toText());
@@ -128,7 +163,7 @@ void PeopleSection::keep(const StaffMember& member, const QString& done)
 void PeopleSection::retranslate()
 {
     m_list->model().setHeaders({tr("Name"), tr("Roles")});
-    m_list->table().setColumnWeights({5, 6});
+    m_list->table().setColumnWeights({13, 8});
     m_list->addButton().setText(tr("&New person"));
     m_list->saveButton().setText(tr("&Save"));
     refresh();

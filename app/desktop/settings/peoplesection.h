@@ -8,9 +8,11 @@ class QPushButton;
 namespace tanu::desktop {
 
 class ListAndForm;
+class SeatProfessionsEdit;
 class StaffForm;
 
-/// Who works for the center, and as what (S1). Nobody is deleted: who leaves is let go.
+/// Who works for the center, as what (S1), and for which professions in a commission (R9.1). Nobody is deleted: who leaves
+/// is let go.
 class PeopleSection final : public SettingsSection {
     Q_OBJECT
 
@@ -27,10 +29,13 @@ private:
     void show(const QString& key);
     void save();
     void switchActive();
-    void keep(const StaffMember& member, const QString& done);
+    void keep(const StaffMember& member, const std::optional<QStringList>& professions, const QString& done);
+    void showSeats(const StaffId& member);
     [[nodiscard]] const StaffMember* chosen() const;
 
+    QWidget* m_forms;
     StaffForm* m_form;
+    SeatProfessionsEdit* m_seats;
     ListAndForm* m_list;
     QPushButton* m_leave;
     std::vector<StaffMember> m_staff;

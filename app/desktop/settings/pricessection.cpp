@@ -180,7 +180,7 @@ void PricesSection::retranslate()
     m_since->setLabel(tr("&From the day"));
     m_price->setLabel(tr("Pri&ce, ₸"));
     m_list->model().setHeaders({tr("Profession"), tr("Price"), tr("Since")});
-    m_list->table().setColumnWeights({7, 4, 5});
+    m_list->table().setColumnWeights({8, 4, 5});
     m_list->addButton().setText(tr("&New price"));
     m_list->saveButton().setText(tr("&Save"));
     refresh();

@@ -179,7 +179,7 @@ bool ProgrammesSection::escape()
 void ProgrammesSection::retranslate()
 {
     m_model->setHeaders({tr("Profession"), tr("Level"), tr("Version"), tr("State"), tr("Qualification")});
-    m_table->setColumnWeights({24, 9, 10, 22, 24});
+    m_table->setColumnWeights({21, 10, 9, 33, 21});
     m_profession->setLabel(tr("A programme &for"));
     m_begin->setText(tr("&New programme"));
     refresh();

@@ -72,6 +72,12 @@ RowsEditor::RowsEditor(std::vector<Column> columns, QString idPrefix, QWidget* p
     retranslate();
 }
 
+/// A cell that is open when this goes writes itself once more; nobody is there to hear it.
+RowsEditor::~RowsEditor()
+{
+    m_table->disconnect(this);
+}
+
 void RowsEditor::setHeaders(const QStringList& headers)
 {
     m_table->setHorizontalHeaderLabels(headers);

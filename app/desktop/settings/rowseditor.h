@@ -32,6 +32,8 @@ public:
 
     /// `idPrefix` begins the ids of rows that are added; empty: rows cannot be added, removed or moved.
     RowsEditor(std::vector<Column> columns, QString idPrefix, QWidget* parent);
+    ~RowsEditor() override;
+    Q_DISABLE_COPY_MOVE(RowsEditor)
 
     void setHeaders(const QStringList& headers);
     void setRows(const std::vector<Row>& rows);

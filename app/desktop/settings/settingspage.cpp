@@ -1,11 +1,13 @@
 #include "app/desktop/settings/settingspage.h"
 
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/settings/calendarsection.h"
 #include "app/desktop/settings/centersection.h"
 #include "app/desktop/settings/classifierssection.h"
 #include "app/desktop/settings/commissionssection.h"
 #include "app/desktop/settings/peoplesection.h"
 #include "app/desktop/settings/pricessection.h"
+#include "app/desktop/settings/professionssection.h"
 #include "app/desktop/settings/programmessection.h"
 #include "app/desktop/shell/icons.h"
 
@@ -18,7 +20,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int listWidth = 180;
+constexpr int listWidth = 188;
 
 } // namespace
 
@@ -40,12 +42,17 @@ SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConne
     add(QStringLiteral("center"), new CenterSection(context, this));
     add(QStringLiteral("people"), new PeopleSection(context, this));
     add(QStringLiteral("commissions"), new CommissionsSection(context, this));
+    add(QStringLiteral("professions"), new ProfessionsSection(context, this));
     add(QStringLiteral("programmes"), new ProgrammesSection(context, this));
     add(QStringLiteral("prices"), new PricesSection(context, this));
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
+    for (SettingsSection* section : m_sections) {
+        for (DataTable* table : section->findChildren<DataTable*>())
+            new TableExport(context.prompts(), *table, [section] { return section->title(); });
+    }
     setContent(content);
     m_list->setCurrentRow(0);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
@@ -56,6 +63,7 @@ void SettingsPage::add(const QString& key, SettingsSection* section)
     m_keys.append(key);
     m_sections.push_back(section);
     m_stack->addWidget(section);
+    connect(section, &SettingsSection::placeRequested, this, &SettingsPage::placeRequested);
     auto* item = new QListWidgetItem(icon(section->iconName()), QString(), m_list);
     item->setSizeHint({0, space::fieldHeight + space::tiny});
 }

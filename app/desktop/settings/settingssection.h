@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/place.h"
 
 #include <QtWidgets/QWidget>
 
@@ -23,6 +24,9 @@ public:
 
     /// Esc: true if something of its own was closed.
     [[nodiscard]] virtual bool escape() { return false; }
+
+Q_SIGNALS:
+    void placeRequested(const tanu::desktop::Place& place);
 
 protected:
     SettingsSection(DeskContext& context, QWidget* parent);

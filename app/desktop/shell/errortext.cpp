@@ -81,6 +81,16 @@ public:
             return tr("The voucher cannot be used: %1.");
         case ErrorKind::PriceMissing:
             return tr("The price list has no price for this programme: %1.");
+        case ErrorKind::DisabilityNotProved:
+            return tr("The sick-leave sheet of %1 has not been handed in yet.");
+        case ErrorKind::NotIdentified:
+            return tr("Not identified yet: %1.");
+        case ErrorKind::MemberMayNotSit:
+            return tr("%1 may not sit in this commission: %2.");
+        case ErrorKind::AppealLate:
+            return tr("The last day to appeal was %1: the head decides whether the appeal is heard.");
+        case ErrorKind::AccreditationEnded:
+            return tr("The accreditation ended on %1: %2.");
         case ErrorKind::ActionNotAllowed:
             return tr("This cannot be done while the case stands at: %2.");
         case ErrorKind::RoleNotAllowed:
@@ -152,6 +162,32 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    /// Where an error has a further argument it says more.
+    static QString sentence(const Error& error)
+    {
+        if (error.kind == ErrorKind::VoucherUnusable && error.arguments.size() >= 3)
+            return tr("The voucher of %2 cannot be used: its last day was %3.");
+        if (error.kind == ErrorKind::DisabilityNotProved && error.arguments.size() >= 2)
+            return tr("The sick-leave sheet of %1 does not cover %2.");
+        return sentence(error.kind);
+    }
+
+    /// Why somebody may not sit in a commission (R9.1, R21); empty for a code that is none.
+    static QString barText(const QString& code)
+    {
+        if (code == QLatin1String("profession"))
+            return tr("not appointed for this profession");
+        if (code == QLatin1String("tie"))
+            return tr("a declared tie to a candidate");
+        if (code == QLatin1String("exam-commission"))
+            return tr("sat in the exam commission of this case");
+        if (code == QLatin1String("seat-taken"))
+            return tr("has a seat in it already");
+        if (code == QLatin1String("inactive"))
+            return tr("does not work for the center any more");
+        return code == QLatin1String("role") ? tr("does not have the role that the seat needs") : QString();
+    }
 };
 
 QString readable(const QString& argument)
@@ -185,6 +221,10 @@ QString readableArgument(const Error& error, int index)
         return sizeText(argument.toLongLong());
     if (error.kind == ErrorKind::RoleNotAllowed && index == 1)
         return rolesIn(argument);
+    if (error.kind == ErrorKind::AccreditationEnded && index == 1)
+        return argument;
+    if (error.kind == ErrorKind::MemberMayNotSit)
+        return index == 1 && !ErrorText::barText(argument).isEmpty() ? ErrorText::barText(argument) : argument;
     return readable(argument);
 }
 
@@ -192,7 +232,7 @@ QString readableArgument(const Error& error, int index)
 
 QString textOf(const Error& error)
 {
-    QString text = ErrorText::sentence(error.kind);
+    QString text = ErrorText::sentence(error);
     for (int i = 2; i >= 0; --i)
         text.replace(QLatin1Char('%') + QString::number(i + 1), readableArgument(error, i));
     return text;

@@ -15,6 +15,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int findWidth = 220;
+constexpr int badgeIconSize = 16;
 
 const char* toneName(Tone tone)
 {
@@ -88,6 +89,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     setRole(m_find, "find");
     setRole(m_exchange, "badge");
     m_find->setMinimumWidth(findWidth);
+    m_exchange->setIconSize({badgeIconSize, badgeIconSize});
     setFixedHeight(space::toolbarHeight + 1);
     m_actor = addMenuButton(QStringLiteral("user"), m_actorMenu);
     m_actor->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

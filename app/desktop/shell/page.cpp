@@ -52,15 +52,18 @@ void Page::takeFocus()
     QWidget* shown = m_stack->currentWidget();
     if (!shown)
         return;
-    for (QWidget* next = shown; next && (next == shown || shown->isAncestorOf(next));
-         next = next->nextInFocusChain()) {
-        const bool isOffered = next->isVisible() && next->isEnabled() && !next->focusProxy()
-            && !qobject_cast<QScrollArea*>(next);
+    if (QWidget* own = focusProxy(); own && own->isVisibleTo(this) && own->isEnabled())
+        return own->setFocus(Qt::OtherFocusReason);
+    QWidget* next = shown;
+    do { // what was made before the content stands before it in the chain: the whole round is looked at
+        const bool isOffered = (next == shown || shown->isAncestorOf(next)) && next->isVisible() && next->isEnabled()
+            && !next->focusProxy() && !qobject_cast<QScrollArea*>(next);
         if (isOffered && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }
-    }
+        next = next->nextInFocusChain();
+    } while (next != shown);
     m_status->window()->setFocus(Qt::OtherFocusReason);
 }
 

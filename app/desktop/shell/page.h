@@ -39,7 +39,8 @@ public:
     /// Called before another page is shown: write drafts. False keeps the page.
     [[nodiscard]] virtual bool leave();
 
-    /// Puts the focus where work on the page begins: its first field, table or button.
+    /// Puts the focus where work on the page begins: the page's focus proxy if it is shown, else its first field, table or
+    /// button.
     void takeFocus();
 
     /// Esc: true if the page closed something of its own (a pane, a selection); else the frame goes back.

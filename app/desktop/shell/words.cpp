@@ -1,5 +1,7 @@
 #include "app/desktop/shell/words.h"
 
+#include "app/desktop/shell/named.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -9,145 +11,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
-};
-
-struct Named {
-    const char* code;
-    const char* words;
-};
-
-constexpr std::array fields{
-    Named{"surname", QT_TRANSLATE_NOOP("Fields", "surname")},
-    Named{"givenname", QT_TRANSLATE_NOOP("Fields", "given name")},
-    Named{"patronymic", QT_TRANSLATE_NOOP("Fields", "patronymic")},
-    Named{"iin", QT_TRANSLATE_NOOP("Fields", "IIN")},
-    Named{"bin", QT_TRANSLATE_NOOP("Fields", "BIN")},
-    Named{"birthdate", QT_TRANSLATE_NOOP("Fields", "date of birth")},
-    Named{"residence", QT_TRANSLATE_NOOP("Fields", "place of residence")},
-    Named{"phone", QT_TRANSLATE_NOOP("Fields", "telephone")},
-    Named{"email", QT_TRANSLATE_NOOP("Fields", "e-mail")},
-    Named{"profession", QT_TRANSLATE_NOOP("Fields", "profession")},
-    Named{"qualification", QT_TRANSLATE_NOOP("Fields", "qualification")},
-    Named{"nqflevel", QT_TRANSLATE_NOOP("Fields", "NQF level")},
-    Named{"programme", QT_TRANSLATE_NOOP("Fields", "qualification programme")},
-    Named{"language", QT_TRANSLATE_NOOP("Fields", "language")},
-    Named{"mode", QT_TRANSLATE_NOOP("Fields", "mode of the exam")},
-    Named{"date", QT_TRANSLATE_NOOP("Fields", "date")},
-    Named{"time", QT_TRANSLATE_NOOP("Fields", "time")},
-    Named{"place", QT_TRANSLATE_NOOP("Fields", "place")},
-    Named{"money", QT_TRANSLATE_NOOP("Fields", "sum")},
-    Named{"price", QT_TRANSLATE_NOOP("Fields", "price")},
-    Named{"name", QT_TRANSLATE_NOOP("Fields", "name")},
-    Named{"address", QT_TRANSLATE_NOOP("Fields", "address")},
-    Named{"position", QT_TRANSLATE_NOOP("Fields", "position")},
-    Named{"number", QT_TRANSLATE_NOOP("Fields", "number")},
-    Named{"files", QT_TRANSLATE_NOOP("Fields", "files")},
-    Named{"accreditation", QT_TRANSLATE_NOOP("Fields", "accreditation number")},
-    Named{"chair", QT_TRANSLATE_NOOP("Fields", "chair")},
-    Named{"members", QT_TRANSLATE_NOOP("Fields", "members")},
-    Named{"secretary", QT_TRANSLATE_NOOP("Fields", "secretary")},
-    Named{"twice", QT_TRANSLATE_NOOP("Fields", "the same person twice")},
-    Named{"expired", QT_TRANSLATE_NOOP("Fields", "it has expired")},
-    Named{"used", QT_TRANSLATE_NOOP("Fields", "it was already used")},
-    Named{"reason", QT_TRANSLATE_NOOP("Fields", "reason")},
-    Named{"state", QT_TRANSLATE_NOOP("Fields", "state")},
-    Named{"name_kk", QT_TRANSLATE_NOOP("Fields", "name in Kazakh")},
-    Named{"name_ru", QT_TRANSLATE_NOOP("Fields", "name in Russian")},
-    Named{"topic", QT_TRANSLATE_NOOP("Fields", "topic")},
-    Named{"kind", QT_TRANSLATE_NOOP("Fields", "kind")},
-    Named{"candidate", QT_TRANSLATE_NOOP("Fields", "candidate")},
-    Named{"candidates", QT_TRANSLATE_NOOP("Fields", "candidates")},
-    Named{"staff", QT_TRANSLATE_NOOP("Fields", "person of the staff")},
-    Named{"seat", QT_TRANSLATE_NOOP("Fields", "seat in the commission")},
-    Named{"roles", QT_TRANSLATE_NOOP("Fields", "roles")},
-    Named{"recommendations", QT_TRANSLATE_NOOP("Fields", "recommendations")},
-    Named{"protocol", QT_TRANSLATE_NOOP("Fields", "protocol")},
-    Named{"points", QT_TRANSLATE_NOOP("Fields", "points")},
-    Named{"order", QT_TRANSLATE_NOOP("Fields", "order")},
-    Named{"order_number", QT_TRANSLATE_NOOP("Fields", "number of the order")},
-    Named{"operation", QT_TRANSLATE_NOOP("Fields", "operation")},
-    Named{"member", QT_TRANSLATE_NOOP("Fields", "member")},
-    Named{"marks", QT_TRANSLATE_NOOP("Fields", "marks")},
-    Named{"least_points", QT_TRANSLATE_NOOP("Fields", "least points")},
-    Named{"identitydocument", QT_TRANSLATE_NOOP("Fields", "identity document")},
-    Named{"explanation", QT_TRANSLATE_NOOP("Fields", "explanation")},
-    Named{"draft", QT_TRANSLATE_NOOP("Fields", "draft")},
-    Named{"dissent", QT_TRANSLATE_NOOP("Fields", "dissenting opinion")},
-    Named{"decision", QT_TRANSLATE_NOOP("Fields", "decision")},
-    Named{"collectedby", QT_TRANSLATE_NOOP("Fields", "who collected it")},
-    Named{"channel", QT_TRANSLATE_NOOP("Fields", "channel of sending")},
-    Named{"certificates", QT_TRANSLATE_NOOP("Fields", "documents")},
-    Named{"center", QT_TRANSLATE_NOOP("Fields", "recognition center")},
-    Named{"calendar_year", QT_TRANSLATE_NOOP("Fields", "calendar of the year")},
-    Named{"assessor", QT_TRANSLATE_NOOP("Fields", "assessor")},
-    Named{"accredited_until", QT_TRANSLATE_NOOP("Fields", "end of the accreditation")},
-    Named{"administrator", QT_TRANSLATE_NOOP("Fields", "administrator")},
-    Named{"head", QT_TRANSLATE_NOOP("Fields", "head of the center")},
-    Named{"acquaintance", QT_TRANSLATE_NOOP("Fields", "acquaintance with the programme")},
-    Named{"briefing", QT_TRANSLATE_NOOP("Fields", "introductory briefing")},
-    Named{"equipment", QT_TRANSLATE_NOOP("Fields", "equipment")},
-    Named{"application", QT_TRANSLATE_NOOP("Fields", "application")},
-    Named{"case", QT_TRANSLATE_NOOP("Fields", "case")},
-    Named{"session", QT_TRANSLATE_NOOP("Fields", "exam session")},
-    Named{"commission", QT_TRANSLATE_NOOP("Fields", "exam commission")},
-    Named{"certificate", QT_TRANSLATE_NOOP("Fields", "document")},
-    Named{"font", QT_TRANSLATE_NOOP("Fields", "font")},
-    Named{"registered", QT_TRANSLATE_NOOP("Fields", "registered")},
-    Named{"checked", QT_TRANSLATE_NOOP("Fields", "package checked")},
-    Named{"refused", QT_TRANSLATE_NOOP("Fields", "refused")},
-    Named{"contracted", QT_TRANSLATE_NOOP("Fields", "contract concluded")},
-    Named{"scheduled", QT_TRANSLATE_NOOP("Fields", "has a place in a session")},
-    Named{"notified", QT_TRANSLATE_NOOP("Fields", "notified")},
-    Named{"in-session", QT_TRANSLATE_NOOP("Fields", "in the session")},
-    Named{"admitted", QT_TRANSLATE_NOOP("Fields", "admitted to practice")},
-    Named{"assessed", QT_TRANSLATE_NOOP("Fields", "assessed")},
-    Named{"decided", QT_TRANSLATE_NOOP("Fields", "decided")},
-    Named{"passed", QT_TRANSLATE_NOOP("Fields", "passed")},
-    Named{"document-prepared", QT_TRANSLATE_NOOP("Fields", "document prepared")},
-    Named{"document-issued", QT_TRANSLATE_NOOP("Fields", "document handed over")},
-    Named{"not-passed", QT_TRANSLATE_NOOP("Fields", "not passed")},
-    Named{"not-passed-notified", QT_TRANSLATE_NOOP("Fields", "notified of not passing")},
-    Named{"planned", QT_TRANSLATE_NOOP("Fields", "planned")},
-    Named{"started", QT_TRANSLATE_NOOP("Fields", "started")},
-    Named{"ended", QT_TRANSLATE_NOOP("Fields", "ended")},
-    Named{"protocol-signed", QT_TRANSLATE_NOOP("Fields", "protocol signed")},
-    Named{"cancelled", QT_TRANSLATE_NOOP("Fields", "cancelled")},
-    Named{"prepared", QT_TRANSLATE_NOOP("Fields", "prepared")},
-    Named{"issued", QT_TRANSLATE_NOOP("Fields", "handed over")},
-    Named{"spoiled", QT_TRANSLATE_NOOP("Fields", "spoiled")},
-    Named{"identity", QT_TRANSLATE_NOOP("Fields", "identity document")},
-    Named{"education", QT_TRANSLATE_NOOP("Fields", "education")},
-    Named{"labour", QT_TRANSLATE_NOOP("Fields", "labour activity")},
-    Named{"earlier", QT_TRANSLATE_NOOP("Fields", "earlier recognition document")},
-    Named{"nonformal", QT_TRANSLATE_NOOP("Fields", "non-formal or informal education")},
-    Named{"employer", QT_TRANSLATE_NOOP("Fields", "employer's referral")},
-    Named{"voucher", QT_TRANSLATE_NOOP("Fields", "one-time voucher")},
-    Named{"disability", QT_TRANSLATE_NOOP("Fields", "disability or sick leave")},
-    Named{"birth-date-differs", QT_TRANSLATE_NOOP("Fields", "date of birth differs from the IIN")},
-    Named{"sex-differs", QT_TRANSLATE_NOOP("Fields", "sex differs from the IIN")},
-    Named{"too-young-today", QT_TRANSLATE_NOOP("Fields", "too young today")},
-    Named{"skills", QT_TRANSLATE_NOOP("Fields", "skills")},
-    Named{"missing", QT_TRANSLATE_NOOP("Fields", "missing documents")},
-    Named{"ground", QT_TRANSLATE_NOOP("Fields", "ground of the refusal")},
-    Named{"paper", QT_TRANSLATE_NOOP("Fields", "paper")},
-    Named{"contract", QT_TRANSLATE_NOOP("Fields", "contract")},
-    Named{"notice", QT_TRANSLATE_NOOP("Fields", "notice")},
-    Named{"attachment", QT_TRANSLATE_NOOP("Fields", "document of the package")},
-    Named{"citizenship", QT_TRANSLATE_NOOP("Fields", "citizenship")},
-    Named{"region", QT_TRANSLATE_NOOP("Fields", "region")},
-    Named{"signedon", QT_TRANSLATE_NOOP("Fields", "date of the signature")},
-    Named{"employerbin", QT_TRANSLATE_NOOP("Fields", "BIN of the employer")},
-    Named{"employername", QT_TRANSLATE_NOOP("Fields", "name of the employer")},
-    Named{"referral", QT_TRANSLATE_NOOP("Fields", "referral")},
-    Named{"vouchernumber", QT_TRANSLATE_NOOP("Fields", "number of the voucher")},
-    Named{"voucherissued", QT_TRANSLATE_NOOP("Fields", "date of the voucher")},
-    Named{"voucheruntil", QT_TRANSLATE_NOOP("Fields", "validity of the voucher")},
-    Named{"issuedon", QT_TRANSLATE_NOOP("Fields", "date of the document")},
-    Named{"offline", QT_TRANSLATE_NOOP("Fields", "offline")},
-    Named{"online", QT_TRANSLATE_NOOP("Fields", "online")},
-    Named{"kk", QT_TRANSLATE_NOOP("Fields", "Kazakh")},
-    Named{"ru", QT_TRANSLATE_NOOP("Fields", "Russian")},
-    Named{"second-in-year", QT_TRANSLATE_NOOP("Fields", "it is the second in one year")},
 };
 
 constexpr std::array clauses{
@@ -258,14 +121,47 @@ constexpr std::array clauses{
     Named{"W3",
         QT_TRANSLATE_NOOP("Clauses",
             "The calendar of this year is not confirmed: the date is computed from the standing holidays.")},
+    Named{"R4.4", QT_TRANSLATE_NOOP("Clauses", "Who has an earlier document of recognition adds it to the package.")},
+    Named{"R4.5",
+        QT_TRANSLATE_NOOP("Clauses", "Education and experience are proved where the professional standard asks for them.")},
+    Named{"R7",
+        QT_TRANSLATE_NOOP("Clauses",
+            "Who falls ill reports it, then proves it by a copy of the sick-leave sheet; the center sets another date.")},
+    Named{"R8.1",
+        QT_TRANSLATE_NOOP("Clauses",
+            "Before the procedure the candidate is acquainted with the programme and with how to complain and appeal.")},
+    Named{"R8.2", QT_TRANSLATE_NOOP("Clauses", "An introductory safety briefing is held and written into the journal.")},
+    Named{"R10",
+        QT_TRANSLATE_NOOP("Clauses",
+            "The place has access for persons with disabilities and the equipment that the programme asks for.")},
+    Named{"R11.1",
+        QT_TRANSLATE_NOOP("Clauses", "For the procedure online the candidate gets access and is linked to the proctoring.")},
+    Named{"R11.2",
+        QT_TRANSLATE_NOOP("Clauses", "After a technical fault the procedure is moved to another day and the candidate told of it.")},
+    Named{"R12",
+        QT_TRANSLATE_NOOP("Clauses", "Prohibited things may not be brought in, unless the programme allows them.")},
+    Named{"R13", QT_TRANSLATE_NOOP("Clauses", "A violation is followed by a warning, its repetition by removal.")},
+    Named{"R14",
+        QT_TRANSLATE_NOOP("Clauses", "The commission draws up an act of the violation, which is kept in the personal file.")},
+    Named{"R21",
+        QT_TRANSLATE_NOOP("Clauses",
+            "An appeal is registered and handed to an appeal commission in which nobody of the exam commission sits.")},
+    Named{"L15.3", QT_TRANSLATE_NOOP("Clauses", "The procedure is paid by the price list of the center.")},
+    Named{"L17.2.1",
+        QT_TRANSLATE_NOOP("Clauses", "The center registers on the platform within 5 working days after its accreditation.")},
+    Named{"L19",
+        QT_TRANSLATE_NOOP("Clauses", "Results of non-formal and informal education count where the programme allows it.")},
+    Named{"L23.5",
+        QT_TRANSLATE_NOOP("Clauses", "Re-accreditation is applied for at least six months before the accreditation ends.")},
+    Named{"L26.2", QT_TRANSLATE_NOOP("Clauses", "A confirmed complaint cancels the document of recognition.")},
+    Named{"L26.6",
+        QT_TRANSLATE_NOOP("Clauses",
+            "With the end of its accreditation the center takes no applications, holds no sessions and issues nothing.")},
+    Named{"L29.3", QT_TRANSLATE_NOOP("Clauses", "Proved disability extends the validity of a voucher.")},
+    Named{"W4",
+        QT_TRANSLATE_NOOP("Clauses",
+            "A term never moves silently when the calendar is corrected: the change is shown, and somebody decides.")},
 };
-
-template <size_t Size> const Named* find(const std::array<Named, Size>& table, const QString& code)
-{
-    const auto found = std::find_if(table.begin(), table.end(),
-        [&code](const Named& named) { return code == QLatin1String(named.code); });
-    return found == table.end() ? nullptr : &*found;
-}
 
 } // namespace
 
@@ -363,12 +259,6 @@ QString wordOf(const DayOffReason& reason)
     const QString word =
         reason.why == DayOffReason::Why::Holiday ? name : Words::tr("day off for: %1").arg(name);
     return reason.estimated ? Words::tr("%1 (date is an estimate)").arg(word) : word;
-}
-
-QString fieldName(const QString& code)
-{
-    const Named* field = find(fields, code);
-    return field ? QCoreApplication::translate("Fields", field->words) : code;
 }
 
 QString clauseText(const QString& clause)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/today/noticestrip.h"
 #include "app/desktop/today/workdelegate.h"
 #include "app/desktop/today/workmodel.h"
 #include "app/desktop/widgets/banner.h"
@@ -17,7 +18,7 @@ namespace tanu::desktop {
 namespace {
 
 /// Parts of the width, in the order of the columns; 0 is as wide as needed.
-constexpr std::array weights {25, 21, 17, 9, 28};
+constexpr std::array weights {27, 31, 10, 32};
 
 QTreeView* makeView(WorkModel* model, QWidget* parent)
 {
@@ -46,6 +47,7 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new WorkModel(this))
     , m_banner(new Banner(this))
+    , m_notices(new NoticeStrip(this))
     , m_view(makeView(m_model, this))
     , m_new(new QAction(icon(QStringLiteral("add")), QString(), this))
     , m_empty(new EmptyState(QStringLiteral("check-circle"), m_new, this))
@@ -56,12 +58,14 @@ TodayPage::TodayPage(DeskContext& context, QWidget* parent)
     layout->setSpacing(space::small);
     m_banner->setObjectName(QStringLiteral("banner"));
     layout->addWidget(m_banner);
+    layout->addWidget(m_notices);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
     setContent(content);
-    setPlaceholder(m_empty);
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    connect(m_notices, &NoticeStrip::placeRequested, this, &TodayPage::placeRequested);
     connect(m_view, &QTreeView::doubleClicked, this, &TodayPage::openRow);
     connect(m_new, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("intake"), {}}); });
 }
@@ -77,7 +81,8 @@ void TodayPage::retranslate()
     m_empty->setSentence(tr("Nothing is due."));
     m_view->setAccessibleName(tr("What is due"));
     m_model->retranslate();
-    setStatusLine(tr("due: %1").arg(countText(m_model->itemCount())));
+    m_notices->tell(noticesOf(m_context));
+    tellDue();
 }
 
 void TodayPage::refresh()
@@ -88,15 +93,22 @@ void TodayPage::refresh()
         return;
     }
     m_banner->hide();
+    m_notices->tell(noticesOf(m_context));
     const QString kept = m_view->currentIndex().data(WorkModel::KeyRole).toString();
     m_model->setItems(*std::move(items));
     m_view->expandAll();
     for (int group = 0; group < m_model->rowCount(); ++group)
         m_view->setFirstColumnSpanned(group, {}, true);
     select(kept);
-    showPlaceholder(m_model->itemCount() == 0);
-    setStatusLine(tr("due: %1").arg(countText(m_model->itemCount())));
+    m_view->setVisible(m_model->itemCount() > 0);
+    m_empty->setVisible(m_model->itemCount() == 0);
+    tellDue();
     layColumns();
+}
+
+void TodayPage::tellDue()
+{
+    setStatusLine(tr("due: %1").arg(countText(m_model->itemCount())));
 }
 
 void TodayPage::select(const QString& key)

@@ -9,9 +9,11 @@ namespace tanu::desktop {
 
 class Banner;
 class EmptyState;
+class NoticeStrip;
 class WorkModel;
 
-/// What is due (look.md: Today): groups by urgency, each row with clause, last day and working days left.
+/// What is due (look.md: Today): groups by urgency, each row with clause, last day and working days left; above them what
+/// the center itself must not forget (L17.2.1, L23.5, L26.6, W4).
 ///
 /// - Enter or double click opens the case at that step, or the session.
 /// - Reading anew keeps what is selected.
@@ -32,10 +34,12 @@ private:
     void openRow(const QModelIndex& index);
     void select(const QString& key);
     void layColumns();
+    void tellDue();
 
     DeskContext& m_context;
     WorkModel* m_model;
     Banner* m_banner;
+    NoticeStrip* m_notices;
     QTreeView* m_view;
     QAction* m_new;
     EmptyState* m_empty;

@@ -43,13 +43,29 @@ void paintIcon(QPainter& painter, const QString& name, const QColor& colour, QPo
     painter.drawPixmap(at, iconPixmap(name, colour, size, painter.device()->devicePixelRatioF()));
 }
 
-void paintText(QPainter& painter, QRect rect, const QString& text, bool bold, bool quiet)
+void paintWrapped(QPainter& painter, QRect rect, const QString& text)
 {
-    const QFont font = fontOf(TextSize::Text, bold);
+    painter.setFont(fontOf(TextSize::Text));
+    painter.setPen(colours()[ColourRole::Text]);
+    painter.drawText(rect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, text);
+}
+
+void paintLine(QPainter& painter, QRect rect, const QString& text, TextSize size, ColourRole ink)
+{
+    const QFont font = fontOf(size);
     painter.setFont(font);
-    painter.setPen(colours()[quiet ? ColourRole::QuietText : ColourRole::Text]);
+    painter.setPen(colours()[ink]);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintWho(QPainter& painter, QRect inside, const QModelIndex& index)
+{
+    const int middle = inside.height() / 2;
+    paintLine(painter, inside.adjusted(0, space::tiny, 0, -middle + 2), index.data().toString(), TextSize::Text,
+        ColourRole::Text);
+    paintLine(painter, inside.adjusted(0, middle + 2, 0, -space::tiny), index.data(WorkModel::DetailRole).toString(),
+        TextSize::Quiet, ColourRole::QuietText);
 }
 
 /// A rounded box as wide as its text; the rest of the cell stays empty.
@@ -102,8 +118,7 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     case WorkModel::What:
         paintIcon(*painter, index.data(WorkModel::IconRole).toString(), colours()[ColourRole::Accent],
             {inside.left(), inside.center().y() - space::iconSize / 2 + 1}, space::iconSize);
-        paintText(*painter, inside.adjusted(space::iconSize + space::small, 0, 0, 0), index.data().toString(), false,
-            false);
+        paintWrapped(*painter, inside.adjusted(space::iconSize + space::small, 0, 0, 0), index.data().toString());
         break;
     case WorkModel::Clause:
         paintBox(*painter, inside, index.data().toString(), colours()[ColourRole::Line], Qt::transparent,
@@ -113,7 +128,7 @@ void WorkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintChip(*painter, inside, index);
         break;
     default:
-        paintText(*painter, inside, index.data().toString(), false, index.column() == WorkModel::Profession);
+        paintWho(*painter, inside, index);
     }
     painter->restore();
 }

@@ -150,8 +150,6 @@ QString WorkModel::text(const WorkItem& item, int column)
         return item.obligation ? wordOf(*item.obligation) : tr("Session %1").arg(item.number);
     case Who:
         return item.obligation ? item.name : tr("%n candidate(s)", nullptr, item.candidates);
-    case Profession:
-        return tr("%1, level %2").arg(textOf(item.profession)).arg(item.level);
     case Clause:
         return item.clause;
     case LastDay:
@@ -161,12 +159,17 @@ QString WorkModel::text(const WorkItem& item, int column)
     }
 }
 
+QString WorkModel::detail(const WorkItem& item)
+{
+    return tr("%1, level %2").arg(textOf(item.profession)).arg(item.level);
+}
+
 QString WorkModel::tip(const WorkItem& item, int column)
 {
     if (column == Clause)
         return clauseText(item.clause);
     if (column != LastDay)
-        return column == Who && !item.obligation ? item.name : text(item, column);
+        return column == Who ? QString(item.name + QLatin1Char('\n') + detail(item)) : text(item, column);
     QStringList lines;
     if (item.countedFrom.isValid())
         lines.append(tr("%1, counted from %2").arg(item.clause, dateText(item.countedFrom)));
@@ -199,7 +202,11 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const
         return index.column() == LastDay && (work->unconfirmedCalendar || work->estimatedHoliday)
             ? QStringLiteral("warning")
             : QString();
+    case DetailRole:
+        return index.column() == Who ? QVariant(detail(*work)) : QVariant();
     case Qt::AccessibleTextRole:
+        if (index.column() == Who)
+            return QString(text(*work, Who) + QStringLiteral(", ") + detail(*work));
         return index.column() == LastDay && work->unconfirmedCalendar
             ? tr("%1, calendar not confirmed").arg(text(*work, LastDay))
             : text(*work, index.column());
@@ -212,7 +219,7 @@ QVariant WorkModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const std::array words {tr("What is due"), tr("For whom"), tr("Profession"), tr("Clause"), tr("Last day")};
+    const std::array words {tr("What is due"), tr("For whom"), tr("Clause"), tr("Last day")};
     return section >= 0 && section < columnTotal ? words.at(static_cast<size_t>(section)) : QVariant();
 }
 

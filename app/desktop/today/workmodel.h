@@ -11,13 +11,14 @@ namespace tanu::desktop {
 /// What is due, in groups by urgency: the groups are the top level, the things to do lie below them.
 ///
 /// - Only groups that hold something are there, in the order overdue, today, this week, later.
+/// - `DetailRole` of `Who` is the profession: a second, quieter line.
 /// - A heading cannot be chosen; arrows step over it.
 class WorkModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { What, Who, Profession, Clause, LastDay, columnTotal };
-    enum ItemRole { KeyRole = Qt::UserRole, CountRole, ToneRole, IconRole };
+    enum Column { What, Who, Clause, LastDay, columnTotal };
+    enum ItemRole { KeyRole = Qt::UserRole, CountRole, ToneRole, IconRole, DetailRole };
 
     explicit WorkModel(QObject* parent = nullptr);
 
@@ -46,6 +47,7 @@ private:
 
     [[nodiscard]] QVariant headingData(const Group& group, int column, int role) const;
     [[nodiscard]] static QString text(const WorkItem& item, int column);
+    [[nodiscard]] static QString detail(const WorkItem& item);
     [[nodiscard]] static QString tip(const WorkItem& item, int column);
 
     std::vector<Group> m_groups;

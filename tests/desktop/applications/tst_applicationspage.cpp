@@ -92,6 +92,25 @@ private Q_SLOTS:
         QCOMPARE(list.names(), (QStringList {QStringLiteral("Екінші"), QStringLiteral("Бірінші")}));
     }
 
+    void theLastDayTellsItsUrgencyInAWord_data()
+    {
+        QTest::addColumn<int>("daysLater");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("R5.1 ahead") << 0 << QStringLiteral("05.11.2026 · 3 working days");
+        QTest::newRow("R5.1 last day") << 3 << QStringLiteral("05.11.2026 · today");
+        QTest::newRow("R5.1 late") << 4 << QStringLiteral("05.11.2026 · late");
+    }
+    void theLastDayTellsItsUrgencyInAWord()
+    {
+        QFETCH(int, daysLater);
+        QFETCH(QString, text);
+        List list;
+        list.add("Бірінші");
+        list.desk.center().clock().advance(daysLater * 24 * 3600);
+        list.open();
+        QCOMPARE(list.table->view().model()->index(0, ApplicationsModel::LastDay).data().toString(), text);
+    }
+
     void aColumnThatDoesNotSortChangesNothing()
     {
         List list;

@@ -1,17 +1,11 @@
 // Protects the form of Annex 1 (R4.1 to R4.5): a whole application can be typed by keyboard and stands in the
 // database as typed; a refusal keeps every word; a draft outlives the page.
-#include "app/desktop/applications/applicationspage.h"
-#include "app/desktop/applications/intakepage.h"
 #include "app/desktop/applications/warningsbox.h"
-#include "app/desktop/widgets/banner.h"
-#include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/iinedit.h"
-#include "app/desktop/widgets/segmentedchoice.h"
 #include "core/services/queries/applicationlistquery.h"
 #include "core/services/queries/casequery.h"
-#include "tests/desktop/deskfixture/deskfixture.h"
-#include "tests/desktop/support/keys.h"
+#include "tests/desktop/applications/intakedesk.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -25,62 +19,6 @@ using namespace tanu::desktop;
 using tanu::test::need;
 
 namespace {
-
-struct Intake {
-    DeskFixture desk;
-    IntakePage* page = nullptr;
-
-    void open()
-    {
-        MainWindow& window = desk.open({applicationsPage(desk.context()), intakePage(desk.context())});
-        QVERIFY(window.goTo({QStringLiteral("intake"), {}}));
-        page = qobject_cast<IntakePage*>(window.currentPage());
-    }
-
-    template <typename Field = FieldFrame>
-    Field* field(const char* name) const
-    {
-        auto* found = page->findChild<Field*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no field %s", name);
-        return found;
-    }
-    void type(const char* name, const QString& text)
-    {
-        FieldFrame* target = field(name);
-        target->setFocus();
-        typeText(target, text);
-    }
-    void type(const char* name, const char* text) { type(name, QString::fromUtf8(text)); }
-    void choose(const char* name, const QString& key)
-    {
-        field<SegmentedChoice>(name)->setValue(key);
-    }
-    void submit() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(QStringLiteral("banner")); }
-
-    /// Types the person of this serial number, whole.
-    void typePerson(int serial = 0)
-    {
-        const ApplicationFields person = desk.center().fields(serial);
-        type("surname", person.name.surname());
-        type("givenname", person.name.givenName());
-        type("patronymic", person.name.patronymic());
-        type("iin", person.identity.iin->toString());
-        type("residence", person.residence);
-        type("mobilephone", "87011234567");
-        type("email", "person@example.kz");
-    }
-    void typeRest()
-    {
-        type("profession", "Аспаз");
-        field("language")->setFocus();
-        press(&desk.window(), Qt::Key_Right);
-        auto* consent = field<CheckListEdit>("consent");
-        consent->setFocus();
-        press(&desk.window(), Qt::Key_Space);
-    }
-};
 
 int applications(DeskFixture& desk)
 {
@@ -354,6 +292,36 @@ private Q_SLOTS:
         const Case file = need(CaseQuery(intake.desk.center().db(), intake.desk.center().clock()).load(id));
         QCOMPARE(file.attachments.size(), size_t(1));
         QCOMPARE(file.attachments.front().number, QStringLiteral("045123456"));
+    }
+
+    void workBeginsInTheFirstField()
+    {
+        Intake intake;
+        intake.open();
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY2(intake.field("surname")->isAncestorOf(QApplication::focusWidget()), "what is typed at once is the surname");
+    }
+
+    void tabFollowsTheEye()
+    {
+        Intake intake;
+        intake.open();
+        intake.field("surname")->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 40; ++i) {
+            const QWidget* focus = QApplication::focusWidget();
+            while (focus && focus->objectName().isEmpty())
+                focus = focus->parentWidget();
+            if (focus && !visited.contains(focus->objectName()))
+                visited.append(focus->objectName());
+            press(&intake.desk.window(), Qt::Key_Tab);
+        }
+        const QStringList expected {QStringLiteral("surname"), QStringLiteral("givenname"), QStringLiteral("patronymic"),
+            QStringLiteral("iin"), QStringLiteral("foreigndocument"), QStringLiteral("citizenship"),
+            QStringLiteral("birthdate"), QStringLiteral("sex"), QStringLiteral("region"), QStringLiteral("residence"),
+            QStringLiteral("mobilephone"), QStringLiteral("workphone"), QStringLiteral("email"),
+            QStringLiteral("outsidelaw"), QStringLiteral("profession")};
+        QCOMPARE(visited.mid(0, expected.size()).join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
     }
 
     void whoMayNotRegisterIsToldSo_S1()

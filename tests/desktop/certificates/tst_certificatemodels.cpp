@@ -2,6 +2,8 @@
 #include "app/desktop/certificates/certificatelistmodel.h"
 #include "app/desktop/certificates/numberstockline.h"
 #include "app/desktop/certificates/toissuemodel.h"
+#include "app/desktop/widgets/datatable.h"
+#include "core/services/certificates/cancelcertificates.h"
 #include "core/services/certificates/spoilcertificate.h"
 #include "tests/support/sessionroad.h"
 
@@ -73,6 +75,23 @@ private Q_SLOTS:
         CertificateListModel model(pagesOf(center, 10));
         model.reload();
         QCOMPARE(model.index(0, CertificateListModel::State).data().toString(), QStringLiteral("Spoiled: Қағаз жыртылды"));
+    }
+
+    void aCancelledOneTellsSinceWhenAndWhy_L26_2()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        road.enrol();
+        const ApplicationId id = center.contracted();
+        road.signedProtocol({id}, {});
+        const auto done = CancelCertificates(center.as(Role::Head))
+                              .run({road.prepared(id)}, {QStringLiteral("Шағым"), QStringLiteral("L26.2"), center.today()});
+        QVERIFY(done.front().result.isOk());
+        CertificateListModel model(pagesOf(center, 10));
+        model.reload();
+        QCOMPARE(model.index(0, CertificateListModel::State).data().toString(),
+            QStringLiteral("Cancelled %1: Шағым").arg(center.today().toString(QStringLiteral("dd.MM.yyyy"))));
+        QVERIFY(model.index(0, CertificateListModel::State).data(DataTable::quietRole).toBool());
     }
 
     void casesToIssueTellTheirLastDay()

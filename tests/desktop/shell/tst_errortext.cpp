@@ -50,7 +50,54 @@ private Q_SLOTS:
             << ErrorKind::NotAdmittedToPractice
             << QStringList{QStringLiteral("Серік А."), QStringLiteral("7"), QStringLiteral("10")}
             << QStringLiteral("Серік А. is not admitted to practice: 7 correct of 10 is not more than 70 %.");
+        QTest::newRow("L29.3 whose voucher ended, and when")
+            << ErrorKind::VoucherUnusable
+            << QStringList{QStringLiteral("expired"), QStringLiteral("Серік А."), QStringLiteral("2026-12-31")}
+            << QStringLiteral("The voucher of Серік А. cannot be used: its last day was 31.12.2026.");
+        QTest::newRow("L29.1 the second of a year")
+            << ErrorKind::VoucherUnusable << QStringList{QStringLiteral("second-in-year")}
+            << QStringLiteral("The voucher cannot be used: it is the second in one year.");
+        QTest::newRow("R7 no sheet yet")
+            << ErrorKind::DisabilityNotProved << QStringList{QStringLiteral("Серік А.")}
+            << QStringLiteral("The sick-leave sheet of Серік А. has not been handed in yet.");
+        QTest::newRow("R7 a day that the sheet does not cover")
+            << ErrorKind::DisabilityNotProved << QStringList{QStringLiteral("Серік А."), QStringLiteral("2026-11-20")}
+            << QStringLiteral("The sick-leave sheet of Серік А. does not cover 20.11.2026.");
+        QTest::newRow("R9.1 a profession is not theirs")
+            << ErrorKind::MemberMayNotSit << QStringList{QStringLiteral("Оспан Б."), QStringLiteral("profession")}
+            << QStringLiteral("Оспан Б. may not sit in this commission: not appointed for this profession.");
+        QTest::newRow("R9.1 a tie")
+            << ErrorKind::MemberMayNotSit << QStringList{QStringLiteral("Оспан Б."), QStringLiteral("tie")}
+            << QStringLiteral("Оспан Б. may not sit in this commission: a declared tie to a candidate.");
+        QTest::newRow("R21 sat in the exam")
+            << ErrorKind::MemberMayNotSit << QStringList{QStringLiteral("Оспан Б."), QStringLiteral("exam-commission")}
+            << QStringLiteral("Оспан Б. may not sit in this commission: sat in the exam commission of this case.");
+        QTest::newRow("L26.6 the ground stands as it was written")
+            << ErrorKind::AccreditationEnded
+            << QStringList{QStringLiteral("2026-11-03"), QStringLiteral("closed,order 12")}
+            << QStringLiteral("The accreditation ended on 03.11.2026: closed,order 12.");
+        QTest::newRow("R20 the last day to appeal")
+            << ErrorKind::AppealLate << QStringList{QStringLiteral("2026-11-09")}
+            << QStringLiteral("The last day to appeal was 09.11.2026: the head decides whether the appeal is heard.");
+        QTest::newRow("L2.3 a category in words")
+            << ErrorKind::PersonOutsideLaw << QStringList{QStringLiteral("judge")}
+            << QStringLiteral("The law does not cover this category: judge.");
     }
+
+    void everyReasonNotToSitHasWords_R9_1_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"profession", "tie", "exam-commission", "seat-taken", "inactive", "role"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void everyReasonNotToSitHasWords_R9_1()
+    {
+        QFETCH(QString, code);
+        const Languages languages(*qApp, ScreenLanguage::English);
+        const QString text = textOf(Error{ErrorKind::MemberMayNotSit, {QStringLiteral("A"), code}, {}});
+        QVERIFY2(!text.endsWith(QLatin1String(": ") + code + QLatin1Char('.')), qPrintable(text));
+    }
+
     void argumentsAreInWords()
     {
         QFETCH(ErrorKind, kind);

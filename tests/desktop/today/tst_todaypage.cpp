@@ -1,17 +1,27 @@
 // Protects the first page that everybody sees in the morning: what is due stands in its group, Enter opens the case
 // at its step, reading anew keeps the selection, an empty day says so.
 #include "app/desktop/today/todaypage.h"
+#include "app/desktop/today/noticestrip.h"
 #include "app/desktop/today/workmodel.h"
+#include "app/desktop/widgets/banner.h"
+#include "core/services/appeals/registerappeal.h"
+#include "core/services/center/endaccreditation.h"
+#include "core/services/center/savecalendardays.h"
+#include "core/services/certificates/notifynotpassed.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
+#include "tests/support/sessionroad.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
 using namespace tanu;
 using namespace tanu::desktop;
+using tanu::test::need;
+using tanu::test::SessionRoad;
 
 namespace {
 
@@ -26,6 +36,30 @@ struct Today {
         page = qobject_cast<TodayPage*>(window.currentPage());
         view = page->findChild<QTreeView*>();
         view->setFocus();
+    }
+
+    /// What is said above the list.
+    [[nodiscard]] QStringList notices() const
+    {
+        QStringList texts;
+        for (const Banner* banner : page->findChild<NoticeStrip*>()->findChildren<Banner*>()) {
+            if (!banner->isHidden())
+                texts.append(banner->text());
+        }
+        return texts;
+    }
+    /// The button of the notice with these words.
+    void follow(const QString& part) const
+    {
+        for (const Banner* banner : page->findChild<NoticeStrip*>()->findChildren<Banner*>()) {
+            if (!banner->text().contains(part))
+                continue;
+            auto* button = banner->findChild<QPushButton*>();
+            button->setFocus();
+            press(button->window(), Qt::Key_Space);
+            return;
+        }
+        qFatal("no notice says %s", qUtf8Printable(part));
     }
 
     [[nodiscard]] QStringList groups() const
@@ -109,6 +143,97 @@ private Q_SLOTS:
         }
         QVERIFY(sentences.contains(QStringLiteral("Nothing is due.")));
         QVERIFY(!today.view->isVisible());
+    }
+
+    void whoIsNotEnrolledIsToldAndLedThere_L17_2_1()
+    {
+        Today today;
+        today.open();
+        QCOMPARE(today.notices().size(), 1);
+        QVERIFY2(today.notices().front().contains(QStringLiteral("platform")), qPrintable(today.notices().front()));
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("platform"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("exchange"), {}}));
+    }
+
+    void workBeginsInTheListNotInTheNotices()
+    {
+        Today today;
+        const ApplicationId id = today.desk.center().registered();
+        MainWindow& window = today.desk.open({todayPage(today.desk.context())});
+        QSignalSpy places(window.currentPage(), &desktop::Page::placeRequested);
+        press(&window, Qt::Key_Return);
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.at(0).at(0).value<Place>().key, id.toText() + QStringLiteral("/step"));
+    }
+
+    void whoIsEnrolledHasNothingToHear_L17_2_1()
+    {
+        Today today;
+        SessionRoad(today.desk.center()).enrol();
+        today.open();
+        QCOMPARE(today.notices(), QStringList());
+    }
+
+    void reaccreditationIsRemindedOf_L23_5_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("L23.5 while there is time") << QDate(2028, 5, 3) << QStringLiteral("Apply for re-accreditation by");
+        QTest::newRow("L23.5 when it is late") << QDate(2028, 9, 4) << QStringLiteral("The last day to apply");
+        QTest::newRow("L23.2 when it is over") << QDate(2029, 1, 3) << QStringLiteral("nothing is issued any more");
+    }
+    void reaccreditationIsRemindedOf_L23_5()
+    {
+        QFETCH(QDate, on);
+        QFETCH(QString, part);
+        Today today;
+        SessionRoad(today.desk.center()).enrol();
+        today.desk.center().clock().set(fromKazakhstan(on, QTime(9, 0)));
+        today.open();
+        QVERIFY2(today.notices().join(QLatin1Char('\n')).contains(part), qPrintable(today.notices().join(QLatin1Char('\n'))));
+    }
+
+    void theEndOfTheAccreditationStandsAboveEverything_L26_6()
+    {
+        Today today;
+        need(EndAccreditation(today.desk.center().as(Role::Head)).run(QDate(2026, 11, 2), QStringLiteral("Қаулы № 12")));
+        today.open();
+        QCOMPARE(today.notices().size(), 1);
+        QVERIFY(today.notices().front().contains(QStringLiteral("02.11.2026: Қаулы № 12")));
+    }
+
+    void termsToCountAnewLeadToTheirList_W4()
+    {
+        Today today;
+        SessionRoad(today.desk.center()).enrol();
+        today.desk.center().registered();
+        const CalendarDay day {QDate(2026, 11, 3), DayKind::Transferred, QStringLiteral("Демалыс"), QStringLiteral("Выходной")};
+        (void)need(SaveCalendarDays(today.desk.center().as(Role::Head)).run({day}));
+        today.open();
+        QCOMPARE(today.notices().size(), 1);
+        QVERIFY2(today.notices().front().startsWith(QStringLiteral("2 open term")), qPrintable(today.notices().front()));
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("open term"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("recount"), {}}));
+    }
+
+    void anAppealStandsWithItsTerm_R22()
+    {
+        Today today;
+        SessionRoad road(today.desk.center());
+        const ApplicationId id = road.contracted(0);
+        (void)road.signedProtocol({}, {id});
+        need(NotifyNotPassed(today.desk.center().as(Role::Registrar)).run(id, QStringLiteral("Оқыңыз"), NoticeChannel::Hand));
+        (void)need(RegisterAppeal(today.desk.center().as(Role::Registrar)).run(id, today.desk.center().today(), QStringLiteral("Келіспеймін")));
+        today.open();
+        QStringList clauses;
+        for (int group = 0; group < today.view->model()->rowCount(); ++group) {
+            const QModelIndex heading = today.view->model()->index(group, 0);
+            for (int row = 0; row < today.view->model()->rowCount(heading); ++row)
+                clauses.append(today.view->model()->index(row, WorkModel::Clause, heading).data().toString());
+        }
+        QVERIFY2(clauses.contains(QStringLiteral("R22")), qPrintable(clauses.join(QLatin1Char(' '))));
     }
 
     void theNavigationCountsWhatIsDueTodayOrPast()

@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto cell = [&](int column) { return model.index(0, column, group).data().toString(); };
         QCOMPARE(cell(WorkModel::What), wordOf(Obligation::CheckPackage));
         QCOMPARE(cell(WorkModel::Who), QStringLiteral("Әбілқасымова Айгүл"));
-        QCOMPARE(cell(WorkModel::Profession), QStringLiteral("Аспаз, level 3"));
+        QCOMPARE(model.index(0, WorkModel::Who, group).data(WorkModel::DetailRole).toString(), QStringLiteral("Аспаз, level 3"));
+        QVERIFY(model.index(0, WorkModel::Who, group).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Аспаз, level 3")));
         QCOMPARE(cell(WorkModel::Clause), QStringLiteral("R5.1"));
         QVERIFY(cell(WorkModel::LastDay).contains(QStringLiteral("05.11.2026")));
     }

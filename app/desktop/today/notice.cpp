@@ -1,0 +1,110 @@
+#include "app/desktop/today/notice.h"
+
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/errortext.h"
+#include "app/desktop/shell/formats.h"
+#include "core/domain/rules/clauses.h"
+#include "core/services/queries/centerquery.h"
+#include "core/services/queries/centerreminderquery.h"
+#include "core/services/queries/exchangequery.h"
+#include "core/services/queries/numbersquery.h"
+#include "core/services/queries/recountquery.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tanu::desktop {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
+
+const Place exchangePlace {QStringLiteral("exchange"), {}};
+const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
+
+Notice failed(const Error& error)
+{
+    return {Tone::Danger, textOf(error), clauseOf(error.kind)};
+}
+
+QString overText(const CenterReminder& reminder, const std::optional<Center>& center)
+{
+    if (!center || !center->ended)
+        return Words::tr("The accreditation ended on %1: nothing is issued any more.").arg(dateText(reminder.lastDay));
+    return Words::tr("The accreditation was ended on %1: %2. No applications are taken, no sessions held, nothing is issued.")
+        .arg(dateText(center->ended->on), center->ended->ground);
+}
+
+Notice noticeOf(const CenterReminder& reminder, const std::optional<Center>& center)
+{
+    const QString day = dateText(reminder.lastDay);
+    const Tone tone = reminder.isOverdue() ? Tone::Danger : Tone::Warning;
+    switch (reminder.kind) {
+    case CenterReminderKind::RegisterOnPlatform:
+        return {tone,
+            reminder.isOverdue()
+                ? Words::tr("The last day to register on the platform was %1. Without it there are no numbers for documents.").arg(day)
+                : Words::tr("Register on the platform by %1. Without it there are no numbers for documents.").arg(day),
+            reminder.clause, Words::tr("Enrol"), exchangePlace};
+    case CenterReminderKind::ApplyForReaccreditation:
+        return {tone,
+            reminder.isOverdue() ? Words::tr("The last day to apply for re-accreditation was %1.").arg(day)
+                                 : Words::tr("Apply for re-accreditation by %1.").arg(day),
+            reminder.clause, Words::tr("Accreditation"), centerPlace};
+    case CenterReminderKind::AccreditationEnding:
+        return {Tone::Warning, Words::tr("The accreditation ends on %1: nothing is issued after that day.").arg(day),
+            reminder.clause, Words::tr("Accreditation"), centerPlace};
+    case CenterReminderKind::AccreditationOver:
+        return {Tone::Danger, overText(reminder, center), reminder.clause, Words::tr("Accreditation"), centerPlace};
+    }
+    Q_UNREACHABLE();
+}
+
+void addReminders(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto reminders = CenterReminderQuery(context.connection(), context.clock()).load();
+    const auto center = CenterQuery(context.connection()).profile();
+    if (!reminders || !center) {
+        notices.push_back(failed(reminders ? center.error() : reminders.error()));
+        return;
+    }
+    for (const CenterReminder& reminder : *reminders)
+        notices.push_back(noticeOf(reminder, *center));
+}
+
+void addRecount(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto pending = RecountQuery(context.connection()).pending();
+    if (!pending)
+        notices.push_back(failed(pending.error()));
+    else if (!pending->empty())
+        notices.push_back({Tone::Warning,
+            Words::tr("%n open term(s) would end on another day if they were counted now. None moves until somebody decides.",
+                nullptr, static_cast<int>(pending->size())),
+            QStringLiteral("W4"), Words::tr("Decide"), {QStringLiteral("recount"), {}}});
+}
+
+/// Without an enrolment the reminder of L17.2.1 says it already.
+void addNumbers(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto exchange = ExchangeQuery(context.connection()).load();
+    const auto numbers = NumbersQuery(context.connection()).load();
+    if (!exchange || !numbers || !exchange->isEnrolled || numbers->remaining > 0)
+        return;
+    notices.push_back({Tone::Warning, Words::tr("There are no numbers for documents left: synchronize to get more."), {},
+        Words::tr("Synchronize"), exchangePlace});
+}
+
+} // namespace
+
+std::vector<Notice> noticesOf(DeskContext& context)
+{
+    std::vector<Notice> notices;
+    addReminders(context, notices);
+    addRecount(context, notices);
+    addNumbers(context, notices);
+    return notices;
+}
+
+} // namespace tanu::desktop

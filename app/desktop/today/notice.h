@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/desktop/shell/place.h"
+#include "app/desktop/shell/theme.h"
+
+#include <vector>
+
+namespace tanu::desktop {
+
+class DeskContext;
+
+/// Something of the center itself that must not be forgotten, and where it is done.
+struct Notice {
+    Tone tone = Tone::Neutral;
+    QString text;
+    QString clause;
+    QString verb = {}; ///< what the button says; empty: no button
+    Place place = {};
+};
+
+/// What Today says above the list, the most urgent first: the end of the accreditation (L26.6, L23.2), the reminders of
+/// L17.2.1 and L23.5, terms that a corrected calendar would move (W4), numbers that have run out.
+/// What cannot be read says why.
+std::vector<Notice> noticesOf(DeskContext& context);
+
+} // namespace tanu::desktop

@@ -1,0 +1,350 @@
+// Protects the first start: a center is made from an empty database by keyboard alone, a wrong word stays at its field,
+// nothing typed is lost between the steps, and the demo center is made beside the window and can be stopped.
+#include "app/desktop/firststart/firststartwindow.h"
+#include "app/desktop/settings/accreditationedit.h"
+#include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/binedit.h"
+#include "app/desktop/widgets/checklistedit.h"
+#include "app/desktop/widgets/choiceedit.h"
+#include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/nameedit.h"
+#include "app/desktop/widgets/progressstrip.h"
+#include "app/desktop/widgets/textedit.h"
+#include "core/database/migrator.h"
+#include "core/services/queries/centerquery.h"
+#include "core/services/starter/starterregisters.h"
+#include "core/storage/centerschema.h"
+#include "tests/desktop/support/keys.h"
+#include "tests/support/testcenter.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+
+namespace {
+
+/// An empty database and the window over it.
+class FirstStart {
+public:
+    FirstStart()
+        : m_connection(need(Connection::openSqlite({}, Connection::OpenMode::Memory)))
+        , m_clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)))
+        , languages(*qApp, ScreenLanguage::English)
+        , m_theme(*qApp, ThemeMode::Light)
+    {
+        initialiseStarter();
+        need(initialiseSodium());
+        m_key = need(SigningKey::generate());
+        need(Migrator(centerMigrations()).migrate(*m_connection));
+        makers.makeCenter = [this](const FirstStartPlan& plan) -> Result<void> {
+            Desk desk {*m_connection, m_clock, *m_key, {{}, QStringLiteral("first-start"), Role::Administrator}};
+            const auto made = makeCenter(desk, plan);
+            return made ? Result<void>() : Result<void>(made.error());
+        };
+        makers.prepareDemo = [] { return Result<void>(); };
+        makers.buildDemo = [](const IsStopped&, const FirstStartWindow::Told&) { return Result<void>(); };
+    }
+
+    FirstStartWindow& open()
+    {
+        window = std::make_unique<FirstStartWindow>(makers, languages);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
+        return *window;
+    }
+
+    /// Types into the field that has the focus and goes on with Enter.
+    void type(const char* text) const
+    {
+        typeText(QApplication::focusWidget(), QString::fromUtf8(text));
+        press(window.get(), Qt::Key_Return);
+    }
+    void next() const { press(window.get(), Qt::Key_Return, Qt::ControlModifier); }
+
+    void typeProfile(const char* bin = "190440000189") const
+    {
+        for (const char* text : {"«Шеберлік» орталығы", "Центр «Мастерство»", bin, "0417", "01032025", "29022028",
+                 "Қарағанды қ.", "г. Караганда", "87212000000", "info@center.kz"})
+            type(text);
+    }
+    void typeHead() const
+    {
+        for (const char* text : {"әбілқасымова", "жанар", "төлегенқызы", "Басшы", "Руководитель"})
+            type(text);
+    }
+
+    template <typename Field>
+    Field* visible(const char* name) const
+    {
+        for (Field* field : window->findChildren<Field*>(QString::fromLatin1(name))) {
+            if (field->isVisible())
+                return field;
+        }
+        qFatal("no field is called %s", name);
+        return nullptr;
+    }
+    void addPerson(const char* surname, const char* given, Roles roles) const
+    {
+        QTest::mouseClick(visible<QPushButton>("addPerson"), Qt::LeftButton);
+        visible<NameEdit>("surname")->setValue(QString::fromUtf8(surname));
+        visible<NameEdit>("givenname")->setValue(QString::fromUtf8(given));
+        QStringList keys;
+        for (const Role role : {Role::Registrar, Role::Secretary, Role::CommissionMember}) {
+            if (roles.testFlag(role))
+                keys.append(QString::number(static_cast<int>(role)));
+        }
+        visible<CheckListEdit>("roles")->setValue(keys);
+    }
+    [[nodiscard]] CenterQuery query() const { return CenterQuery(*m_connection); }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    ManualClock m_clock;
+    std::unique_ptr<SigningKey> m_key;
+
+public:
+    Languages languages;
+    FirstStartWindow::Makers makers;
+
+private:
+    Theme m_theme;
+
+public:
+    std::unique_ptr<FirstStartWindow> window;
+};
+
+} // namespace
+
+class TestFirstStart final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLanguageIsSwitchedAtOnce()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        QPushButton* create = start.visible<QPushButton>("createCenter");
+        const QString english = create->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QVERIFY(start.languages.current() != ScreenLanguage::English || create->text() == english);
+        QCOMPARE(window.step(), FirstStartWindow::Language);
+    }
+
+    void aCenterIsMadeFromTheKeyboard()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        QSignalSpy made(&window, &FirstStartWindow::centerMade);
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Profile);
+        start.typeProfile();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::People);
+        start.typeHead();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Commissions);
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Check);
+        QVERIFY(need(start.query().exists()) == CenterPresence::Missing);
+        start.next();
+        QCOMPARE(made.size(), 1);
+
+        const Center center = *need(start.query().profile());
+        QCOMPARE(center.name.kk, QStringLiteral("«Шеберлік» орталығы"));
+        QCOMPARE(center.number.toString(), QStringLiteral("0417"));
+        QCOMPARE(center.accreditedUntil, QDate(2028, 2, 29));
+        QCOMPARE(center.phone, QStringLiteral("+77212000000"));
+        const StaffMember head = need(start.query().head());
+        QCOMPARE(head.name.full(), QStringLiteral("Әбілқасымова Жанар Төлегенқызы"));
+        QVERIFY2(head.roles.testFlag(Role::Administrator), "somebody must be able to change the staff");
+    }
+
+    void aWrongBinStaysAtItsFieldWithEveryWordKept()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile("190440000188");
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Profile);
+        auto* bin = start.visible<BinEdit>("bin");
+        QVERIFY(bin->hasError());
+        QVERIFY(bin->line().hasFocus());
+        QCOMPARE(bin->text(), QStringLiteral("190440000188"));
+        QCOMPARE(start.visible<TextEdit>("name_kk")->text(), QStringLiteral("«Шеберлік» орталығы"));
+        QCOMPARE(start.visible<TextEdit>("address_ru")->text(), QStringLiteral("г. Караганда"));
+
+        bin->setText(QStringLiteral("190440000189"));
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::People);
+    }
+
+    void whatIsMissingIsNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char* field : {"name_kk", "name_ru", "bin", "accreditation", "accredited_from", "accredited_until"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+
+    void whatIsMissingIsNamed()
+    {
+        QFETCH(QString, field);
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.visible<FieldFrame>(qPrintable(field))->clear();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Profile);
+        QVERIFY(start.visible<FieldFrame>(qPrintable(field))->hasError());
+    }
+
+    void nothingIsLostBackAndForth()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.addPerson("Сәрсенова", "Гүлнар", Role::Registrar);
+        press(&window, Qt::Key_Escape);
+        QCOMPARE(window.step(), FirstStartWindow::Profile);
+        QCOMPARE(start.visible<AccreditationEdit>("accreditation")->text(), QStringLiteral("0417"));
+        press(&window, Qt::Key_Escape);
+        start.next();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::People);
+        QCOMPARE(start.visible<NameEdit>("surname")->text(), QStringLiteral("Сәрсенова"));
+        start.visible<QListWidget>("")->setCurrentRow(0);
+        QCOMPARE(start.visible<NameEdit>("surname")->text(), QStringLiteral("Әбілқасымова"));
+    }
+
+    void aPersonWithoutARoleIsShown()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.addPerson("Сәрсенова", "Гүлнар", {});
+        start.visible<QListWidget>("")->setCurrentRow(0);
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::People);
+        QVERIFY(start.visible<CheckListEdit>("roles")->hasError());
+    }
+
+    void theCommissionIsFormedRightThere()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.addPerson("Жақсыбеков", "Нұрлан", Role::CommissionMember);
+        start.addPerson("Петренко", "Сергей", Role::CommissionMember);
+        start.addPerson("Оспанов", "Дархан", Role::Secretary);
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Commissions);
+        start.visible<TextEdit>("name_kk")->setValue(QStringLiteral("Емтихан комиссиясы"));
+        start.visible<TextEdit>("name_ru")->setValue(QStringLiteral("Экзаменационная комиссия"));
+        start.visible<TextEdit>("order_number")->setValue(QStringLiteral("12"));
+        start.visible<DateEdit>("order_date")->setValue(QDate(2026, 11, 2));
+        const auto idOf = [&](const char* part) {
+            const auto found = start.visible<ChoiceEdit>("chair")->matching(QString::fromUtf8(part));
+            return found.empty() ? QString() : found.front().key;
+        };
+        start.visible<ChoiceEdit>("chair")->setValue(idOf("Әбілқасымова"));
+        start.visible<ChoiceEdit>("secretary")->setValue(idOf("Оспанов"));
+        start.visible<CheckListEdit>("members")->setValue({idOf("Жақсыбеков")});
+        start.next();
+        QVERIFY2(window.step() == FirstStartWindow::Commissions, "R9.1: two members at least");
+        QVERIFY(start.visible<CheckListEdit>("members")->hasError());
+
+        start.visible<CheckListEdit>("members")->setValue({idOf("Жақсыбеков"), idOf("Петренко")});
+        start.next();
+        start.next();
+        const auto commissions = need(start.query().commissions());
+        QCOMPARE(commissions.size(), size_t(1));
+        QCOMPARE(commissions.front().seats.size(), size_t(4));
+        QCOMPARE(commissions.front().seats.front().name.surname(), QStringLiteral("Әбілқасымова"));
+    }
+
+    void aRefusalIsToldAndNothingIsLost()
+    {
+        FirstStart start;
+        start.makers.makeCenter = [](const FirstStartPlan&) -> Result<void> { return ErrorKind::KeyStoreUnavailable; };
+        FirstStartWindow& window = start.open();
+        QSignalSpy made(&window, &FirstStartWindow::centerMade);
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.next();
+        start.next();
+        start.next();
+        QCOMPARE(made.size(), 0);
+        QVERIFY(window.findChild<Banner*>()->isVisible());
+        QCOMPARE(window.step(), FirstStartWindow::Check);
+    }
+
+    void theDemoIsMadeBesideTheWindow()
+    {
+        FirstStart start;
+        QThread* there = nullptr;
+        start.makers.buildDemo = [&](const IsStopped&, const FirstStartWindow::Told& told) {
+            there = QThread::currentThread();
+            told(3);
+            return Result<void>();
+        };
+        FirstStartWindow& window = start.open();
+        QSignalSpy made(&window, &FirstStartWindow::demoMade);
+        QTest::mouseClick(start.visible<QPushButton>("openDemo"), Qt::LeftButton);
+        QVERIFY(window.findChild<ProgressStrip*>()->isVisible());
+        QTRY_COMPARE(made.size(), 1);
+        QVERIFY(there != QThread::currentThread());
+    }
+
+    void theMakingOfTheDemoCanBeStopped()
+    {
+        FirstStart start;
+        start.makers.buildDemo = [](const IsStopped& isStopped, const FirstStartWindow::Told&) -> Result<void> {
+            while (!isStopped())
+                QThread::yieldCurrentThread();
+            return ErrorKind::Cancelled;
+        };
+        FirstStartWindow& window = start.open();
+        QSignalSpy made(&window, &FirstStartWindow::demoMade);
+        QTest::mouseClick(start.visible<QPushButton>("openDemo"), Qt::LeftButton);
+        window.findChild<ProgressStrip*>()->findChild<QPushButton*>()->click();
+        QTRY_VERIFY(!window.findChild<ProgressStrip*>()->isVisible());
+        QCOMPARE(made.size(), 0);
+        QVERIFY(start.visible<QPushButton>("openDemo")->isEnabled());
+    }
+
+    void aDemoThatIsThereIsOnlyOpened()
+    {
+        FirstStart start;
+        start.makers.demoIsThere = true;
+        start.makers.prepareDemo = []() -> Result<void> { return ErrorKind::DiskFull; };
+        FirstStartWindow& window = start.open();
+        QSignalSpy made(&window, &FirstStartWindow::demoMade);
+        QTest::mouseClick(start.visible<QPushButton>("openDemo"), Qt::LeftButton);
+        QCOMPARE(made.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestFirstStart)
+#include "tst_firststart.moc"

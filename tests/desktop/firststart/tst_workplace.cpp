@@ -1,0 +1,116 @@
+// Protects the whole desk put together on a demo folder: every page of the navigation opens, Ctrl+K leads to what it
+// found, who acts is switched in the head and remembered.
+#include "app/bootstrap/installation.h"
+#include "app/desktop/main/finding.h"
+#include "app/desktop/main/workplace.h"
+#include "app/desktop/shell/mainwindow.h"
+#include "app/desktop/widgets/linefield.h"
+#include "app/demo/democenter.h"
+#include "core/services/queries/centerquery.h"
+#include "core/services/starter/starterregisters.h"
+#include "tests/desktop/support/keys.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+
+using namespace tanu;
+using namespace tanu::desktop;
+
+class TestWorkplace final : public QObject {
+    Q_OBJECT
+
+private:
+    struct Place {
+        QTemporaryDir folder;
+        Languages languages {*qApp, ScreenLanguage::English};
+        Theme theme {*qApp, ThemeMode::Light};
+        QSettings settings {folder.filePath(QStringLiteral("desktop.ini")), QSettings::IniFormat};
+        SystemClock clock;
+        std::unique_ptr<Workplace> workplace;
+
+        void open()
+        {
+            initialiseStarter();
+            auto installation = Installation::open(folder.filePath(QStringLiteral("data")), Installation::Kind::Demo);
+            QVERIFY(installation.isOk());
+            Desk desk = (*installation)->desk(clock, Installation::firstActor());
+            const auto staff = demo::createDemoCenter(desk);
+            QVERIFY(staff.isOk());
+            auto made = Workplace::create(*std::move(installation), staff->registrar, {languages, theme, settings, {}});
+            QVERIFY(made.isOk());
+            workplace = *std::move(made);
+            workplace->show();
+            QVERIFY(QTest::qWaitForWindowExposed(&workplace->window()));
+        }
+    };
+
+private Q_SLOTS:
+    void everyPageOfTheNavigationOpens()
+    {
+        Place place;
+        place.open();
+        MainWindow& window = place.workplace->window();
+        QStringList pages;
+        for (int key = 0; key < 8; ++key) {
+            press(&window, static_cast<Qt::Key>(Qt::Key_1 + key), Qt::ControlModifier);
+            pages.append(window.currentPlace().page);
+        }
+        QCOMPARE(pages, QStringList({QStringLiteral("today"), QStringLiteral("applications"), QStringLiteral("sessions"),
+                            QStringLiteral("certificates"), QStringLiteral("appeals"), QStringLiteral("overview"),
+                            QStringLiteral("exchange"), QStringLiteral("settings")}));
+        press(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(window.currentPlace().page, QStringLiteral("intake"));
+    }
+
+    void whatIsTypedAfterCtrlNIsTheSurname()
+    {
+        Place place;
+        place.open();
+        MainWindow& window = place.workplace->window();
+        press(&window, Qt::Key_N, Qt::ControlModifier);
+        typeText(QApplication::focusWidget(), QStringLiteral("Әбенов"));
+        QCOMPARE(window.currentPage()->findChild<LineField*>(QStringLiteral("surname"))->text(), QStringLiteral("Әбенов"));
+    }
+
+    void theHeadTellsWhoActsAndThatItIsADemo()
+    {
+        Place place;
+        place.open();
+        HeaderBar& header = place.workplace->window().header();
+        QCOMPARE(header.exchangeText(), QStringLiteral("not enrolled"));
+        QVERIFY(!header.actorName().isEmpty());
+    }
+
+    void whoActsIsSwitchedAndRemembered()
+    {
+        Place place;
+        place.open();
+        const auto head = CenterQuery(place.workplace->context().connection()).head();
+        QVERIFY(head.isOk());
+        Q_EMIT place.workplace->window().header().actorChosen(head->id.toText());
+        QCOMPARE(place.workplace->context().actor().id, head->id);
+        QCOMPARE(place.settings.value(Workplace::actorSetting()).toString(), head->id.toText());
+        QCOMPARE(place.workplace->window().header().actorName(), head->name.shortForm());
+    }
+
+    void nothingIsFoundInAnEmptyCenter()
+    {
+        Place place;
+        place.open();
+        const FindItems find = finding(place.workplace->context(), [](const desktop::Place&) {});
+        QVERIFY(find(QStringLiteral("ахм"), 40).isEmpty());
+    }
+
+    void theWindowRemembersItsSize()
+    {
+        Place place;
+        place.open();
+        place.workplace->window().close();
+        QVERIFY(!place.settings.value(QStringLiteral("window/geometry")).toByteArray().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestWorkplace)
+#include "tst_workplace.moc"
