@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>Briefed (R8.2)</source>
-        <translation>Нұсқамадан өтті (R8.2)</translation>
+        <translation>Нұсқама (R8.2)</translation>
     </message>
     <message>
         <source>Special conditions (R10)</source>
@@ -8575,10 +8575,6 @@
         <translation>Бүгін</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Барлығы</translation>
     </message>
@@ -8601,6 +8597,11 @@
     <message>
         <source>Saved: %1 (sessions: %2)</source>
         <translation>Сақталды: %1 (отырыстар: %2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Ашық</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9071,7 @@
     </message>
     <message>
         <source>Correct of %1</source>
-        <translation>%1 ішінен дұрысы</translation>
+        <translation>%1 ішінен</translation>
     </message>
     <message>
         <source>%1: %2</source>

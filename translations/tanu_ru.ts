@@ -5,11 +5,11 @@
     <name>BilingualEdit</name>
     <message>
         <source>%1, in Kazakh</source>
-        <translation>%1, на казахском</translation>
+        <translation>%1 (каз.)</translation>
     </message>
     <message>
         <source>%1, in Russian</source>
-        <translation>%1, на русском</translation>
+        <translation>%1 (рус.)</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7307,7 @@
     </message>
     <message>
         <source>Needs</source>
-        <translation>Требуется</translation>
+        <translation>Нужно</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>Briefed (R8.2)</source>
-        <translation>Инструктаж пройден (R8.2)</translation>
+        <translation>Инструктаж (R8.2)</translation>
     </message>
     <message>
         <source>Special conditions (R10)</source>
@@ -8591,10 +8591,6 @@
         <translation>Сегодня</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -8617,6 +8613,11 @@
     <message>
         <source>Saved: %1 (sessions: %2)</source>
         <translation>Сохранено: %1 (сессий: %2)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>sessions</comment>
+        <translation>Открытые</translation>
     </message>
 </context>
 <context>

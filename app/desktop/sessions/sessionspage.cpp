@@ -204,7 +204,7 @@ void SessionsPage::retranslate()
     m_after->setAccessibleName(tr("Next month"));
     m_now->setText(tr("Today"));
     m_monthName->setText(monthText(m_month->year(), m_month->month()));
-    m_states->setFilters({{QStringLiteral("open"), tr("Open")}, {QStringLiteral("all"), tr("All")},
+    m_states->setFilters({{QStringLiteral("open"), tr("Open", "sessions")}, {QStringLiteral("all"), tr("All")},
         {codeOf(SessionState::ProtocolSigned), wordOf(SessionState::ProtocolSigned)},
         {codeOf(SessionState::Cancelled), wordOf(SessionState::Cancelled)}});
 }

@@ -53,6 +53,30 @@ void prepare(QTableView* view)
     view->setItemDelegate(new RowDelegate(view));
 }
 
+/// The room by weights, but to each column at least what its title needs; those that need more take it from the others.
+/// A column without weight gets 0.
+QList<int> shared(int room, QList<int> weights, const QList<int>& least)
+{
+    QList<int> widths(weights.size(), 0);
+    for (bool isSettled = false; !isSettled;) {
+        isSettled = true;
+        const int sum = std::accumulate(weights.begin(), weights.end(), 0);
+        for (int column = 0; column < weights.size() && sum > 0; ++column) {
+            if (weights.at(column) == 0)
+                continue;
+            widths[column] = room * weights.at(column) / sum;
+            if (widths.at(column) >= least.at(column))
+                continue;
+            widths[column] = least.at(column);
+            room -= least.at(column);
+            weights[column] = 0;
+            isSettled = false;
+            break;
+        }
+    }
+    return widths;
+}
+
 } // namespace
 
 DataTable::DataTable(QWidget* parent)
@@ -192,20 +216,22 @@ void DataTable::writeColumns()
 
 void DataTable::spreadColumns()
 {
-    const int sum = std::accumulate(m_weights.begin(), m_weights.end(), 0);
-    if (!m_view->model() || sum <= 0)
+    if (!m_view->model() || std::accumulate(m_weights.begin(), m_weights.end(), 0) <= 0)
         return;
     m_spreading = true;
     int room = m_view->viewport()->width();
+    QList<int> least;
     for (int column = 0; column < m_weights.size(); ++column) {
+        least.append(qMax(narrowestColumn, m_view->horizontalHeader()->sectionSizeHint(column)));
         if (m_weights.at(column) == 0) {
             m_view->resizeColumnToContents(column);
             room -= m_view->columnWidth(column);
         }
     }
-    for (int column = 0; column < m_weights.size(); ++column) {
-        if (m_weights.at(column) > 0)
-            m_view->setColumnWidth(column, qMax(narrowestColumn, room * m_weights.at(column) / sum));
+    const QList<int> widths = shared(room, m_weights, least);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            m_view->setColumnWidth(column, widths.at(column));
     }
     m_spreading = false;
 }

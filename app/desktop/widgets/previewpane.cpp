@@ -67,7 +67,8 @@ QToolButton* PreviewPane::addTool(const QString& sign, const QKeySequence& key)
 {
     auto* button = new QToolButton(this);
     button->setText(sign);
-    button->setFixedSize(space::fieldHeight, space::fieldHeight);
+    button->setFixedHeight(space::fieldHeight);
+    button->setMinimumWidth(space::fieldHeight);
     button->setShortcut(key);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

@@ -7,8 +7,7 @@ namespace tanu {
 
 bool mayBeRetaken(CaseState state)
 {
-    return state == CaseState::NotPassed || state == CaseState::NotPassedNotified
-        || state == CaseState::AppealRejected;
+    return state == CaseState::NotPassedNotified || state == CaseState::AppealRejected;
 }
 
 Result<void> checkRetake(

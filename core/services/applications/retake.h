@@ -6,7 +6,7 @@
 
 namespace tanu {
 
-/// R19: whether a case ended so that the stages may be taken again: not passed, or the appeal rejected.
+/// R19: whether a case ended so that the stages may be taken again: not passed and told of it, or the appeal rejected.
 bool mayBeRetaken(CaseState state);
 
 /// Whether the new application of this person for this programme may take up `old` again (R19).

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("first");
         QTest::newRow("Kazakh letters") << ScreenLanguage::Kazakh << QStringLiteral("шеттет") << QStringLiteral("session-log");
-        QTest::newRow("ә, ү, і in another case") << ScreenLanguage::Kazakh << QStringLiteral("ҮЗІП") << QStringLiteral("session-log");
+        QTest::newRow("ү in another case") << ScreenLanguage::Kazakh << QStringLiteral("ҮЗУ") << QStringLiteral("session-log");
         QTest::newRow("title before text") << ScreenLanguage::Kazakh << QStringLiteral("күнтізбе") << QStringLiteral("calendar");
         QTest::newRow("two words") << ScreenLanguage::Kazakh << QStringLiteral("қаулы  сенбі") << QStringLiteral("calendar");
         QTest::newRow("Russian") << ScreenLanguage::Russian << QStringLiteral("болезнь") << QStringLiteral("illness");

@@ -43,7 +43,8 @@ QStringList cutOn(const QWidget& page)
     }
     for (const QHeaderView* header : page.findChildren<QHeaderView*>()) {
         for (int i = 0; header->isVisible() && header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
-            if (!header->isSectionHidden(i) && header->sectionSize(i) < header->sectionSizeHint(i))
+            const bool isToldAtHover = !header->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
+            if (!header->isSectionHidden(i) && !isToldAtHover && header->sectionSize(i) < header->sectionSizeHint(i))
                 cut.append(QStringLiteral("column \"%1\" %2").arg(header->model()->headerData(i, Qt::Horizontal).toString(), whereIs(*header)));
         }
     }
