@@ -2,9 +2,9 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/flowlayout.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -23,11 +23,8 @@ QString keyOf(const QToolButton* button)
 FilterChips::FilterChips(Mode mode, QWidget* parent)
     : QWidget(parent)
     , m_mode(mode)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new FlowLayout(space::small, space::small, this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::small);
-    m_layout->addStretch(1);
 }
 
 void FilterChips::setFilters(const std::vector<Filter>& filters)
@@ -46,7 +43,7 @@ void FilterChips::setFilters(const std::vector<Filter>& filters)
                 ? filter.text
                 : QString(filter.text + QLatin1String("  ") + countText(filter.count)));
         connect(button, &QToolButton::clicked, this, [this, button] { clicked(button); });
-        m_layout->insertWidget(m_layout->count() - 1, button);
+        m_layout->addWidget(button);
         m_buttons.push_back(button);
     }
     if (kept.isEmpty() && m_mode == Mode::One && !filters.empty())

@@ -4,10 +4,11 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace tanu::desktop {
+
+class FlowLayout;
 
 struct Filter {
     QString key;
@@ -15,7 +16,7 @@ struct Filter {
     int count = -1; ///< less than 0: not shown
 };
 
-/// Filters of a table as a row of chips: one of them (`Mode::One`, the first means all) or any of them.
+/// Filters of a table as chips in a row, in two where there is no room: one of them (`Mode::One`, the first means all) or any of them.
 class FilterChips final : public QWidget {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ private:
     void clicked(QToolButton* button);
 
     Mode m_mode;
-    QHBoxLayout* m_layout;
+    FlowLayout* m_layout;
     std::vector<QToolButton*> m_buttons;
 };
 

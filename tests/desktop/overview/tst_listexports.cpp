@@ -90,7 +90,7 @@ private Q_SLOTS:
         DeskFixture desk(Role::Secretary);
         SessionRoad road(desk.center());
         road.notified({road.contracted(0)});
-        Page* page = desk.open({sessionsPage(desk.context())}).currentPage();
+        desktop::Page* page = desk.open({sessionsPage(desk.context())}).currentPage();
         const QString path = desk.folder() + QStringLiteral("/sessions.ics");
         desk.prompts().willSaveFile(path);
         for (QAction* action : page->findChildren<QAction*>()) {
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aCalendarThatCannotBeWrittenIsSaid()
     {
         DeskFixture desk(Role::Secretary);
-        Page* page = desk.open({sessionsPage(desk.context())}).currentPage();
+        desktop::Page* page = desk.open({sessionsPage(desk.context())}).currentPage();
         desk.prompts().willSaveFile(desk.folder() + QStringLiteral("/no/such.ics"));
         for (QAction* action : page->findChildren<QAction*>()) {
             if (action->text() == QLatin1String("Save as calendar"))
