@@ -332,6 +332,18 @@ void PracticeSection::spreadColumns()
     for (int column = PracticeModel::firstAssessor; column < m_model->columnCount(); ++column)
         m_grid->setColumnWidth(column, each);
     m_grid->setColumnWidth(0, qMax(leastOperationWidth, room - assessors * each));
+    fitRows();
+}
+
+/// Each operation is read in full, however many lines it takes.
+void PracticeSection::fitRows()
+{
+    const QFontMetrics measure(fontOf(TextSize::Text));
+    const int width = m_grid->columnWidth(0) - 2 * space::small;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QRect text = measure.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, m_model->index(row, 0).data().toString());
+        m_grid->setRowHeight(row, qMax(operationHeight, text.height() + space::small));
+    }
 }
 
 } // namespace tanu::desktop

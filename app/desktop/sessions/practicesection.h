@@ -47,6 +47,7 @@ private:
     void tellDerived(const SessionCandidate& one, const DerivedDecision& derived);
     void confirm();
     void spreadColumns();
+    void fitRows();
     [[nodiscard]] ApplicationId current() const;
 
     PracticeModel* m_model;
