@@ -33,7 +33,7 @@ private Q_SLOTS:
     /// A center with four cases in November 2026, as its folder lies on a disk.
     void initTestCase()
     {
-        m_languages = std::make_unique<desktop::Languages>(*qApp, desktop::ScreenLanguage::English);
+        m_languages = std::make_unique<desktop::Languages>(*QCoreApplication::instance(), desktop::ScreenLanguage::English);
         test::TestCenter center(test::TestCenter::Where::File);
         test::SessionRoad road(center);
         (void)center.refused(9);

@@ -46,7 +46,8 @@ private Q_SLOTS:
         TestServer server;
         const auto message =
             parseSigned(server.handle(getOf(QStringLiteral("/api/v1/keys"))).body, signedfor::keyList);
-        const ListedKey* own = KeyList::parse(message->payload)->find(message->keyId);
+        const auto list = KeyList::parse(message->payload);
+        const ListedKey* own = list->find(message->keyId);
         QVERIFY(own != nullptr && !own->center);
         QVERIFY(verify(*PublicKey::fromBytes(own->publicKey), message->toBeSigned, message->signature));
     }

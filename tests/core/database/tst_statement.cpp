@@ -5,7 +5,6 @@
 #include "core/database/statement.h"
 #include "core/database/transaction.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtSql/QSqlQuery>
 #include <QtTest/QtTest>
@@ -51,7 +50,6 @@ private Q_SLOTS:
     void survivesMoves();
     void runsAgainAfterAFailure();
     void reportsFailureBetweenRows();
-    void isAsFastAsTheDriver();
 
 private:
     [[nodiscard]] qint64 count() const
@@ -333,53 +331,6 @@ void TestStatement::reportsFailureBetweenRows()
     const auto rows = statement.all();
     QVERIFY(!rows);
     QCOMPARE(rows.error().kind, ErrorKind::DatabaseFailed);
-}
-
-void TestStatement::isAsFastAsTheDriver()
-{
-    // Qt itself is always optimized, so a build for debugging compares unlike things.
-#ifdef __OPTIMIZE__
-    constexpr int allowed = 2;
-#else
-    constexpr int allowed = 8;
-#endif
-    constexpr int rows = 20000;
-    QVERIFY(m_db->execute(QStringLiteral("CREATE TABLE b (p INTEGER, q TEXT, r BLOB)")));
-    const QString sql = QStringLiteral("INSERT INTO b (p, q, r) VALUES (:p, :q, :r)");
-    const QString text = QStringLiteral("Серікбаева Әлия");
-    const QByteArray bytes(16, 'x');
-    const auto bare = [&] {
-        QSqlQuery query(m_db->handle());
-        query.prepare(sql);
-        for (int i = 0; i < rows; ++i) {
-            query.bindValue(QStringLiteral(":p"), i);
-            query.bindValue(QStringLiteral(":q"), text);
-            query.bindValue(QStringLiteral(":r"), bytes);
-            query.exec();
-        }
-    };
-    const auto ours = [&] {
-        auto statement = Statement::on(*m_db, sql);
-        for (int i = 0; i < rows; ++i) {
-            if (!statement.bind(":p", i).bind(":q", text).bind(":r", bytes).run())
-                return;
-        }
-    };
-    const auto timed = [&](const std::function<void()>& work) {
-        auto transaction = Transaction::begin(*m_db);
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        return timer.nsecsElapsed();
-    };
-    qint64 bestBare = std::numeric_limits<qint64>::max();
-    qint64 bestOurs = bestBare;
-    for (int round = 0; round < 5; ++round) {
-        bestBare = std::min(bestBare, timed(bare));
-        bestOurs = std::min(bestOurs, timed(ours));
-    }
-    qInfo("per row: bare %lld ns, ours %lld ns", bestBare / rows, bestOurs / rows);
-    QVERIFY2(bestOurs < allowed * bestBare, "a reused Statement costs too much over a bare QSqlQuery");
 }
 
 QTEST_GUILESS_MAIN(TestStatement)
