@@ -2,8 +2,11 @@
 
 #include "app/scenario/scenariowords.h"
 #include "core/base/clock.h"
+#include "core/domain/rules/deadlines.h"
 
 #include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 namespace tanu::scenario {
 
@@ -29,6 +32,14 @@ QStringList parts(const QString& text)
             found.append(part.trimmed());
     }
     return found;
+}
+
+/// Whether the table of terms has a term of this clause: what is expected of no term at all would always be so.
+bool isClauseOfTerm(const QString& clause)
+{
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+        return QString::fromLatin1(term.clause).split(QStringLiteral(", ")).contains(clause);
+    });
 }
 
 class Reader {
@@ -128,6 +139,11 @@ private:
     Result<void> complete(Expectation& expectation, const QString& name) const
     {
         if (expectation.what.isEmpty() || (expectation.who.isEmpty() && expectation.what != QStringLiteral("refusal")))
+            return badLine(m_line, name);
+        const bool isTerm = expectation.what == QStringLiteral("term") || expectation.what == QStringLiteral("no-term");
+        if (isTerm && !isClauseOfTerm(expectation.subject))
+            return badLine(m_line, expectation.subject);
+        if (expectation.value.isEmpty() && expectation.what != QStringLiteral("no-term"))
             return badLine(m_line, name);
         if (expectation.what == QStringLiteral("state")) {
             const QString code = codeFor(stateWords(), expectation.value);

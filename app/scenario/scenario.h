@@ -14,7 +14,7 @@ namespace tanu::scenario {
 struct Expectation {
     int line = 0; ///< of the file, from 1
     QString who; ///< as the story calls the candidate; empty for `refusal`
-    QString what; ///< code: `state`, `term`, `no-term`, `document`, `refusal`, `recommendations`
+    QString what; ///< code: `state`, `term`, `no-term`, `document`, `refusal`
     QString subject; ///< the clause of a term: `R6.1`
     QString value; ///< as written; a state is its code
 };

@@ -74,6 +74,10 @@ private Q_SLOTS:
         QTest::newRow("back in time") << good + QStringLiteral("01.03.2026 09:30  Договор — А") << 2;
         QTest::newRow("expects before anything happens") << QStringLiteral("= А; состояние: договор заключен\n") + good << 1;
         QTest::newRow("unknown state") << good + QStringLiteral("= А; состояние: летает") << 2;
+        QTest::newRow("term of no clause") << good + QStringLiteral("= А; нет срока R99") << 2;
+        QTest::newRow("no day of a term") << good + QStringLiteral("= А; срок R6.1") << 2;
+        QTest::newRow("no document named") << good + QStringLiteral("= А; документ:") << 2;
+        QTest::newRow("refusal by nothing") << good + QStringLiteral("= отказ:") << 2;
         QTest::newRow("expects of nobody") << good + QStringLiteral("= состояние: договор заключен") << 2;
     }
 
