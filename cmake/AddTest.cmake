@@ -9,6 +9,7 @@ function(tanu_test name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   # What is measured and shipped is optimised; a test's own code only has to be built quickly.
   target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
+  tanu_precompiled(${name} tanu_precompiled_tests)
   tanu_warnings(${name})
   tanu_sanitizers(${name})
   add_test(NAME ${name} COMMAND ${name})
