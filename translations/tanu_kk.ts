@@ -716,7 +716,7 @@
         <translation>Формалды емес немесе информалды білім беру</translation>
     </message>
     <message>
-        <source>Employer's referral</source>
+        <source>Employer&apos;s referral</source>
         <translation>Жұмыс берушінің жолдамасы</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Рәсімді тану орталығы құрған емтихан комиссиясы жүргізеді.</translation>
     </message>
     <message>
-        <source>The procedure is in the state language or in Russian, by the candidate's choice, offline or online by the programme.</source>
+        <source>The procedure is in the state language or in Russian, by the candidate&apos;s choice, offline or online by the programme.</source>
         <translation>Рәсім кандидаттың таңдауы бойынша мемлекеттік тілде немесе орыс тілінде, бағдарлама бойынша офлайн немесе онлайн өтеді.</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Бұл кәсіп үшін жас шегі — %1; оған %2 күні толады.</translation>
     </message>
     <message>
-        <source>The candidate's consent is needed.</source>
+        <source>The candidate&apos;s consent is needed.</source>
         <translation>Кандидаттың келісімі қажет.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>Осы уақытта мұны басқа біреу өзгертті: қайта оқып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Жүйенің кілттер қоймасы жауап бермейді.</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@
         <translation>Бағдарлама мен сервердің нұсқалары үйлеспейді.</translation>
     </message>
     <message>
-        <source>The server's answer cannot be understood.</source>
+        <source>The server&apos;s answer cannot be understood.</source>
         <translation>Сервердің жауабы түсініксіз.</translation>
     </message>
     <message>
@@ -1590,6 +1590,78 @@
     <message>
         <source>does not have the role that the seat needs</source>
         <translation>бұл орынға қажет рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Аты немесе құпиясөз қате.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again after %1.</source>
+        <translation>Қате құпиясөз тым көп рет енгізілді. %1 кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This password cannot be taken: %1.</source>
+        <translation>Бұл құпиясөз жарамайды: %1.</translation>
+    </message>
+    <message>
+        <source>Signing asks for your password again.</source>
+        <translation>Қол қою үшін құпиясөзді қайта енгізу керек.</translation>
+    </message>
+    <message>
+        <source>Whoever prepared this may not sign it: another person must.</source>
+        <translation>Дайындаған адам оған қол қоя алмайды: оны басқа адам жасауы тиіс.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not fit this center.</source>
+        <translation>Қалпына келтіру кілті бұл орталыққа сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>This is sealed with another key, or was changed: %1. Nothing was changed.</source>
+        <translation>Бұл басқа кілтпен жабылған немесе өзгертілген: %1. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Құпия сөйлем қате.</translation>
+    </message>
+    <message>
+        <source>This is no whole backup: %1.</source>
+        <translation>Бұл толық сақтық көшірме емес: %1.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1. Choose another place.</source>
+        <translation>Қалта бос емес: %1. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The data is open in another program: %2. Close it there first.</source>
+        <translation>Деректер басқа бағдарламада ашық: %2. Алдымен оны сонда жабыңыз.</translation>
+    </message>
+    <message>
+        <source>The data cannot lie here: %2. Move it to a disk of this computer.</source>
+        <translation>Деректерді мұнда сақтауға болмайды: %2. Оны осы компьютердің дискісіне көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The journal was touched: entry %1 is the first that does not fit.</source>
+        <translation>Журналға қол сұғылған: сәйкес келмейтін бірінші жазба — %1.</translation>
+    </message>
+    <message>
+        <source>The session is at the venue %2 since %3: here it can only be read.</source>
+        <translation>Отырыс %3 бастап %2 орнында: мұнда оны тек оқуға болады.</translation>
+    </message>
+    <message>
+        <source>This parcel is for another installation: %1.</source>
+        <translation>Бұл сәлемдеме басқа орнатымға арналған: %1.</translation>
+    </message>
+    <message>
+        <source>This parcel is not whole: %1. Nothing was taken from it.</source>
+        <translation>Бұл сәлемдеме толық емес: %1. Одан ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>This parcel is outdated: a newer one came home, or the session was taken back: %1.</source>
+        <translation>Бұл сәлемдеме ескірген: жаңасы келіп қойған немесе отырыс қайтарып алынған: %1.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing: choose first which one stands.</source>
+        <translation>Екі жақ бір нәрсені өзгерткен: алдымен қайсысы қалатынын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2106,7 @@
         <translation>формалды емес немесе информалды білім беру</translation>
     </message>
     <message>
-        <source>employer's referral</source>
+        <source>employer&apos;s referral</source>
         <translation>жұмыс берушінің жолдамасы</translation>
     </message>
     <message>
@@ -3741,7 +3813,7 @@
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>In the candidate's language; a refusal names it in the letter</source>
+        <source>In the candidate&apos;s language; a refusal names it in the letter</source>
         <translation>Кандидаттың тілінде; бас тартылса, хатта көрсетіледі</translation>
     </message>
     <message>
@@ -4282,7 +4354,7 @@
         <translation>Экран &amp;тілі</translation>
     </message>
     <message>
-        <source>Begin to work: the center's profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
+        <source>Begin to work: the center&apos;s profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
         <translation>Жұмысты бастау: тану орталығының деректері, басшысы және қызметкерлері. Аккредиттеу аттестаты мен БСН қажет. Бұған бес минуттай уақыт кетеді.</translation>
     </message>
     <message>
@@ -4414,7 +4486,7 @@
         <translation>Негізі</translation>
     </message>
     <message>
-        <source>What the complaint confirmed, in the candidate's language</source>
+        <source>What the complaint confirmed, in the candidate&apos;s language</source>
         <translation>Шағым нені растады, кандидаттың тілінде</translation>
     </message>
     <message>
@@ -5358,7 +5430,7 @@
         <translation>Түсіндірме</translation>
     </message>
     <message>
-        <source>Stands in the letter, in the candidate's language</source>
+        <source>Stands in the letter, in the candidate&apos;s language</source>
         <translation>Хатқа кіреді, кандидаттың тілінде</translation>
     </message>
     <message>
@@ -5928,7 +6000,7 @@
         <translation>&amp;Білімдер</translation>
     </message>
     <message>
-        <source>In the candidate's own words</source>
+        <source>In the candidate&apos;s own words</source>
         <translation>Кандидаттың өз сөзімен</translation>
     </message>
     <message>
@@ -5955,7 +6027,7 @@
 <context>
     <name>tanu::desktop::EnrolPanel</name>
     <message>
-        <source>Connect with the operator's server</source>
+        <source>Connect with the operator&apos;s server</source>
         <translation>Оператордың серверіне қосылу</translation>
     </message>
     <message>
@@ -7421,7 +7493,7 @@
         <translation>Бірдеңе жетіспесе де, отырыс басталсын ба?</translation>
     </message>
     <message>
-        <source>Missing: %1. The chair's reason is kept in the log of the session.</source>
+        <source>Missing: %1. The chair&apos;s reason is kept in the log of the session.</source>
         <translation>Жетіспейді: %1. Төраға көрсеткен себеп отырыс журналында сақталады.</translation>
     </message>
     <message>
@@ -7593,7 +7665,7 @@
         <translation>бекітілген бағдарламасы жоқ</translation>
     </message>
     <message>
-        <source>Withdraw "%1" from the register since %2?</source>
+        <source>Withdraw &quot;%1&quot; from the register since %2?</source>
         <translation>«%1» кәсібі %2 күнінен бастап тізілімнен алып тасталсын ба?</translation>
     </message>
     <message>
@@ -7644,7 +7716,7 @@
         <translation>Жоба сақталды.</translation>
     </message>
     <message>
-        <source>Approve version %1 of "%2"?</source>
+        <source>Approve version %1 of &quot;%2&quot;?</source>
         <translation>«%2» бағдарламасының %1-нұсқасы бекітілсін бе?</translation>
     </message>
     <message>
@@ -8190,7 +8262,7 @@
         <translation>Шарт жасасудан дәлелді бас тарту</translation>
     </message>
     <message>
-        <source>The letter names the grounds in the candidate's language and is signed by the head. The case is closed.</source>
+        <source>The letter names the grounds in the candidate&apos;s language and is signed by the head. The case is closed.</source>
         <translation>Хатта негіздер кандидаттың тілінде көрсетіледі және оған басшы қол қояды. Іс жабылады.</translation>
     </message>
     <message>
@@ -8202,7 +8274,7 @@
         <translation>Түсіндірме</translation>
     </message>
     <message>
-        <source>What exactly is missing or wrong, in the candidate's language</source>
+        <source>What exactly is missing or wrong, in the candidate&apos;s language</source>
         <translation>Нақты ненің жетіспейтіні немесе қате екені, кандидаттың тілінде</translation>
     </message>
     <message>
@@ -9310,7 +9382,7 @@
         <translation>Шешімнің уәждері</translation>
     </message>
     <message>
-        <source>In the candidate's language; the decision sent to the candidate gives them</source>
+        <source>In the candidate&apos;s language; the decision sent to the candidate gives them</source>
         <translation>Кандидаттың тілінде; кандидатқа жіберілетін шешімде көрсетіледі</translation>
     </message>
     <message>
@@ -9425,7 +9497,7 @@
         <translation>Не &amp;болды</translation>
     </message>
     <message>
-        <source>The candidate's e&amp;xplanation</source>
+        <source>The candidate&apos;s e&amp;xplanation</source>
         <translation>Кандидаттың &amp;түсініктемесі</translation>
     </message>
 </context>

@@ -716,7 +716,7 @@
         <translation>Неформальное или информальное образование</translation>
     </message>
     <message>
-        <source>Employer's referral</source>
+        <source>Employer&apos;s referral</source>
         <translation>Направление работодателя</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Процедуру проводит экзаменационная комиссия, сформированная центром признания.</translation>
     </message>
     <message>
-        <source>The procedure is in the state language or in Russian, by the candidate's choice, offline or online by the programme.</source>
+        <source>The procedure is in the state language or in Russian, by the candidate&apos;s choice, offline or online by the programme.</source>
         <translation>Процедура проходит на государственном или русском языке по выбору кандидата, офлайн или онлайн по программе.</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>Возраст для этой профессии — %1; он наступит %2.</translation>
     </message>
     <message>
-        <source>The candidate's consent is needed.</source>
+        <source>The candidate&apos;s consent is needed.</source>
         <translation>Нужно согласие кандидата.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Это уже изменил кто-то другой: прочитайте заново и повторите.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Системное хранилище ключей не отвечает.</translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>Версии программы и сервера слишком далеки друг от друга.</translation>
     </message>
     <message>
-        <source>The server's answer cannot be understood.</source>
+        <source>The server&apos;s answer cannot be understood.</source>
         <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
@@ -1592,6 +1592,78 @@
     <message>
         <source>does not have the role that the seat needs</source>
         <translation>нет роли, нужной для этого места</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Неверное имя или пароль.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again after %1.</source>
+        <translation>Слишком много неверных паролей. Повторите после %1.</translation>
+    </message>
+    <message>
+        <source>This password cannot be taken: %1.</source>
+        <translation>Этот пароль не подходит: %1.</translation>
+    </message>
+    <message>
+        <source>Signing asks for your password again.</source>
+        <translation>Для подписания нужно снова ввести пароль.</translation>
+    </message>
+    <message>
+        <source>Whoever prepared this may not sign it: another person must.</source>
+        <translation>Кто подготовил документ, не может его подписать: это должен сделать другой человек.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not fit this center.</source>
+        <translation>Ключ восстановления не подходит к этому центру.</translation>
+    </message>
+    <message>
+        <source>This is sealed with another key, or was changed: %1. Nothing was changed.</source>
+        <translation>Это закрыто другим ключом или было изменено: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Неверная парольная фраза.</translation>
+    </message>
+    <message>
+        <source>This is no whole backup: %1.</source>
+        <translation>Это не целая резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1. Choose another place.</source>
+        <translation>Папка не пуста: %1. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The data is open in another program: %2. Close it there first.</source>
+        <translation>Данные открыты в другой программе: %2. Сначала закройте её.</translation>
+    </message>
+    <message>
+        <source>The data cannot lie here: %2. Move it to a disk of this computer.</source>
+        <translation>Данные не могут лежать здесь: %2. Перенесите их на диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The journal was touched: entry %1 is the first that does not fit.</source>
+        <translation>Журнал был изменён: первая неверная запись — %1.</translation>
+    </message>
+    <message>
+        <source>The session is at the venue %2 since %3: here it can only be read.</source>
+        <translation>Сессия находится на площадке %2 с %3: здесь её можно только читать.</translation>
+    </message>
+    <message>
+        <source>This parcel is for another installation: %1.</source>
+        <translation>Эта посылка предназначена другой установке: %1.</translation>
+    </message>
+    <message>
+        <source>This parcel is not whole: %1. Nothing was taken from it.</source>
+        <translation>Эта посылка не целая: %1. Из неё ничего не взято.</translation>
+    </message>
+    <message>
+        <source>This parcel is outdated: a newer one came home, or the session was taken back: %1.</source>
+        <translation>Эта посылка устарела: вернулась более новая или сессию забрали обратно: %1.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same thing: choose first which one stands.</source>
+        <translation>Обе стороны изменили одно и то же: сначала выберите, что остаётся.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2108,7 @@
         <translation>неформальное или информальное образование</translation>
     </message>
     <message>
-        <source>employer's referral</source>
+        <source>employer&apos;s referral</source>
         <translation>направление работодателя</translation>
     </message>
     <message>
@@ -3746,7 +3818,7 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>In the candidate's language; a refusal names it in the letter</source>
+        <source>In the candidate&apos;s language; a refusal names it in the letter</source>
         <translation>На языке кандидата; при отказе указывается в письме</translation>
     </message>
     <message>
@@ -4288,7 +4360,7 @@
         <translation>&amp;Язык экрана</translation>
     </message>
     <message>
-        <source>Begin to work: the center's profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
+        <source>Begin to work: the center&apos;s profile, its head and its people. You need the accreditation certificate and the BIN. It takes some five minutes.</source>
         <translation>Начало работы: данные центра признания, его руководитель и сотрудники. Нужны аттестат аккредитации и БИН. Это займёт около пяти минут.</translation>
     </message>
     <message>
@@ -4422,7 +4494,7 @@
         <translation>Основание</translation>
     </message>
     <message>
-        <source>What the complaint confirmed, in the candidate's language</source>
+        <source>What the complaint confirmed, in the candidate&apos;s language</source>
         <translation>Что подтвердила жалоба, на языке кандидата</translation>
     </message>
     <message>
@@ -5368,7 +5440,7 @@
         <translation>Пояснение</translation>
     </message>
     <message>
-        <source>Stands in the letter, in the candidate's language</source>
+        <source>Stands in the letter, in the candidate&apos;s language</source>
         <translation>Войдёт в письмо, на языке кандидата</translation>
     </message>
     <message>
@@ -5938,7 +6010,7 @@
         <translation>&amp;Знания</translation>
     </message>
     <message>
-        <source>In the candidate's own words</source>
+        <source>In the candidate&apos;s own words</source>
         <translation>Словами самого кандидата</translation>
     </message>
     <message>
@@ -5965,7 +6037,7 @@
 <context>
     <name>tanu::desktop::EnrolPanel</name>
     <message>
-        <source>Connect with the operator's server</source>
+        <source>Connect with the operator&apos;s server</source>
         <translation>Подключение к серверу оператора</translation>
     </message>
     <message>
@@ -7435,7 +7507,7 @@
         <translation>Начать, хотя чего-то не хватает?</translation>
     </message>
     <message>
-        <source>Missing: %1. The chair's reason is kept in the log of the session.</source>
+        <source>Missing: %1. The chair&apos;s reason is kept in the log of the session.</source>
         <translation>Не хватает: %1. Причина, указанная председателем, останется в журнале сессии.</translation>
     </message>
     <message>
@@ -7607,7 +7679,7 @@
         <translation>без утверждённой программы</translation>
     </message>
     <message>
-        <source>Withdraw "%1" from the register since %2?</source>
+        <source>Withdraw &quot;%1&quot; from the register since %2?</source>
         <translation>Исключить «%1» из реестра с %2?</translation>
     </message>
     <message>
@@ -7658,7 +7730,7 @@
         <translation>Проект сохранён.</translation>
     </message>
     <message>
-        <source>Approve version %1 of "%2"?</source>
+        <source>Approve version %1 of &quot;%2&quot;?</source>
         <translation>Утвердить версию %1 программы «%2»?</translation>
     </message>
     <message>
@@ -8206,7 +8278,7 @@
         <translation>Мотивированный отказ в заключении договора</translation>
     </message>
     <message>
-        <source>The letter names the grounds in the candidate's language and is signed by the head. The case is closed.</source>
+        <source>The letter names the grounds in the candidate&apos;s language and is signed by the head. The case is closed.</source>
         <translation>В письме основания указываются на языке кандидата, его подписывает руководитель. Дело закрывается.</translation>
     </message>
     <message>
@@ -8218,7 +8290,7 @@
         <translation>Пояснение</translation>
     </message>
     <message>
-        <source>What exactly is missing or wrong, in the candidate's language</source>
+        <source>What exactly is missing or wrong, in the candidate&apos;s language</source>
         <translation>Чего именно не хватает или что неверно, на языке кандидата</translation>
     </message>
     <message>
@@ -9326,7 +9398,7 @@
         <translation>Мотивы решения</translation>
     </message>
     <message>
-        <source>In the candidate's language; the decision sent to the candidate gives them</source>
+        <source>In the candidate&apos;s language; the decision sent to the candidate gives them</source>
         <translation>На языке кандидата; приводятся в решении, которое направляется кандидату</translation>
     </message>
     <message>
@@ -9441,7 +9513,7 @@
         <translation>Что прои&amp;зошло</translation>
     </message>
     <message>
-        <source>The candidate's e&amp;xplanation</source>
+        <source>The candidate&apos;s e&amp;xplanation</source>
         <translation>&amp;Объяснение кандидата</translation>
     </message>
 </context>

@@ -145,6 +145,42 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("EnrolmentCodeWrong");
     case ErrorKind::CertificateNotValid:
         return QStringLiteral("CertificateNotValid");
+    case ErrorKind::SignInRefused:
+        return QStringLiteral("SignInRefused");
+    case ErrorKind::SignInPaused:
+        return QStringLiteral("SignInPaused");
+    case ErrorKind::PasswordWeak:
+        return QStringLiteral("PasswordWeak");
+    case ErrorKind::PasswordNeeded:
+        return QStringLiteral("PasswordNeeded");
+    case ErrorKind::FourEyes:
+        return QStringLiteral("FourEyes");
+    case ErrorKind::RecoveryKeyWrong:
+        return QStringLiteral("RecoveryKeyWrong");
+    case ErrorKind::SealBroken:
+        return QStringLiteral("SealBroken");
+    case ErrorKind::PassphraseWrong:
+        return QStringLiteral("PassphraseWrong");
+    case ErrorKind::BackupBroken:
+        return QStringLiteral("BackupBroken");
+    case ErrorKind::FolderNotEmpty:
+        return QStringLiteral("FolderNotEmpty");
+    case ErrorKind::DataInUse:
+        return QStringLiteral("DataInUse");
+    case ErrorKind::DataNotLocal:
+        return QStringLiteral("DataNotLocal");
+    case ErrorKind::JournalTouched:
+        return QStringLiteral("JournalTouched");
+    case ErrorKind::SessionAway:
+        return QStringLiteral("SessionAway");
+    case ErrorKind::ParcelForeign:
+        return QStringLiteral("ParcelForeign");
+    case ErrorKind::ParcelBroken:
+        return QStringLiteral("ParcelBroken");
+    case ErrorKind::ParcelOutdated:
+        return QStringLiteral("ParcelOutdated");
+    case ErrorKind::ConflictOpen:
+        return QStringLiteral("ConflictOpen");
     case ErrorKind::Cancelled:
         return QStringLiteral("Cancelled");
     }

@@ -92,7 +92,32 @@ enum class ErrorKind {
     AnswerMalformed, ///<
     EnrolmentCodeWrong, ///<
     CertificateNotValid, ///< verdict: expired, cancelled, wrong-signature, key-unknown, not-covered
-    Cancelled, ///< the person stopped it
+
+    // Accounts (S1)
+    SignInRefused, ///< (unknown name and wrong password alike)
+    SignInPaused, ///< moment until which, ISO UTC (too many wrong passwords)
+    PasswordWeak, ///< why: short, common, name, same
+    PasswordNeeded, ///< action: signing asks for the password again
+    FourEyes, ///< action: whoever prepared it may not sign it
+    RecoveryKeyWrong, ///<
+
+    // What lies on the disk (S2)
+    SealBroken, ///< place: another key, or changed bytes
+    PassphraseWrong, ///<
+    BackupBroken, ///< path
+    FolderNotEmpty, ///< path
+    DataInUse, ///< path, who holds it: program and computer
+    DataNotLocal, ///< path, why: network, hard-link
+    JournalTouched, ///< number of the first entry that was touched
+
+    // Sessions away (V1, exchange.md 21 to 24)
+    SessionAway, ///< session, venue, date since
+    ParcelForeign, ///< path: sealed to another installation, or of another center
+    ParcelBroken, ///< path
+    ParcelOutdated, ///< path: a newer one came home, or the session was taken back
+    ConflictOpen, ///< session: both sides changed the same thing, and nobody chose yet
+
+    Cancelled, ///< the person stopped it; stays the last
 };
 
 /// One refusal or failure: what decides (kind), what the text needs (arguments), and what a developer

@@ -157,6 +157,42 @@ public:
             return tr("The enrolment code is wrong or was already used.");
         case ErrorKind::CertificateNotValid:
             return tr("The document cannot be relied on: %1.");
+        case ErrorKind::SignInRefused:
+            return tr("The name or the password is wrong.");
+        case ErrorKind::SignInPaused:
+            return tr("Too many wrong passwords. Try again after %1.");
+        case ErrorKind::PasswordWeak:
+            return tr("This password cannot be taken: %1.");
+        case ErrorKind::PasswordNeeded:
+            return tr("Signing asks for your password again.");
+        case ErrorKind::FourEyes:
+            return tr("Whoever prepared this may not sign it: another person must.");
+        case ErrorKind::RecoveryKeyWrong:
+            return tr("The recovery key does not fit this center.");
+        case ErrorKind::SealBroken:
+            return tr("This is sealed with another key, or was changed: %1. Nothing was changed.");
+        case ErrorKind::PassphraseWrong:
+            return tr("The passphrase is wrong.");
+        case ErrorKind::BackupBroken:
+            return tr("This is no whole backup: %1.");
+        case ErrorKind::FolderNotEmpty:
+            return tr("The folder is not empty: %1. Choose another place.");
+        case ErrorKind::DataInUse:
+            return tr("The data is open in another program: %2. Close it there first.");
+        case ErrorKind::DataNotLocal:
+            return tr("The data cannot lie here: %2. Move it to a disk of this computer.");
+        case ErrorKind::JournalTouched:
+            return tr("The journal was touched: entry %1 is the first that does not fit.");
+        case ErrorKind::SessionAway:
+            return tr("The session is at the venue %2 since %3: here it can only be read.");
+        case ErrorKind::ParcelForeign:
+            return tr("This parcel is for another installation: %1.");
+        case ErrorKind::ParcelBroken:
+            return tr("This parcel is not whole: %1. Nothing was taken from it.");
+        case ErrorKind::ParcelOutdated:
+            return tr("This parcel is outdated: a newer one came home, or the session was taken back: %1.");
+        case ErrorKind::ConflictOpen:
+            return tr("Both sides changed the same thing: choose first which one stands.");
         case ErrorKind::Cancelled:
             return tr("Stopped.");
         }
