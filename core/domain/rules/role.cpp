@@ -1,5 +1,6 @@
 #include "core/domain/rules/role.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tanu {
@@ -80,7 +81,19 @@ const std::array<Row, actionCount> table {{
     {Action::Enrol, "enrol", admin},
     {Action::Synchronize, "synchronize", admin | registrar | secretary | head},
     {Action::PrintPaper, "print-paper", admin | registrar | secretary | head | member},
+    {Action::LookIntoFile, "look-into-file", admin | registrar | secretary | member | head | appeal},
+    {Action::SaveAccount, "save-account", admin},
+    {Action::ReadJournal, "read-journal", admin | head},
+    {Action::MakeBackup, "make-backup", admin | head | registrar},
+    {Action::EnrolVenue, "enrol-venue", admin},
+    {Action::CheckOutSession, "check-out-session", admin | registrar | secretary},
+    {Action::BringHomeSession, "bring-home-session", admin | registrar | secretary},
+    {Action::TakeBackSession, "take-back-session", admin},
+    {Action::ResolveConflict, "resolve-conflict", head | secretary},
 }};
+
+constexpr std::array signings {Action::RefuseApplication, Action::SignProtocol, Action::CorrectProtocol,
+    Action::PrepareCertificate, Action::IssueDuplicate, Action::CancelCertificate};
 
 const Row& rowOf(Action action)
 {
@@ -99,6 +112,11 @@ QString codeOf(Action action)
 Roles rolesFor(Action action)
 {
     return rowOf(action).roles;
+}
+
+bool isSigning(Action action)
+{
+    return std::find(signings.begin(), signings.end(), action) != signings.end();
 }
 
 } // namespace tanu

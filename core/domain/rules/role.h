@@ -79,14 +79,26 @@ enum class Action {
     Enrol,
     Synchronize,
     PrintPaper,
+    LookIntoFile,
+    SaveAccount,
+    ReadJournal,
+    MakeBackup,
+    EnrolVenue,
+    CheckOutSession,
+    BringHomeSession,
+    TakeBackSession,
+    ResolveConflict,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::PrintPaper) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::ResolveConflict) + 1;
 
 /// The stable code of an action, as the journal keeps it: `register-application`.
 QString codeOf(Action action);
 
 /// Who may do it; one table, asked by services and screens alike.
 Roles rolesFor(Action action);
+
+/// It puts a name under something (a protocol, a refusal, a document, a cancellation): the password is asked again.
+bool isSigning(Action action);
 
 } // namespace tanu
