@@ -33,6 +33,10 @@ std::vector<Migration> centerMigrations()
         {1, "the center's tables", scriptOf(QStringLiteral(":/migrations/0001_center.sql")) + journal},
         {2, "the whole procedure", scriptOf(QStringLiteral(":/migrations/0002_procedure.sql"))},
         {3, "search within a keystroke", scriptOf(QStringLiteral(":/migrations/0003_search.sql"))},
+        {4, "accounts", scriptOf(QStringLiteral(":/migrations/0004_accounts.sql"))},
+        {5, "personal data sealed", scriptOf(QStringLiteral(":/migrations/0005_sealing.sql"))},
+        {6, "sessions away", scriptOf(QStringLiteral(":/migrations/0006_venues.sql"))},
+        {7, "backups", scriptOf(QStringLiteral(":/migrations/0007_backups.sql"))},
     };
 }
 

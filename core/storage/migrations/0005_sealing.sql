@@ -1,0 +1,1 @@
+-- Personal data sealed where it lies (S2).

@@ -1,0 +1,1 @@
+-- Sessions away at venues, and back (V1, exchange.md 21 to 24).

@@ -1,0 +1,1 @@
+-- When backups were made, and where (S2).
