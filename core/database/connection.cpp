@@ -114,6 +114,12 @@ Result<void> Connection::setBusyTimeout(int milliseconds)
     return execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }
 
+void Connection::setSealer(std::shared_ptr<const Sealer> sealer)
+{
+    m_cache.clear(); // their columns know the sealer before
+    m_sealer = std::move(sealer);
+}
+
 Result<void> Connection::control(FaultPlan::Step step, const QString& sql)
 {
     if (auto injected = fault(step, sql))

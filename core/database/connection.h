@@ -4,6 +4,7 @@
 #include "core/database/dialect.h"
 #include "core/database/drivererror.h"
 #include "core/database/faultplan.h"
+#include "core/database/sealer.h"
 
 #include <QtSql/QSqlDatabase>
 
@@ -54,6 +55,10 @@ public:
     /// From here on the plan decides which accesses fail; nullptr ends that. The plan must outlive its use.
     void setFaults(FaultPlan* plan) { m_faults = plan; }
 
+    /// With what sealed columns are written and read from here on; without one they give KeyMissing.
+    void setSealer(std::shared_ptr<const Sealer> sealer);
+    [[nodiscard]] const std::shared_ptr<const Sealer>& sealer() const { return m_sealer; }
+
     /// A transaction is open on this connection.
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
 
@@ -86,6 +91,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     FaultPlan* m_faults = nullptr;
+    std::shared_ptr<const Sealer> m_sealer;
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_cache;
     quint64 m_uses = 0;
     qint64 m_preparations = 0;

@@ -11,10 +11,13 @@
 
 namespace tanu {
 
+class Sealer;
+
 /// What all rows of one answer have in common.
 struct RowColumns {
     QString table; ///< the first table of the statement, for reports of corrupt rows
     QStringList names;
+    std::shared_ptr<const Sealer> sealer = {}; ///< of the connection; what opens sealed columns
 };
 
 /// One row of an answer, with its values; stands alone, so it may be kept when its statement is gone.
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] QString table() const { return m_columns->table; }
     [[nodiscard]] bool has(QAnyStringView column) const;
     [[nodiscard]] bool isNull(QAnyStringView column) const;
+
+    /// What opens its sealed columns; may be null.
+    [[nodiscard]] const Sealer* sealer() const { return m_columns->sealer.get(); }
 
     /// As the driver gave it.
     [[nodiscard]] const QVariant& value(QAnyStringView column) const;

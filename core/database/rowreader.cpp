@@ -64,16 +64,19 @@ std::optional<QByteArray> asBytes(const QVariant& value)
     return value.typeId() == QMetaType::QByteArray ? std::optional(value.toByteArray()) : std::nullopt;
 }
 
-std::optional<QDate> asDate(const QVariant& value)
+std::optional<QDate> isoDate(const QString& text)
 {
     constexpr qsizetype isoLength = 10;
+    const QDate date = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDate> asDate(const QVariant& value)
+{
     if (value.typeId() == QMetaType::QDate)
         return value.toDate();
     const auto text = asText(value);
-    if (!text || text->size() != isoLength)
-        return std::nullopt;
-    const QDate date = QDate::fromString(*text, Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    return text ? isoDate(*text) : std::nullopt;
 }
 
 std::optional<QDateTime> asMoment(const QVariant& value)
@@ -205,6 +208,55 @@ std::optional<QDate> RowReader::optionalDate(QAnyStringView column)
 std::optional<QDateTime> RowReader::optionalMoment(QAnyStringView column)
 {
     return takenUnlessNull<QDateTime>(column);
+}
+
+std::optional<QByteArray> RowReader::opened(QAnyStringView column, const SealPlace& place)
+{
+    const auto stored = taken<QByteArray>(column);
+    if (!stored)
+        return std::nullopt;
+    if (m_row.sealer() == nullptr) {
+        if (!m_error)
+            m_error = Error {ErrorKind::KeyMissing, {QString::fromLatin1(place.column)}, QStringLiteral("nothing to open with")};
+        return std::nullopt;
+    }
+    auto plain = m_row.sealer()->open(place, *stored);
+    if (plain)
+        return *std::move(plain);
+    if (!m_error)
+        m_error = plain.error();
+    return std::nullopt;
+}
+
+QString RowReader::sealedText(QAnyStringView column, const SealPlace& place)
+{
+    const auto plain = opened(column, place);
+    return plain ? QString::fromUtf8(*plain) : QString();
+}
+
+QByteArray RowReader::sealedBytes(QAnyStringView column, const SealPlace& place)
+{
+    return opened(column, place).value_or(QByteArray());
+}
+
+QDate RowReader::sealedDate(QAnyStringView column, const SealPlace& place)
+{
+    return sealedParsedOrNone<QDate>(column, place, isoDate).value_or(QDate());
+}
+
+std::optional<QString> RowReader::optionalSealedText(QAnyStringView column, const SealPlace& place)
+{
+    return m_row.isNull(column) ? std::nullopt : std::optional(sealedText(column, place));
+}
+
+std::optional<QByteArray> RowReader::optionalSealedBytes(QAnyStringView column, const SealPlace& place)
+{
+    return m_row.isNull(column) ? std::nullopt : std::optional(sealedBytes(column, place));
+}
+
+std::optional<QDate> RowReader::optionalSealedDate(QAnyStringView column, const SealPlace& place)
+{
+    return m_row.isNull(column) ? std::nullopt : std::optional(sealedDate(column, place));
 }
 
 void RowReader::fail(QAnyStringView column, const QString& found)

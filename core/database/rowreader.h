@@ -2,6 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/database/row.h"
+#include "core/database/sealer.h"
 
 #include <concepts>
 #include <optional>
@@ -19,6 +20,8 @@ namespace tanu {
 ///   `parse()` refused it.
 /// - After a failure the readers give default values, which `finish` never lets out.
 /// - NULL is wrong for the plain readers and nothing for the optional ones.
+/// - A sealed column (S2) is opened with the sealer of its connection; a value that does not open gives
+///   SealBroken{column}, a connection without a sealer KeyMissing{column}.
 /// - A value type without a default is read by `parsedOrNone` and built in `finish` with a function.
 class RowReader final {
 public:
@@ -98,6 +101,34 @@ public:
         return parsedOrNone<T>(column, parse);
     }
 
+    // Of sealed columns; the place is that of `Statement::bindSealed`.
+    [[nodiscard]] QString sealedText(QAnyStringView column, const SealPlace& place);
+    [[nodiscard]] QByteArray sealedBytes(QAnyStringView column, const SealPlace& place);
+    [[nodiscard]] QDate sealedDate(QAnyStringView column, const SealPlace& place);
+    [[nodiscard]] std::optional<QString> optionalSealedText(QAnyStringView column, const SealPlace& place);
+    [[nodiscard]] std::optional<QByteArray> optionalSealedBytes(QAnyStringView column, const SealPlace& place);
+    [[nodiscard]] std::optional<QDate> optionalSealedDate(QAnyStringView column, const SealPlace& place);
+
+    /// `parse` takes text or bytes and gives Result<T> or std::optional<T>; empty after a failure (NULL is one).
+    template <typename T, typename Parse>
+    [[nodiscard]] std::optional<T> sealedParsedOrNone(QAnyStringView column, const SealPlace& place, Parse&& parse)
+    {
+        const auto plain = opened(column, place);
+        if constexpr (std::invocable<Parse&, QString>)
+            return accept<T>(column, plain ? std::optional(QString::fromUtf8(*plain)) : std::nullopt, parse);
+        else
+            return accept<T>(column, plain, parse);
+    }
+
+    /// Nothing for NULL, which is not a failure.
+    template <typename T, typename Parse>
+    [[nodiscard]] std::optional<T> optionalSealedParsed(QAnyStringView column, const SealPlace& place, Parse&& parse)
+    {
+        if (m_row.isNull(column))
+            return std::nullopt;
+        return sealedParsedOrNone<T>(column, place, parse);
+    }
+
     /// For rules over several columns: the row is corrupt in this one.
     void fail(QAnyStringView column, const QString& found);
 
@@ -120,6 +151,8 @@ private:
     [[nodiscard]] std::optional<V> taken(QAnyStringView column);
     template <typename V>
     [[nodiscard]] std::optional<V> takenUnlessNull(QAnyStringView column);
+
+    [[nodiscard]] std::optional<QByteArray> opened(QAnyStringView column, const SealPlace& place);
 
     template <typename T, typename V, typename Parse>
     [[nodiscard]] std::optional<T> accept(QAnyStringView column, const std::optional<V>& stored, Parse& parse)

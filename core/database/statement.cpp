@@ -11,12 +11,12 @@ namespace tanu {
 
 namespace {
 
-std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared)
+std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared, const Connection& connection)
 {
     if (prepared.columns)
         return prepared.columns;
     const QSqlRecord record = prepared.query.record();
-    RowColumns columns {prepared.table, {}};
+    RowColumns columns {prepared.table, {}, connection.sealer()};
     for (int i = 0; i < record.count(); ++i)
         columns.names.append(record.fieldName(i));
     prepared.columns = std::make_shared<const RowColumns>(std::move(columns));
@@ -151,6 +151,37 @@ Statement& Statement::bindNull(QAnyStringView name)
     return bindStored(name, QVariant());
 }
 
+Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, const QString& value)
+{
+    return bindSealed(name, place, value.toUtf8());
+}
+
+Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, const QByteArray& value)
+{
+    const Sealer* sealer = sealerFor(place.column);
+    return sealer == nullptr ? bindNull(name) : bind(name, sealer->seal(place, value));
+}
+
+Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, QDate value)
+{
+    return value.isValid() ? bindSealed(name, place, isoText(value)) : bindNull(name);
+}
+
+Statement& Statement::bindFingerprint(QAnyStringView name, const char* column, const QString& value)
+{
+    const Sealer* sealer = sealerFor(column);
+    return sealer == nullptr ? bindNull(name) : bind(name, sealer->fingerprint(column, value.toUtf8()));
+}
+
+/// Null refuses the run: what should be sealed is never written in plain.
+const Sealer* Statement::sealerFor(const char* column)
+{
+    const Sealer* sealer = m_connection->sealer().get();
+    if (sealer == nullptr && !m_refusal)
+        m_refusal = Error {ErrorKind::KeyMissing, {QString::fromLatin1(column)}, QStringLiteral("nothing to seal with")};
+    return sealer;
+}
+
 Statement& Statement::bindStored(QAnyStringView name, const QVariant& value)
 {
     if (!m_prepared)
@@ -267,7 +298,7 @@ Result<qint64> Statement::integer()
         return row.error();
     if (!row->has_value())
         return Error {ErrorKind::NotFound, {m_prepared->table, QString()}, m_sql.simplified()};
-    return (*row)->integer(columnsOf(*m_prepared)->names.constFirst());
+    return (*row)->integer(columnsOf(*m_prepared, *m_connection)->names.constFirst());
 }
 
 Result<void> Statement::forEach(const Visitor& visit)
@@ -275,7 +306,7 @@ Result<void> Statement::forEach(const Visitor& visit)
     if (const auto done = execute(); !done)
         return done;
     QSqlQuery& query = m_prepared->query;
-    const auto columns = columnsOf(*m_prepared);
+    const auto columns = columnsOf(*m_prepared, *m_connection);
     const int count = static_cast<int>(columns->names.size());
     Row row(columns, std::vector<QVariant>(static_cast<size_t>(count)));
     Result<void> outcome;

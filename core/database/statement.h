@@ -76,6 +76,24 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
 
+    /// Sealed for this place (S2); the text, the bytes, the date as ISO text. What names nothing is NULL.
+    /// Without a sealer the run fails: KeyMissing{column}.
+    Statement& bindSealed(QAnyStringView name, const SealPlace& place, const QString& value);
+    Statement& bindSealed(QAnyStringView name, const SealPlace& place, const QByteArray& value);
+    Statement& bindSealed(QAnyStringView name, const SealPlace& place, QDate value);
+    template <typename T>
+    Statement& bindSealed(QAnyStringView name, const SealPlace& place, const std::optional<T>& value)
+    {
+        return value ? bindSealed(name, place, *value) : bindNull(name);
+    }
+
+    /// What finds a sealed text by its exact value: one fingerprint per column and text, under the sealer's key.
+    Statement& bindFingerprint(QAnyStringView name, const char* column, const QString& value);
+    Statement& bindFingerprint(QAnyStringView name, const char* column, const std::optional<QString>& value)
+    {
+        return value ? bindFingerprint(name, column, *value) : bindNull(name);
+    }
+
     /// Runs it; rows of an answer are not read.
     Result<void> run();
     /// How many rows were inserted, changed or removed.
@@ -129,6 +147,7 @@ private:
     Statement(Connection& connection, QString sql);
 
     Statement& bindStored(QAnyStringView name, const QVariant& value);
+    [[nodiscard]] const Sealer* sealerFor(const char* column);
     [[nodiscard]] std::optional<size_t> slotOf(QAnyStringView name);
     void refuse(const QString& why);
     Result<void> execute();
