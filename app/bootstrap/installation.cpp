@@ -1,8 +1,10 @@
 #include "app/bootstrap/installation.h"
 
+#include "core/security/columnsealer.h"
 #include "core/security/folderstore.h"
 #include "core/security/installationkey.h"
 #include "core/security/keychainstore.h"
+#include "core/security/passphrasestore.h"
 #include "core/storage/centerschema.h"
 #include "core/storage/settingtable.h"
 
@@ -18,6 +20,11 @@ namespace {
 QString databasePath(const QString& data)
 {
     return QDir(data).filePath(QStringLiteral("center.sqlite"));
+}
+
+QString keyFile(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("keys.sealed"));
 }
 
 QString demoMark(const QString& data)
@@ -45,20 +52,41 @@ Result<void> makeFolder(const QString& data, Installation::Kind kind)
     return {};
 }
 
-/// The name of the key in the store: two centers on one computer have two keys.
-Result<QString> keyName(Connection& connection)
+const QString nameSetting = QStringLiteral("installation");
+const QString checkSetting = QStringLiteral("data-key");
+
+/// Nothing for a database that is empty yet.
+Result<std::optional<QString>> settingOf(Connection& connection, const QString& name)
+{
+    const auto version = Migrator::storedVersion(connection);
+    if (!version)
+        return version.error();
+    if (*version == 0)
+        return std::optional<QString>();
+    return SettingTable(connection).find(name);
+}
+
+Result<void> keepSetting(Connection& connection, const QString& name, const QString& value)
 {
     SettingTable settings(connection);
-    const QString name = QStringLiteral("installation");
-    const auto stored = settings.find(name);
-    if (!stored)
-        return stored.error();
-    if (stored->has_value())
-        return QString(QStringLiteral("installation-") + **stored);
-    const QString made = uuidToText(makeUuid7(SystemClock().now()));
-    if (const auto kept = settings.put(name, made); !kept)
+    const auto kept = settings.find(name);
+    if (!kept)
         return kept.error();
-    return QString(QStringLiteral("installation-") + made);
+    return kept->has_value() ? Result<void>() : settings.put(name, value);
+}
+
+/// Tells whether a key is the one that the data was sealed with, and nothing about it.
+QString checkOf(const Sealer& sealer)
+{
+    return QString::fromLatin1(sealer.fingerprint("setting.data-key", QByteArrayLiteral("check")).toHex());
+}
+
+Result<std::unique_ptr<DataKey>> newDataKey(CredentialStore& store, const QString& name)
+{
+    const auto made = DataKey::generate();
+    if (!made)
+        return made.error();
+    return keepDataKey(store, name, **made);
 }
 
 } // namespace
@@ -70,56 +98,135 @@ Installation::Installation(QString data)
 
 Installation::~Installation() = default;
 
-Result<std::unique_ptr<Installation>> Installation::open(const QString& data, Kind kind)
+Result<std::unique_ptr<Installation>> Installation::open(const QString& data, const Options& options)
 {
     ignoreFileSizeSignal();
-    if (const auto made = makeFolder(data, kind); !made)
+    if (const auto started = initialiseSodium(); !started)
+        return started.error();
+    if (const auto made = makeFolder(data, options.kind); !made)
         return made.error();
     std::unique_ptr<Installation> installation(new Installation(data));
+    if (const auto opened = installation->openStore(options.passphrase); !opened)
+        return opened.error();
     if (const auto opened = installation->openDatabase(); !opened)
         return opened.error();
-    if (const auto opened = installation->openKey(); !opened)
+    if (const auto opened = installation->openSigningKey(); !opened)
         return opened.error();
     return installation;
 }
 
-Result<std::unique_ptr<Installation>> Installation::openExisting(const QString& data)
+Result<std::unique_ptr<Installation>> Installation::open(const QString& data)
+{
+    return open(data, Options());
+}
+
+Result<std::unique_ptr<Installation>> Installation::openExisting(
+    const QString& data, const std::optional<QString>& passphrase)
 {
     if (!QFile::exists(databasePath(data)))
         return Error {ErrorKind::NotFound, {QStringLiteral("data"), data}, {}};
-    return open(data);
+    return open(data, {Kind::Center, passphrase});
 }
 
-Result<std::unique_ptr<Connection>> Installation::openConnection(const QString& data)
+bool Installation::needsPassphrase(const QString& data)
 {
-    return Connection::openSqlite(databasePath(data));
+    return QFile::exists(keyFile(data));
 }
 
+Result<std::unique_ptr<Connection>> Installation::openConnection(
+    const QString& data, const std::shared_ptr<const Sealer>& sealer)
+{
+    auto connection = Connection::openSqlite(databasePath(data));
+    if (connection)
+        (*connection)->setSealer(sealer);
+    return connection;
+}
+
+Result<void> Installation::openStore(const std::optional<QString>& passphrase)
+{
+    if (isDemo()) {
+        m_store = std::make_unique<FolderStore>(QDir(m_data).filePath(QStringLiteral("keys")));
+        return {};
+    }
+    if (!needsPassphrase(m_data)) {
+        m_store = std::make_unique<KeychainStore>(QStringLiteral("tanu"));
+        const auto answer = m_store->read(QStringLiteral("is-there"));
+        if (answer || answer.error().kind == ErrorKind::KeyMissing)
+            return {};
+        if (!passphrase)
+            return answer.error();
+    }
+    if (!passphrase)
+        return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("the keys lie under a passphrase")};
+    auto store = PassphraseStore::open(keyFile(m_data), *passphrase);
+    if (!store)
+        return store.error();
+    m_store = *std::move(store);
+    return {};
+}
+
+/// The key comes before the schema: a step of it seals what lies there in plain.
 Result<void> Installation::openDatabase()
 {
-    auto connection = openConnection(m_data);
+    auto connection = openConnection(m_data, nullptr);
     if (!connection)
         return connection.error();
     m_connection = *std::move(connection);
-    return Migrator(centerMigrations()).migrate(*m_connection);
-}
-
-Result<void> Installation::openKey()
-{
-    if (const auto started = initialiseSodium(); !started)
-        return started;
-    if (isDemo())
-        m_store = std::make_unique<FolderStore>(QDir(m_data).filePath(QStringLiteral("keys")));
-    else
-        m_store = std::make_unique<KeychainStore>(QStringLiteral("tanu"));
-    const auto name = keyName(*m_connection);
+    const auto name = settingOf(*m_connection, nameSetting);
     if (!name)
         return name.error();
-    auto key = loadOrCreateKey(*m_store, *name);
+    m_name = name->value_or(uuidToText(makeUuid7(SystemClock().now())));
+    if (const auto opened = openDataKey(); !opened)
+        return opened;
+    if (const auto migrated = Migrator(centerMigrations()).migrate(*m_connection); !migrated)
+        return migrated;
+    if (const auto kept = keepSetting(*m_connection, nameSetting, m_name); !kept)
+        return kept;
+    return keepSetting(*m_connection, checkSetting, checkOf(*sealer()));
+}
+
+Result<void> Installation::openDataKey()
+{
+    const auto known = settingOf(*m_connection, checkSetting);
+    if (!known)
+        return known.error();
+    auto key = loadDataKey(*m_store, dataKeyName());
+    if (!key && key.error().kind == ErrorKind::KeyMissing && !known->has_value())
+        key = newDataKey(*m_store, dataKeyName());
+    if (!key)
+        return key.error();
+    m_dataKey = *std::move(key);
+    auto sealer = ColumnSealer::create(*m_dataKey);
+    if (!sealer)
+        return sealer.error();
+    if (known->has_value() && **known != checkOf(**sealer))
+        return Error {ErrorKind::SealBroken, {checkSetting}, QStringLiteral("sealed with another key")};
+    m_connection->setSealer(*std::move(sealer));
+    return {};
+}
+
+Result<void> Installation::openSigningKey()
+{
+    auto key = loadOrCreateKey(*m_store, signingKeyName());
     if (!key)
         return key.error();
     m_key = *std::move(key);
     return {};
+}
+
+const std::shared_ptr<const Sealer>& Installation::sealer() const
+{
+    return m_connection->sealer();
+}
+
+QString Installation::signingKeyName() const
+{
+    return QStringLiteral("installation-") + m_name;
+}
+
+QString Installation::dataKeyName() const
+{
+    return QStringLiteral("data-") + m_name;
 }
 
 QString Installation::formsFolder() const

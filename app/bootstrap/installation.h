@@ -4,26 +4,43 @@
 #include "core/services/desk.h"
 
 #include <memory>
+#include <optional>
 
 namespace tanu {
 
 class CredentialStore;
+class DataKey;
+class Sealer;
 
-/// The data of one center on this computer, opened: database at the newest schema, and the installation's key.
+/// The data of one center on this computer, opened: database at the newest schema, and the installation's keys.
 ///
 /// - `<data>/center.sqlite`, `<data>/forms` (own templates).
-/// - The key lies in the keychain of the operating system. A demo folder (it holds a file `demo`) keeps it in
-///   `<data>/keys` and `keyPlace()` says so.
+/// - Two keys (S2): one that signs what travels, one that personal data in the database is sealed with. They lie in the
+///   keychain of the operating system; where there is none, in `<data>/keys.sealed` under a passphrase. A demo folder
+///   (it holds a file `demo`) keeps them in `<data>/keys`. `keyPlace()` says which.
+/// - A key is made once and never overwritten: data that is there without its key is an error, not a new key.
 class Installation {
 public:
     enum class Kind { Center, Demo };
 
-    /// Makes the folder, the database and the key where they are missing; `kind` counts only then.
-    /// Errors: FileUnwritable{path}, those of the database, KeyStoreUnavailable.
-    static Result<std::unique_ptr<Installation>> open(const QString& data, Kind kind = Kind::Center);
+    struct Options {
+        Kind kind = Kind::Center; ///< counts only where nothing is there yet
+        std::optional<QString> passphrase = {}; ///< of the file of keys; not asked for where there is a keychain
+    };
+
+    /// Makes the folder, the database and the keys where they are missing.
+    /// Errors: FileUnwritable{path}, those of the database; KeyStoreUnavailable (no keychain, or a file of keys, and no
+    /// passphrase given); PassphraseWrong, PasswordWeak{"short"} (a new passphrase); KeyMissing{name} (sealed data
+    /// whose key is not here), SealBroken{"data-key"} (the key here is another one).
+    static Result<std::unique_ptr<Installation>> open(const QString& data, const Options& options);
+    static Result<std::unique_ptr<Installation>> open(const QString& data);
 
     /// Only what is there. Errors: NotFound{"data", path}, else as `open`.
-    static Result<std::unique_ptr<Installation>> openExisting(const QString& data);
+    static Result<std::unique_ptr<Installation>> openExisting(
+        const QString& data, const std::optional<QString>& passphrase = std::nullopt);
+
+    /// The keys of this folder lie in a file under a passphrase, which `open` must be given.
+    [[nodiscard]] static bool needsPassphrase(const QString& data);
 
     ~Installation();
     Installation(const Installation&) = delete;
@@ -38,8 +55,18 @@ public:
 
     [[nodiscard]] Desk desk(const Clock& clock, const Actor& actor) const;
 
+    /// What opens the sealed columns; may be used in any thread, and outlives the installation.
+    [[nodiscard]] const std::shared_ptr<const Sealer>& sealer() const;
+    /// The key behind it, for a backup that shall open elsewhere.
+    [[nodiscard]] const DataKey& dataKey() const { return *m_dataKey; }
+    /// The store that the keys lie in, and the names they have there.
+    [[nodiscard]] CredentialStore& store() const { return *m_store; }
+    [[nodiscard]] QString signingKeyName() const;
+    [[nodiscard]] QString dataKeyName() const;
+
     /// A connection of its own to the same data, for a worker thread; made in that thread.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> openConnection(const QString& data);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openConnection(
+        const QString& data, const std::shared_ptr<const Sealer>& sealer);
 
     /// Who acts before a center exists.
     [[nodiscard]] static Actor firstActor();
@@ -47,12 +74,16 @@ public:
 private:
     explicit Installation(QString data);
 
+    Result<void> openStore(const std::optional<QString>& passphrase);
     Result<void> openDatabase();
-    Result<void> openKey();
+    Result<void> openDataKey();
+    Result<void> openSigningKey();
 
     QString m_data;
+    QString m_name; ///< of this installation, in its keys' names
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<CredentialStore> m_store;
+    std::unique_ptr<DataKey> m_dataKey;
     std::unique_ptr<SigningKey> m_key;
 };
 

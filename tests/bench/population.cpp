@@ -63,7 +63,7 @@ void need(const Result<void>& result)
 
 std::unique_ptr<Installation> populate(const QString& data)
 {
-    auto installation = need(Installation::open(data, Installation::Kind::Demo));
+    auto installation = need(Installation::open(data, {Installation::Kind::Demo}));
     const QDateTime now = SystemClock().now();
     ManualClock clock(now.addDays(-60));
     Desk desk = installation->desk(clock, Installation::firstActor());

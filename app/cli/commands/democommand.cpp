@@ -53,7 +53,7 @@ Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
     auto server = serverFor(arguments);
     if (!server)
         return server.error();
-    const auto installation = Installation::open(data, Installation::Kind::Demo);
+    const auto installation = Installation::open(data, {Installation::Kind::Demo});
     if (!installation)
         return installation.error();
     output.line(QStringLiteral("data: %1").arg(QDir(data).absolutePath()));

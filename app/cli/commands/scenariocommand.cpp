@@ -101,7 +101,7 @@ Result<std::vector<EventAfter>> play(const Scenario& scenario, const QString& fo
     if (!server)
         return server.error();
     const auto installation
-        = Installation::open(QDir(folder).filePath(QStringLiteral("center")), Installation::Kind::Demo);
+        = Installation::open(QDir(folder).filePath(QStringLiteral("center")), {Installation::Kind::Demo});
     if (!installation)
         return installation.error();
     const QDateTime begin = scenario.events.front().at;

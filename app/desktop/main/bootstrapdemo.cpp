@@ -87,7 +87,7 @@ Result<void> DemoFolder::build(const IsStopped& isStopped, const std::function<v
 
 Result<void> DemoFolder::fill(const IsStopped& isStopped, const std::function<void(int)>& told)
 {
-    const auto installation = Installation::open(m_data, Installation::Kind::Demo);
+    const auto installation = Installation::open(m_data, {Installation::Kind::Demo});
     if (!installation)
         return installation.error();
     const QDateTime now = SystemClock().now();

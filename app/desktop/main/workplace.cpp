@@ -67,11 +67,13 @@ Result<void> Workplace::build(const tanu::Actor& actor)
     if (!context)
         return context.error();
     m_context = *std::move(context);
+    const auto openConnection
+        = [data, sealer = m_installation->sealer()] { return Installation::openConnection(data, sealer); };
     m_exchange = std::make_unique<ExchangeRunner>(*m_context,
-        ExchangeRunner::Edges {[data] { return Installation::openConnection(data); },
+        ExchangeRunner::Edges {openConnection,
             [](const QString& address) { return std::make_unique<NetworkTransport>(QUrl(address)); }, m_look.server});
     m_window = std::make_unique<MainWindow>(
-        pagesOf(*m_context, *m_exchange, [data] { return Installation::openConnection(data); }), 
+        pagesOf(*m_context, *m_exchange, openConnection),
         finding(*m_context, [this](const Place& place) { m_window->goTo(place); }),
         m_look.languages, m_look.theme);
     wire();

@@ -33,7 +33,7 @@ private:
         void open()
         {
             initialiseStarter();
-            auto installation = Installation::open(folder.filePath(QStringLiteral("data")), Installation::Kind::Demo);
+            auto installation = Installation::open(folder.filePath(QStringLiteral("data")), {Installation::Kind::Demo});
             QVERIFY(installation.isOk());
             Desk desk = (*installation)->desk(clock, Installation::firstActor());
             const auto staff = demo::createDemoCenter(desk);
