@@ -18,6 +18,7 @@
 #include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/stafftable.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QFile>
 
@@ -77,8 +78,8 @@ TestCenter::TestCenter(Where where)
 {
     if (where == Where::File)
         m_folder = std::make_unique<QTemporaryDir>();
-    m_connection = need(Connection::openSqlite(
-        path(), where == Where::File ? Connection::OpenMode::ReadWrite : Connection::OpenMode::Memory));
+    m_connection = openSealed(
+        path(), where == Where::File ? Connection::OpenMode::ReadWrite : Connection::OpenMode::Memory);
     need(Migrator(centerMigrations()).migrate(*m_connection));
     need(initialiseSodium());
     m_key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x17')));

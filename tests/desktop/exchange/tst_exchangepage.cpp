@@ -15,6 +15,7 @@
 #include "tests/desktop/support/keys.h"
 #include "tests/desktop/support/scriptedprompts.h"
 #include "tests/support/sessionroad.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QSemaphore>
 #include <QtTest/QAbstractItemModelTester>
@@ -73,7 +74,7 @@ public:
             center.as(role).actor));
         const QString path = center.path();
         runner = std::make_unique<ExchangeRunner>(*m_context,
-            ExchangeRunner::Edges {[path] { return Connection::openSqlite(path); },
+            ExchangeRunner::Edges {[path] { return Result(test::openSealed(path)); },
                 [this](const QString& address) -> std::unique_ptr<Transport> {
                     return std::make_unique<HeldTransport>(gate, std::make_unique<NetworkTransport>(QUrl(address)));
                 },

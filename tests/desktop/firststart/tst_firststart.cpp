@@ -17,6 +17,7 @@
 #include "core/storage/centerschema.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -35,7 +36,7 @@ namespace {
 class FirstStart {
 public:
     FirstStart()
-        : m_connection(need(Connection::openSqlite({}, Connection::OpenMode::Memory)))
+        : m_connection(openSealed({}, Connection::OpenMode::Memory))
         , m_clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)))
         , languages(*qApp, ScreenLanguage::English)
         , m_theme(*qApp, ThemeMode::Light)

@@ -11,6 +11,7 @@
 #include "core/services/queries/referencequery.h"
 #include "tests/desktop/support/scriptedprompts.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
@@ -32,7 +33,7 @@ struct ClassifierDesk {
         context = need(DeskContext::create({center.db(), center.clock(), center.key(), prompts, folder.path(), folder.path()},
             center.as(role).actor));
         const QString path = center.path();
-        section = std::make_unique<ClassifiersSection>(*context, [path] { return Connection::openSqlite(path); }, nullptr);
+        section = std::make_unique<ClassifiersSection>(*context, [path] { return Result(test::openSealed(path)); }, nullptr);
         section->retranslate();
         section->resize(900, 600);
         section->show();

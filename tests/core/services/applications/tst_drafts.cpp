@@ -3,6 +3,7 @@
 #include "core/services/applications/drafts.h"
 #include "tests/support/faulttest.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 using namespace tanu;
 using namespace tanu::test;
@@ -34,7 +35,7 @@ private:
 void TestDrafts::comesBackAsSaved()
 {
     QVERIFY(drafts().save(m_kind, QStringLiteral("a"), content(QStringLiteral("Әбдіқ"))));
-    const auto other = need(Connection::openSqlite(m_center->path()));
+    const auto other = openSealed(m_center->path());
     const auto loaded = need(Drafts(*other, m_center->clock()).load(m_kind, QStringLiteral("a")));
     QVERIFY(loaded);
     QCOMPARE(loaded->content, content(QStringLiteral("Әбдіқ")));

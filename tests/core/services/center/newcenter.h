@@ -6,6 +6,7 @@
 #include "core/storage/centerschema.h"
 #include "tests/support/faulttest.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 namespace tanu::test {
 
@@ -38,7 +39,7 @@ class FirstStart {
 public:
     FirstStart()
         : m_clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)))
-        , m_db(need(Connection::openSqlite(QString(), Connection::OpenMode::Memory)))
+        , m_db(openSealed(QString(), Connection::OpenMode::Memory))
     {
         need(Migrator(centerMigrations()).migrate(*m_db));
         need(initialiseSodium());

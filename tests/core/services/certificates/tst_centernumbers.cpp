@@ -6,6 +6,7 @@
 #include "core/storage/certificatetable.h"
 #include "core/storage/numberblocktable.h"
 #include "tests/support/sessionroad.h"
+#include "tests/support/testsealer.h"
 #include "tests/support/told.h"
 
 #include <QtTest/QtTest>
@@ -34,7 +35,7 @@ Result<int> add(TestCenter& center, const NumberGrant& grant)
 /// Prepares on a connection of its own that dies at the n-th access, as a killed program would.
 Result<PreparedCertificate> prepareAndDie(TestCenter& center, const ApplicationId& one, qint64 access)
 {
-    auto connection = need(Connection::openSqlite(center.path()));
+    auto connection = openSealed(center.path());
     FaultPlan plan(access, FaultPlan::Lasting::FromThenOn);
     Desk desk {*connection, center.clock(), center.key(), center.as(Role::Registrar).actor};
     connection->setFaults(&plan);

@@ -8,6 +8,7 @@
 #include "core/storage/searchtable.h"
 #include "tests/support/faulttest.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
@@ -55,7 +56,7 @@ private:
 
 void TestSearchBlocks::init()
 {
-    m_db = need(Connection::openSqlite({}, Connection::OpenMode::Memory));
+    m_db = openSealed({}, Connection::OpenMode::Memory);
     need(Migrator(centerMigrations()).migrate(*m_db));
 }
 
@@ -189,7 +190,7 @@ void TestSearchBlocks::migratesWhatCouldBeFound()
 {
     QFETCH(int, things);
     const auto migrations = centerMigrations();
-    m_db = need(Connection::openSqlite({}, Connection::OpenMode::Memory));
+    m_db = openSealed({}, Connection::OpenMode::Memory);
     need(Migrator({migrations.begin(), migrations.begin() + 2}).migrate(*m_db));
     QRandomGenerator random(3);
     for (int i = 0; i < things; ++i) {

@@ -6,6 +6,7 @@
 #include "core/storage/centerschema.h"
 #include "core/storage/searchtable.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRandomGenerator>
@@ -53,7 +54,7 @@ private:
 
 void TestSearchTable::init()
 {
-    m_db = need(Connection::openSqlite({}, Connection::OpenMode::Memory));
+    m_db = openSealed({}, Connection::OpenMode::Memory);
     need(Migrator(centerMigrations()).migrate(*m_db));
 }
 

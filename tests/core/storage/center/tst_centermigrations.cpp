@@ -80,7 +80,7 @@ private Q_SLOTS:
         QFETCH(int, from);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("old.sqlite"));
-        auto old = need(Connection::openSqlite(path, Connection::OpenMode::ReadWrite));
+        auto old = openSealed(path);
         const auto migrations = centerMigrations();
         need(Migrator({migrations.begin(), migrations.begin() + from}).migrate(*old));
         const QMap<QString, QString> columns = fill(*old);
