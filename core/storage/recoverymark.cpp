@@ -1,0 +1,50 @@
+#include "core/storage/recoverymark.h"
+
+#include "core/storage/settingtable.h"
+
+namespace tanu {
+
+namespace {
+
+const QString publicName = QStringLiteral("recovery-public");
+const QString verifierName = QStringLiteral("recovery-verifier");
+constexpr int halfSize = 32;
+
+Result<std::optional<QByteArray>> bytesOf(SettingTable& settings, const QString& name)
+{
+    const auto text = settings.find(name);
+    if (!text)
+        return text.error();
+    if (!text->has_value())
+        return std::optional<QByteArray>();
+    const QByteArray bytes = QByteArray::fromHex((*text)->toLatin1());
+    if (bytes.size() != halfSize)
+        return Error {ErrorKind::RowCorrupt, {QStringLiteral("setting"), name, QStringLiteral("value")}, {}};
+    return std::optional(bytes);
+}
+
+} // namespace
+
+Result<std::optional<RecoveryMark>> loadRecoveryMark(Connection& connection)
+{
+    SettingTable settings(connection);
+    const auto publicKey = bytesOf(settings, publicName);
+    if (!publicKey)
+        return publicKey.error();
+    const auto verifier = bytesOf(settings, verifierName);
+    if (!verifier)
+        return verifier.error();
+    if (!publicKey->has_value() || !verifier->has_value())
+        return std::optional<RecoveryMark>();
+    return std::optional(RecoveryMark {**publicKey, **verifier});
+}
+
+Result<void> storeRecoveryMark(Connection& connection, const RecoveryMark& mark)
+{
+    SettingTable settings(connection);
+    if (const auto stored = settings.put(publicName, QString::fromLatin1(mark.sealingPublicKey.toHex())); !stored)
+        return stored;
+    return settings.put(verifierName, QString::fromLatin1(mark.verifier.toHex()));
+}
+
+} // namespace tanu
