@@ -3,6 +3,8 @@
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 
+#include <chrono>
+
 namespace tanu {
 
 /// The one place that time comes from; tests and the demo bring their own.
@@ -15,6 +17,10 @@ public:
 
     /// The date in Kazakhstan at this moment: deadlines count local days.
     [[nodiscard]] QDate today() const;
+
+    /// Time since some fixed moment, that only runs forward, through sleep too, however the wall clock is set: for
+    /// what may last only so long.
+    [[nodiscard]] virtual std::chrono::milliseconds elapsed() const;
 };
 
 /// Clock of the machine.
@@ -29,11 +35,14 @@ public:
     explicit ManualClock(QDateTime utc);
 
     [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] std::chrono::milliseconds elapsed() const override;
+    /// Sets the wall clock only: no time passes.
     void set(const QDateTime& utc);
     void advance(qint64 seconds);
 
 private:
     QDateTime m_now;
+    std::chrono::milliseconds m_elapsed {0};
 };
 
 /// Kazakhstan is one time zone, UTC+5, since 1 March 2024.

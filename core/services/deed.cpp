@@ -78,4 +78,11 @@ Result<void> checkRole(const Actor& actor, Action action)
     return Error {ErrorKind::RoleNotAllowed, {codeOf(action), QString::number(allowed.toInt())}, {}};
 }
 
+Result<void> checkProof(const Desk& desk, Action action)
+{
+    if (!desk.proof)
+        return Error {ErrorKind::PasswordNeeded, {codeOf(action)}, {}};
+    return desk.proof->check(desk.actor.id, action, desk.clock);
+}
+
 } // namespace tanu

@@ -61,14 +61,21 @@ private:
 /// Errors: RoleNotAllowed{action, roles}.
 Result<void> checkRole(const Actor& actor, Action action);
 
-/// Runs `work(Deed&)` as one action of a person: role, one write transaction, the changes, the journal's entry
-/// and the outbox, commit. Whatever fails leaves everything as it was.
+/// Whether the acting person was asked for the password for this. Errors: PasswordNeeded{action}.
+Result<void> checkProof(const Desk& desk, Action action);
+
+/// Runs `work(Deed&)` as one action of a person: role, the proof that a signing needs, one write transaction, the
+/// changes, the journal's entry and the outbox, commit. Whatever fails leaves everything as it was, the proof too.
 template <typename Work>
 auto perform(Desk& desk, Action action, Work&& work) -> std::invoke_result_t<Work&, Deed&>
 {
     if (const Result<void> allowed = checkRole(desk.actor, action); !allowed)
         return allowed.error();
-    return inTransaction(desk.connection, [&]() -> std::invoke_result_t<Work&, Deed&> {
+    if (isSigning(action)) {
+        if (const Result<void> proved = checkProof(desk, action); !proved)
+            return proved.error();
+    }
+    auto done = inTransaction(desk.connection, [&]() -> std::invoke_result_t<Work&, Deed&> {
         Deed deed(desk, action);
         auto outcome = work(deed);
         if (!outcome)
@@ -77,6 +84,9 @@ auto perform(Desk& desk, Action action, Work&& work) -> std::invoke_result_t<Wor
             return recorded.error();
         return outcome;
     });
+    if (done && isSigning(action))
+        desk.proof->use();
+    return done;
 }
 
 } // namespace tanu

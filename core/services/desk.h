@@ -5,6 +5,9 @@
 #include "core/domain/ids.h"
 #include "core/domain/rules/role.h"
 #include "core/security/signing.h"
+#include "core/services/proof.h"
+
+#include <memory>
 
 namespace tanu {
 
@@ -22,6 +25,8 @@ struct Desk {
     const Clock& clock;
     const SigningKey& key; ///< the installation's
     Actor actor;
+    /// That the acting person was asked for the password, where the action signs (S1); most do not.
+    std::shared_ptr<Proof> proof = {};
 };
 
 } // namespace tanu
