@@ -11,7 +11,7 @@ namespace tanu {
 
 namespace test {
 
-struct StandingProof;
+struct StandingProof; // of tests/support only
 
 } // namespace test
 

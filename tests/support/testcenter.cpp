@@ -19,6 +19,7 @@
 #include "core/storage/programmetable.h"
 #include "core/storage/stafftable.h"
 #include "tests/support/testsealer.h"
+#include "tests/support/standingproof.h"
 
 #include <QtCore/QFile>
 
@@ -134,11 +135,12 @@ void TestCenter::insertStaff()
     for (const auto& [role, name] : people) {
         const StaffId id = insertStaffMember(name, role);
         m_staff.emplace(role, id);
-        m_desks.emplace(
-            role, std::make_unique<Desk>(Desk {*m_connection, m_clock, *m_key, Actor {id, name.full(), role}}));
+        m_desks.emplace(role,
+            std::make_unique<Desk>(
+                Desk {*m_connection, m_clock, *m_key, Actor {id, name.full(), role}, StandingProof::make()}));
     }
     m_nobody = std::make_unique<Desk>(Desk {*m_connection, m_clock, *m_key,
-        Actor {StaffId::make(m_clock.now()), QStringLiteral("Бөгде Адам"), Roles()}});
+        Actor {StaffId::make(m_clock.now()), QStringLiteral("Бөгде Адам"), Roles()}, StandingProof::make()});
     m_examMembers = {m_staff.at(Role::Head), m_staff.at(Role::CommissionMember),
         insertStaffMember(named("Иванов", "Пётр"), Role::CommissionMember),
         insertStaffMember(named("Ыбыраев", "Олжас"), Role::CommissionMember)};

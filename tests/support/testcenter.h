@@ -48,7 +48,7 @@ public:
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] QString path() const; ///< of the file; empty in memory
-    /// The desk of the staff member with this role; valid as long as the center.
+    /// The desk of the staff member with this role, with a standing proof for signing (S1); valid as long as the center.
     [[nodiscard]] Desk& as(Role role);
     /// A desk of somebody without any role.
     [[nodiscard]] Desk& asNobody();
