@@ -2,6 +2,7 @@
 
 #include "core/database/rowreader.h"
 #include "core/database/statement.h"
+#include "core/domain/rules/role.h"
 
 namespace tanu {
 
@@ -27,6 +28,14 @@ QString selecting(const QString& rest)
     return QStringLiteral("SELECT staff, login, password, changed_at, must_change, failures, paused_until, active "
                           "FROM account ")
         + rest;
+}
+
+Result<int> counted(Statement& statement)
+{
+    const auto count = statement.integer();
+    if (!count)
+        return count.error();
+    return static_cast<int>(*count);
 }
 
 } // namespace
@@ -81,10 +90,17 @@ Result<std::vector<AccountRow>> AccountTable::all()
 
 Result<int> AccountTable::count()
 {
-    const auto count = Statement::on(m_connection, QStringLiteral("SELECT count(*) FROM account")).integer();
-    if (!count)
-        return count.error();
-    return static_cast<int>(*count);
+    Statement statement = Statement::on(m_connection, QStringLiteral("SELECT count(*) FROM account"));
+    return counted(statement);
+}
+
+Result<int> AccountTable::countAdministrators()
+{
+    Statement statement = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT count(*) FROM account JOIN staff ON staff.id = account.staff
+        WHERE account.active = 1 AND staff.active = 1 AND (staff.roles & :role) <> 0)"));
+    statement.bind(":role", static_cast<int>(Role::Administrator));
+    return counted(statement);
 }
 
 } // namespace tanu

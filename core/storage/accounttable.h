@@ -35,6 +35,8 @@ public:
     Result<std::vector<AccountRow>> all();
     /// How many there are, inactive ones too.
     Result<int> count();
+    /// How many active administrators have an active account.
+    Result<int> countAdministrators();
 
 private:
     Connection& m_connection;

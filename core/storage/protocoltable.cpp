@@ -22,6 +22,7 @@ Result<ProtocolRow> protocolFrom(const Row& row)
     protocol.replaces = read.optionalId<ProtocolId>("replaces");
     protocol.correctionReason = read.text("correction_reason");
     protocol.countsFrom = read.optionalDate("counts_from");
+    protocol.signedBy = read.optionalId<StaffId>("signed_by");
     return read.finish(protocol);
 }
 
@@ -78,11 +79,13 @@ Result<void> ProtocolTable::updateDraft(const ProtocolRow& protocol)
         protocol.id);
 }
 
-Result<void> ProtocolTable::sign(const ProtocolId& id, const QByteArray& hash, QDate on)
+Result<void> ProtocolTable::sign(const ProtocolId& id, const QByteArray& hash, QDate on, const StaffId& by)
 {
     return one(Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE protocol SET signed_on = :signed_on WHERE id = :id AND hash = :hash AND signed_on IS NULL)"))
+        UPDATE protocol SET signed_on = :signed_on, signed_by = :signed_by
+        WHERE id = :id AND hash = :hash AND signed_on IS NULL)"))
                    .bind(":signed_on", on)
+                   .bind(":signed_by", by)
                    .bind(":id", id)
                    .bind(":hash", hash)
                    .runCounting(),
@@ -93,7 +96,7 @@ Result<ProtocolRow> ProtocolTable::load(const ProtocolId& id)
 {
     auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from
+            counts_from, signed_by
         FROM protocol
         WHERE id = :id)"))
                      .bind(":id", id)
@@ -109,7 +112,7 @@ Result<std::optional<ProtocolRow>> ProtocolTable::latestOf(const SessionId& sess
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from
+            counts_from, signed_by
         FROM protocol
         WHERE session = :session ORDER BY signed_on IS NULL, id DESC LIMIT 1)"))
         .bind(":session", session)
@@ -120,7 +123,7 @@ Result<std::optional<ProtocolRow>> ProtocolTable::draftedCorrectionOf(const Sess
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from
+            counts_from, signed_by
         FROM protocol
         WHERE session = :session AND replaces IS NOT NULL AND signed_on IS NULL)"))
         .bind(":session", session)
@@ -131,7 +134,7 @@ Result<std::vector<ProtocolRow>> ProtocolTable::chainOf(const SessionId& session
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from
+            counts_from, signed_by
         FROM protocol
         WHERE session = :session ORDER BY id)"))
         .bind(":session", session)

@@ -2,7 +2,9 @@
 
 #include "core/domain/rules/refusalgrounds.h"
 #include "core/services/applications/casestep.h"
+#include "core/services/foureyes.h"
 #include "core/services/obligations.h"
+#include "core/storage/packagechecktable.h"
 #include "core/storage/refusaltable.h"
 #include "core/storage/seriestable.h"
 
@@ -30,6 +32,17 @@ Result<RefusedApplication> storeRefusal(
     return RefusedApplication {id, numberText(year, *number), lateness->late};
 }
 
+/// S1: the head signs what somebody else found.
+Result<void> demandSecondPerson(Deed& deed, const ApplicationId& application)
+{
+    const auto check = PackageCheckTable(deed.connection()).find(application);
+    if (!check)
+        return check.error();
+    if (!check->has_value())
+        return {};
+    return demandFourEyes(deed, Action::CheckPackage, (*check)->checkedBy, Action::RefuseApplication);
+}
+
 } // namespace
 
 RefuseApplication::RefuseApplication(Desk& desk)
@@ -48,6 +61,8 @@ Result<RefusedApplication> RefuseApplication::run(
         const auto moved = stepCase(deed, id, Action::RefuseApplication);
         if (!moved)
             return moved.error();
+        if (const auto two = demandSecondPerson(deed, id); !two)
+            return two.error();
         const auto refused = storeRefusal(deed, id, grounds, explanation.trimmed());
         if (!refused)
             return refused;

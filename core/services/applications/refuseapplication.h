@@ -17,7 +17,7 @@ struct RefusedApplication {
 /// - At least one ground of `refusalGrounds`, and an explanation in words.
 /// - Late is allowed and noted.
 /// Errors: GroundMissing, FieldMalformed{"ground", id}, FieldEmpty{"explanation"}, NotFound, ActionNotAllowed,
-/// RoleNotAllowed, those of the database.
+/// RoleNotAllowed, PasswordNeeded{action}, FourEyes{action} for who checked the package, those of the database.
 class RefuseApplication {
 public:
     explicit RefuseApplication(Desk& desk);

@@ -1,7 +1,9 @@
 #include "core/services/center/savestaffmember.h"
 
 #include "core/services/center/profilecheck.h"
+#include "core/services/accounts/reachableadministrator.h"
 #include "core/services/deed.h"
+#include "core/storage/accounttable.h"
 #include "core/storage/stafftable.h"
 
 #include <array>
@@ -32,12 +34,30 @@ Result<void> checkKeptRoles(StaffTable& table, const StaffMember& before)
     return {};
 }
 
-Result<void> change(StaffTable& table, const StaffMember& member)
+/// Whoever leaves has no open account; coming back does not open it again.
+Result<void> closeAccount(Connection& connection, const StaffId& staff)
+{
+    AccountTable accounts(connection);
+    auto account = accounts.find(staff);
+    if (!account)
+        return account.error();
+    if (!account->has_value())
+        return {};
+    (*account)->isActive = false;
+    return accounts.put(**account);
+}
+
+Result<void> change(Connection& connection, StaffTable& table, const StaffMember& member)
 {
     const Result<StaffMember> before = table.load(member.id);
     if (!before)
         return before.error();
-    if (const Result<void> updated = table.update(member); !updated)
+    const Result<void> updated = keepingAdministrator(connection, [&]() -> Result<void> {
+        if (const Result<void> changed = table.update(member); !changed || member.isActive)
+            return changed;
+        return closeAccount(connection, member.id);
+    });
+    if (!updated)
         return updated;
     return checkKeptRoles(table, *before);
 }
@@ -59,7 +79,7 @@ Result<StaffId> SaveStaffMember::run(const StaffMember& given)
         const bool isNew = member.id.isNull();
         if (isNew)
             member.id = StaffId::make(deed.now());
-        if (const Result<void> saved = isNew ? table.insert(member) : change(table, member); !saved)
+        if (const Result<void> saved = isNew ? table.insert(member) : change(deed.connection(), table, member); !saved)
             return saved.error();
         deed.about("staff", member.id);
         deed.note("name", member.name.full());

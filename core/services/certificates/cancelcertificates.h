@@ -28,7 +28,7 @@ struct CancelledCertificate {
 /// - Which ones have the same ground: CertificateListQuery::cancellable.
 /// Errors of one: FieldEmpty{"ground" | "clause"}, FieldMalformed{"cancelledon", date} for a day before the document was
 /// issued or in the future, ActionNotAllowed{action, state of the document}, NotFound{"certificate", id}, RoleNotAllowed,
-/// those of the database.
+/// PasswordNeeded{action}, those of the database.
 class CancelCertificates {
 public:
     explicit CancelCertificates(Desk& desk);

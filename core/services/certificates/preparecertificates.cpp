@@ -8,6 +8,7 @@
 #include "core/services/certificates/certificaterecords.h"
 #include "core/services/certificates/issueterms.h"
 #include "core/services/certificates/numberblocks.h"
+#include "core/services/foureyes.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/services/signedmessages.h"
@@ -71,6 +72,14 @@ Result<CertificateClaims> claimsFor(const ExamPlace& exam, const Certificate& ce
         certificate.issuedOn, certificate.validUntil};
 }
 
+/// S1: a document says what the protocol says; who put the one down does not sign the other.
+Result<void> demandSecondPerson(Deed& deed, const ProtocolRow& protocol)
+{
+    if (!protocol.signedBy)
+        return {};
+    return demandFourEyes(deed, Action::SignProtocol, *protocol.signedBy, Action::PrepareCertificate);
+}
+
 Result<Certificate> make(Deed& deed, const ExamPlace& exam)
 {
     const auto center = accreditedCenter(deed);
@@ -87,6 +96,8 @@ Result<Certificate> make(Deed& deed, const ExamPlace& exam)
         return protocol.error();
     if (!protocol->has_value())
         return Error {ErrorKind::NotFound, {QStringLiteral("protocol"), exam.session.id.toText()}, {}};
+    if (const auto two = demandSecondPerson(deed, **protocol); !two)
+        return two.error();
     const auto serial = nextSerial(deed, *center, exam, *profession);
     if (!serial)
         return serial.error();

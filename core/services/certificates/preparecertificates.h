@@ -21,7 +21,8 @@ struct PreparedCertificate {
 /// - The token of the QR code is signed by this installation's key (exchange.md 25).
 /// - Revision 1 of the document's record goes into the outbox; the case is DocumentPrepared.
 /// Errors of one: ProfessionWithdrawn{code, date since}, NotEnrolled, OutsideAccreditation{date, from, until},
-/// AccreditationEnded{date, ground}, NumbersExhausted, ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed, those of the database.
+/// AccreditationEnded{date, ground}, NumbersExhausted, ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed,
+/// PasswordNeeded{action}, FourEyes{action} for who recorded the signature of the protocol, those of the database.
 class PrepareCertificates {
 public:
     explicit PrepareCertificates(Desk& desk);

@@ -95,7 +95,7 @@ Result<void> correctSession(Deed& deed, const Correcting& correcting)
 Result<void> freeze(Deed& deed, const Correcting& correcting)
 {
     const ProtocolRow& row = correcting.row;
-    if (const auto frozen = ProtocolTable(deed.connection()).sign(row.id, row.hash, *row.signedOn); !frozen)
+    if (const auto frozen = ProtocolTable(deed.connection()).sign(row.id, row.hash, *row.signedOn, deed.actor().id); !frozen)
         return frozen;
     QStringList names;
     for (const Candidate& candidate : correcting.content.candidates)

@@ -24,7 +24,8 @@ struct CorrectedProtocol {
 /// - The day of the procedure stands in the serial number (A2): it is not corrected while a document of it lives.
 /// Errors: FieldMalformed{"signedon", date}, ChangedMeanwhile{"protocol"} if the draft has another hash or the old one does
 /// not count any more, ActionNotAllowed{action, state of the session or of a case with an open appeal},
-/// AlreadyThere{"certificate", serial}, NotFound{"protocol", id}, RoleNotAllowed, those of the database.
+/// AlreadyThere{"certificate", serial}, NotFound{"protocol", id}, RoleNotAllowed,
+/// PasswordNeeded{action}, those of the database.
 class CorrectProtocol {
 public:
     explicit CorrectProtocol(Desk& desk);

@@ -85,7 +85,7 @@ Result<void> makeFindable(Deed& deed, const ProtocolContent& content, const Prot
 Result<void> freeze(Deed& deed, const ProtocolRow& protocol, const Session& session, const ProtocolContent& content)
 {
     const auto frozen
-        = ProtocolTable(deed.connection()).sign(protocol.id, protocol.hash, *protocol.signedOn);
+        = ProtocolTable(deed.connection()).sign(protocol.id, protocol.hash, *protocol.signedOn, deed.actor().id);
     if (!frozen)
         return frozen;
     if (const auto moved = moveSession(deed, session, SessionState::ProtocolSigned); !moved)

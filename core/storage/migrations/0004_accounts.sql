@@ -11,3 +11,6 @@ CREATE TABLE account (
     paused_until INTEGER,
     active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
+
+-- S1, four eyes: who recorded the signature of a protocol does not make the documents that follow from it.
+ALTER TABLE protocol ADD COLUMN signed_by BLOB REFERENCES staff (id);
