@@ -244,6 +244,11 @@ QString Installation::keyPlace() const
     return m_store->describe();
 }
 
+PasswordCost Installation::passwordCost() const
+{
+    return isDemo() ? PasswordCost::least() : PasswordCost::desk();
+}
+
 Desk Installation::desk(const Clock& clock, const Actor& actor) const
 {
     return {*m_connection, clock, *m_key, actor};

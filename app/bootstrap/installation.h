@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/security/passwords.h"
 #include "core/services/desk.h"
 
 #include <memory>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] QString formsFolder() const;
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] QString keyPlace() const;
+    /// What a password costs to try here: in a demo folder, whose password everybody knows, next to nothing.
+    [[nodiscard]] PasswordCost passwordCost() const;
 
     [[nodiscard]] Desk desk(const Clock& clock, const Actor& actor) const;
 

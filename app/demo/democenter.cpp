@@ -1,5 +1,6 @@
 #include "app/demo/democenter.h"
 
+#include "app/demo/demoaccounts.h"
 #include "core/domain/values/generatednumbers.h"
 #include "core/services/center/savecommission.h"
 #include "core/services/queries/centerquery.h"
@@ -11,6 +12,7 @@ namespace tanu::demo {
 namespace {
 
 struct Post {
+    const char* login;
     const char16_t* name;
     const char16_t* positionKk;
     const char16_t* positionRu;
@@ -18,13 +20,13 @@ struct Post {
 };
 
 const std::array<Post, 7> posts {{
-    {u"Сәрсенова Гүлнар Бақытқызы", u"Тіркеуші", u"Регистратор", Role::Registrar},
-    {u"Оспанов Дархан Ерболұлы", u"Емтихан комиссиясының хатшысы", u"Секретарь экзаменационной комиссии", Role::Secretary},
-    {u"Жақсыбеков Нұрлан Сейітұлы", u"Бас инженер", u"Главный инженер", Role::CommissionMember},
-    {u"Петренко Сергей Викторович", u"Өндірістік оқыту шебері", u"Мастер производственного обучения", Role::CommissionMember},
-    {u"Қалиева Әсем Маратқызы", u"Технолог", u"Технолог", Role::CommissionMember},
-    {u"Ким Елена Сергеевна", u"Сапа бөлімінің басшысы", u"Начальник отдела качества", Role::AppealCommission | Role::CommissionMember},
-    {u"Тұрсынбаев Ілияс Қайратұлы", u"Заңгер", u"Юрист", Role::AppealCommission | Role::Secretary},
+    {"registrar", u"Сәрсенова Гүлнар Бақытқызы", u"Тіркеуші", u"Регистратор", Role::Registrar},
+    {"secretary", u"Оспанов Дархан Ерболұлы", u"Емтихан комиссиясының хатшысы", u"Секретарь экзаменационной комиссии", Role::Secretary},
+    {"chair", u"Жақсыбеков Нұрлан Сейітұлы", u"Бас инженер", u"Главный инженер", Role::CommissionMember},
+    {"master", u"Петренко Сергей Викторович", u"Өндірістік оқыту шебері", u"Мастер производственного обучения", Role::CommissionMember},
+    {"technologist", u"Қалиева Әсем Маратқызы", u"Технолог", u"Технолог", Role::CommissionMember},
+    {"quality", u"Ким Елена Сергеевна", u"Сапа бөлімінің басшысы", u"Начальник отдела качества", Role::AppealCommission | Role::CommissionMember},
+    {"lawyer", u"Тұрсынбаев Ілияс Қайратұлы", u"Заңгер", u"Юрист", Role::AppealCommission | Role::Secretary},
 }};
 
 StaffMember memberOf(const Post& post)
@@ -77,7 +79,7 @@ NewCenter demoCenter(QDate today)
             from.addYears(3).addDays(-1),
             {QStringLiteral("Қарағанды қ., Бұқар жырау даңғылы, 30"), QStringLiteral("г. Караганда, пр. Бухар-Жырау, 30")},
             QStringLiteral("+77212000000"), QStringLiteral("info@sheberlik.example")},
-        head, {}};
+        head, {}, OwnCredentials {QStringLiteral("head"), QString::fromLatin1(demoPassword)}};
     for (const Post& post : posts)
         center.staff.push_back(memberOf(post));
     return center;
@@ -86,9 +88,13 @@ NewCenter demoCenter(QDate today)
 Result<DemoStaff> createDemoCenter(Desk& desk)
 {
     const QDate today = toKazakhstan(desk.clock.now()).date();
-    const auto created = CreateCenter(desk).run(demoCenter(today));
+    const auto created = CreateCenter(desk, PasswordCost::least()).run(demoCenter(today));
     if (!created)
         return created.error();
+    for (size_t i = 0; i < posts.size(); ++i) {
+        if (const auto opened = openDemoAccount(desk, created->staff.at(i), QString::fromLatin1(posts.at(i).login)); !opened)
+            return opened.error();
+    }
     const auto exam = SaveCommission(desk).run(examCommission(created->staff, today));
     if (!exam)
         return exam.error();

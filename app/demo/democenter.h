@@ -21,7 +21,7 @@ inline constexpr const char* demoCenterNumber = "0417";
 /// The profile of the demo center, accredited for three years around `today`; its BIN is a generated one (I3).
 NewCenter demoCenter(QDate today);
 
-/// Makes the center, its staff and its commissions through the services. `desk` acts as the administrator before
+/// Makes the center, its staff with their accounts, and its commissions through the services. `desk` acts as the administrator before
 /// the first start. Errors: those of the services.
 Result<DemoStaff> createDemoCenter(Desk& desk);
 

@@ -1,5 +1,6 @@
 #include "app/demo/demomonth.h"
 
+#include "app/demo/demoaccounts.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
 #include "core/services/applications/refuseapplication.h"
@@ -260,7 +261,10 @@ Result<void> DemoMonth::signProtocol(Group& group, QDate on)
     const auto drafted = DraftProtocol(secretary).run(group.session);
     if (!drafted)
         return drafted.error();
-    const auto done = SignProtocol(secretary).run(drafted->id, drafted->hash, on);
+    auto signing = signingDesk(secretary, Action::SignProtocol);
+    if (!signing)
+        return signing.error();
+    const auto done = SignProtocol(*signing).run(drafted->id, drafted->hash, on);
     if (!done)
         return done.error();
     m_cases.protocols.push_back(drafted->id);
@@ -271,7 +275,10 @@ Result<void> DemoMonth::signProtocol(Group& group, QDate on)
 Result<void> DemoMonth::issue(const Group& group)
 {
     Desk registrar = as(m_staff.registrar);
-    const auto prepared = PrepareCertificates(registrar).run(group.passed);
+    auto signing = signingDesk(registrar, Action::PrepareCertificate, group.passed.size());
+    if (!signing)
+        return signing.error();
+    const auto prepared = PrepareCertificates(*signing).run(group.passed);
     if (const auto done = allDone(prepared); !done)
         return done;
     const auto view = SessionQuery(m_desk.connection, m_clock).load(group.session);
@@ -310,8 +317,10 @@ Result<void> DemoMonth::refuse(const ApplicationId& id, QDate on)
     Desk registrar = as(m_staff.registrar);
     if (const auto done = CheckPackage(registrar).run(id, findings); !done)
         return done;
-    Desk head = as(m_staff.head);
-    const auto refused = RefuseApplication(head).run(id, {QStringLiteral("incomplete-package")},
+    auto head = signingDesk(as(m_staff.head), Action::RefuseApplication);
+    if (!head)
+        return head.error();
+    const auto refused = RefuseApplication(*head).run(id, {QStringLiteral("incomplete-package")},
         QStringLiteral("Білім туралы құжаттың көшірмесі ұсынылмаған."));
     if (!refused)
         return refused.error();

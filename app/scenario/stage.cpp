@@ -1,5 +1,6 @@
 #include "app/scenario/stage.h"
 
+#include "app/demo/demoaccounts.h"
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/synchronize.h"
 #include "core/services/queries/centerquery.h"
@@ -55,6 +56,11 @@ Result<void> Stage::set(const QDateTime& begin, const QString& address,
 Desk Stage::as(const Actor& actor) const
 {
     return {m_desk.connection, m_clock, m_desk.key, actor};
+}
+
+Result<Desk> Stage::signing(const Actor& actor, Action action, const Event& event) const
+{
+    return demo::signingDesk(as(actor), action, static_cast<size_t>(event.who.size()));
 }
 
 QString Stage::path(const QString& file) const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Desk secretary() const { return as(m_staff.secretary); }
     [[nodiscard]] Desk head() const { return as(m_staff.head); }
     [[nodiscard]] Desk administrator() const { return as(m_staff.administrator); }
+    /// A desk whose person was asked for the password for signing, once for each whom the event names.
+    /// Errors: those of ConfirmPassword.
+    [[nodiscard]] Result<Desk> signing(const Actor& actor, Action action, const Event& event) const;
     [[nodiscard]] const demo::DemoStaff& staff() const { return m_staff; }
     [[nodiscard]] Connection& connection() const { return m_desk.connection; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }

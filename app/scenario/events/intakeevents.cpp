@@ -111,10 +111,12 @@ Result<void> contract(Stage& stage, const Event& event)
 
 Result<void> refuse(Stage& stage, const Event& event)
 {
-    Desk head = stage.head();
+    auto head = stage.signing(stage.staff().head, Action::RefuseApplication, event);
+    if (!head)
+        return head.error();
     const QString ground = textOf(event, "ground", QStringLiteral("incomplete-package"));
     return forEachCase(stage, event, [&](const ApplicationId& id) {
-        return RefuseApplication(head).run(id, {ground}, textOf(event, "text", ground));
+        return RefuseApplication(*head).run(id, {ground}, textOf(event, "text", ground));
     });
 }
 

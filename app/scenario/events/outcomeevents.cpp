@@ -28,8 +28,10 @@ Result<void> prepare(Stage& stage, const Event& event)
     const auto cases = casesOf(stage, event);
     if (!cases)
         return cases.error();
-    Desk registrar = stage.registrar();
-    return firstErrorOf(PrepareCertificates(registrar).run(*cases));
+    auto registrar = stage.signing(stage.staff().registrar, Action::PrepareCertificate, event);
+    if (!registrar)
+        return registrar.error();
+    return firstErrorOf(PrepareCertificates(*registrar).run(*cases));
 }
 
 Result<void> handOver(Stage& stage, const Event& event)
@@ -66,12 +68,14 @@ Result<void> cancel(Stage& stage, const Event& event)
     if (!on)
         return on.error();
     const CancellationGround ground {textOf(event, "text"), textOf(event, "clause", QStringLiteral("L26.2")), *on};
-    Desk head = stage.head();
+    auto head = stage.signing(stage.staff().head, Action::CancelCertificate, event);
+    if (!head)
+        return head.error();
     return forEachCase(stage, event, [&](const ApplicationId& id) -> Result<void> {
         const auto document = documentOf(stage, id);
         if (!document)
             return document.error();
-        return CancelCertificates(head).run({document->id}, ground).front().result;
+        return CancelCertificates(*head).run({document->id}, ground).front().result;
     });
 }
 
@@ -80,12 +84,14 @@ Result<void> duplicate(Stage& stage, const Event& event)
     const auto reason = parseDuplicateReason(choiceOf(event, "ground", "lost"));
     if (!reason)
         return badDetail(event, "ground");
-    Desk registrar = stage.registrar();
+    auto registrar = stage.signing(stage.staff().registrar, Action::IssueDuplicate, event);
+    if (!registrar)
+        return registrar.error();
     return forEachCase(stage, event, [&](const ApplicationId& id) -> Result<void> {
         const auto document = documentOf(stage, id);
         if (!document)
             return document.error();
-        const auto done = IssueDuplicate(registrar).run(document->id, {*reason, textOf(event, "text"), stage.today()});
+        const auto done = IssueDuplicate(*registrar).run(document->id, {*reason, textOf(event, "text"), stage.today()});
         return done ? Result<void>() : Result<void>(done.error());
     });
 }

@@ -122,7 +122,10 @@ Result<void> signProtocol(Stage& stage, const Event& event)
     const auto drafted = DraftProtocol(secretary).run(*session);
     if (!drafted)
         return drafted.error();
-    const auto done = SignProtocol(secretary).run(drafted->id, drafted->hash, *date);
+    auto signing = stage.signing(stage.staff().secretary, Action::SignProtocol, event);
+    if (!signing)
+        return signing.error();
+    const auto done = SignProtocol(*signing).run(drafted->id, drafted->hash, *date);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -194,7 +197,10 @@ Result<void> correctProtocol(Stage& stage, const Event& event)
     const auto drafted = DraftCorrection(secretary).run(view->protocol->id, correction);
     if (!drafted)
         return drafted.error();
-    const auto done = CorrectProtocol(secretary).run(drafted->id, drafted->hash, stage.today());
+    auto signing = stage.signing(stage.staff().secretary, Action::CorrectProtocol, event);
+    if (!signing)
+        return signing.error();
+    const auto done = CorrectProtocol(*signing).run(drafted->id, drafted->hash, stage.today());
     return done ? Result<void>() : Result<void>(done.error());
 }
 
