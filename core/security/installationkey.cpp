@@ -4,9 +4,21 @@ namespace tanu {
 
 namespace {
 
-Result<std::unique_ptr<SigningKey>> makeKey(CredentialStore& store, const QString& name)
+template <typename Key>
+Result<std::unique_ptr<Key>> load(CredentialStore& store, const QString& name)
 {
-    auto key = SigningKey::generate();
+    auto seed = store.read(name);
+    if (!seed)
+        return seed.error();
+    auto key = Key::fromSeed(*seed);
+    wipe(*seed);
+    return key;
+}
+
+template <typename Key>
+Result<std::unique_ptr<Key>> make(CredentialStore& store, const QString& name)
+{
+    auto key = Key::generate();
     if (!key)
         return key.error();
     QByteArray seed = (*key)->seed();
@@ -14,7 +26,7 @@ Result<std::unique_ptr<SigningKey>> makeKey(CredentialStore& store, const QStrin
     wipe(seed);
     if (!written)
         return written.error();
-    auto kept = loadKey(store, name);
+    auto kept = load<Key>(store, name);
     if (!kept)
         return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("the new key cannot be read back")};
     if ((*kept)->publicKey() != (*key)->publicKey())
@@ -22,24 +34,35 @@ Result<std::unique_ptr<SigningKey>> makeKey(CredentialStore& store, const QStrin
     return kept;
 }
 
+template <typename Key>
+Result<std::unique_ptr<Key>> loadOrMake(CredentialStore& store, const QString& name)
+{
+    auto key = load<Key>(store, name);
+    if (key || key.error().kind != ErrorKind::KeyMissing)
+        return key;
+    return make<Key>(store, name);
+}
+
 } // namespace
 
 Result<std::unique_ptr<SigningKey>> loadKey(CredentialStore& store, const QString& name)
 {
-    auto seed = store.read(name);
-    if (!seed)
-        return seed.error();
-    auto key = SigningKey::fromSeed(*seed);
-    wipe(*seed);
-    return key;
+    return load<SigningKey>(store, name);
 }
 
 Result<std::unique_ptr<SigningKey>> loadOrCreateKey(CredentialStore& store, const QString& name)
 {
-    auto key = loadKey(store, name);
-    if (key || key.error().kind != ErrorKind::KeyMissing)
-        return key;
-    return makeKey(store, name);
+    return loadOrMake<SigningKey>(store, name);
+}
+
+Result<std::unique_ptr<EncryptionKey>> loadEncryptionKey(CredentialStore& store, const QString& name)
+{
+    return load<EncryptionKey>(store, name);
+}
+
+Result<std::unique_ptr<EncryptionKey>> loadOrCreateEncryptionKey(CredentialStore& store, const QString& name)
+{
+    return loadOrMake<EncryptionKey>(store, name);
 }
 
 } // namespace tanu

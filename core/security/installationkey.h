@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/security/credentialstore.h"
+#include "core/security/encryption.h"
 #include "core/security/signing.h"
 
 #include <memory>
@@ -16,5 +17,11 @@ Result<std::unique_ptr<SigningKey>> loadOrCreateKey(CredentialStore& store, cons
 
 /// Only reads. Errors: KeyMissing, KeyStoreUnavailable, FieldMalformed.
 Result<std::unique_ptr<SigningKey>> loadKey(CredentialStore& store, const QString& name);
+
+/// The installation's second key, to which others seal what is for it alone (exchange.md 21): the same rules.
+Result<std::unique_ptr<EncryptionKey>> loadOrCreateEncryptionKey(CredentialStore& store, const QString& name);
+
+/// Only reads. Errors: KeyMissing, KeyStoreUnavailable, FieldMalformed.
+Result<std::unique_ptr<EncryptionKey>> loadEncryptionKey(CredentialStore& store, const QString& name);
 
 } // namespace tanu

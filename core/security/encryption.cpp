@@ -1,0 +1,99 @@
+#include "core/security/encryption.h"
+
+#include "core/security/hash.h"
+#include "core/security/signing.h"
+#include "core/security/sodiumbytes.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace tanu {
+
+EncryptionPublicKey::EncryptionPublicKey(QByteArray bytes)
+    : m_bytes(std::move(bytes))
+{
+}
+
+Result<EncryptionPublicKey> EncryptionPublicKey::fromBytes(const QByteArray& bytes)
+{
+    if (bytes.size() != size)
+        return Error {ErrorKind::FieldMalformed, {QStringLiteral("publicKey")}, QString::fromLatin1(bytes.toHex())};
+    return EncryptionPublicKey(bytes);
+}
+
+QByteArray EncryptionPublicKey::keyId() const
+{
+    return sha256(m_bytes).left(keyIdSize);
+}
+
+Result<QByteArray> EncryptionPublicKey::seal(const QByteArray& bytes) const
+{
+    if (const auto ready = initialiseSodium(); !ready)
+        return ready.error();
+    QByteArray sealedBytes(bytes.size() + static_cast<qsizetype>(crypto_box_SEALBYTES), Qt::Uninitialized);
+    if (crypto_box_seal(sodiumData(sealedBytes), sodiumData(bytes), sodiumSize(bytes), sodiumData(m_bytes)) != 0)
+        return Error {ErrorKind::SealBroken, {}, QStringLiteral("nothing can be sealed to this key")};
+    return sealedBytes;
+}
+
+void EncryptionKey::Release::operator()(unsigned char* secret) const
+{
+    sodium_free(secret);
+}
+
+EncryptionKey::EncryptionKey(Secret secret, EncryptionPublicKey publicKey)
+    : m_secret(std::move(secret))
+    , m_publicKey(std::move(publicKey))
+{
+}
+
+Result<std::unique_ptr<EncryptionKey>> EncryptionKey::generate()
+{
+    if (const auto ready = initialiseSodium(); !ready)
+        return ready.error();
+    QByteArray seed = randomBytes(seedSize);
+    auto key = fromSeed(seed);
+    wipe(seed);
+    return key;
+}
+
+Result<std::unique_ptr<EncryptionKey>> EncryptionKey::fromSeed(const QByteArray& seed)
+{
+    static_assert(seedSize == crypto_box_SEEDBYTES && EncryptionPublicKey::size == crypto_box_PUBLICKEYBYTES);
+    if (seed.size() != seedSize)
+        return Error {ErrorKind::FieldMalformed, {QStringLiteral("seed")}, QStringLiteral("not 32 bytes")};
+    if (const auto ready = initialiseSodium(); !ready)
+        return ready.error();
+    Secret secret(static_cast<unsigned char*>(sodium_malloc(crypto_box_SECRETKEYBYTES + crypto_box_SEEDBYTES)));
+    if (!secret)
+        return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("no locked memory for a secret key")};
+    QByteArray publicBytes(EncryptionPublicKey::size, Qt::Uninitialized);
+    crypto_box_seed_keypair(sodiumData(publicBytes), secret.get(), sodiumData(seed));
+    std::copy_n(sodiumData(seed), seedSize, secret.get() + crypto_box_SECRETKEYBYTES);
+    sodium_mprotect_readonly(secret.get());
+    return std::unique_ptr<EncryptionKey>(
+        new EncryptionKey(std::move(secret), EncryptionPublicKey(std::move(publicBytes))));
+}
+
+QByteArray EncryptionKey::seed() const
+{
+    QByteArray seed(seedSize, Qt::Uninitialized);
+    std::copy_n(m_secret.get() + crypto_box_SECRETKEYBYTES, seedSize, sodiumData(seed));
+    return seed;
+}
+
+Result<QByteArray> EncryptionKey::open(const QByteArray& sealedBytes) const
+{
+    constexpr auto overhead = static_cast<qsizetype>(crypto_box_SEALBYTES);
+    if (sealedBytes.size() < overhead)
+        return Error {ErrorKind::SealBroken, {}, QStringLiteral("too short for a sealed box")};
+    QByteArray bytes(sealedBytes.size() - overhead, Qt::Uninitialized);
+    const int opened = crypto_box_seal_open(sodiumData(bytes), sodiumData(sealedBytes), sodiumSize(sealedBytes),
+        sodiumData(m_publicKey.m_bytes), m_secret.get());
+    if (opened != 0)
+        return Error {ErrorKind::SealBroken, {}, QStringLiteral("another key, or changed bytes")};
+    return bytes;
+}
+
+} // namespace tanu

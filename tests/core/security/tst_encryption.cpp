@@ -1,0 +1,96 @@
+// Protects: what is sealed to an installation or to the recovery key is opened by the secret half and by nothing else,
+// and the secret half comes back from the keychain as it went in (S2, exchange.md 21).
+#include "core/security/folderstore.h"
+#include "core/security/installationkey.h"
+#include "core/security/memorystore.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace tanu;
+
+class EncryptionTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheSameKeyForASeed()
+    {
+        // libsodium's crypto_box_seed_keypair: SHA-512 of the seed, then X25519 with the base point (RFC 7748).
+        const auto key = EncryptionKey::fromSeed(QByteArray(32, '\0'));
+        QVERIFY(key);
+        QCOMPARE((*key)->publicKey().bytes().toHex(),
+            QByteArray("5bf55c73b82ebe22be80f3430667af570fae2556a6415e6b30d4065300aa947d"));
+        QCOMPARE((*key)->seed(), QByteArray(32, '\0'));
+        QCOMPARE((*key)->publicKey().keyId().size(), EncryptionPublicKey::keyIdSize);
+    }
+
+    void refusesWrongSizes_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : {0, 31, 33, 64})
+            QTest::addRow("%d bytes", size) << size;
+    }
+
+    void refusesWrongSizes()
+    {
+        QFETCH(int, size);
+        QCOMPARE(EncryptionKey::fromSeed(QByteArray(size, 'x')).error().kind, ErrorKind::FieldMalformed);
+        QCOMPARE(EncryptionPublicKey::fromBytes(QByteArray(size, 'x')).error().kind, ErrorKind::FieldMalformed);
+    }
+
+    void opensWhatWasSealedToIt()
+    {
+        const auto key = EncryptionKey::generate();
+        QVERIFY(key);
+        for (const QByteArray& bytes : {QByteArray(), QByteArray("a"), QByteArray(10'000, 'z')}) {
+            const auto box = (*key)->publicKey().seal(bytes);
+            QVERIFY(box);
+            QCOMPARE(box->size(), bytes.size() + 48);
+            const auto opened = (*key)->open(*box);
+            QVERIFY(opened);
+            QCOMPARE(*opened, bytes);
+        }
+    }
+
+    void opensNothingElse()
+    {
+        const auto key = EncryptionKey::generate();
+        const auto other = EncryptionKey::generate();
+        const auto box = (*key)->publicKey().seal("secret");
+        QVERIFY(box);
+        QCOMPARE((*other)->open(*box).error().kind, ErrorKind::SealBroken);
+        for (qsizetype at = 0; at < box->size(); ++at) {
+            QByteArray changed = *box;
+            changed[at] = static_cast<char>(changed.at(at) ^ 1);
+            QVERIFY(!(*key)->open(changed));
+            QVERIFY(!(*key)->open(box->left(at)));
+        }
+        QVERIFY(!(*key)->open(*box + "x"));
+    }
+
+    void comesBackFromTheStore()
+    {
+        const QString name = QStringLiteral("sealing");
+        MemoryStore store;
+        QCOMPARE(loadEncryptionKey(store, name).error().kind, ErrorKind::KeyMissing);
+        const auto made = loadOrCreateEncryptionKey(store, name);
+        const auto again = loadOrCreateEncryptionKey(store, name);
+        const auto read = loadEncryptionKey(store, name);
+        QVERIFY(made && again && read);
+        QVERIFY((*made)->publicKey() == (*again)->publicKey());
+        QVERIFY((*made)->publicKey() == (*read)->publicKey());
+        QCOMPARE(*store.read(name), (*made)->seed());
+    }
+
+    void neverReplacesWhatIsNoSeed()
+    {
+        const QString name = QStringLiteral("sealing");
+        MemoryStore store;
+        QVERIFY(store.write(name, "somebody else's"));
+        QCOMPARE(loadOrCreateEncryptionKey(store, name).error().kind, ErrorKind::FieldMalformed);
+        QCOMPARE(*store.read(name), QByteArray("somebody else's"));
+    }
+};
+
+QTEST_GUILESS_MAIN(EncryptionTest)
+#include "tst_encryption.moc"
