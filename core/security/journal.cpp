@@ -32,6 +32,12 @@ Result<JournalEntry> entryFrom(const Row& row)
     return read.finish(entry);
 }
 
+Result<JournalCheckpoint> checkpointFrom(const Row& row)
+{
+    RowReader read(row);
+    return read.finish(JournalCheckpoint {read.integer("seq"), read.bytes("hash")});
+}
+
 QString selecting(const QString& rest)
 {
     return QStringLiteral("SELECT seq, at, actor, action, subject_kind, subject, content, previous_hash, hash "
@@ -55,6 +61,48 @@ Result<void> insert(Connection& connection, const JournalEntry& entry)
         statement.bind(":subject", note.subject);
     statement.bind(":content", content).bind(":previous", entry.previousHash).bind(":hash", entry.hash);
     return statement.run();
+}
+
+/// The conditions of a filter as SQL; each asks for its placeholder in `bindTo`.
+QString conditionsOf(const JournalFilter& filter, qint64 beforeSeq)
+{
+    QStringList parts;
+    if (beforeSeq > 0)
+        parts += QStringLiteral("seq < :before");
+    if (!filter.actor.isEmpty())
+        parts += QStringLiteral("actor = :actor");
+    if (!filter.subjectKind.isEmpty())
+        parts += QStringLiteral("subject_kind = :kind");
+    if (!filter.subject.isEmpty())
+        parts += QStringLiteral("subject = :subject");
+    if (filter.from)
+        parts += QStringLiteral("at >= :from");
+    if (filter.until)
+        parts += QStringLiteral("at < :until");
+    QStringList names;
+    for (qsizetype i = 0; i < filter.actions.size(); ++i)
+        names += QStringLiteral(":action%1").arg(i);
+    if (!names.isEmpty())
+        parts += QStringLiteral("action IN (%1)").arg(names.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : QStringLiteral("WHERE %1 ").arg(parts.join(QStringLiteral(" AND ")));
+}
+
+void bindTo(Statement& statement, const JournalFilter& filter, qint64 beforeSeq)
+{
+    if (beforeSeq > 0)
+        statement.bind(":before", beforeSeq);
+    if (!filter.actor.isEmpty())
+        statement.bind(":actor", filter.actor);
+    if (!filter.subjectKind.isEmpty())
+        statement.bind(":kind", filter.subjectKind);
+    if (!filter.subject.isEmpty())
+        statement.bind(":subject", filter.subject);
+    if (filter.from)
+        statement.bind(":from", *filter.from);
+    if (filter.until)
+        statement.bind(":until", *filter.until);
+    for (qsizetype i = 0; i < filter.actions.size(); ++i)
+        statement.bind(QStringLiteral(":action%1").arg(i), filter.actions.at(i));
 }
 
 /// The walk of `Journal::verify`: knows where the chain should go on.
@@ -152,20 +200,22 @@ Result<JournalCheckpoint> Journal::head() const
 {
     const auto last = Statement::on(m_connection, QStringLiteral("SELECT seq, hash FROM journal "
                                                                  "ORDER BY seq DESC LIMIT 1"))
-                          .mapOne([](const Row& row) -> Result<JournalCheckpoint> {
-                              RowReader read(row);
-                              return read.finish(JournalCheckpoint {read.integer("seq"), read.bytes("hash")});
-                          });
+                          .mapOne(checkpointFrom);
     if (!last)
         return last.error();
     return last->value_or(JournalCheckpoint {0, noHash});
 }
 
-Result<JournalState> Journal::verify(const std::optional<JournalCheckpoint>& known) const
+Result<JournalState> Journal::verify(
+    const std::optional<JournalCheckpoint>& known, const Progress& progress) const
 {
+    constexpr qint64 perReport = 500;
     ChainWalk walk(known);
+    qint64 walked = 0;
     const auto done = Statement::on(m_connection, selecting(QStringLiteral("ORDER BY seq")))
-                          .forEach([&walk](const Row& row) -> Result<void> {
+                          .forEach([&](const Row& row) -> Result<void> {
+                              if (progress && ++walked % perReport == 0 && !progress(walked))
+                                  return ErrorKind::Cancelled;
                               const auto entry = entryFrom(row);
                               if (entry)
                                   walk.step(*entry);
@@ -176,6 +226,15 @@ Result<JournalState> Journal::verify(const std::optional<JournalCheckpoint>& kno
     if (!done)
         return done.error();
     return walk.finish();
+}
+
+Result<std::optional<JournalCheckpoint>> Journal::checkpointAt(qint64 count) const
+{
+    if (count == 0)
+        return std::optional(JournalCheckpoint {0, noHash});
+    return Statement::on(m_connection, QStringLiteral("SELECT seq, hash FROM journal WHERE seq = :seq"))
+        .bind(":seq", count)
+        .mapOne(checkpointFrom);
 }
 
 Result<std::vector<JournalEntry>> Journal::entriesOf(const QString& subjectKind, const QByteArray& subject) const
@@ -192,6 +251,14 @@ Result<std::vector<JournalEntry>> Journal::latest(int limit) const
     return Statement::on(m_connection, selecting(QStringLiteral("ORDER BY seq DESC LIMIT :limit")))
         .bind(":limit", limit)
         .map(entryFrom);
+}
+
+Result<std::vector<JournalEntry>> Journal::page(const JournalFilter& filter, qint64 beforeSeq, int limit) const
+{
+    Statement statement = Statement::on(m_connection,
+        selecting(conditionsOf(filter, beforeSeq) + QStringLiteral("ORDER BY seq DESC LIMIT :limit")));
+    bindTo(statement, filter, beforeSeq);
+    return statement.bind(":limit", limit).map(entryFrom);
 }
 
 } // namespace tanu

@@ -5,7 +5,9 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -47,6 +49,16 @@ struct JournalState {
     [[nodiscard]] bool isWhole() const { return !firstTouched; }
 };
 
+/// Which entries are asked for; what is left empty narrows nothing.
+struct JournalFilter {
+    QString actor; ///< exactly as the entries name it
+    QStringList actions; ///< any of these
+    QString subjectKind;
+    QByteArray subject;
+    std::optional<QDateTime> from; ///< UTC, from this moment on
+    std::optional<QDateTime> until; ///< UTC, before this moment
+};
+
 /// The table, for the migrations of center and server alike.
 inline constexpr const char* journalSchema = R"(CREATE TABLE journal (
     seq INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -83,15 +95,28 @@ public:
     /// The last entry's checkpoint. Errors: those of the database.
     [[nodiscard]] Result<JournalCheckpoint> head() const;
 
+    /// How many entries were walked; false stops the walk.
+    using Progress = std::function<bool(qint64 done)>;
+
     /// Walks the whole chain; with a checkpoint kept elsewhere also sees a tail cut off or written anew.
-    /// Errors: those of the database; a touched entry is a finding, not an error.
-    [[nodiscard]] Result<JournalState> verify(const std::optional<JournalCheckpoint>& known = std::nullopt) const;
+    /// Errors: Cancelled, those of the database; a touched entry is a finding, not an error.
+    [[nodiscard]] Result<JournalState> verify(
+        const std::optional<JournalCheckpoint>& known = std::nullopt, const Progress& progress = {}) const;
+
+    /// What the chain says it was when it had `count` entries; nothing where it is shorter. Believes the stored hash:
+    /// whether the entries fit it only `verify` tells. Errors: those of the database.
+    [[nodiscard]] Result<std::optional<JournalCheckpoint>> checkpointAt(qint64 count) const;
 
     /// Everything that happened to one thing, oldest first. Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> entriesOf(const QString& subjectKind, const QByteArray& subject) const;
 
     /// The newest entries, newest first. Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> latest(int limit) const;
+
+    /// Entries of the filter that stand before `beforeSeq` (0: from the newest on), newest first; keyset paging.
+    /// Errors: those of the database.
+    [[nodiscard]] Result<std::vector<JournalEntry>> page(
+        const JournalFilter& filter, qint64 beforeSeq, int limit) const;
 
 private:
     Connection& m_connection;

@@ -10,6 +10,8 @@
 
 using namespace tanu;
 
+Q_DECLARE_METATYPE(JournalFilter)
+
 namespace {
 
 const QDateTime moment(QDate(2026, 2, 15), QTime(10, 30, 0, 250), Qt::UTC);
@@ -41,6 +43,12 @@ private Q_SLOTS:
     void seesAChainWrittenAnewByACheckpoint();
     void standsWithAnOlderCheckpoint();
     void listsWhatHappenedToOneThing();
+    void pagesFromTheNewest();
+    void narrows_data();
+    void narrows();
+    void knowsWhatItWas();
+    void tellsHowFarItIs();
+    void stopsWhenAsked();
     void appendDoesNotScan();
 
 private:
@@ -246,6 +254,96 @@ void JournalTest::listsWhatHappenedToOneThing()
     QCOMPARE(entries->front().seq, 2);
     QCOMPARE(entries->back().seq, 8);
     QVERIFY(Journal(*m_connection).entriesOf(QStringLiteral("person"), QByteArray(16, 'b'))->empty());
+}
+
+void JournalTest::pagesFromTheNewest()
+{
+    append(7);
+    const auto first = Journal(*m_connection).page({}, 0, 3);
+    QVERIFY(first);
+    QCOMPARE(first->size(), 3U);
+    QCOMPARE(first->front().seq, 7);
+    QCOMPARE(first->back().seq, 5);
+    const auto last = Journal(*m_connection).page({}, 2, 3);
+    QCOMPARE(last->size(), 1U);
+    QCOMPARE(last->front().seq, 1);
+    QCOMPARE(last->front().note.content, QByteArray("0"));
+}
+
+void JournalTest::narrows_data()
+{
+    QTest::addColumn<JournalFilter>("filter");
+    QTest::addColumn<QList<qint64>>("seqs");
+    JournalFilter actor;
+    actor.actor = QStringLiteral("Ерлан");
+    QTest::newRow("nobody of this name") << actor << QList<qint64>();
+    actor.actor = QStringLiteral("registrar Әсел");
+    QTest::newRow("who") << actor << QList<qint64> {6, 5, 4, 3, 2, 1};
+    JournalFilter actions;
+    actions.actions = QStringList {QStringLiteral("sign-in"), QStringLiteral("registerApplication")};
+    QTest::newRow("any of these actions") << actions << QList<qint64> {6, 5, 4, 3, 2, 1};
+    actions.actions = QStringList {QStringLiteral("sign-in")};
+    QTest::newRow("another action") << actions << QList<qint64>();
+    JournalFilter kind;
+    kind.subjectKind = QStringLiteral("session");
+    QTest::newRow("another kind of thing") << kind << QList<qint64>();
+    JournalFilter subject;
+    subject.subject = QByteArray(16, 'b');
+    QTest::newRow("one thing") << subject << QList<qint64> {5, 2};
+    JournalFilter time;
+    time.from = moment.addSecs(1);
+    time.until = moment.addSecs(4);
+    QTest::newRow("from a moment, before a moment") << time << QList<qint64> {4, 3, 2};
+    JournalFilter all = time;
+    all.actor = QStringLiteral("registrar Әсел");
+    all.actions = QStringList {QStringLiteral("registerApplication")};
+    all.subjectKind = QStringLiteral("application");
+    all.subject = QByteArray(16, 'b');
+    QTest::newRow("all together") << all << QList<qint64> {2};
+}
+
+void JournalTest::narrows()
+{
+    QFETCH(JournalFilter, filter);
+    QFETCH(QList<qint64>, seqs);
+    append(6);
+    const auto entries = Journal(*m_connection).page(filter, 0, 100);
+    QVERIFY2(entries.isOk(), entries ? "" : qPrintable(entries.error().detail));
+    QList<qint64> found;
+    for (const JournalEntry& entry : *entries)
+        found.append(entry.seq);
+    QCOMPARE(found, seqs);
+}
+
+void JournalTest::knowsWhatItWas()
+{
+    append(3);
+    const auto then = Journal(*m_connection).head();
+    append(2);
+    QCOMPARE(**Journal(*m_connection).checkpointAt(3), *then);
+    QCOMPARE((*Journal(*m_connection).checkpointAt(0))->root, QByteArray(32, '\0'));
+    QVERIFY(!Journal(*m_connection).checkpointAt(6)->has_value());
+}
+
+void JournalTest::tellsHowFarItIs()
+{
+    append(1200);
+    QList<qint64> told;
+    const auto state = Journal(*m_connection).verify(std::nullopt, [&told](qint64 done) {
+        told.append(done);
+        return true;
+    });
+    QVERIFY(state && state->isWhole());
+    QCOMPARE(state->end.count, 1200);
+    QCOMPARE(told, (QList<qint64> {500, 1000}));
+}
+
+void JournalTest::stopsWhenAsked()
+{
+    append(600);
+    const auto state = Journal(*m_connection).verify(std::nullopt, [](qint64) { return false; });
+    QVERIFY(!state);
+    QCOMPARE(state.error().kind, ErrorKind::Cancelled);
 }
 
 void JournalTest::appendDoesNotScan()
