@@ -55,7 +55,7 @@ Result<void> Deed::send(
 Result<void> Deed::record()
 {
     Journal journal(connection());
-    const QString who = m_desk.actor.id.isNull() ? m_desk.actor.name : m_desk.actor.id.toText();
+    const QString who = nameInJournal(m_desk.actor);
     const auto append = [&](const QString& kind, const QByteArray& subject) -> Result<void> {
         const auto entry = journal.append(
             JournalNote {m_now, who, codeOf(m_action), kind, subject, m_facts.encode()});
@@ -68,6 +68,11 @@ Result<void> Deed::record()
             return done;
     }
     return {};
+}
+
+QString nameInJournal(const Actor& actor)
+{
+    return actor.id.isNull() ? actor.name : actor.id.toText();
 }
 
 Result<void> checkRole(const Actor& actor, Action action)

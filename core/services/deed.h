@@ -58,6 +58,9 @@ private:
     Cbor m_facts = Cbor::map();
 };
 
+/// How the journal's entries name who acts: the id of the staff member, before there is one the name.
+QString nameInJournal(const Actor& actor);
+
 /// Errors: RoleNotAllowed{action, roles}.
 Result<void> checkRole(const Actor& actor, Action action);
 

@@ -2,14 +2,20 @@
 
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
+#include "core/services/journal/lookintofile.h"
 #include "core/storage/attachmenttable.h"
 
 namespace tanu {
 
-Result<Scan> readScan(Connection& connection, const AttachmentId& id)
+Result<Scan> readScan(Desk& desk, const AttachmentId& id)
 {
-    return inTransaction(connection, [&]() -> Result<Scan> {
-        AttachmentTable table(connection);
+    const auto owner = AttachmentTable(desk.connection).load(id);
+    if (!owner)
+        return owner.error();
+    if (const auto noted = LookIntoFile(desk).run(owner->application); !noted)
+        return noted.error();
+    return inTransaction(desk.connection, [&]() -> Result<Scan> {
+        AttachmentTable table(desk.connection);
         const auto attachment = table.load(id);
         if (!attachment)
             return attachment.error();

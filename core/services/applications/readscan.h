@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/database/connection.h"
-#include "core/domain/ids.h"
+#include "core/services/desk.h"
 
 namespace tanu {
 
@@ -12,8 +11,9 @@ struct Scan {
     QByteArray content;
 };
 
-/// Errors: NotFound{"attachment" | "scan", id}, RowCorrupt{"scan", id, "content"} if the SHA-256 does not fit any
+/// Opening a scan is a look into the personal file: it is noted first (exchange.md 30), without the note nothing is read.
+/// Errors: those of LookIntoFile, NotFound{"attachment" | "scan", id}, RowCorrupt{"scan", id, "content"} if the SHA-256 does not fit any
 /// more, those of the database.
-Result<Scan> readScan(Connection& connection, const AttachmentId& id);
+Result<Scan> readScan(Desk& desk, const AttachmentId& id);
 
 } // namespace tanu
