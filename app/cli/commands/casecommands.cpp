@@ -2,6 +2,7 @@
 
 #include "app/cli/findcase.h"
 #include "app/cli/opencenter.h"
+#include "core/services/journal/lookintofile.h"
 #include "core/services/queries/applicationlistquery.h"
 #include "core/services/queries/casequery.h"
 
@@ -112,6 +113,12 @@ Result<void> CaseShowCommand::run(const Arguments& arguments, Output& output)
     const auto id = findCase((*center)->connection(), clock, arguments.at("NUMBER"));
     if (!id)
         return id.error();
+    const auto actor = actorWith(**center, Role::Administrator);
+    if (!actor)
+        return actor.error();
+    Desk desk = (*center)->desk(clock, *actor);
+    if (const auto noted = LookIntoFile(desk).run(*id); !noted)
+        return noted;
     const auto found = CaseQuery((*center)->connection(), clock).load(*id);
     if (!found)
         return found.error();

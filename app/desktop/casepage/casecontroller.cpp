@@ -3,6 +3,7 @@
 #include "app/desktop/casepage/panels/duplicatehandoverpanel.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
+#include "core/services/journal/lookintofile.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -25,11 +26,8 @@ CaseController::CaseController(DeskContext& context)
 
 Result<void> CaseController::load(const ApplicationId& id)
 {
-    auto file = CaseQuery(m_context.connection(), m_context.clock()).load(id);
-    if (!file)
-        return file.error();
-    m_file = *std::move(file);
-    return readRecounts();
+    m_file.reset();
+    return read(id, Look::Opened);
 }
 
 Result<void> CaseController::reload()
@@ -37,7 +35,19 @@ Result<void> CaseController::reload()
     if (!m_file)
         return {};
     const ApplicationId id = m_file->application.id;
-    return load(id);
+    return read(id, Look::StillOpen);
+}
+
+Result<void> CaseController::read(const ApplicationId& id, Look look)
+{
+    Desk desk = m_context.desk();
+    if (const auto noted = LookIntoFile(desk).run(id, look); !noted)
+        return noted;
+    auto file = CaseQuery(m_context.connection(), m_context.clock()).load(id);
+    if (!file)
+        return file.error();
+    m_file = *std::move(file);
+    return readRecounts();
 }
 
 /// Asks for the terms of the whole center only where this case has one.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/rules/looks.h"
 #include "core/services/certificates/preparecertificates.h"
 #include "core/services/obligations/acceptrecount.h"
 #include "core/services/queries/casequery.h"
@@ -16,8 +17,10 @@ class CaseController {
 public:
     explicit CaseController(DeskContext& context);
 
-    /// Reads it anew. Errors: NotFound{"application", id}, those of the database.
+    /// Opens it: a look into the personal file, noted first (exchange.md 30). No entry, no look: after an error no case
+    /// is shown. Errors: those of LookIntoFile, those of CaseQuery.
     Result<void> load(const ApplicationId& id);
+    /// Reads it anew for a page that stayed open; what was shown stays after an error. Errors: as `load`.
     Result<void> reload();
     /// Null before `load`.
     [[nodiscard]] const Case* file() const { return m_file ? &*m_file : nullptr; }
@@ -41,6 +44,7 @@ public:
     Result<PreparedCertificate> prepareDocument();
 
 private:
+    Result<void> read(const ApplicationId& id, Look look);
     Result<void> readRecounts();
     [[nodiscard]] bool isPossible(Action action) const;
     [[nodiscard]] bool waitsForHead() const;

@@ -23,12 +23,6 @@
 
 namespace tanu::desktop {
 
-namespace {
-
-constexpr int factsWidth = 320;
-
-} // namespace
-
 CasePage::CasePage(DeskContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
@@ -126,15 +120,21 @@ void CasePage::open(const QString& key)
     m_scroll->verticalScrollBar()->setValue(0);
     const auto id = ApplicationId::fromText(parts.front());
     const auto loaded = id ? m_controller.load(*id) : Result<void>(id.error());
-    if (!loaded)
-        m_banner->showError(loaded.error());
+    m_scroll->setVisible(loaded.isOk());
+    if (loaded)
+        return;
+    m_banner->showError(loaded.error());
+    updateActions();
+    updateTitle();
 }
 
 void CasePage::refresh()
 {
     if (!m_controller.file())
         return;
-    if (const auto read = m_controller.reload(); !read)
+    const auto read = m_controller.reload();
+    m_scroll->setVisible(read || read.error().kind != ErrorKind::RoleNotAllowed);
+    if (!read)
         return m_banner->showError(read.error());
     show();
     if (m_panel)

@@ -24,6 +24,7 @@ class StepPanel;
 ///   it was just registered.
 /// - A step that is done here opens under the head; the primary button then does it, Esc closes it.
 /// - What the acting person may not do stays visible and says who may (S1).
+/// - Opening it is a look into the personal file: where the journal cannot note it, the case stays closed (exchange.md 30).
 /// - A retake (R19) opens the intake with the key `retake/` and the id of this case.
 class CasePage final : public Page {
     Q_OBJECT
@@ -44,6 +45,8 @@ protected:
     void retranslate() override;
 
 private:
+    static constexpr int factsWidth = 320;
+
     void build();
     QWidget* makeBody();
     void show();
