@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/journalcheckpoint.h"
 #include "core/base/result.h"
 
 #include <QtCore/QByteArray>
@@ -31,14 +32,6 @@ struct JournalEntry {
     JournalNote note;
     QByteArray previousHash; ///< 32 bytes; zeros for the first entry
     QByteArray hash; ///< SHA-256(previousHash + canonical form of seq and note)
-};
-
-/// The end of the chain at one moment; what center and server give each other at each exchange.
-struct JournalCheckpoint {
-    qint64 count = 0;
-    QByteArray root; ///< hash of entry `count`; 32 zeros for an empty journal
-
-    friend bool operator==(const JournalCheckpoint&, const JournalCheckpoint&) = default;
 };
 
 /// What a walk over the whole chain found.

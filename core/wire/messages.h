@@ -5,6 +5,7 @@
 #include "core/wire/batchanswer.h"
 #include "core/wire/enrolment.h"
 #include "core/wire/hello.h"
+#include "core/wire/journalreport.h"
 #include "core/wire/missing.h"
 #include "core/wire/numberblock.h"
 #include "core/wire/orders.h"

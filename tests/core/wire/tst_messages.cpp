@@ -44,6 +44,11 @@ OrdersAnswer orders()
             true};
 }
 
+JournalCheckpoint checkpointAt(qint64 count)
+{
+    return {count, QByteArray(32, static_cast<char>('a' + count))};
+}
+
 struct Sample {
     const char* name;
     QByteArray payload;
@@ -67,6 +72,12 @@ std::vector<Sample> samplesOfAll()
          reader(parseNumberGrant), {}},
         {"number request", payloadOf(NumberRequest {0, 500}), reader(parseNumberRequest), {}},
         {"hash list", payloadOf(HashList {{QByteArray(32, '1'), QByteArray(32, '2')}}), reader(parseHashList), {}},
+        {"journal report",
+         payloadOf(JournalReport {checkpointAt(9), checkpointAt(5), checkpointAt(7)}), reader(parseJournalReport),
+         {QStringLiteral("known"), QStringLiteral("server")}},
+        {"journal receipt",
+         payloadOf(JournalReceipt {uuid, 1, samples::moment, JournalFinding::Prove, checkpointAt(5), checkpointAt(8), checkpointAt(7)}),
+         reader(parseJournalReceipt), {QStringLiteral("known")}},
         {"orders request", payloadOf(OrdersRequest {4}), reader(parseOrdersRequest), {}},
         {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
         {"refusal", payloadOf(Refusal {{QStringLiteral("ProtocolOutOfRange"), {}, {QStringLiteral("1")}},
@@ -93,6 +104,7 @@ private Q_SLOTS:
     void refusesHashesTwice();
     void refusesGapsInOrders();
     void refusesAWrongBin();
+    void refusesAShortRoot();
 };
 
 void MessagesTest::readsWhatWasWritten()
@@ -108,6 +120,14 @@ void MessagesTest::readsWhatWasWritten()
     QVERIFY(*parseEnrolmentAnswer(payloadOf(enrolled)) == enrolled);
     const Refusal refusal {{QStringLiteral("FieldMissing"), QStringLiteral("a.b"), {}}, {}};
     QVERIFY(*parseRefusal(payloadOf(refusal)) == refusal);
+    const JournalReport first {checkpointAt(0), {}, {}};
+    QVERIFY(*parseJournalReport(payloadOf(first)) == first);
+    const JournalReport report {checkpointAt(9), checkpointAt(5), checkpointAt(7)};
+    QVERIFY(*parseJournalReport(payloadOf(report)) == report);
+    for (const JournalFinding finding : {JournalFinding::Kept, JournalFinding::Prove, JournalFinding::Touched}) {
+        const JournalReceipt receipt {uuid, 3, samples::moment, finding, checkpointAt(5), checkpointAt(8), {}};
+        QVERIFY(*parseJournalReceipt(payloadOf(receipt)) == receipt);
+    }
 }
 
 void MessagesTest::readsAnEnrolment()
@@ -215,6 +235,14 @@ void MessagesTest::refusesGapsInOrders()
     OrdersAnswer answer = orders();
     answer.orders[1].number = 7;
     QCOMPARE(parseOrdersAnswer(payloadOf(answer)).problem().path, QStringLiteral("orders[1].number"));
+}
+
+void MessagesTest::refusesAShortRoot()
+{
+    const JournalReport said {{9, QByteArray(31, 'a')}, {}, {}};
+    QCOMPARE(parseJournalReport(payloadOf(said)).problem().path, QStringLiteral("end.root"));
+    const JournalReport known {checkpointAt(9), JournalCheckpoint {-1, QByteArray(32, 'a')}, {}};
+    QCOMPARE(parseJournalReport(payloadOf(known)).problem().path, QStringLiteral("known.count"));
 }
 
 void MessagesTest::refusesAWrongBin()
