@@ -4,6 +4,7 @@
 #include "core/wire/missing.h"
 #include "core/wire/numberblock.h"
 #include "server/actions/grantnumbers.h"
+#include "server/actions/keepcheckpoint.h"
 #include "server/actions/takebatch.h"
 #include "server/handlers/authentication.h"
 #include "server/handlers/limits.h"
@@ -22,6 +23,7 @@ void ExchangeHandler::addTo(Router& router)
     add(router, QStringLiteral("/api/v1/missing"), &ExchangeHandler::missing);
     add(router, QStringLiteral("/api/v1/batches"), &ExchangeHandler::batches);
     add(router, QStringLiteral("/api/v1/blocks"), &ExchangeHandler::blocks);
+    add(router, QStringLiteral("/api/v1/checkpoints"), &ExchangeHandler::checkpoints);
 }
 
 void ExchangeHandler::add(Router& router, const QString& path, Step step)
@@ -69,6 +71,15 @@ HttpResponse ExchangeHandler::blocks(const Device& device, const HttpRequest& re
         return m_refusals.ofBody(question.problem());
     const auto grant = GrantNumbers(m_context).run(device, *question);
     return grant ? HttpResponse::cbor(*grant) : m_refusals.of(grant.error());
+}
+
+HttpResponse ExchangeHandler::checkpoints(const Device& device, const HttpRequest& request) const
+{
+    const auto report = parseJournalReport(request.body);
+    if (!report)
+        return m_refusals.ofBody(report.problem());
+    const auto receipt = KeepCheckpoint(m_context).run(device, *report);
+    return receipt ? HttpResponse::cbor(*receipt) : m_refusals.of(receipt.error());
 }
 
 } // namespace tanu::server

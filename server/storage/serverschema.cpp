@@ -130,6 +130,20 @@ CREATE TABLE answer (
 ) STRICT;
 )";
 
+constexpr const char* checkpoints = R"(
+CREATE TABLE journal_checkpoint (
+    device BLOB PRIMARY KEY REFERENCES device (id),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    root BLOB NOT NULL CHECK (length(root) = 32),
+    kept_at INTEGER NOT NULL,
+    touched_at INTEGER,
+    touched_count INTEGER,
+    touched_root BLOB CHECK (length(touched_root) = 32),
+    CHECK ((touched_at IS NULL) = (touched_count IS NULL)),
+    CHECK ((touched_at IS NULL) = (touched_root IS NULL))
+) STRICT, WITHOUT ROWID;
+)";
+
 QString lines(std::initializer_list<const char*> scripts)
 {
     QString whole;
@@ -145,6 +159,7 @@ std::vector<Migration> serverMigrations()
     return {
         {1, "identity, centers, records",
             lines({identity, centers, records, journalSchema, journalSubjectIndex})},
+        {2, "checkpoints of the journals", QLatin1String(checkpoints)},
     };
 }
 
