@@ -10,6 +10,8 @@ namespace tanu {
 
 namespace {
 
+const QString notFound = QStringLiteral("404");
+
 Error refusalOf(const HttpReply& reply)
 {
     const auto refusal = parseRefusal(reply.body);
@@ -138,6 +140,22 @@ Result<Verified<NumberGrant>> ServerConversation::requestNumbers(const NumberReq
     if (!grant)
         return grant.error();
     return Verified<NumberGrant> {*grant, *reply};
+}
+
+Result<std::optional<Verified<JournalReceipt>>> ServerConversation::reportJournal(const JournalReport& report)
+{
+    const auto reply = call("POST", apipath::checkpoints, payloadOf(report));
+    if (!reply && reply.error().kind == ErrorKind::ServerRefused && reply.error().arguments.value(0) == notFound)
+        return std::optional<Verified<JournalReceipt>>();
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::journalReceipt);
+    if (!payload)
+        return payload.error();
+    const auto receipt = parseJournalReceipt(*payload);
+    if (!receipt)
+        return receipt.error();
+    return std::optional(Verified<JournalReceipt> {*receipt, *reply});
 }
 
 Result<Verified<KeyList>> ServerConversation::keys()

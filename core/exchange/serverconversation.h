@@ -6,6 +6,7 @@
 #include "core/wire/batchanswer.h"
 #include "core/wire/enrolment.h"
 #include "core/wire/hello.h"
+#include "core/wire/journalreport.h"
 #include "core/wire/keylist.h"
 #include "core/wire/missing.h"
 #include "core/wire/numberblock.h"
@@ -41,6 +42,8 @@ public:
     Result<HashList> missing(const HashList& offered);
     Result<Verified<BatchAnswer>> sendBatch(const QByteArray& batch);
     Result<Verified<NumberGrant>> requestNumbers(const NumberRequest& request);
+    /// Says how the own journal stands; nothing from a server that keeps no checkpoints yet (exchange.md 30).
+    Result<std::optional<Verified<JournalReceipt>>> reportJournal(const JournalReport& report);
     Result<Verified<KeyList>> keys();
     Result<Verified<StatusList>> status(const AccreditationNumber& center);
 

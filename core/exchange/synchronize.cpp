@@ -1,5 +1,6 @@
 #include "core/exchange/synchronize.h"
 
+#include "core/exchange/checkpoints.h"
 #include "core/services/certificates/numberblocks.h"
 #include "core/services/deed.h"
 #include "core/services/obligations.h"
@@ -107,7 +108,8 @@ Result<SyncReport> Synchronize::run(const IsStopped& isStopped, const OnProgress
 Result<void> Synchronize::exchange(Round& round)
 {
     using Step = Result<void> (Synchronize::*)(Round&);
-    for (const Step step : {&Synchronize::greet, &Synchronize::sendWaiting, &Synchronize::fetchNumbers, &Synchronize::fetchLists}) {
+    for (const Step step : {&Synchronize::greet, &Synchronize::sendWaiting, &Synchronize::fetchNumbers,
+             &Synchronize::fetchLists, &Synchronize::shareCheckpoints}) {
         if (const auto done = (this->*step)(round); !done)
             return done;
     }
@@ -277,6 +279,11 @@ Result<void> Synchronize::fetchLists(Round& round)
     round.link.keyList = keys->message;
     round.link.statusList = status->message;
     return {};
+}
+
+Result<void> Synchronize::shareCheckpoints(Round& round)
+{
+    return Checkpoints(m_desk, round.server, round.link).share();
 }
 
 Result<void> Synchronize::finish(const Round& round, const Result<void>& outcome)

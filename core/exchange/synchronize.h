@@ -21,8 +21,8 @@ struct SyncReport {
 };
 
 /// One whole exchange with the server (exchange.md 7 to 12, 18, 27): greets, asks what is missing, sends it in signed
-/// batches, applies the signed answers line by line, asks for numbers at half of the last block, and brings the
-/// lists for the check offline.
+/// batches, applies the signed answers line by line, asks for numbers at half of the last block, brings the
+/// lists for the check offline, and gives and takes the checkpoints of both journals (30).
 ///
 /// - Every step is kept when it is done: cut off anywhere, the next exchange goes on.
 /// - A record is acknowledged by its line in a verified answer, or by the server having it already (exchange.md 8);
@@ -53,6 +53,7 @@ private:
     Result<void> applyAnswer(Round& round, const std::vector<OutgoingRecord>& records, const BatchAnswer& answer);
     Result<void> fetchNumbers(Round& round);
     Result<void> fetchLists(Round& round);
+    Result<void> shareCheckpoints(Round& round);
     Result<void> finish(const Round& round, const Result<void>& outcome);
 
     Desk& m_desk;

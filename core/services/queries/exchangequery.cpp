@@ -27,6 +27,10 @@ Result<ExchangeView> ExchangeQuery::load()
     view.lastAcceptedAt = (*link)->lastAcceptedAt;
     view.lastAttemptAt = (*link)->lastAttemptAt;
     view.lastProblem = (*link)->lastProblem;
+    const auto journals = JournalReceipts(m_connection).standing();
+    if (!journals)
+        return journals.error();
+    view.journals = *journals;
     return view;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/journal/journalreceipts.h"
 #include "core/storage/recordtable.h"
 
 namespace tanu {
@@ -13,6 +14,7 @@ struct ExchangeView {
     std::optional<QDateTime> lastAcceptedAt; ///< UTC
     std::optional<QDateTime> lastAttemptAt;
     QString lastProblem; ///< name of the ErrorKind of the last failure; empty after a success
+    std::optional<JournalStanding> journals; ///< of center and server (exchange.md 30); nothing before the first receipt
 };
 
 /// What waits for the server and what it answered. Reads only. Errors: those of the database.
