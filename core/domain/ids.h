@@ -8,7 +8,9 @@ using AppealId = StrongId<struct AppealTag>;
 using ApplicationId = StrongId<struct ApplicationTag>;
 using AttachmentId = StrongId<struct AttachmentTag>;
 using CertificateId = StrongId<struct CertificateTag>;
+using CheckOutId = StrongId<struct CheckOutTag>;
 using CommissionId = StrongId<struct CommissionTag>;
+using ConflictId = StrongId<struct ConflictTag>;
 using ContractId = StrongId<struct ContractTag>;
 using DisabilityId = StrongId<struct DisabilityTag>;
 using DuplicateId = StrongId<struct DuplicateTag>;
@@ -23,6 +25,7 @@ using RefusalId = StrongId<struct RefusalTag>;
 using SessionId = StrongId<struct SessionTag>;
 using StaffId = StrongId<struct StaffTag>;
 using SubstitutionId = StrongId<struct SubstitutionTag>;
+using VenueId = StrongId<struct VenueTag>;
 using ViolationId = StrongId<struct ViolationTag>;
 
 } // namespace tanu
