@@ -37,4 +37,11 @@ Result<std::optional<Closure>> ClosureTable::find(const ApplicationId& applicati
         });
 }
 
+Result<void> ClosureTable::remove(const ApplicationId& application)
+{
+    return Statement::on(m_connection, QStringLiteral("DELETE FROM closure WHERE application = :application"))
+        .bind(":application", application)
+        .run();
+}
+
 } // namespace tanu

@@ -13,6 +13,8 @@ public:
     explicit ClosureTable(Connection& connection);
 
     Result<void> insert(const Closure& closure);
+    /// One that does not stand against what a venue brought home (exchange.md 23).
+    Result<void> remove(const ApplicationId& application);
     Result<std::optional<Closure>> find(const ApplicationId& application);
 
 private:

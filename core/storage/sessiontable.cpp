@@ -85,6 +85,16 @@ Result<std::optional<Session>> SessionTable::find(const SessionId& id)
         .mapOne(sessionFrom);
 }
 
+Result<std::optional<Session>> SessionTable::findByNumber(int year, int number)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, year, number, programme, commission, starts_at, place, mode, state, started_at, ended_at
+        FROM exam_session WHERE year = :year AND number = :number)"))
+        .bind(":year", year)
+        .bind(":number", number)
+        .mapOne(sessionFrom);
+}
+
 Result<Session> SessionTable::load(const SessionId& id)
 {
     auto found = find(id);

@@ -17,6 +17,7 @@ public:
     Result<void> update(const Session& session, SessionState from);
 
     Result<std::optional<Session>> find(const SessionId& id);
+    Result<std::optional<Session>> findByNumber(int year, int number);
     /// Errors: NotFound{"session", id}.
     Result<Session> load(const SessionId& id);
 
