@@ -1,6 +1,7 @@
 #include "core/services/deed.h"
 
 #include "core/security/journal.h"
+#include "core/services/whereabouts.h"
 #include "core/storage/recordtable.h"
 
 #include <array>
@@ -52,8 +53,32 @@ Result<void> Deed::send(
     return table.insert(next, application, m_now);
 }
 
+Result<void> Deed::admit()
+{
+    return requireOwnWork(connection(), m_action);
+}
+
+Result<void> Deed::checkIsHere(const QString& kind, const QByteArray& subject)
+{
+    if (kind == QLatin1String("session")) {
+        const auto session = SessionId::fromBytes(subject);
+        return session ? requireHere(connection(), m_action, *session) : session.error();
+    }
+    if (kind == QLatin1String("application")) {
+        const auto application = ApplicationId::fromBytes(subject);
+        return application ? requireHere(connection(), m_action, *application) : application.error();
+    }
+    return {};
+}
+
 Result<void> Deed::record()
 {
+    if (const auto here = checkIsHere(m_subjectKind, m_subject); !here)
+        return here;
+    for (const auto& [kind, subject] : m_others) {
+        if (const auto here = checkIsHere(kind, subject); !here)
+            return here;
+    }
     Journal journal(connection());
     const QString who = nameInJournal(m_desk.actor);
     const auto append = [&](const QString& kind, const QByteArray& subject) -> Result<void> {

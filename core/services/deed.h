@@ -45,10 +45,15 @@ public:
     /// what was offered before under this id. The same content as before adds nothing.
     Result<void> send(const QByteArray& recordId, RecordKind kind, const Cbor& content, const ApplicationId& application);
 
-    /// Appends the journal's entries; called by `perform`.
+    /// Whether this installation does such a thing at all (V1); called by `perform`.
+    Result<void> admit();
+    /// Appends the journal's entries, after a look whether everything that the deed names is here (exchange.md 22);
+    /// called by `perform`.
     Result<void> record();
 
 private:
+    Result<void> checkIsHere(const QString& kind, const QByteArray& subject);
+
     Desk& m_desk;
     Action m_action;
     QDateTime m_now;
@@ -69,6 +74,8 @@ Result<void> checkProof(const Desk& desk, Action action);
 
 /// Runs `work(Deed&)` as one action of a person: role, the proof that a signing needs, one write transaction, the
 /// changes, the journal's entry and the outbox, commit. Whatever fails leaves everything as it was, the proof too.
+/// Errors: RoleNotAllowed{action, roles}, PasswordNeeded{action}, ActionNotAllowed{action, "venue"},
+/// SessionAway{session, who has it, since} (V1).
 template <typename Work>
 auto perform(Desk& desk, Action action, Work&& work) -> std::invoke_result_t<Work&, Deed&>
 {
@@ -80,6 +87,8 @@ auto perform(Desk& desk, Action action, Work&& work) -> std::invoke_result_t<Wor
     }
     auto done = inTransaction(desk.connection, [&]() -> std::invoke_result_t<Work&, Deed&> {
         Deed deed(desk, action);
+        if (const Result<void> admitted = deed.admit(); !admitted)
+            return admitted.error();
         auto outcome = work(deed);
         if (!outcome)
             return outcome;

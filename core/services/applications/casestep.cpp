@@ -1,5 +1,6 @@
 #include "core/services/applications/casestep.h"
 
+#include "core/services/whereabouts.h"
 #include "core/storage/applicationtable.h"
 
 namespace tanu {
@@ -7,6 +8,8 @@ namespace tanu {
 Result<CaseState> stepCase(
     Deed& deed, const Application& application, Action action, std::optional<CaseState> wanted)
 {
+    if (const auto here = requireHere(deed.connection(), action, application.id); !here)
+        return here.error();
     const Result<CaseState> next = wanted ? transition(application.state, action, *wanted)
                                           : transition(application.state, action);
     if (!next || *next == application.state)

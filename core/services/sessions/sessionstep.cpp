@@ -1,5 +1,6 @@
 #include "core/services/sessions/sessionstep.h"
 
+#include "core/services/whereabouts.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/assessmenttable.h"
 #include "core/storage/programmetable.h"
@@ -12,6 +13,8 @@ Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, 
     auto session = SessionTable(deed.connection()).load(id);
     if (!session)
         return session.error();
+    if (const auto here = requireHere(deed.connection(), action, id); !here)
+        return here.error();
     if (session->state != wanted)
         return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(session->state)}, {}};
     return session;
@@ -46,6 +49,8 @@ Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Actio
     auto exam = examPlace(deed.connection(), candidate);
     if (!exam)
         return exam;
+    if (const auto here = requireHere(deed.connection(), action, exam->session.id); !here)
+        return here.error();
     if (exam->session.state != SessionState::Started)
         return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(exam->session.state)}, {}};
     return exam;

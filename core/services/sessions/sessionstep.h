@@ -10,7 +10,8 @@
 
 namespace tanu {
 
-/// The session, if it is in this state. Errors: ActionNotAllowed{action, its state}, NotFound{"session", id}.
+/// The session, if it is here and in this state. Errors: SessionAway{session, who has it, since}, ConflictOpen{session}
+/// (V1), ActionNotAllowed{action, its state}, NotFound{"session", id}.
 Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, Action action);
 
 /// Moves the session to another state and writes it. Errors: ChangedMeanwhile{"session"}.
