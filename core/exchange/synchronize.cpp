@@ -107,8 +107,8 @@ Result<SyncReport> Synchronize::run(const IsStopped& isStopped, const OnProgress
 
 Result<void> Synchronize::exchange(Round& round)
 {
-    using Step = Result<void> (Synchronize::*)(Round&);
-    for (const Step step : {&Synchronize::greet, &Synchronize::sendWaiting, &Synchronize::fetchNumbers,
+    using RoundStep = Result<void> (Synchronize::*)(Round&);
+    for (const RoundStep step : {&Synchronize::greet, &Synchronize::sendWaiting, &Synchronize::fetchNumbers,
              &Synchronize::fetchLists, &Synchronize::shareCheckpoints}) {
         if (const auto done = (this->*step)(round); !done)
             return done;
