@@ -1,30 +1,69 @@
 #include "app/cli/opencenter.h"
 
+#include "app/demo/demoaccounts.h"
+#include "core/services/accounts/accountquery.h"
+#include "core/services/accounts/signin.h"
 #include "core/services/queries/centerquery.h"
 
 namespace tanu::cli {
+
+namespace {
+
+/// The first of the demo's staff with this role, by the demo's password: a real center that somebody marks as a demo has
+/// other passwords.
+Result<Actor> demoActor(const Installation& installation, Role role)
+{
+    const SystemClock clock;
+    const auto staff = AccountQuery(installation.connection(), clock.now()).staff();
+    if (!staff)
+        return staff.error();
+    for (const StaffAccount& one : *staff) {
+        if (!one.member.roles.testFlag(role))
+            continue;
+        if (!one.account)
+            return Actor {one.member.id, one.member.name.shortForm(), one.member.roles};
+        const auto signedIn = SignIn(installation.connection(), clock, installation.passwordCost())
+                                  .run(one.account->login, QString::fromLatin1(demo::demoPassword));
+        return signedIn ? Result<Actor>(signedIn->actor) : Result<Actor>(signedIn.error());
+    }
+    return Error {ErrorKind::NotFound, {QStringLiteral("staff"), QString::number(static_cast<int>(role))}, {}};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments)
 {
     return Installation::openExisting(arguments.value("data"));
 }
 
-Result<Actor> actorWith(const Installation& installation, Role role)
+Result<Actor> actorFor(const Installation& installation, const Arguments& arguments, Role demoRole, Output& output)
 {
-    CenterQuery center(installation.connection());
-    const auto presence = center.exists();
+    const auto presence = CenterQuery(installation.connection()).exists();
     if (!presence)
         return presence.error();
     if (*presence == CenterPresence::Missing)
         return Installation::firstActor();
-    const auto staff = center.staff();
-    if (!staff)
-        return staff.error();
-    for (const StaffMember& member : *staff) {
-        if (member.roles.testFlag(role))
-            return Actor {member.id, member.name.shortForm(), member.roles};
-    }
-    return Error {ErrorKind::NotFound, {QStringLiteral("staff"), QString::number(static_cast<int>(role))}, {}};
+    if (installation.isDemo() && !arguments.has("user"))
+        return demoActor(installation, demoRole);
+    return signInAt(installation.connection(), installation.passwordCost(), arguments, output);
+}
+
+Result<Actor> signInAt(Connection& connection, const PasswordCost& cost, const Arguments& arguments, Output& output)
+{
+    if (arguments.value("user").isEmpty())
+        return Error {ErrorKind::FieldEmpty, {QStringLiteral("login")}, {}};
+    const auto password = askPassword(arguments, ownPassword);
+    if (!password)
+        return password.error();
+    const SystemClock clock;
+    const auto signedIn = SignIn(connection, clock, cost).run(arguments.value("user"), *password);
+    if (!signedIn)
+        return signedIn.error();
+    if (!signedIn->mustChangePassword)
+        return signedIn->actor;
+    output.error(QStringLiteral("the first password must be changed: tanu-cli account password"));
+    const Action any = Action::LookIntoFile;
+    return Error {ErrorKind::RoleNotAllowed, {codeOf(any), QString::number(rolesFor(any).toInt())}, {}};
 }
 
 CommandShape::Option dataOption()
@@ -35,6 +74,13 @@ CommandShape::Option dataOption()
 CommandShape::Option jsonOption()
 {
     return {QStringLiteral("json"), {}};
+}
+
+std::vector<CommandShape::Option> withUser(std::vector<CommandShape::Option> options)
+{
+    options.push_back({QStringLiteral("user"), QStringLiteral("LOGIN")});
+    options.push_back(passwordOption(ownPassword));
+    return options;
 }
 
 } // namespace tanu::cli

@@ -65,7 +65,7 @@ QJsonObject summaryOf(const Case& found)
 CommandShape CaseListCommand::shape() const
 {
     return {QStringLiteral("case list"), QStringLiteral("Applications, the newest first."), {},
-        {dataOption(), {QStringLiteral("text"), QStringLiteral("TEXT")}, jsonOption()}};
+        withUser({dataOption(), {QStringLiteral("text"), QStringLiteral("TEXT")}, jsonOption()})};
 }
 
 Result<void> CaseListCommand::run(const Arguments& arguments, Output& output)
@@ -73,6 +73,8 @@ Result<void> CaseListCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
+    if (const auto actor = actorFor(**center, arguments, Role::Registrar, output); !actor)
+        return actor.error();
     const SystemClock clock;
     ApplicationListQuery query((*center)->connection(), clock);
     ApplicationsWanted wanted;
@@ -101,7 +103,7 @@ Result<void> CaseListCommand::run(const Arguments& arguments, Output& output)
 CommandShape CaseShowCommand::shape() const
 {
     return {QStringLiteral("case show"), QStringLiteral("One case with its terms and its history."),
-        {QStringLiteral("NUMBER")}, {dataOption(), jsonOption()}};
+        {QStringLiteral("NUMBER")}, withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> CaseShowCommand::run(const Arguments& arguments, Output& output)
@@ -109,6 +111,8 @@ Result<void> CaseShowCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
+    if (const auto actor = actorFor(**center, arguments, Role::Registrar, output); !actor)
+        return actor.error();
     const SystemClock clock;
     const auto id = findCase((*center)->connection(), clock, arguments.at("NUMBER"));
     if (!id)

@@ -55,7 +55,7 @@ CommandShape CertificatePrintCommand::shape() const
 {
     return {QStringLiteral("certificate print"), QStringLiteral("Prints documents of recognition into one PDF."),
         {QStringLiteral("SERIAL...")},
-        {dataOption(), {QStringLiteral("out"), QStringLiteral("DIR"), true}, jsonOption()}};
+        withUser({dataOption(), {QStringLiteral("out"), QStringLiteral("DIR"), true}, jsonOption()})};
 }
 
 Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& output)
@@ -63,7 +63,7 @@ Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& ou
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
-    const auto actor = actorWith(**center, Role::Registrar);
+    const auto actor = actorFor(**center, arguments, Role::Registrar, output);
     if (!actor)
         return actor.error();
     const SystemClock clock;

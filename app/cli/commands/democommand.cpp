@@ -2,9 +2,11 @@
 
 #include "app/cli/demopapers.h"
 #include "app/cli/opencenter.h"
+#include "app/demo/demoaccounts.h"
 #include "app/demo/demoinstallation.h"
 #include "app/demo/operatorside.h"
 #include "core/exchange/networktransport.h"
+#include "core/services/accounts/accountquery.h"
 
 #include <QtCore/QDir>
 
@@ -34,6 +36,20 @@ Result<DemoServer> serverFor(const Arguments& arguments)
     server.own = *std::move(own);
     server.address = server.own->address();
     return server;
+}
+
+/// Who may sign in, and the one password of the demo.
+Result<void> tellAccounts(const Installation& installation, Output& output)
+{
+    const auto accounts = AccountQuery(installation.connection(), SystemClock().now()).whoMaySignIn();
+    if (!accounts)
+        return accounts.error();
+    QStringList logins;
+    for (const StaffAccount& one : *accounts)
+        logins.append(one.account->login);
+    output.line(QStringLiteral("logins: %1").arg(logins.join(QStringLiteral(", "))));
+    output.line(QStringLiteral("password: %1").arg(QString::fromLatin1(demo::demoPassword)));
+    return {};
 }
 
 } // namespace
@@ -69,6 +85,8 @@ Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
     if (!cases)
         return cases.error();
     output.line(QStringLiteral("cases: %1").arg(cases->all.size()));
+    if (const auto told = tellAccounts(**installation, output); !told)
+        return told;
     if (!arguments.has("month"))
         return {};
     const auto staff = demo::findDemoStaff(desk);

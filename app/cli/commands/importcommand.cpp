@@ -65,7 +65,7 @@ CommandShape ImportCommand::shape() const
         "The classifier of regions (KATO) from CSV.", "A working calendar from CSV or iCalendar (W2)."};
     const auto index = static_cast<size_t>(m_what);
     return {QStringLiteral("import %1").arg(QLatin1String(names[index])), QLatin1String(summaries[index]),
-        {QStringLiteral("FILE")}, {dataOption(), jsonOption()}};
+        {QStringLiteral("FILE")}, withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> ImportCommand::run(const Arguments& arguments, Output& output)
@@ -76,7 +76,7 @@ Result<void> ImportCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
-    const auto actor = actorWith(**center, Role::Administrator);
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
     if (!actor)
         return actor.error();
     const SystemClock clock;

@@ -31,7 +31,8 @@ QString wordOf(SyncStage stage)
 
 CommandShape SyncCommand::shape() const
 {
-    return {QStringLiteral("sync"), QStringLiteral("Synchronizes with the server now."), {}, {dataOption(), jsonOption()}};
+    return {QStringLiteral("sync"), QStringLiteral("Synchronizes with the server now."), {},
+        withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
@@ -39,7 +40,7 @@ Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
-    const auto actor = actorWith(**center, Role::Administrator);
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
     if (!actor)
         return actor.error();
     const auto view = ExchangeQuery((*center)->connection()).load();
@@ -64,7 +65,7 @@ Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
 CommandShape EnrolCommand::shape() const
 {
     return {QStringLiteral("enrol"), QStringLiteral("Enrols this installation with the operator's one-time code."),
-        {QStringLiteral("ADDRESS"), QStringLiteral("CODE")}, {dataOption()}};
+        {QStringLiteral("ADDRESS"), QStringLiteral("CODE")}, withUser({dataOption()})};
 }
 
 Result<void> EnrolCommand::run(const Arguments& arguments, Output& output)
@@ -72,7 +73,7 @@ Result<void> EnrolCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
-    const auto actor = actorWith(**center, Role::Administrator);
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
     if (!actor)
         return actor.error();
     const SystemClock clock;

@@ -38,7 +38,7 @@ QJsonObject rowOf(const WorkItem& item)
 CommandShape WorkCommand::shape() const
 {
     return {QStringLiteral("work"), QStringLiteral("What is due, by its last day."), {},
-        {dataOption(), {QStringLiteral("on"), QStringLiteral("DATE")}, jsonOption()}};
+        withUser({dataOption(), {QStringLiteral("on"), QStringLiteral("DATE")}, jsonOption()})};
 }
 
 Result<void> WorkCommand::run(const Arguments& arguments, Output& output)
@@ -52,6 +52,8 @@ Result<void> WorkCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
+    if (const auto actor = actorFor(**center, arguments, Role::Registrar, output); !actor)
+        return actor.error();
     const auto items = WorkQueueQuery((*center)->connection(), clock).itemsOn(on);
     if (!items)
         return items.error();

@@ -1,3 +1,4 @@
+#include "app/cli/commands/accountcommands.h"
 #include "app/cli/commands/casecommands.h"
 #include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/democommand.h"
@@ -60,7 +61,8 @@ int main(int argc, char* argv[])
     tanu::desktop::Languages languages(*QCoreApplication::instance(), tanu::desktop::screenLanguageOf(wantedLanguage()));
     QTextStream out(stdout);
     QTextStream errors(stderr);
-    Program program(makeCommands<CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
+    Program program(makeCommands<AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountResetCommand,
+                        CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, OverviewCommand, ScenarioCommand, SerialCommand,
                         SessionCalendarCommand, SyncCommand, WorkCommand, WorkdayAddCommand,
                         WorkdayCountCommand>(),
