@@ -14,11 +14,15 @@ namespace {
 Result<Actor> demoActor(const Installation& installation, Role role)
 {
     const SystemClock clock;
-    const auto staff = AccountQuery(installation.connection(), clock.now()).staff();
+    AccountQuery query(installation.connection(), clock.now());
+    const auto presence = query.exists();
+    if (!presence)
+        return presence.error();
+    const auto staff = query.staff();
     if (!staff)
         return staff.error();
     for (const StaffAccount& one : *staff) {
-        if (!one.member.roles.testFlag(role))
+        if (!one.member.roles.testFlag(role) || (*presence == AccountPresence::Present && !one.account))
             continue;
         if (!one.account)
             return Actor {one.member.id, one.member.name.shortForm(), one.member.roles};
