@@ -17,7 +17,7 @@ constexpr int leastDifferentSigns = 5;
 
 /// What stands side by side on the keyboards of the country, and the alphabets.
 constexpr std::array runs {u"1234567890-=", u"qwertyuiop[]", u"asdfghjkl;'", u"zxcvbnm,./", u"йцукенгшщзхъ", u"фывапролджэ",
-    u"ячсмитьбю.", u"әіңғүұқөһ", u"1qaz", u"2wsx", u"3edc", u"4rfv", u"5tgb", u"6yhn", u"7ujm", u"8ik,", u"9ol.", u"1йфя",
+    u"ячсмитьбю.", u"әіңғүұқөһ", u"1q2w3e4r5t6y7u8i9o0p", u"1й2ц3у4к5е6н7г8ш9щ0з", u"1qaz", u"2wsx", u"3edc", u"4rfv", u"5tgb", u"6yhn", u"7ujm", u"8ik,", u"9ol.", u"1йфя",
     u"2цыч", u"3увс", u"4кам", u"5епи", u"6нрт", u"7гоь", u"abcdefghijklmnopqrstuvwxyz",
     u"абвгдеёжзийклмнопрстуфхцчшщъыьэюя", u"аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"};
 

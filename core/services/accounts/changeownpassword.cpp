@@ -30,9 +30,12 @@ Result<PasswordAttempt> ChangeOwnPassword::begin(const QString& oldPassword, con
 
 Result<Actor> ChangeOwnPassword::finish(const PasswordAttempt& attempt)
 {
+    auto actor = actorOf(m_desk.connection, m_desk.actor.id);
+    if (!actor)
+        return actor;
     if (const auto settled = m_book.settleChange(attempt, {passwordChangedEntry, passwordRefusedEntry}); !settled)
         return settled.error();
-    return actorOf(m_desk.connection, attempt.staff());
+    return actor;
 }
 
 Result<Actor> ChangeOwnPassword::run(const QString& oldPassword, const QString& newPassword)

@@ -19,17 +19,20 @@ Result<PasswordAttempt> SignIn::begin(const QString& login)
 
 Result<SignedIn> SignIn::finish(const PasswordAttempt& attempt)
 {
+    SignedIn signedIn;
+    if (attempt.isRight()) {
+        const auto account = AccountTable(m_connection).find(attempt.staff());
+        if (!account)
+            return account.error();
+        auto actor = actorOf(m_connection, attempt.staff());
+        if (!actor)
+            return actor.error();
+        signedIn = {*std::move(actor), account->has_value() && (*account)->mustChange};
+        if (signedIn.mustChangePassword)
+            signedIn.actor.roles = {};
+    }
     if (const auto settled = m_book.settle(attempt, {signInEntry, signInRefusedEntry}, Cbor::map()); !settled)
         return settled.error();
-    const auto account = AccountTable(m_connection).find(attempt.staff());
-    if (!account)
-        return account.error();
-    auto actor = actorOf(m_connection, attempt.staff());
-    if (!actor)
-        return actor.error();
-    SignedIn signedIn {*std::move(actor), account->has_value() && (*account)->mustChange};
-    if (signedIn.mustChangePassword)
-        signedIn.actor.roles = {};
     return signedIn;
 }
 

@@ -98,6 +98,15 @@ const std::vector<Expected>& expectations()
         {"R18.2", A::Enrol, "enrol", "a"},
         {"R18.2", A::Synchronize, "synchronize", "arsh"},
         {"S1", A::PrintPaper, "print-paper", "arsmh"},
+        {"S2", A::LookIntoFile, "look-into-file", "arsmhp"},
+        {"S1", A::SaveAccount, "save-account", "a"},
+        {"S1", A::ReadJournal, "read-journal", "ah"},
+        {"S2", A::MakeBackup, "make-backup", "arh"},
+        {"V1", A::EnrolVenue, "enrol-venue", "a"},
+        {"V1", A::CheckOutSession, "check-out-session", "ars"},
+        {"V1", A::BringHomeSession, "bring-home-session", "ars"},
+        {"V1", A::TakeBackSession, "take-back-session", "a"},
+        {"V1", A::ResolveConflict, "resolve-conflict", "sh"},
     };
     return table;
 }
@@ -147,6 +156,20 @@ private Q_SLOTS:
             codes.insert(code);
         }
         QCOMPARE(static_cast<int>(codes.size()), actionCount);
+    }
+
+    /// S1: what puts a name under a paper asks for the password again.
+    void signingIsWhatDecidesAboutSomebody()
+    {
+        QStringList signing;
+        for (int i = 0; i < actionCount; ++i) {
+            if (isSigning(static_cast<Action>(i)))
+                signing.append(codeOf(static_cast<Action>(i)));
+        }
+        QCOMPARE(signing,
+            (QStringList {QStringLiteral("refuse-application"), QStringLiteral("sign-protocol"),
+                QStringLiteral("correct-protocol"), QStringLiteral("prepare-certificate"),
+                QStringLiteral("issue-duplicate"), QStringLiteral("cancel-certificate")}));
     }
 
     /// S1: who keeps the accounts has no hand in the outcome, and who registers does not assess.
