@@ -47,6 +47,8 @@
 #include "core/services/certificates/spoilcertificate.h"
 #include "core/services/corrections/correctprotocol.h"
 #include "core/services/corrections/draftcorrection.h"
+#include "core/services/journal/lookintofile.h"
+#include "core/services/journal/recordjournalexport.h"
 #include "core/services/obligations/acceptrecount.h"
 #include "core/services/papers/recordpaper.h"
 #include "core/services/sessions/acquaintcandidates.h"
@@ -193,6 +195,10 @@ std::vector<ServiceTrial> intakeTrials()
          }},
         {"obligations/acceptrecount", A::AcceptRecount, recounted},
         {"papers/recordpaper", A::PrintPaper, [](TestCenter&, Desk& d) { return told(RecordPaper(d).run(oneCase(), QStringLiteral("contract"))); }},
+        {"journal/lookintofile", A::LookIntoFile, [](TestCenter&, Desk& d) { return told(LookIntoFile(d).run(oneCase())); }},
+        {"journal/recordjournalexport", A::ReadJournal, [](TestCenter&, Desk& d) {
+             return told(RecordJournalExport(d).run(QStringLiteral("journal.csv"), {}));
+         }},
         {"appeals/recordreceipt", A::RecordReceipt, [](TestCenter& c, Desk& d) { return told(RecordReceipt(d).run(oneCase(), c.today())); }},
         {"appeals/registerappeal", A::RegisterAppeal, [](TestCenter& c, Desk& d) { return told(RegisterAppeal(d).run(oneCase(), c.today(), why)); }},
         {"appeals/admitappeal admit", A::AdmitAppeal, [](TestCenter&, Desk& d) { return told(AdmitAppeal(d).admit(oneAppeal(), why)); }},
