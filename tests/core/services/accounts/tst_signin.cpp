@@ -210,8 +210,9 @@ private Q_SLOTS:
     void theJournalHoldsNoPassword()
     {
         AccountCenter center;
-        fail(center, 6);
-        (void)center.signIn(goodPassword, goodPassword);
+        fail(center, failuresBeforePause);
+        QVERIFY(!center.signIn(login, wrong));
+        QVERIFY(!center.signIn(goodPassword, goodPassword));
         for (const JournalEntry& entry : need(Journal(center.db()).latest(1000))) {
             const QByteArray said = entry.note.content + entry.note.actor.toUtf8();
             for (const QString& secret : {goodPassword, firstPassword, wrong})
