@@ -37,7 +37,8 @@ Result<PreparedCertificate> prepareAndDie(TestCenter& center, const ApplicationI
 {
     auto connection = openSealed(center.path());
     FaultPlan plan(access, FaultPlan::Lasting::FromThenOn);
-    Desk desk {*connection, center.clock(), center.key(), center.as(Role::Registrar).actor};
+    const Desk& registrar = center.as(Role::Registrar);
+    Desk desk {*connection, center.clock(), center.key(), registrar.actor, registrar.proof};
     connection->setFaults(&plan);
     auto outcome = PrepareCertificates(desk).run({one}).front().result;
     connection.reset();
