@@ -9,6 +9,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTemporaryFile>
 #include <QtCore/QUrl>
 #include <QtGui/QImage>
 #include <QtNetwork/QTcpSocket>
@@ -66,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(m_demo.linesOf(QStringLiteral("pdf")).size(), 8);
         QCOMPARE(m_demo.linesOf(QStringLiteral("key")).size(), 1);
         QVERIFY2(m_demo.linesOf(QStringLiteral("key")).constFirst().startsWith(QStringLiteral("DEMO ONLY")), "S2");
+    }
+
+    /// S1: the demo says who may sign in, and each of them can.
+    void everybodyOfTheDemoSignsIn()
+    {
+        const QStringList logins = m_demo.linesOf(QStringLiteral("logins")).value(0).split(QStringLiteral(", "));
+        QCOMPARE(logins.size(), 8);
+        QTemporaryFile password;
+        QVERIFY(password.open());
+        password.write(m_demo.linesOf(QStringLiteral("password")).value(0).toUtf8());
+        password.close();
+        const QStringList center {QStringLiteral("--data"), m_data, QStringLiteral("--password-file"), password.fileName()};
+        for (const QString& login : logins)
+            QCOMPARE(cli(split("work --user") + QStringList {login} + center).errors, QString());
+        QCOMPARE(cli(split("work --user nobody") + center).code, 1);
     }
 
     void everyPaperOpensAndSpeaksKazakh_data()
