@@ -9,6 +9,7 @@ namespace tanu {
 /// of a long journal it takes seconds, so it belongs to a worker thread.
 ///
 /// - `known` is a checkpoint that somebody else kept: with it a tail that was cut off or written anew is seen as well.
+///   Without one the checkpoint of the server's last receipt takes its place, where there is one.
 /// Errors: RoleNotAllowed, Cancelled, those of the database.
 class CheckJournal {
 public:

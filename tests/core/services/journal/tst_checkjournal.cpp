@@ -1,6 +1,10 @@
 // Protects the check of the journal as a service (exchange.md 30, S1): administrator and head may, it names the first
 // touched entry, sees a cut-off tail by a kept checkpoint, and changes nothing.
+#include "core/database/transaction.h"
 #include "core/services/journal/checkjournal.h"
+#include "core/services/journal/journalreceipts.h"
+#include "core/services/signedmessages.h"
+#include "core/wire/cose.h"
 #include "tests/support/tabledump.h"
 #include "tests/support/testcenter.h"
 
@@ -40,6 +44,17 @@ private Q_SLOTS:
         need(m_center->db().execute(QStringLiteral("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)")));
         QVERIFY(need(CheckJournal(m_center->as(Role::Head)).run()).isWhole());
         QCOMPARE(need(CheckJournal(m_center->as(Role::Head)).run(kept)).firstTouched, std::optional(kept.count));
+    }
+
+    void seesByTheLastReceiptThatTheTailIsGone()
+    {
+        const JournalCheckpoint end = need(CheckJournal(m_center->as(Role::Head)).run()).end;
+        const JournalReceipt receipt {QByteArray(16, 's'), 1, m_center->clock().now(), JournalFinding::Kept, end, end, {}};
+        const QByteArray message = signMessage(m_center->key(), payloadOf(receipt), signedfor::journalReceipt);
+        need(inTransaction(m_center->db(), [&] { return JournalReceipts(m_center->db()).keep(receipt, message); }));
+        QVERIFY(need(CheckJournal(m_center->as(Role::Head)).run()).isWhole());
+        need(m_center->db().execute(QStringLiteral("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)")));
+        QCOMPARE(need(CheckJournal(m_center->as(Role::Head)).run()).firstTouched, std::optional(end.count));
     }
 
     void othersMayNot_data()
