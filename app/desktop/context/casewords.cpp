@@ -115,6 +115,15 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Enrol"), QT_TRANSLATE_NOOP("CaseWords", "The center was enrolled"), "key"},
     {QT_TRANSLATE_NOOP("CaseWords", "Synchronize"), QT_TRANSLATE_NOOP("CaseWords", "Data was exchanged with the platform"), "sync"},
     {QT_TRANSLATE_NOOP("CaseWords", "Print the paper"), QT_TRANSLATE_NOOP("CaseWords", "A paper was printed or saved"), "print"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Look into the personal file"), QT_TRANSLATE_NOOP("CaseWords", "A personal file was looked into"), "preview"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Save the account"), QT_TRANSLATE_NOOP("CaseWords", "An account was changed"), "key"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Read the journal"), QT_TRANSLATE_NOOP("CaseWords", "The journal was exported"), "history"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Make a backup"), QT_TRANSLATE_NOOP("CaseWords", "A backup was made"), "save"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Enrol a venue"), QT_TRANSLATE_NOOP("CaseWords", "A venue was enrolled"), "building"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Hand the session to a venue"), QT_TRANSLATE_NOOP("CaseWords", "The session was handed to a venue"), "upload"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Bring the session home"), QT_TRANSLATE_NOOP("CaseWords", "The session was brought home"), "download"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Take the session back"), QT_TRANSLATE_NOOP("CaseWords", "The session was taken back from the venue"), "undo"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Decide on the difference"), QT_TRANSLATE_NOOP("CaseWords", "It was decided on a difference between office and venue"), "commission"},
 }};
 
 constexpr std::array milestones {QT_TRANSLATE_NOOP("CaseWords", "Application"),
