@@ -4,6 +4,7 @@
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/iincommand.h"
 #include "app/cli/commands/importcommand.h"
+#include "app/cli/commands/journalcommands.h"
 #include "app/cli/commands/scenariocommand.h"
 #include "app/cli/commands/overviewcommand.h"
 #include "app/cli/commands/serialcommand.h"
@@ -63,7 +64,8 @@ int main(int argc, char* argv[])
     QTextStream errors(stderr);
     Program program(makeCommands<AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountResetCommand,
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
-                        DemoCommand, EnrolCommand, IinCommand, OverviewCommand, ScenarioCommand, SerialCommand,
+                        DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
+                        JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,
                         SessionCalendarCommand, SyncCommand, WorkCommand, WorkdayAddCommand,
                         WorkdayCountCommand>(),
         &tanu::desktop::textOf);
