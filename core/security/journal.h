@@ -106,7 +106,8 @@ public:
     /// The newest entries, newest first. Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> latest(int limit) const;
 
-    /// Entries of the filter that stand before `beforeSeq` (0: from the newest on), newest first; keyset paging.
+    /// Entries of the filter that stand before `beforeSeq` (0: from the newest on), newest first; keyset paging. A content
+    /// that cannot be opened any more is given as it lies: who reads a journal that was touched sees all of it.
     /// Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> page(
         const JournalFilter& filter, qint64 beforeSeq, int limit) const;

@@ -85,6 +85,8 @@ void TableExport::pressed()
         return;
     if (QFileInfo(m_path).suffix().isEmpty())
         m_path += QStringLiteral(".xlsx");
+    if (const auto allowed = m_gate ? m_gate(m_path) : Result<void>(); !allowed)
+        return end(textOf(allowed.error()), Tone::Danger);
     m_table.setExporting(true);
     begin();
 }

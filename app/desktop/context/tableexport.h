@@ -30,6 +30,10 @@ public:
     ~TableExport() override;
     Q_DISABLE_COPY_MOVE(TableExport)
 
+    /// Asked with the chosen path before anything is read; its error is told, and no file is written.
+    using Gate = std::function<Result<void>(const QString& path)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     [[nodiscard]] bool isRunning() const { return m_state != State::Idle; }
 
 Q_SIGNALS:
@@ -48,6 +52,7 @@ private:
     Prompts& m_prompts;
     DataTable& m_table;
     std::function<QString()> m_title;
+    Gate m_gate;
     State m_state = State::Idle;
     QString m_path;
     Table m_rows;

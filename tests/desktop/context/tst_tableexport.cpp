@@ -261,6 +261,37 @@ private Q_SLOTS:
         QCOMPARE(records.at(2).front(), QStringLiteral("Әлия"));
     }
 
+    /// What the gate refuses is not written, and it is told why.
+    void nothingPassesAShutGate()
+    {
+        QTemporaryDir folder;
+        ScriptedPrompts prompts;
+        QStandardItemModel model(1, 1);
+        model.setItem(0, new QStandardItem(QStringLiteral("Әлия")));
+        DataTable table(nullptr);
+        table.setModel(&model);
+        TableExport job(prompts, table, [] { return QStringLiteral("t"); });
+        QStringList asked;
+        bool isOpen = false;
+        job.setGate([&](const QString& path) {
+            asked += path;
+            return isOpen ? Result<void>() : Result<void>(Error {ErrorKind::DiskFull, {path}, {}});
+        });
+        const QString path = folder.filePath(QStringLiteral("t.csv"));
+        const QSignalSpy finished(&job, &TableExport::finished);
+        prompts.willSaveFile(path);
+        Q_EMIT table.exportRequested();
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!table.notice().isEmpty());
+        isOpen = true;
+        prompts.willSaveFile(path);
+        Q_EMIT table.exportRequested();
+        QTRY_COMPARE(finished.size(), 2);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(asked, (QStringList {path, path}));
+    }
+
 private:
     Languages m_languages {*qApp, ScreenLanguage::English};
 };
