@@ -5,6 +5,7 @@
 #include "app/desktop/settings/centersection.h"
 #include "app/desktop/settings/classifierssection.h"
 #include "app/desktop/settings/commissionssection.h"
+#include "app/desktop/settings/journalsection.h"
 #include "app/desktop/settings/peoplesection.h"
 #include "app/desktop/settings/pricessection.h"
 #include "app/desktop/settings/professionssection.h"
@@ -47,11 +48,14 @@ SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConne
     add(QStringLiteral("prices"), new PricesSection(context, this));
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
+    add(QStringLiteral("journal"), new JournalSection(context, openConnection, this));
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
     for (SettingsSection* section : m_sections) {
-        for (DataTable* table : section->findChildren<DataTable*>())
-            new TableExport(context.prompts(), *table, [section] { return section->title(); });
+        for (DataTable* table : section->findChildren<DataTable*>()) {
+            if (!table->findChild<TableExport*>())
+                new TableExport(context.prompts(), *table, [section] { return section->title(); });
+        }
     }
     setContent(content);
     m_list->setCurrentRow(0);

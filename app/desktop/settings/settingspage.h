@@ -18,7 +18,7 @@ public:
     SettingsPage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`.
+    /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`, `journal`.
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool escape() override;

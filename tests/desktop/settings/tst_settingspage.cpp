@@ -48,7 +48,7 @@ private Q_SLOTS:
             titles.insert(list->currentItem()->text());
             press(&desk.desk.window(), Qt::Key_Down);
         }
-        QCOMPARE(titles.size(), 8);
+        QCOMPARE(titles.size(), 9);
         QVERIFY(!titles.contains(QString()));
     }
 
