@@ -62,6 +62,7 @@ ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget
     , m_filters(new FilterChips(FilterChips::Mode::One, this))
     , m_state(new Banner(this))
     , m_notice(new Banner(this))
+    , m_journals(new Banner(this))
     , m_progress(new ProgressStrip(this))
     , m_enrol(new EnrolPanel(this))
     , m_model(new RecordsModel(context.connection(), this))
@@ -83,6 +84,8 @@ void ExchangePage::build()
     new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     m_notice->setClosable(true);
     m_state->setClosable(false);
+    m_journals->setClosable(false);
+    m_journals->setObjectName(QStringLiteral("journals"));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(space::medium);
@@ -95,6 +98,7 @@ void ExchangePage::build()
     layout->setSpacing(space::medium);
     layout->addWidget(m_state);
     layout->addWidget(m_notice);
+    layout->addWidget(m_journals);
     layout->addWidget(m_progress);
     layout->addWidget(m_enrol, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
@@ -193,6 +197,7 @@ void ExchangePage::tellState()
         {codeOf(RecordState::Accepted), tr("Accepted"), counts.accepted},
         {codeOf(RecordState::Rejected), tr("Rejected"), counts.rejected}});
     showReasons(counts.rejected > 0);
+    tellJournals(view->journals);
     if (isRunning && !m_stage)
         tellProgress(SyncStage::Greeting, 0, 0);
     if (!isRunning)
@@ -223,6 +228,23 @@ void ExchangePage::tellNotice()
     m_notice->say(Tone::Warning, report->clockSkewSeconds > 0
             ? tr("The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.", nullptr, minutes)
             : tr("The clock of this computer is %n minute(s) slow. Set it right: terms are counted by it.", nullptr, minutes));
+}
+
+void ExchangePage::tellJournals(const std::optional<JournalStanding>& journals)
+{
+    if (!journals || (!journals->isTouched && !journals->isServerTouched)) {
+        m_journals->hide();
+        return;
+    }
+    QStringList sentences;
+    if (journals->isTouched)
+        sentences.append(tr("The journal of this center was shortened or written anew: the platform keeps what it was with %1 "
+                            "entries, and it is not so any more. Let the administrator check the chain of the journal.")
+                             .arg(countText(journals->kept)));
+    if (journals->isServerTouched)
+        sentences.append(tr("The journal of the platform was shortened or written anew: it is not what it was at an exchange "
+                            "before. Tell the operator of the platform; the receipts are kept here."));
+    m_journals->say(Tone::Danger, sentences.join(QLatin1Char(' ')));
 }
 
 void ExchangePage::tellNumbers()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/shell/pageregistry.h"
+#include "core/services/journal/journalreceipts.h"
 
 namespace tanu::desktop {
 
@@ -13,8 +14,8 @@ class FilterChips;
 class ProgressStrip;
 class RecordsModel;
 
-/// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, and
-/// "synchronize now".
+/// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, whether the
+/// journals of both sides contain what the other one keeps (30), and "synchronize now".
 class ExchangePage final : public Page {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ private:
     /// The column of reasons stands only where something was rejected.
     void showReasons(bool areThere);
     void tellNotice();
+    /// That one of the journals does not contain any more what the other side keeps (exchange.md 30).
+    void tellJournals(const std::optional<JournalStanding>& journals);
     void tellNumbers();
     void tellProgress(SyncStage stage, int done, int total);
     void take();
@@ -48,6 +51,7 @@ private:
     FilterChips* m_filters;
     Banner* m_state;
     Banner* m_notice;
+    Banner* m_journals;
     ProgressStrip* m_progress;
     EnrolPanel* m_enrol;
     RecordsModel* m_model;
