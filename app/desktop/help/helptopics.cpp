@@ -72,6 +72,7 @@ constexpr std::array table {
     Named {"PricesSection", "prices"},
     Named {"CalendarSection", "calendar"},
     Named {"ClassifiersSection", "classifiers"},
+    Named {"JournalSection", "journal"},
 };
 
 QString bareName(const char* className)

@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("settings", "prices", "prices");
         row("settings", "calendar", "calendar");
         row("settings", "classifiers", "classifiers");
+        row("settings", "journal", "journal");
     }
     void F1_opensThePageThatFits()
     {
