@@ -987,6 +987,78 @@
         <source>The end of accreditation was recorded</source>
         <translation>Аккредиттеудің тоқтатылуы тіркелді</translation>
     </message>
+    <message>
+        <source>Look into the personal file</source>
+        <translation>Жеке істі қарау</translation>
+    </message>
+    <message>
+        <source>A personal file was looked into</source>
+        <translation>Жеке іс қаралды</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Есептік жазбаны сақтау</translation>
+    </message>
+    <message>
+        <source>An account was changed</source>
+        <translation>Есептік жазба өзгертілді</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Журналды оқу</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Журнал файлға шығарылды</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Сақтық көшірме жасалды</translation>
+    </message>
+    <message>
+        <source>Enrol a venue</source>
+        <translation>Емтихан орнын тіркеу</translation>
+    </message>
+    <message>
+        <source>A venue was enrolled</source>
+        <translation>Емтихан орны тіркелді</translation>
+    </message>
+    <message>
+        <source>Hand the session to a venue</source>
+        <translation>Отырысты емтихан орнына беру</translation>
+    </message>
+    <message>
+        <source>The session was handed to a venue</source>
+        <translation>Отырыс емтихан орнына берілді</translation>
+    </message>
+    <message>
+        <source>Bring the session home</source>
+        <translation>Отырысты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The session was brought home</source>
+        <translation>Отырыс орталыққа қайтарылды</translation>
+    </message>
+    <message>
+        <source>Take the session back</source>
+        <translation>Отырысты кері алу</translation>
+    </message>
+    <message>
+        <source>The session was taken back from the venue</source>
+        <translation>Отырыс емтихан орнынан кері алынды</translation>
+    </message>
+    <message>
+        <source>Decide on the difference</source>
+        <translation>Айырмашылық бойынша шешім қабылдау</translation>
+    </message>
+    <message>
+        <source>It was decided on a difference between office and venue</source>
+        <translation>Орталық пен емтихан орны арасындағы айырмашылық бойынша шешім қабылданды</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -2480,6 +2552,361 @@
             <numerusform>және тағы %n</numerusform>
             <numerusform>және тағы %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Жүйеге кірді</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Кіруге рұқсат берілмеді</translation>
+    </message>
+    <message>
+        <source>Signing in was paused after wrong passwords</source>
+        <translation>Қате құпиясөздерден кейін кіру уақытша тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Жүйеден шықты</translation>
+    </message>
+    <message>
+        <source>The password was confirmed before signing</source>
+        <translation>Қол қою алдында құпиясөз расталды</translation>
+    </message>
+    <message>
+        <source>A wrong password was refused</source>
+        <translation>Қате құпиясөз қабылданбады</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Құпиясөз өзгертілді</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Экран құлыпталды</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>Экран құлпы ашылды</translation>
+    </message>
+    <message>
+        <source>The first account was made</source>
+        <translation>Алғашқы есептік жазба жасалды</translation>
+    </message>
+    <message>
+        <source>The administrator was recovered by the recovery key</source>
+        <translation>Әкімшінің кіруі қалпына келтіру кілтімен қалпына келтірілді</translation>
+    </message>
+    <message>
+        <source>A wrong recovery key was refused</source>
+        <translation>Қате қалпына келтіру кілті қабылданбады</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Жеке іс</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Qualification programme</source>
+        <translation>Біліктілік бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Кәсіп</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Жұмыс күнтізбесі</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Кәсіптер сыныптауышы</translation>
+    </message>
+    <message>
+        <source>Classifier of regions</source>
+        <translation>Өңірлер сыныптауышы</translation>
+    </message>
+    <message>
+        <source>Recognition center</source>
+        <translation>Тану орталығы</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Цифрлық платформа</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Алмасу</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Емтихан орны</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>істің нөмірі</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>қағаз</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>сериялық нөмір</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>болған уақыты</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілді</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>соңғы күннен кейін</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>құжаттар</translation>
+    </message>
+    <message>
+        <source>with a scan</source>
+        <translation>скан бар</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>жіберу тәсілі</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>негіздемелер</translation>
+    </message>
+    <message>
+        <source>correct answers</source>
+        <translation>дұрыс жауаптар</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>admitted to practice</source>
+        <translation>практикаға жіберілді</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>бағалар</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жетіспейді</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>бақылау сомасы</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>қол қойылған күні</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>берілген күні</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>басып шығару саны</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>алған адам</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>өтпеді</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>нұсқа</translation>
+    </message>
+    <message>
+        <source>NQF level</source>
+        <translation>ҰБШ деңгейі</translation>
+    </message>
+    <message>
+        <source>sum in tiyn</source>
+        <translation>сома, тиынмен</translation>
+    </message>
+    <message>
+        <source>records accepted</source>
+        <translation>қабылданған жазбалар</translation>
+    </message>
+    <message>
+        <source>records rejected</source>
+        <translation>қабылданбаған жазбалар</translation>
+    </message>
+    <message>
+        <source>records put off</source>
+        <translation>кейінге қалдырылған жазбалар</translation>
+    </message>
+    <message>
+        <source>number of the batch</source>
+        <translation>топтаманың нөмірі</translation>
+    </message>
+    <message>
+        <source>numbers granted</source>
+        <translation>берілген нөмірлер</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <translation>бірінші нөмір</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кім</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>entries that the platform keeps</source>
+        <translation>платформа сақтаған жазбалар саны</translation>
+    </message>
+    <message>
+        <source>the journal was touched</source>
+        <translation>журналға қол тигізілген</translation>
+    </message>
+    <message>
+        <source>the journal of the platform was touched</source>
+        <translation>платформаның журналына қол тигізілген</translation>
+    </message>
+    <message>
+        <source>content that cannot be read</source>
+        <translation>оқылмайтын мазмұн</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6588,14 @@
         <source>&amp;Synchronize now</source>
         <translation>Қазір &amp;синхрондау</translation>
     </message>
+    <message>
+        <source>The journal of this center was shortened or written anew: the platform keeps what it was with %1 entries, and it is not so any more. Let the administrator check the chain of the journal.</source>
+        <translation>Осы орталықтың журналы қысқартылған немесе қайта жазылған: платформа оның %1 жазбамен қандай болғанын сақтайды, қазір ол олай емес. Әкімші журнал тізбегін тексерсін.</translation>
+    </message>
+    <message>
+        <source>The journal of the platform was shortened or written anew: it is not what it was at an exchange before. Tell the operator of the platform; the receipts are kept here.</source>
+        <translation>Платформаның журналы қысқартылған немесе қайта жазылған: ол бұрынғы алмасу кезіндегідей емес. Платформа операторына хабарлаңыз; түбіртектер осында сақталған.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::FaultPanel</name>
@@ -6653,6 +7088,158 @@
     <message>
         <source>What &amp;happened</source>
         <translation>Не &amp;болды</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalDetail</name>
+    <message>
+        <source>Choose an entry to see everything that it says.</source>
+        <translation>Бәрін көру үшін жазбаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No %1 · %2</source>
+        <translation>№ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <translation>Хеш %1</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the hash</source>
+        <translation>Хешті кө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Looks into files</source>
+        <translation>Істерді қарау</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қол қою</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Кім</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Не істелді</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Бастап</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Case No</source>
+        <translation>&amp;Іс №</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalSection</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Only these may read the journal: %1.</source>
+        <translation>Журналды тек мыналар оқи алады: %1.</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Тізбек тексерілуде</translation>
+    </message>
+    <message>
+        <source>The check was stopped; it says nothing about the journal.</source>
+        <translation>Тексеру тоқтатылды; ол журнал туралы ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>The journal is whole. Entries: %1.</source>
+        <translation>Журнал бүтін. Жазбалар саны: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that was done and every look into a personal file, in a chain that shows any change of it.</source>
+        <translation>Барлық әрекеттер мен жеке істі әр қарау кез келген өзгерісін көрсететін тізбекте жазылған.</translation>
+    </message>
+    <message>
+        <source>Check the c&amp;hain</source>
+        <translation>Тізбекті &amp;тексеру</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Сүзгіге сай жазба жоқ.</translation>
     </message>
 </context>
 <context>

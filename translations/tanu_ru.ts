@@ -987,6 +987,78 @@
         <source>The end of accreditation was recorded</source>
         <translation>Прекращение аккредитации зафиксировано</translation>
     </message>
+    <message>
+        <source>Look into the personal file</source>
+        <translation>Посмотреть личное дело</translation>
+    </message>
+    <message>
+        <source>A personal file was looked into</source>
+        <translation>Просмотрено личное дело</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Сохранить учётную запись</translation>
+    </message>
+    <message>
+        <source>An account was changed</source>
+        <translation>Изменена учётная запись</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Читать журнал</translation>
+    </message>
+    <message>
+        <source>The journal was exported</source>
+        <translation>Журнал выгружен в файл</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Создать резервную копию</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>Создана резервная копия</translation>
+    </message>
+    <message>
+        <source>Enrol a venue</source>
+        <translation>Подключить место проведения</translation>
+    </message>
+    <message>
+        <source>A venue was enrolled</source>
+        <translation>Подключено место проведения</translation>
+    </message>
+    <message>
+        <source>Hand the session to a venue</source>
+        <translation>Передать сессию на место проведения</translation>
+    </message>
+    <message>
+        <source>The session was handed to a venue</source>
+        <translation>Сессия передана на место проведения</translation>
+    </message>
+    <message>
+        <source>Bring the session home</source>
+        <translation>Принять сессию обратно</translation>
+    </message>
+    <message>
+        <source>The session was brought home</source>
+        <translation>Сессия возвращена в центр</translation>
+    </message>
+    <message>
+        <source>Take the session back</source>
+        <translation>Отозвать сессию</translation>
+    </message>
+    <message>
+        <source>The session was taken back from the venue</source>
+        <translation>Сессия отозвана с места проведения</translation>
+    </message>
+    <message>
+        <source>Decide on the difference</source>
+        <translation>Решить по расхождению</translation>
+    </message>
+    <message>
+        <source>It was decided on a difference between office and venue</source>
+        <translation>Принято решение по расхождению между центром и местом проведения</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -2484,6 +2556,361 @@
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Выполнен вход</translation>
+    </message>
+    <message>
+        <source>Signing in was refused</source>
+        <translation>Во входе отказано</translation>
+    </message>
+    <message>
+        <source>Signing in was paused after wrong passwords</source>
+        <translation>Вход приостановлен после неверных паролей</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Выполнен выход</translation>
+    </message>
+    <message>
+        <source>The password was confirmed before signing</source>
+        <translation>Пароль подтверждён перед подписанием</translation>
+    </message>
+    <message>
+        <source>A wrong password was refused</source>
+        <translation>Отклонён неверный пароль</translation>
+    </message>
+    <message>
+        <source>The password was changed</source>
+        <translation>Пароль изменён</translation>
+    </message>
+    <message>
+        <source>The screen was locked</source>
+        <translation>Экран заблокирован</translation>
+    </message>
+    <message>
+        <source>The screen was unlocked</source>
+        <translation>Экран разблокирован</translation>
+    </message>
+    <message>
+        <source>The first account was made</source>
+        <translation>Создана первая учётная запись</translation>
+    </message>
+    <message>
+        <source>The administrator was recovered by the recovery key</source>
+        <translation>Доступ администратора восстановлен ключом восстановления</translation>
+    </message>
+    <message>
+        <source>A wrong recovery key was refused</source>
+        <translation>Отклонён неверный ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Апелляция</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Qualification programme</source>
+        <translation>Квалификационная программа</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Профессия</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Рабочий календарь</translation>
+    </message>
+    <message>
+        <source>Classifier of occupations</source>
+        <translation>Классификатор занятий</translation>
+    </message>
+    <message>
+        <source>Classifier of regions</source>
+        <translation>Классификатор регионов</translation>
+    </message>
+    <message>
+        <source>Recognition center</source>
+        <translation>Центр признания</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Цифровая платформа</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>number of the case</source>
+        <translation>номер дела</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>серийный номер</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>произошло</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>after the last day</source>
+        <translation>после последнего дня</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полный</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>with a scan</source>
+        <translation>со сканом</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>способ отправки</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>основания</translation>
+    </message>
+    <message>
+        <source>correct answers</source>
+        <translation>верных ответов</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросов</translation>
+    </message>
+    <message>
+        <source>admitted to practice</source>
+        <translation>допущен к практике</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>оценки</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостаёт</translation>
+    </message>
+    <message>
+        <source>checksum</source>
+        <translation>контрольная сумма</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>prints</source>
+        <translation>число печатей</translation>
+    </message>
+    <message>
+        <source>collected by</source>
+        <translation>кто получил</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>прошли</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не прошли</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>NQF level</source>
+        <translation>уровень НРК</translation>
+    </message>
+    <message>
+        <source>sum in tiyn</source>
+        <translation>сумма в тиынах</translation>
+    </message>
+    <message>
+        <source>records accepted</source>
+        <translation>принято записей</translation>
+    </message>
+    <message>
+        <source>records rejected</source>
+        <translation>отклонено записей</translation>
+    </message>
+    <message>
+        <source>records put off</source>
+        <translation>отложено записей</translation>
+    </message>
+    <message>
+        <source>number of the batch</source>
+        <translation>номер пакета</translation>
+    </message>
+    <message>
+        <source>numbers granted</source>
+        <translation>выдано номеров</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <translation>первый номер</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>что</translation>
+    </message>
+    <message>
+        <source>entries that the platform keeps</source>
+        <translation>записей, которые хранит платформа</translation>
+    </message>
+    <message>
+        <source>the journal was touched</source>
+        <translation>журнал изменён</translation>
+    </message>
+    <message>
+        <source>the journal of the platform was touched</source>
+        <translation>журнал платформы изменён</translation>
+    </message>
+    <message>
+        <source>content that cannot be read</source>
+        <translation>нечитаемое содержание</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6602,14 @@
         <source>&amp;Synchronize now</source>
         <translation>&amp;Синхронизировать сейчас</translation>
     </message>
+    <message>
+        <source>The journal of this center was shortened or written anew: the platform keeps what it was with %1 entries, and it is not so any more. Let the administrator check the chain of the journal.</source>
+        <translation>Журнал этого центра сокращён или переписан: платформа хранит, каким он был при %1 записях, и теперь он не такой. Пусть администратор проверит цепочку журнала.</translation>
+    </message>
+    <message>
+        <source>The journal of the platform was shortened or written anew: it is not what it was at an exchange before. Tell the operator of the platform; the receipts are kept here.</source>
+        <translation>Журнал платформы сокращён или переписан: он не такой, каким был при прежнем обмене. Сообщите оператору платформы; квитанции хранятся здесь.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::FaultPanel</name>
@@ -6667,6 +7102,158 @@
     <message>
         <source>What &amp;happened</source>
         <translation>Что прои&amp;зошло</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalDetail</name>
+    <message>
+        <source>Choose an entry to see everything that it says.</source>
+        <translation>Выберите запись, чтобы увидеть все сведения.</translation>
+    </message>
+    <message>
+        <source>No %1 · %2</source>
+        <translation>№ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Hash %1</source>
+        <translation>Хеш %1</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the hash</source>
+        <translation>Скопировать &amp;хеш</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Looks into files</source>
+        <translation>Просмотры дел</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что сделано</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>&amp;Case No</source>
+        <translation>&amp;Дело №</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Хеш</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::JournalSection</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Only these may read the journal: %1.</source>
+        <translation>Журнал могут читать только: %1.</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Проверка цепочки</translation>
+    </message>
+    <message>
+        <source>The check was stopped; it says nothing about the journal.</source>
+        <translation>Проверка остановлена; о журнале она ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>The journal is whole. Entries: %1.</source>
+        <translation>Журнал цел. Записей: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that was done and every look into a personal file, in a chain that shows any change of it.</source>
+        <translation>Все действия и каждый просмотр личного дела, в цепочке, в которой видно любое изменение.</translation>
+    </message>
+    <message>
+        <source>Check the c&amp;hain</source>
+        <translation>Проверить &amp;цепочку</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Нет записей, подходящих под фильтр.</translation>
     </message>
 </context>
 <context>
