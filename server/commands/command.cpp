@@ -1,6 +1,7 @@
 #include "server/commands/command.h"
 
 #include "server/commands/centercommand.h"
+#include "server/commands/journalcommand.h"
 #include "server/commands/servecommand.h"
 
 namespace tanu::server {
@@ -13,6 +14,7 @@ constexpr const char* usage = R"(use:
                          --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
+  tanu-server journal --data DIR
 )";
 
 } // namespace
@@ -42,6 +44,8 @@ int runCommand(const QStringList& words, const Console& console)
         return runServe(words.mid(1), console);
     if (command == QLatin1String("center"))
         return runCenter(words.mid(1), console);
+    if (command == QLatin1String("journal"))
+        return runJournal(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

@@ -1,5 +1,6 @@
 // Protects what the operator types: right words do what they say, wrong use exits 2 and explains, a failure
 // exits 1 with a line on standard error.
+#include "core/database/connection.h"
 #include "core/domain/values/generatednumbers.h"
 #include "server/commands/command.h"
 #include "server/commands/servecommand.h"
@@ -56,6 +57,32 @@ private Q_SLOTS:
             QStringLiteral("--data"), folder.path()});
         QVERIFY(code.match(again.out).hasMatch());
         QVERIFY(again.out != added.out);
+    }
+
+    void checksTheJournalAndListsWhoseWasTouched()
+    {
+        const QTemporaryDir folder;
+        run(addWords(folder.path(), QStringLiteral("0417")));
+        const QStringList words{QStringLiteral("journal"), QStringLiteral("--data"), folder.path()};
+        const Outcome whole = run(words);
+        QCOMPARE(whole.code, 0);
+        QVERIFY2(whole.out.section(QLatin1Char('\t'), 0, 0).toInt() > 0, qPrintable(whole.out));
+        QCOMPARE(whole.out.count(QLatin1Char('\n')), 1);
+        {
+            const auto connection = Connection::openSqlite(folder.filePath(QStringLiteral("server.sqlite")));
+            QVERIFY(connection.isOk());
+            for (const char* sql : {"INSERT INTO device (id, center, public_key, sequence, clock_skew, enrolled_at, fenced_because) "
+                                    "VALUES (randomblob(16), '0417', randomblob(32), 0, 0, 1, '')",
+                     "INSERT INTO journal_checkpoint SELECT id, 9, randomblob(32), 1, 2, 4, randomblob(32) FROM device",
+                     "UPDATE journal SET actor = 'x'"})
+                QVERIFY((*connection)->execute(QLatin1String(sql)).isOk());
+        }
+        const Outcome touched = run(words);
+        QCOMPARE(touched.code, 1);
+        QVERIFY2(touched.error.contains(QLatin1String("JournalTouched 1")), qPrintable(touched.error));
+        QVERIFY2(touched.out.contains(QLatin1String("\n0417\t")) && touched.out.contains(QLatin1String("\t9\t4\n")),
+            qPrintable(touched.out));
+        QCOMPARE(run({QStringLiteral("journal")}).code, 2);
     }
 
     void failuresExitWithOne()
