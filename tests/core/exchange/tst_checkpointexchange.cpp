@@ -53,6 +53,7 @@ class Pair {
 public:
     Pair()
     {
+        need(center.db().execute(QStringLiteral("DELETE FROM number_block")));
         server::ServerOptions options;
         options.data = m_folder.path();
         options.host = QStringLiteral("check.example.kz");
