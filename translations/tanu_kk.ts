@@ -7231,7 +7231,7 @@
     </message>
     <message>
         <source>Everything that was done and every look into a personal file, in a chain that shows any change of it.</source>
-        <translation>Барлық әрекеттер мен жеке істі әр қарау кез келген өзгерісін көрсететін тізбекте жазылған.</translation>
+        <translation>Барлық әрекет пен жеке істің әр қаралуы. Жазбаның кез келген өзгерісі көрінеді.</translation>
     </message>
     <message>
         <source>Check the c&amp;hain</source>
@@ -7240,6 +7240,10 @@
     <message>
         <source>No entry fits the filter.</source>
         <translation>Сүзгіге сай жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Барлығын көрсету</translation>
     </message>
 </context>
 <context>

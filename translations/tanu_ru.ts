@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>Everything that was done and every look into a personal file, in a chain that shows any change of it.</source>
-        <translation>Все действия и каждый просмотр личного дела, в цепочке, в которой видно любое изменение.</translation>
+        <translation>Все действия и просмотры личных дел. Любое изменение записи видно.</translation>
     </message>
     <message>
         <source>Check the c&amp;hain</source>
@@ -7254,6 +7254,10 @@
     <message>
         <source>No entry fits the filter.</source>
         <translation>Нет записей, подходящих под фильтр.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
 </context>
 <context>

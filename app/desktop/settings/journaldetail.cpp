@@ -25,8 +25,10 @@ QString shortened(const QByteArray& hash)
     return hex.left(shown) + QStringLiteral("…") + hex.right(shown);
 }
 
-QString line(const QString& name, const QString& value)
+QString line(QString name, const QString& value)
 {
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
     return QStringLiteral("<b>%1:</b> %2").arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 

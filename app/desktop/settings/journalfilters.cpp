@@ -137,6 +137,17 @@ void JournalFilters::showError(const Error& error)
     m_case->showError(error);
 }
 
+void JournalFilters::clear()
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (FieldFrame* field : fields())
+            field->clear();
+        m_chips->choose({all});
+    }
+    Q_EMIT changed();
+}
+
 void JournalFilters::retranslate()
 {
     m_chips->setFilters({{all, tr("All")}, {looks, tr("Looks into files")}, {cases, tr("Cases")}, {sessions, tr("Sessions")},

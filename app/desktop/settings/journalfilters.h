@@ -27,6 +27,8 @@ public:
     /// Whom the field of people offers.
     void setPeople(const std::vector<StaffMember>& staff);
     [[nodiscard]] JournalWanted wanted() const;
+    /// Narrows nothing any more.
+    void clear();
     void retranslate();
     /// At the field of the case: there is none of this number.
     void showError(const Error& error);

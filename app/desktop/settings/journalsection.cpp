@@ -11,11 +11,11 @@
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/progressstrip.h"
-#include "core/services/journal/checkjournal.h"
 #include "core/services/journal/recordjournalexport.h"
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QFileInfo>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -36,7 +36,8 @@ JournalSection::JournalSection(DeskContext& context, OpenConnection openConnecti
     , m_filters(new JournalFilters(m_body))
     , m_model(new JournalModel(context, this))
     , m_table(new DataTable(m_body))
-    , m_empty(new EmptyState(QStringLiteral("history"), nullptr, m_body))
+    , m_everything(new QAction(this))
+    , m_empty(new EmptyState(QStringLiteral("history"), m_everything, m_body))
     , m_detail(new JournalDetail(m_body))
 {
     build();
@@ -53,7 +54,7 @@ void JournalSection::build()
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int hidden : {JournalModel::Number, JournalModel::Facts, JournalModel::Hash})
         m_table->view().setColumnHidden(hidden, true);
-    m_table->setColumnWeights({17, 25, 32, 26, 0, 0, 0});
+    m_table->setColumnWeights({17, 22, 28, 33, 0, 0, 0});
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
     head->addWidget(m_explanation, 1);
@@ -72,6 +73,7 @@ void JournalSection::build()
     layout->addLayout(head);
     layout->addWidget(m_progress);
     layout->addWidget(m_body, 1);
+    layout->addStretch();
 }
 
 void JournalSection::wire()
@@ -82,6 +84,7 @@ void JournalSection::wire()
         return RecordJournalExport(desk).run(QFileInfo(path).fileName(), m_model->wanted());
     });
     connect(m_filters, &JournalFilters::changed, this, &JournalSection::filter);
+    connect(m_everything, &QAction::triggered, m_filters, &JournalFilters::clear);
     connect(m_model, &PagedModelBase::readFailed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::NotFound)
             return m_filters->showError(error);
@@ -199,6 +202,7 @@ void JournalSection::retranslate()
     m_explanation->setText(tr("Everything that was done and every look into a personal file, in a chain that shows any change of it."));
     m_check->setText(tr("Check the c&hain"));
     m_empty->setSentence(tr("No entry fits the filter."));
+    m_everything->setText(tr("Show everything"));
     m_filters->retranslate();
     m_detail->retranslate();
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, JournalModel::columnsTotal - 1);

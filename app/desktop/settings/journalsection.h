@@ -2,8 +2,9 @@
 
 #include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/settings/settingssection.h"
-#include "core/security/journal.h"
+#include "core/services/journal/checkjournal.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -51,6 +52,7 @@ private:
     JournalFilters* m_filters;
     JournalModel* m_model;
     DataTable* m_table;
+    QAction* m_everything;
     EmptyState* m_empty;
     JournalDetail* m_detail;
     LongWork m_work;

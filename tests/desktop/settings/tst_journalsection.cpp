@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(desk.actions().size(), 5);
     }
 
+    void oneButtonShowsEverythingAgain()
+    {
+        JournalDesk desk;
+        desk.choose("sessions");
+        desk.find<DateEdit>("from")->setValue(QDate(2026, 11, 3));
+        QVERIFY(desk.actions().isEmpty());
+        auto* button = desk.section->findChild<EmptyState*>()->findChild<QPushButton*>();
+        QVERIFY(button && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(desk.actions().size(), 5);
+        QVERIFY(desk.find<DateEdit>("from")->isEmpty());
+    }
+
     void aCaseThatIsNotThereIsSaidAtItsField()
     {
         JournalDesk desk;

@@ -65,6 +65,10 @@ private Q_SLOTS:
         look(QStringLiteral("crowded"));
         section->findChild<DataTable*>()->selectRow(2);
         look(QStringLiteral("chosen"));
+        window.resize(1080, 720);
+        settle();
+        keepPicture(window, QStringLiteral("journal-narrow-%1").arg(name));
+        window.resize(1280, 720);
         auto* chips = section->findChild<FilterChips*>();
         chips->choose({QStringLiteral("access")});
         Q_EMIT chips->chosenChanged(chips->chosen());
