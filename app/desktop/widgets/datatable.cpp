@@ -202,14 +202,13 @@ void DataTable::rememberColumns(QSettings& settings, const QString& key)
     m_settings = &settings;
     m_settingsKey = key;
     const bool isRestored = m_view->horizontalHeader()->restoreState(settings.value(key).toByteArray());
-    if (isRestored && !isSqueezed(*m_view->horizontalHeader()))
-        m_weights.clear();
+    m_isRestored = isRestored && !isSqueezed(*m_view->horizontalHeader());
     m_view->horizontalHeader()->setSectionsMovable(true);
 }
 
 void DataTable::writeColumns()
 {
-    if (!m_settings || m_spreading || isSqueezed(*m_view->horizontalHeader()))
+    if (!m_settings || m_spreading || !isVisible() || isSqueezed(*m_view->horizontalHeader()))
         return;
     m_settings->setValue(m_settingsKey, m_view->horizontalHeader()->saveState());
 }
@@ -219,6 +218,26 @@ void DataTable::spreadColumns()
     if (!m_view->model() || std::accumulate(m_weights.begin(), m_weights.end(), 0) <= 0)
         return;
     m_spreading = true;
+    if (m_isRestored)
+        fillRoom();
+    else
+        shareRoom();
+    m_spreading = false;
+}
+
+/// Widths that a person chose stay; room that they leave empty is given to the columns by weight.
+void DataTable::fillRoom()
+{
+    const int room = m_view->viewport()->width() - m_view->horizontalHeader()->length();
+    if (room <= 0)
+        return;
+    const QList<int> more = shared(room, m_weights, QList<int>(m_weights.size(), 0));
+    for (int column = 0; column < more.size(); ++column)
+        m_view->setColumnWidth(column, m_view->columnWidth(column) + more.at(column));
+}
+
+void DataTable::shareRoom()
+{
     int room = m_view->viewport()->width();
     QList<int> least;
     for (int column = 0; column < m_weights.size(); ++column) {
@@ -233,7 +252,6 @@ void DataTable::spreadColumns()
         if (widths.at(column) > 0)
             m_view->setColumnWidth(column, widths.at(column));
     }
-    m_spreading = false;
 }
 
 void DataTable::addBulkAction(QAction* action)

@@ -20,7 +20,8 @@ namespace tanu::desktop {
 /// the rows that appears when some are selected.
 ///
 /// - Enter or double click: `rowOpened`. Ctrl+A, Shift and Ctrl select many.
-/// - `rememberColumns` restores widths, order and sorting from the settings and writes them at each change.
+/// - `rememberColumns` restores widths, order and sorting from the settings and writes them at each change that a
+///   person makes; where the restored widths leave room, it is shared by the weights.
 /// - The model may be any QAbstractItemModel; a PagedModel is read on as one scrolls.
 /// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room;
 ///   Qt::DecorationRole takes icon(...).
@@ -74,6 +75,8 @@ private:
     void updateActions();
     void tellExport();
     void spreadColumns();
+    void fillRoom();
+    void shareRoom();
     void writeColumns();
     void openCurrent();
 
@@ -89,6 +92,7 @@ private:
     QString m_settingsKey;
     qint64 m_total = -1;
     bool m_spreading = false;
+    bool m_isRestored = false;
     bool m_isExporting = false;
 };
 
