@@ -49,6 +49,7 @@ QWidget* CandidatesSection::buildTable()
     m_table->setModel(m_model);
     m_table->setColumnWeights({27, 10, 8, 16, 9, 10, 17});
     m_table->view().setSortingEnabled(false);
+    makeExportable(*m_table);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_add);

@@ -64,6 +64,7 @@ QWidget* LogSection::buildMain()
     for (DataTable* table : {m_log, m_actTable}) {
         table->view().setSortingEnabled(false);
         table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+        makeExportable(*table);
     }
     m_things = new QListWidget(m_views);
     for (QWidget* widget : std::initializer_list<QWidget*> {m_log, m_actTable, m_things})

@@ -54,6 +54,7 @@ QWidget* SeatsSection::buildTable()
     m_table->setColumnWeights({8, 6, 8, 10});
     m_table->view().setSortingEnabled(false);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    makeExportable(*m_table);
     m_replace = new QPushButton(icon(QStringLiteral("people")), QString(), m_main);
     m_declare = new QPushButton(icon(QStringLiteral("warning")), QString(), m_main);
     m_order = new QPushButton(icon(QStringLiteral("print")), QString(), m_main);

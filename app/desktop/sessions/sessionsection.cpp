@@ -1,5 +1,7 @@
 #include "app/desktop/sessions/sessionsection.h"
 
+#include "app/desktop/context/tableexport.h"
+
 #include <QtCore/QEvent>
 
 namespace tanu::desktop {
@@ -14,6 +16,13 @@ void SessionSection::setSession(const SessionRead& session)
 {
     m_session = session;
     tell();
+}
+
+void SessionSection::makeExportable(DataTable& table)
+{
+    new TableExport(m_context.prompts(), table, [this, &table] {
+        return QString(table.accessibleName() + QLatin1Char(' ') + (m_session ? m_session->numberText : QString()));
+    });
 }
 
 void SessionSection::changeEvent(QEvent* event)

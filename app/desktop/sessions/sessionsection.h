@@ -9,6 +9,8 @@
 
 namespace tanu::desktop {
 
+class DataTable;
+
 /// The session as it was read, shared by the sections of its page.
 using SessionRead = std::shared_ptr<const SessionView>;
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] DeskContext& context() const { return m_context; }
     [[nodiscard]] const SessionRead& session() const { return m_session; }
+    /// Its table can be saved (Ctrl+E) under its accessible name and the number of the session.
+    void makeExportable(DataTable& table);
     /// The session was read anew.
     virtual void tell() = 0;
     virtual void retranslate() = 0;

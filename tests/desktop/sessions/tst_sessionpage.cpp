@@ -3,7 +3,9 @@
 #include "app/desktop/sessions/addcandidatespanel.h"
 #include "app/desktop/sessions/attendancesection.h"
 #include "app/desktop/sessions/candidatessection.h"
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/sessions/celltable.h"
+#include "app/desktop/sessions/logsection.h"
 #include "app/desktop/sessions/noticespanel.h"
 #include "app/desktop/sessions/preparationsection.h"
 #include "app/desktop/sessions/seatssection.h"
@@ -401,6 +403,27 @@ private Q_SLOTS:
         Q_EMIT asked->given(QStringLiteral("Комиссия төрағасы ауырды"));
         QCOMPARE(sitting.view().session.state, SessionState::Cancelled);
         QVERIFY(!sitting.page().primaryAction()->isVisible());
+    }
+
+    void tablesOfASessionAreSaved()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        sitting.open(sitting.road.notified({id}));
+        static_cast<SessionPage&>(sitting.page()).showSection(SessionPage::Candidates);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("candidates.csv"));
+        sitting.desk.prompts().willSaveFile(path);
+        auto& table = *sitting.part<CandidatesSection>().findChild<DataTable*>();
+        const QSignalSpy finished(table.findChild<TableExport*>(), &TableExport::finished);
+        sitting.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_COMPARE(finished.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(sitting.candidate().application.fields.name.full().toUtf8()));
+        for (const DataTable* other : sitting.part<LogSection>().findChildren<DataTable*>())
+            QVERIFY2(other->findChild<TableExport*>(), qPrintable(other->accessibleName()));
+        QVERIFY(sitting.part<SeatsSection>().findChild<TableExport*>());
     }
 
     void sectionsAreReachedByKeys()
