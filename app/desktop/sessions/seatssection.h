@@ -9,11 +9,14 @@ namespace tanu::desktop {
 
 class Banner;
 class DataTable;
+class ReasonPanel;
 class SeatsModel;
 class SubstitutePanel;
 class TiePanel;
 
 /// Who sits in the session, whoever must be replaced, and the panels for it (R9.1). Enter on a row replaces its member.
+///
+/// - A tie that was declared by mistake is withdrawn with a reason.
 class SeatsSection final : public SessionSection {
     Q_OBJECT
 
@@ -34,6 +37,9 @@ private:
     QWidget* buildTable();
     void showPanel(QWidget* panel);
     void printOrder();
+    void askWithdrawing();
+    void withdraw(const QString& reason);
+    void updateButtons();
     [[nodiscard]] int chosenRow() const;
 
     QStackedWidget* m_stack;
@@ -43,7 +49,10 @@ private:
     DataTable* m_table;
     QPushButton* m_replace;
     QPushButton* m_declare;
+    QPushButton* m_withdraw;
     QPushButton* m_order;
+    ReasonPanel* m_reason;
+    std::optional<SessionTie> m_withdrawn; ///< for which the reason is asked
     SubstitutePanel* m_substitute;
     TiePanel* m_tie;
 };

@@ -21,6 +21,7 @@
 #include "app/desktop/widgets/reasonpanel.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/center/savestaffmember.h"
+#include "core/services/sessions/declaretie.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
@@ -324,6 +325,32 @@ private Q_SLOTS:
         QCOMPARE(sitting.view().seats.substitutions.size(), size_t(1));
         sitting.primary();
         QCOMPARE(sitting.view().session.state, SessionState::Started);
+    }
+
+    void R9_1_aTieDeclaredByMistakeIsWithdrawnWithAReason()
+    {
+        Sitting sitting;
+        auto& center = sitting.desk.center();
+        const ApplicationId candidate = center.contracted();
+        sitting.open(sitting.road.notified({candidate}));
+        need(DeclareTie(center.as(Role::Secretary)).run(center.examMembers().at(1), candidate, TieKind::Taught));
+        sitting.page().refresh();
+        sitting.primary();
+        sitting.part<PreparationSection>().showPart(PreparationSection::Commission);
+        auto& seats = sitting.part<SeatsSection>();
+        auto& withdraw = sitting.named<QPushButton>("withdrawTie");
+        seats.findChild<DataTable*>()->selectRow(1);
+        QVERIFY2(!withdraw.isEnabled(), "the second row is a seat");
+        seats.findChild<DataTable*>()->selectRow(0);
+        withdraw.click();
+        auto& reason = *seats.findChild<ReasonPanel*>();
+        QVERIFY(!reason.isHidden());
+        QVERIFY2(seats.closePanel() && reason.isHidden(), "Esc gives it up");
+        QCOMPARE(sitting.view().seats.ties.size(), size_t(1));
+        withdraw.click();
+        Q_EMIT reason.given(QStringLiteral("Аты-жөні шатастырылды"));
+        QVERIFY(sitting.view().seats.ties.empty());
+        QVERIFY2(withdraw.isHidden(), "nothing is left to withdraw");
     }
 
     void R11_1_onlineNoticesCarryTheirLinks()
