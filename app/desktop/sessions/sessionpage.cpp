@@ -131,11 +131,12 @@ void SessionPage::open(const QString& key)
 
 void SessionPage::refresh()
 {
-    if (!m_id)
-        return;
-    auto view = SessionQuery(m_context.connection(), m_context.clock()).load(*m_id);
+    auto view = m_id ? SessionQuery(m_context.connection(), m_context.clock()).load(*m_id)
+                     : Result<SessionView>(Error {ErrorKind::NotFound, {QStringLiteral("session"), {}}, {}});
     if (!view)
-        return m_banner->showError(view.error());
+        return m_session ? m_banner->showError(view.error()) : showNothing(view.error());
+    m_stack->setVisible(true);
+    m_tabs->setVisible(true);
     m_session = std::make_shared<const SessionView>(*std::move(view));
     m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
     for (SessionSection* section : m_sections)
@@ -147,6 +148,16 @@ void SessionPage::refresh()
     tellTabs();
     updatePrimary();
     updateTitle();
+}
+
+/// Where there is no session there is nothing to press.
+void SessionPage::showNothing(const Error& error)
+{
+    m_stack->setVisible(false);
+    m_tabs->setVisible(false);
+    for (QAction* action : {m_next, m_change, m_cancel})
+        action->setVisible(false);
+    m_banner->showError(error);
 }
 
 bool SessionPage::leave()
@@ -174,6 +185,8 @@ void SessionPage::showSection(int section)
         return;
     m_tabs->setCurrentIndex(section);
     m_stack->setCurrentIndex(section);
+    if (!m_session)
+        return;
     m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);
     updatePrimary();
 }

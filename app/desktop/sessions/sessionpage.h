@@ -47,6 +47,7 @@ private:
     void connectSections();
     void addSection(SessionSection* section);
     void updatePrimary();
+    void showNothing(const Error& error);
     void tellTabs();
     void takeStep();
     void endSession();

@@ -432,6 +432,30 @@ private Q_SLOTS:
         QVERIFY(!sitting.page().primaryAction()->isVisible());
     }
 
+    void withoutASessionThereIsNothingToPress_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("no id") << QStringLiteral("new");
+        QTest::newRow("unknown") << QStringLiteral("0192f0c0-0000-7000-8000-000000000001");
+    }
+    void withoutASessionThereIsNothingToPress()
+    {
+        QFETCH(QString, key);
+        Sitting sitting;
+        const SessionId planned = sitting.road.planned();
+        sitting.open(planned);
+        sitting.window->goTo({QStringLiteral("session"), key});
+        QVERIFY(!sitting.page().primaryAction()->isVisible());
+        QVERIFY(!sitting.part<CandidatesSection>().isVisible());
+        QVERIFY(!sitting.part<QTabBar>().isVisible());
+        sitting.primary();
+        sitting.press(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(sitting.page().isVisible());
+        sitting.window->goTo({QStringLiteral("session"), planned.toText()});
+        QVERIFY(sitting.page().primaryAction()->isVisible());
+        QVERIFY(sitting.part<CandidatesSection>().isVisible());
+    }
+
     void tablesOfASessionAreSaved()
     {
         Sitting sitting;
