@@ -39,6 +39,16 @@ std::vector<SessionMember> assessorsFor(const SessionView& session, const Applic
     return assessors;
 }
 
+/// The surname above its initials: columns of points are narrow.
+QString headOf(const PersonName& name)
+{
+    QString head = name.shortForm();
+    const qsizetype space = name.surname().size();
+    if (space > 0 && space < head.size())
+        head[space] = QLatin1Char('\n');
+    return head;
+}
+
 } // namespace
 
 void PracticeModel::setCandidate(
@@ -211,7 +221,7 @@ QVariant PracticeModel::headerData(int section, Qt::Orientation orientation, int
     if (section >= columnCount())
         return {};
     const SessionMember& member = assessor(section);
-    return role == Qt::DisplayRole ? member.name.shortForm()
+    return role == Qt::DisplayRole ? headOf(member.name)
                                    : QStringLiteral("%1, %2").arg(member.name.full(), wordOf(member.seat));
 }
 
