@@ -3,14 +3,18 @@
 #include "app/desktop/sessions/correctedmarksmodel.h"
 #include "app/desktop/sessions/correctedtheorymodel.h"
 #include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/dissenteditor.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textedit.h"
 #include "app/desktop/widgets/timeedit.h"
 #include "core/services/corrections/draftcorrection.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
 
 namespace tanu::desktop {
 
@@ -45,6 +49,9 @@ CorrectionPanel::CorrectionPanel(DeskContext& context, QWidget* parent)
     , m_theoryGrid(nullptr)
     , m_marksGrid(nullptr)
     , m_whose(nullptr)
+    , m_part(nullptr)
+    , m_parts(nullptr)
+    , m_editor(nullptr)
 {
     m_reason->setObjectName(QStringLiteral("reason"));
     m_signedOn->setObjectName(QStringLiteral("signedon"));
@@ -53,8 +60,51 @@ CorrectionPanel::CorrectionPanel(DeskContext& context, QWidget* parent)
     m_reason->setRequired(true);
     addRow({m_reason});
     addRow({m_signedOn, m_startedAt, m_endedAt});
-    addWide(buildResults());
+    addWide(buildParts());
     retranslate();
+}
+
+QWidget* CorrectionPanel::buildParts()
+{
+    auto* wide = new QWidget(this);
+    m_part = new SegmentedChoice(QStringLiteral("part"), wide);
+    m_part->setObjectName(QStringLiteral("part"));
+    m_part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_parts = new QStackedWidget(wide);
+    m_parts->addWidget(buildResults());
+    m_parts->addWidget(buildDissents());
+    auto* layout = new QVBoxLayout(wide);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_part);
+    layout->addWidget(m_parts, 1);
+    connect(m_part, &FieldFrame::valueChanged, this, [this] {
+        const auto part = m_part->value();
+        m_parts->setCurrentIndex(part ? part->toInt() : 0);
+    });
+    return wide;
+}
+
+QWidget* CorrectionPanel::buildDissents()
+{
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_editor = new DissentEditor(area);
+    m_editor->setProperty("role", QStringLiteral("scrolled"));
+    area->setWidget(m_editor);
+    connect(m_editor, &DissentEditor::wanted, this, [this](const std::vector<Dissent>& dissents) {
+        m_dissents = dissents;
+        tellDissents();
+    });
+    return area;
+}
+
+void CorrectionPanel::tellDissents()
+{
+    ProtocolContent content = m_data->content();
+    content.dissents = m_dissents;
+    m_editor->tell(content);
 }
 
 QWidget* CorrectionPanel::buildResults()
@@ -109,6 +159,9 @@ void CorrectionPanel::open(
         if (drafted->row.countsFrom)
             m_signedOn->setValue(*drafted->row.countsFrom);
     }
+    m_dissents = drafted ? drafted->content.dissents : signedOne.content.dissents;
+    tellDissents();
+    m_part->setValue(QStringLiteral("0"));
     fill(drafted ? drafted->content : signedOne.content);
     m_theory->setCorrection(m_data);
     showMarks(0);
@@ -148,6 +201,8 @@ Result<QString> CorrectionPanel::act()
         correction.signedOn = *day;
     correction.startedAt = moved(*m_startedAt, m_data->content().startedAt);
     correction.endedAt = moved(*m_endedAt, m_data->content().endedAt);
+    if (m_dissents != m_data->content().dissents)
+        correction.dissents = m_dissents;
     correction.candidates = m_data->changes();
     Desk desk = context().desk();
     const auto drafted = DraftCorrection(desk).run(m_protocol, correction);
@@ -167,6 +222,8 @@ void CorrectionPanel::retranslate()
     m_signedOn->setHint(tr("Only where the signed one has a wrong date."));
     m_startedAt->setLabel(tr("&Started at"));
     m_endedAt->setLabel(tr("E&nded at"));
+    m_part->setOptions({{QStringLiteral("0"), tr("Results")}, {QStringLiteral("1"), tr("Dissenting opinions")}});
+    m_part->setAccessibleName(tr("Parts of the correction"));
     m_theoryGrid->setAccessibleName(tr("Correct answers of the candidates"));
     m_marksGrid->setAccessibleName(tr("Points of the technological map"));
     if (m_data)

@@ -5,6 +5,7 @@
 #include "core/services/queries/protocolquery.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace tanu::desktop {
 
@@ -12,11 +13,13 @@ class CorrectedMarksModel;
 class CorrectedTheoryModel;
 class CountGrid;
 class DateEdit;
+class DissentEditor;
+class SegmentedChoice;
 class TextEdit;
 class TimeEdit;
 
-/// What a signed protocol has wrong, and why (R17.2): the day of the signature, times, results of the candidates. It
-/// drafts the protocol that corrects it; what is left as it is stays as it was signed.
+/// What a signed protocol has wrong, and why (R17.2): the day of the signature, times, results of the candidates,
+/// dissenting opinions. It drafts the protocol that corrects it; what is left as it is stays as it was signed.
 class CorrectionPanel final : public SessionPanel {
     Q_OBJECT
 
@@ -31,7 +34,10 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget* buildParts();
     QWidget* buildResults();
+    QWidget* buildDissents();
+    void tellDissents();
     void fill(const ProtocolContent& content);
     void showMarks(int row);
     void spreadColumns();
@@ -49,6 +55,10 @@ private:
     CountGrid* m_theoryGrid;
     CountGrid* m_marksGrid;
     QLabel* m_whose;
+    SegmentedChoice* m_part;
+    QStackedWidget* m_parts;
+    DissentEditor* m_editor;
+    std::vector<Dissent> m_dissents;
 };
 
 } // namespace tanu::desktop

@@ -2,10 +2,14 @@
 // counts, and nothing counts before its own signature.
 #include "app/desktop/sessions/correctionpanel.h"
 #include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/dissenteditor.h"
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
 #include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/segmentedchoice.h"
+#include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/queries/protocolquery.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
@@ -151,6 +155,29 @@ private Q_SLOTS:
         sitting.draft();
         QCOMPARE(sitting.chain().size(), size_t(2));
         QCOMPARE(sitting.chain().back().row.correctionReason, QStringLiteral("Басқа себеп"));
+    }
+
+    void R17_2_aForgottenDissentIsAddedAndKept()
+    {
+        Signed sitting;
+        sitting.begin();
+        sitting.field<SegmentedChoice>("part").setValue(QStringLiteral("1"));
+        auto& editor = *sitting.panel().findChild<DissentEditor*>();
+        QTRY_VERIFY(editor.isVisible());
+        const StaffId member = sitting.desk.center().examMembers().at(1);
+        editor.findChild<ChoiceEdit*>(QStringLiteral("member"))->setValue(member.toText());
+        editor.findChild<TextArea*>(QStringLiteral("dissent"))->setValue(QStringLiteral("Екінші операция орындалмады"));
+        editor.findChild<QPushButton*>(QStringLiteral("addDissent"))->click();
+        QCOMPARE(editor.findChild<QListWidget*>()->count(), 1);
+        QVERIFY2(sitting.chain().size() == 1, "nothing is drafted before the button");
+        sitting.draft();
+        const std::vector<Dissent> wanted {{member, QStringLiteral("Екінші операция орындалмады")}};
+        QCOMPARE(sitting.chain().back().content.dissents, wanted);
+        sitting.named<QPushButton>("correct").click();
+        sitting.field<TextEdit>("reason").setValue(QStringLiteral("Басқа себеп"));
+        sitting.draft();
+        QCOMPARE(sitting.chain().back().row.correctionReason, QStringLiteral("Басқа себеп"));
+        QVERIFY2(sitting.chain().back().content.dissents == wanted, "taking the draft up again keeps it");
     }
 
     void whoMayNotCorrectSeesItDisabled()
