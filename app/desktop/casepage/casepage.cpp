@@ -275,8 +275,8 @@ void CasePage::openPanel(Action action)
     connect(m_panel, &StepPanel::readyChanged, this, &CasePage::updateActions);
     connect(m_panel, &StepPanel::cancelled, this, &CasePage::closePanel);
     connect(m_panel, &StepPanel::paperRequested, this, &CasePage::openPaper);
-    connect(m_panel, &StepPanel::sessionWanted, this,
-        [this](const QString& key) { Q_EMIT placeRequested({QStringLiteral("session"), key}); });
+    connect(m_panel, &StepPanel::planningWanted, this,
+        [this](const QString& key) { Q_EMIT placeRequested({QStringLiteral("sessions"), key}); });
     m_banner->hide();
     m_scroll->verticalScrollBar()->setValue(0);
     updateActions();

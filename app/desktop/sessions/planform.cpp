@@ -74,6 +74,7 @@ void PlanForm::build()
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* form = new QWidget(area);
     form->setProperty("role", QStringLiteral("scrolled"));
     auto* rows = new QVBoxLayout(form);
@@ -148,7 +149,7 @@ void PlanForm::fillModes()
         m_mode->setValue(codeOf(chosen->modes.front()));
 }
 
-void PlanForm::startPlanning(QDate date)
+void PlanForm::startPlanning(QDate date, const QString& programme)
 {
     m_changing.reset();
     m_banner->dismiss();
@@ -158,18 +159,20 @@ void PlanForm::startPlanning(QDate date)
         field->clearError();
     }
     fillChoices();
-    fillModes();
     m_programme->setEnabled(true);
     m_time->setValue(QTime(usualHour, 0));
     if (m_mode->isEmpty())
         m_mode->setValue(codeOf(ExamMode::Offline));
-    if (date.isValid())
-        m_date->setValue(date);
+    m_date->setValue(date.isValid() ? date : firstSessionDay(m_context.clock().today(), m_context.calendar()));
+    if (!programme.isEmpty())
+        m_programme->setValue(programme);
+    fillModes();
     const auto last = SessionListQuery(m_context.connection()).page({}, true, 1);
     if (m_place->isEmpty() && last && !last->rows.empty())
         m_place->setValue(last->rows.front().place);
     retranslate();
-    m_programme->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(programme.isEmpty() ? static_cast<QWidget*>(m_programme) : m_place);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void PlanForm::startChanging(const SessionView& view)

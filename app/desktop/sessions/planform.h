@@ -30,8 +30,8 @@ class PlanForm final : public QFrame {
 public:
     PlanForm(DeskContext& context, QWidget* parent);
 
-    /// A new session; an invalid date leaves the field empty.
-    void startPlanning(QDate date);
+    /// A new session on this day, with an invalid one on the first that R6.2 allows; of this programme, if one is named.
+    void startPlanning(QDate date, const QString& programme = {});
     /// A planned session; its programme stays.
     void startChanging(const SessionView& session);
 

@@ -224,7 +224,7 @@ void SessionsPage::showView(const QString& key)
 
 void SessionsPage::refresh()
 {
-    m_plan->setEnabled(m_context.may(Action::PlanSession));
+    m_plan->setEnabled(m_context.may(Action::PlanSession) && m_side->currentWidget() != m_form);
     m_month->setToday(m_context.clock().today());
     readMonth();
     if (m_views->currentIndex() == 1)
@@ -275,16 +275,35 @@ void SessionsPage::enterDay(QDate date)
 
 void SessionsPage::startPlanning()
 {
+    const bool isMonth = m_views->currentIndex() == 0;
+    const bool isChosen = m_month->selected() > m_context.clock().today(); // today is only where the month begins
+    openForm(isMonth && isChosen ? m_month->selected() : QDate());
+}
+
+void SessionsPage::openForm(QDate date, const QString& programme)
+{
     m_side->setCurrentWidget(m_form);
     m_side->show();
-    const bool isMonth = m_views->currentIndex() == 0;
-    const bool isComing = m_month->selected() >= m_context.clock().today();
-    m_form->startPlanning(isMonth && isComing ? m_month->selected() : QDate());
+    m_form->startPlanning(date, programme);
     m_plan->setEnabled(false);
+    setFocusProxy(m_form);
+}
+
+void SessionsPage::open(const QString& key)
+{
+    const QStringList parts = key.split(QLatin1Char('/'));
+    if (parts.front() != QLatin1String("new") || !m_context.may(Action::PlanSession))
+        return;
+    const QDate date = QDate::fromString(parts.value(2), Qt::ISODate);
+    m_view->setValue(QStringLiteral("month"));
+    if (date.isValid())
+        showDay(date);
+    openForm(date, parts.value(1));
 }
 
 void SessionsPage::closeForm()
 {
+    setFocusProxy(nullptr);
     m_side->setCurrentWidget(m_day);
     m_side->setVisible(m_views->currentIndex() == 0);
     m_plan->setEnabled(m_context.may(Action::PlanSession));

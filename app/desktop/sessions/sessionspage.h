@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    /// `new/PROGRAMME/DATE` begins to plan a session of it, on that day at the earliest.
+    void open(const QString& key) override;
     [[nodiscard]] bool escape() override;
 
 protected:
@@ -47,6 +49,7 @@ private:
     void turnMonth(int months);
     void enterDay(QDate date);
     void startPlanning();
+    void openForm(QDate date, const QString& programme = {});
     void closeForm();
     void saveCalendar();
     [[nodiscard]] SessionFilter shownFilter() const;

@@ -121,7 +121,9 @@ void MainWindow::goBack()
 {
     if (m_back.empty())
         return;
-    const Place before = m_back.back();
+    Place before = m_back.back();
+    if (before.key.startsWith(QLatin1String("new/")))
+        before.key.clear(); // what was begun there is not begun again on the way back
     if (!showPlace(before))
         return;
     m_back.pop_back();

@@ -150,7 +150,8 @@ private Q_SLOTS:
             if (button->text() == QStringLiteral("Plan a session"))
                 button->click();
         }
-        QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("session"), QStringLiteral("new")}));
+        QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("sessions"),
+                QStringLiteral("new/%1/2026-11-17").arg(desk.desk.center().programme().id.toText())}));
     }
 
     void theNoticeIsRecordedAndThenTheSessionIsTheRoom_R6_1()

@@ -4,6 +4,7 @@
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/sessions/daypanel.h"
 #include "app/desktop/sessions/planform.h"
+#include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/linefield.h"
@@ -90,6 +91,36 @@ private Q_SLOTS:
         QCOMPARE(row.place, QStringLiteral("Астана, Тәуелсіздік 1, 204"));
         QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("session"));
         QCOMPARE(sessions.window->currentPlace().key, row.id.toText());
+    }
+
+    void R6_2_aCaseBeginsItsSessionOnItsFirstDay()
+    {
+        Sessions sessions;
+        sessions.open();
+        const QString programme = sessions.desk.center().programme().id.toText();
+        sessions.window->goTo({QStringLiteral("sessions"), QStringLiteral("new/%1/2026-12-01").arg(programme)});
+        QTRY_VERIFY(sessions.form().isVisible());
+        QCOMPARE(*sessions.field<ChoiceEdit>("programme").value(), programme);
+        QCOMPARE(sessions.field<LineField>("date").text(), QStringLiteral("01.12.2026"));
+        QVERIFY2(!sessions.page().primaryAction()->isEnabled(), "the form is open");
+        sessions.page().refresh();
+        QVERIFY2(!sessions.page().primaryAction()->isEnabled(), "what is typed is not begun anew");
+        sessions.type("Астана, Тәуелсіздік 1, 204");
+        sessions.press(Qt::Key_Return);
+        QCOMPARE(sessions.planned().size(), size_t(1));
+        QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("session"));
+        sessions.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("sessions"));
+        QVERIFY2(!sessions.form().isVisible(), "the way back does not plan again");
+    }
+
+    void R6_2_withoutADayTheFirstAllowedOneIsOffered()
+    {
+        Sessions sessions;
+        sessions.open();
+        sessions.press(Qt::Key_Return);
+        QTRY_VERIFY(sessions.form().isVisible());
+        QCOMPARE(sessions.field<LineField>("date").text(), QStringLiteral("17.11.2026"));
     }
 
     void aRefusalStandsAtItsField_data()

@@ -32,7 +32,10 @@ SchedulePanel::SchedulePanel(DeskContext& context, const Case& file, QWidget* pa
     add(m_list);
     addButton(m_plan);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepPanel::readyChanged);
-    connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT sessionWanted(QStringLiteral("new")); });
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        const QDate first = firstSessionDay(this->file().application, this->context().clock().today(), this->context().calendar());
+        Q_EMIT planningWanted(QStringLiteral("new/%1/%2").arg(this->file().programme.id.toText(), first.toString(Qt::ISODate)));
+    });
     retranslate();
 }
 

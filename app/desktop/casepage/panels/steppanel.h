@@ -53,7 +53,7 @@ Q_SIGNALS:
     void readyChanged();
     void cancelled();
     void paperRequested(const QString& paper);
-    void sessionWanted(const QString& key);
+    void planningWanted(const QString& key); ///< for the page of sessions
 
 protected:
     void setHeading(const QString& text, const QString& clause = {});
