@@ -187,11 +187,13 @@ void CasePage::updateActions()
     const bool isPaperShown = m_stack->currentWidget() == m_paperView;
     const auto next = file ? file->nextAction : std::nullopt;
     m_next->setVisible(m_panel || next);
+    showPrimaryButton(!m_panel);
     if (m_panel) {
         m_next->setText(m_panel->verb());
         m_next->setIcon(icon(iconOf(m_panel->action()), ColourRole::AccentText));
         m_next->setEnabled(m_panel->isReady() && !isPaperShown);
         m_next->setToolTip(tr("Ctrl+Enter"));
+        m_panel->tellAct();
     } else if (next) {
         const bool may = m_context.may(*next) || CaseController::isOfSession(*next);
         m_next->setText(m_controller.verb(*next));
@@ -274,6 +276,7 @@ void CasePage::openPanel(Action action)
     m_panel->show();
     connect(m_panel, &StepPanel::readyChanged, this, &CasePage::updateActions);
     connect(m_panel, &StepPanel::cancelled, this, &CasePage::closePanel);
+    connect(m_panel, &StepPanel::acted, this, &CasePage::runPanel);
     connect(m_panel, &StepPanel::paperRequested, this, &CasePage::openPaper);
     connect(m_panel, &StepPanel::planningWanted, this,
         [this](const QString& key) { Q_EMIT placeRequested({QStringLiteral("sessions"), key}); });

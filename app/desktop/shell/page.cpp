@@ -76,7 +76,13 @@ void Page::setPrimaryAction(QAction* action)
 {
     Q_ASSERT_X(!m_primary, "Page::setPrimaryAction", "a page has one primary action");
     m_primary = action;
-    addButton(action, "primary");
+    m_primaryButton = addButton(action, "primary");
+}
+
+void Page::showPrimaryButton(bool shown)
+{
+    m_isPrimaryShown = shown;
+    m_primaryButton->setVisible(shown && m_primary->isVisible());
 }
 
 void Page::addHeadAction(QAction* action)
@@ -93,11 +99,11 @@ QPushButton* Page::addButton(QAction* action, const char* role)
     auto* button = new QPushButton(this);
     setRole(button, role);
     button->setMinimumHeight(space::fieldHeight);
-    const auto follow = [button, action] {
+    const auto follow = [this, button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        button->setVisible(action->isVisible() && (action != m_primary || m_isPrimaryShown));
         button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
     };
     follow();

@@ -61,6 +61,9 @@ protected:
     /// The page's own primary action, a child of the page; shown as the one accented button.
     void setPrimaryAction(QAction* action);
 
+    /// Not shown while the content has a button that does the same; Ctrl+Enter goes on doing it.
+    void showPrimaryButton(bool shown);
+
     /// A quieter button left of the primary one.
     void addHeadAction(QAction* action);
 
@@ -88,6 +91,8 @@ private:
     QStackedLayout* m_stack;
     QLabel* m_status;
     QAction* m_primary = nullptr;
+    QPushButton* m_primaryButton = nullptr;
+    bool m_isPrimaryShown = true;
     QWidget* m_content = nullptr;
     QWidget* m_placeholder = nullptr;
 };

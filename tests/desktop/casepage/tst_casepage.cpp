@@ -141,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::Scheduled);
     }
 
+    void aPanelHasTheButtonThatDoesIt()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().checked();
+        desk.open(id);
+        desk.primary();
+        auto* act = desk.field<QPushButton>("act-step");
+        QCOMPARE(act->text(), desk.page->primaryAction()->text());
+        QVERIFY2(act->hasFocus(), "Enter concludes the contract and does not give it up");
+        int verbs = 0;
+        for (const auto* button : desk.page->findChildren<QPushButton*>())
+            verbs += button->isVisible() && button->text() == act->text();
+        QCOMPARE(verbs, 1);
+        press(&desk.desk.window(), Qt::Key_Space);
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Contracted);
+        QVERIFY2(desk.page->primaryAction()->isVisible(), "the next step is offered at the top again");
+    }
+
     void withoutASessionOneIsPlanned()
     {
         CaseDesk desk;

@@ -22,6 +22,7 @@ StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWid
     , m_explanation(new QLabel(this))
     , m_clause(new ClauseTag(this))
     , m_cancel(new QPushButton(icon(QStringLiteral("close")), QString(), this))
+    , m_act(new QPushButton(this))
     , m_layout(new QVBoxLayout(this))
 {
     setRole(this, "card");
@@ -29,6 +30,8 @@ StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWid
     setRole(m_explanation, "quietText");
     setRole(m_cancel, "flat");
     m_cancel->setObjectName(QStringLiteral("cancel-step"));
+    setRole(m_act, "primary");
+    m_act->setObjectName(QStringLiteral("act-step"));
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->hide();
@@ -42,12 +45,21 @@ StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWid
     m_layout->setSpacing(space::medium);
     m_layout->addLayout(head);
     m_layout->addWidget(m_explanation);
+    m_layout->addWidget(m_act, 0, Qt::AlignLeft);
+    connect(m_act, &QPushButton::clicked, this, &StepPanel::acted);
     connect(m_cancel, &QPushButton::clicked, this, &StepPanel::cancelled);
 }
 
 QString StepPanel::verb() const
 {
     return verbOf(m_action);
+}
+
+void StepPanel::tellAct()
+{
+    m_act->setText(verb());
+    m_act->setIcon(icon(iconOf(m_action), ColourRole::AccentText));
+    m_act->setEnabled(isReady());
 }
 
 void StepPanel::follow(const Case& file)
@@ -103,12 +115,17 @@ void StepPanel::setExplanation(const QString& text)
 
 void StepPanel::add(QWidget* widget)
 {
-    m_layout->addWidget(widget);
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+void StepPanel::addRow(QLayout* row)
+{
+    m_layout->insertLayout(m_layout->count() - 1, row);
 }
 
 void StepPanel::addButton(QPushButton* button)
 {
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignLeft);
 }
 
 void StepPanel::addHalf(QWidget* widget)
@@ -117,7 +134,7 @@ void StepPanel::addHalf(QWidget* widget)
     row->setSpacing(space::large);
     row->addWidget(widget, 1);
     row->addStretch(1);
-    m_layout->addLayout(row);
+    addRow(row);
 }
 
 void StepPanel::addSideBySide(const std::vector<QWidget*>& widgets)
@@ -126,7 +143,7 @@ void StepPanel::addSideBySide(const std::vector<QWidget*>& widgets)
     row->setSpacing(space::large);
     for (QWidget* widget : widgets)
         row->addWidget(widget, 1);
-    m_layout->addLayout(row);
+    addRow(row);
 }
 
 void StepPanel::changeEvent(QEvent* event)

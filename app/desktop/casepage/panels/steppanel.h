@@ -9,6 +9,7 @@
 #include <initializer_list>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,7 +25,7 @@ struct StepDone {
     QString paper = {}; ///< code of casepapers.h; empty for none
 };
 
-/// A step of a case done in place: what must be said for it, under one heading; the page's primary button does it.
+/// A step of a case done in place: what must be said for it, under one heading, and below it the button that does it.
 class StepPanel : public QFrame {
     Q_OBJECT
 
@@ -46,18 +47,22 @@ public:
     virtual void retranslate() = 0;
     /// What was read anew, of the same case.
     virtual void follow(const Case& file);
+    /// The button says the verb and may be pressed when the panel is ready.
+    void tellAct();
     /// Puts the focus on what comes first in it.
     void takeFocus();
 
 Q_SIGNALS:
     void readyChanged();
     void cancelled();
+    void acted(); ///< the button was pressed
     void paperRequested(const QString& paper);
     void planningWanted(const QString& key); ///< for the page of sessions
 
 protected:
     void setHeading(const QString& text, const QString& clause = {});
     void setExplanation(const QString& text);
+    /// Below what was added before, above the button.
     void add(QWidget* widget);
     /// As wide as it wants to be, at the left.
     void addButton(QPushButton* button);
@@ -73,6 +78,8 @@ protected:
     [[nodiscard]] const ApplicationId& id() const { return m_file.application.id; }
 
 private:
+    void addRow(QLayout* row);
+
     DeskContext& m_context;
     Case m_file;
     Action m_action;
@@ -80,6 +87,7 @@ private:
     QLabel* m_explanation;
     ClauseTag* m_clause;
     QPushButton* m_cancel;
+    QPushButton* m_act;
     QVBoxLayout* m_layout;
 };
 
