@@ -11,6 +11,7 @@
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace tanu::desktop {
 
@@ -37,12 +38,18 @@ ChoiceEdit::ChoiceEdit(QString field, Fold fold, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(visibleItems);
     m_completer->setWidget(&line());
+    m_completer->popup()->installEventFilter(this);
     QAction* open = line().addAction(
         icon(QStringLiteral("chevron-down"), ColourRole::QuietText), QLineEdit::TrailingPosition);
     connect(open, &QAction::triggered, this, [this] { list({}); });
     connect(&line(), &QLineEdit::textEdited, this, &ChoiceEdit::list);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-        [this](const QModelIndex& index) { take(index.data(keyRole).toString()); });
+        [this](const QModelIndex& index) {
+            take(index.data(keyRole).toString());
+            line().selectAll(); // typing on chooses anew
+            if (std::exchange(m_isByEnter, false))
+                focusNextChild();
+        });
 }
 
 void ChoiceEdit::setChoices(std::vector<Choice> choices)
@@ -128,6 +135,11 @@ std::optional<Error> ChoiceEdit::problem() const
     return key ? std::nullopt : std::optional(key.error());
 }
 
+QString ChoiceEdit::wordsFor(const Error& error) const
+{
+    return error.kind == ErrorKind::FieldMalformed ? tr("Choose one from the list.") : LineField::wordsFor(error);
+}
+
 void ChoiceEdit::textEdited()
 {
     const QString folded = m_fold(text());
@@ -143,6 +155,12 @@ void ChoiceEdit::textEdited()
 
 bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_completer->popup()) {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+        m_isByEnter = isKey ? key == Qt::Key_Return || key == Qt::Key_Enter : m_isByEnter;
+        return false;
+    }
     if (watched == &line() && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
         list(chosen() ? QString() : text());

@@ -22,6 +22,7 @@ struct Choice {
 ///
 /// - `fold` brings text to the form in which it is compared (foldForSearch).
 /// - Arrow down opens the whole list; at most `shownAtOnce` are listed.
+/// - Enter takes from the list and goes on to the next field, as it does in every other; after a click typing replaces.
 class ChoiceEdit final : public LineField {
     Q_OBJECT
 
@@ -43,6 +44,7 @@ public:
 
 protected:
     void textEdited() override;
+    [[nodiscard]] QString wordsFor(const Error& error) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     QStandardItemModel* m_model;
     QCompleter* m_completer;
     QString m_key;
+    bool m_isByEnter = false; ///< what is taken from the list
 };
 
 } // namespace tanu::desktop

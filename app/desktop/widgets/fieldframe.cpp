@@ -108,7 +108,12 @@ QString FieldFrame::errorText() const
 {
     if (!m_error)
         return {};
-    return m_error->kind == ErrorKind::FieldEmpty ? tr("Fill this in.") : textOf(*m_error);
+    return wordsFor(*m_error);
+}
+
+QString FieldFrame::wordsFor(const Error& error) const
+{
+    return error.kind == ErrorKind::FieldEmpty ? tr("Fill this in.") : textOf(error);
 }
 
 QString FieldFrame::hintText() const

@@ -69,6 +69,9 @@ protected:
     void leave();
     void moveOn();
 
+    /// What is said of it at the field.
+    [[nodiscard]] virtual QString wordsFor(const Error& error) const;
+
     virtual void retranslate();
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -332,6 +332,34 @@ private Q_SLOTS:
         QCOMPARE(choice->text(), QStringLiteral("Электргазбен дәнекерлеуші"));
     }
 
+    void enterTakesAChoiceAndGoesOn()
+    {
+        Form form;
+        ChoiceEdit* chair = form.add(new ChoiceEdit(QStringLiteral("chair"), foldForSearch, &form.window));
+        ChoiceEdit* secretary = form.add(new ChoiceEdit(QStringLiteral("secretary"), foldForSearch, &form.window));
+        for (ChoiceEdit* field : {chair, secretary})
+            field->setChoices({{QStringLiteral("1"), QStringLiteral("Жақсыбеков")}, {QStringLiteral("2"), QStringLiteral("Оспанов")}});
+        form.show();
+        chair->setFocus();
+        typeText(form.window.focusWidget(), QStringLiteral("жақ"));
+        QTest::keyClick(chair->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+        typeText(form.window.focusWidget(), QStringLiteral("осп"));
+        QTest::keyClick(secretary->findChild<QCompleter*>()->popup(), Qt::Key_Return);
+        QCOMPARE(chair->value().value(), QStringLiteral("1"));
+        QCOMPARE(secretary->value().value(), QStringLiteral("2"));
+    }
+
+    void whatIsNotInTheListSaysSo()
+    {
+        Form form;
+        ChoiceEdit* choice = form.add(new ChoiceEdit(QStringLiteral("chair"), foldForSearch, &form.window));
+        choice->setChoices({{QStringLiteral("1"), QStringLiteral("Жақсыбеков")}});
+        form.show();
+        typeText(choice, QStringLiteral("Жақсыбековты"));
+        QVERIFY(!choice->checkNow());
+        QCOMPARE(choice->errorText(), QStringLiteral("Choose one from the list."));
+    }
+
     void typedChoiceCountsOnlyAsAWhole()
     {
         Form form;
