@@ -199,7 +199,8 @@ void CasePage::updateActions()
         m_next->setText(m_controller.verb(*next));
         m_next->setIcon(icon(iconOf(*next), ColourRole::AccentText));
         m_next->setEnabled(may && !isPaperShown);
-        m_next->setToolTip(may ? tr("Ctrl+Enter") : tr("May be done by: %1").arg(rolesText(*next)));
+        m_next->setToolTip(may && !isPaperShown ? tr("Ctrl+Enter")
+                : may ? m_next->text() : tr("May be done by: %1").arg(rolesText(*next)));
     }
     fillMore();
 }

@@ -18,17 +18,28 @@ Page::Page(QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout(this))
     , m_stack(new QStackedLayout)
+    , m_whyNot(new QLabel(this))
     , m_status(new QLabel(this))
 {
     setRole(m_title, "page");
     setRole(m_status, "quiet");
     m_status->setTextFormat(Qt::PlainText);
     m_status->hide();
+    setRole(m_whyNot, "quiet");
+    m_whyNot->setObjectName(QStringLiteral("whyNot"));
+    m_whyNot->setTextFormat(Qt::PlainText);
+    m_whyNot->setAlignment(Qt::AlignRight);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->hide();
     m_head->setSpacing(space::small);
     m_head->addWidget(m_title, 1);
     m_body->setContentsMargins(space::huge, space::large, space::huge, space::medium);
     m_body->setSpacing(space::large);
-    m_body->addLayout(m_head);
+    auto* top = new QVBoxLayout;
+    top->setSpacing(space::tiny);
+    top->addLayout(m_head);
+    top->addWidget(m_whyNot);
+    m_body->addLayout(top);
     m_body->addLayout(m_stack, 1);
     m_body->addWidget(m_status);
 }
@@ -77,12 +88,23 @@ void Page::setPrimaryAction(QAction* action)
     Q_ASSERT_X(!m_primary, "Page::setPrimaryAction", "a page has one primary action");
     m_primary = action;
     m_primaryButton = addButton(action, "primary");
+    connect(action, &QAction::changed, this, &Page::tellWhyNot);
+    tellWhyNot();
+}
+
+void Page::tellWhyNot()
+{
+    const bool isReason = m_primary->toolTip() != m_primary->text().remove(QLatin1Char('&'));
+    const bool isRefused = m_primary->isVisible() && m_isPrimaryShown && !m_primary->isEnabled();
+    m_whyNot->setText(isReason && isRefused ? m_primary->toolTip() : QString());
+    m_whyNot->setVisible(!m_whyNot->text().isEmpty());
 }
 
 void Page::showPrimaryButton(bool shown)
 {
     m_isPrimaryShown = shown;
     m_primaryButton->setVisible(shown && m_primary->isVisible());
+    tellWhyNot();
 }
 
 void Page::addHeadAction(QAction* action)

@@ -26,6 +26,7 @@ class ElidedLabel;
 /// - `open(key)` shows one thing (the case page); called before `refresh()`.
 /// - When there is nothing to show: `setPlaceholder(new EmptyState(...))` once, `showPlaceholder(true)`.
 /// - `placeRequested` goes elsewhere, `dataChanged` says that something was done.
+/// - A primary action that is disabled says why in its tool tip; the page writes it below the button.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -83,12 +84,14 @@ protected:
 
 private:
     QPushButton* addButton(QAction* action, const char* role);
+    void tellWhyNot();
     void translateAll();
 
     ElidedLabel* m_title;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
     QStackedLayout* m_stack;
+    QLabel* m_whyNot;
     QLabel* m_status;
     QAction* m_primary = nullptr;
     QPushButton* m_primaryButton = nullptr;

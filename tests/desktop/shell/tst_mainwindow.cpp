@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 
@@ -114,6 +115,31 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&frame.window));
         QVERIFY(frame.window.goTo({QStringLiteral("exchange")}));
         QVERIFY(frame.page()->findChild<QLineEdit*>()->hasFocus());
+    }
+
+    void aRefusedActionSaysWhyBelowIt()
+    {
+        Frame frame;
+        QVERIFY(QTest::qWaitForWindowActive(&frame.window));
+        auto* why = frame.page()->findChild<QLabel*>(QStringLiteral("whyNot"));
+        QAction* act = frame.page()->primaryAction();
+        QVERIFY(!why->isVisible());
+        act->setEnabled(false);
+        QVERIFY2(!why->isVisible(), "nothing to do is no refusal");
+        act->setToolTip(QStringLiteral("Only these may do it: secretary"));
+        QVERIFY(why->isVisible());
+        QCOMPARE(why->text(), QStringLiteral("Only these may do it: secretary"));
+        act->setEnabled(true);
+        QVERIFY(!why->isVisible());
+    }
+
+    void aPlanIsNotBegunAgainOnTheWayBack()
+    {
+        Frame frame;
+        QVERIFY(frame.window.goTo({QStringLiteral("applications"), QStringLiteral("new/1")}));
+        QVERIFY(frame.window.goTo({QStringLiteral("case"), QStringLiteral("17")}));
+        press(&frame.window, Qt::Key_Escape);
+        QCOMPARE(frame.window.currentPlace(), (Place {QStringLiteral("applications"), {}}));
     }
 
     void escapeGoesBackStepByStep()
