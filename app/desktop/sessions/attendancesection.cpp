@@ -1,5 +1,6 @@
 #include "app/desktop/sessions/attendancesection.h"
 
+#include "app/desktop/context/casewords.h"
 #include "app/desktop/jobs/turns.h"
 #include "app/desktop/sessions/celltable.h"
 #include "app/desktop/sessions/preparationmodel.h"
@@ -207,6 +208,7 @@ void AttendanceSection::printList()
 
 void AttendanceSection::tell()
 {
+    m_model->setAllowed(context().may(Action::IdentifyCandidate));
     m_model->setSession(session());
     const SessionState state = session()->session.state;
     const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
@@ -231,6 +233,8 @@ void AttendanceSection::retranslate()
     m_table->setAccessibleName(tr("Who has come, acquainted and briefed"));
     if (session() && session()->session.state == SessionState::Planned && !session()->canStartToday)
         m_hint->setText(tr("Who has come is recorded on the day of the session."));
+    else if (!context().may(Action::IdentifyCandidate))
+        m_hint->setText(tr("Who has come is recorded by: %1").arg(rolesText(Action::IdentifyCandidate)));
     else
         m_hint->setText(tr("Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number."));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);

@@ -43,7 +43,7 @@ bool PreparationModel::isOpen(int row) const
     const bool isPlanned = m_session->session.state == SessionState::Planned && m_session->canStartToday;
     const bool isAwaited = m_session->session.state == SessionState::Started && !candidate(row).place.theory
         && candidate(row).place.attendance == Attendance::Late;
-    return isPlanned || isAwaited;
+    return m_isAllowed && (isPlanned || isAwaited);
 }
 
 int PreparationModel::firstUnknown() const

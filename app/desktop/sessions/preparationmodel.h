@@ -22,6 +22,8 @@ public:
 
     /// On the day of the session or later somebody can be identified.
     void setSession(const std::shared_ptr<const SessionView>& session);
+    /// Whether the person at the screen may record it; nothing is typed in vain.
+    void setAllowed(bool allowed) { m_isAllowed = allowed; }
     [[nodiscard]] const SessionCandidate& candidate(int row) const;
     /// Everybody who is not recorded as absent.
     [[nodiscard]] std::vector<ApplicationId> expected() const;
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QVariant pictureOf(const SessionCandidate& one, int column) const;
 
     std::shared_ptr<const SessionView> m_session;
+    bool m_isAllowed = true;
 };
 
 } // namespace tanu::desktop

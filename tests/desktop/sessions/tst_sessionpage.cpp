@@ -7,6 +7,7 @@
 #include "app/desktop/sessions/celltable.h"
 #include "app/desktop/sessions/logsection.h"
 #include "app/desktop/sessions/noticespanel.h"
+#include "app/desktop/sessions/preparationmodel.h"
 #include "app/desktop/sessions/preparationsection.h"
 #include "app/desktop/sessions/seatssection.h"
 #include "app/desktop/sessions/sessionpage.h"
@@ -31,6 +32,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabBar>
@@ -215,6 +217,27 @@ private Q_SLOTS:
         QCOMPARE(sitting.view().session.state, SessionState::Started);
         QCOMPARE(sitting.view().happenings.incidents.front().incident.text, QStringLiteral("Таразы кешке дейін жеткізіледі"));
         QCOMPARE(sitting.step(), QStringLiteral("Record the theory"));
+    }
+
+    void R9_whoMayNotIdentifySeesWhoMay()
+    {
+        Sitting sitting;
+        const ApplicationId candidate = sitting.desk.center().contracted();
+        sitting.open(sitting.road.notified({candidate}));
+        sitting.comeToItsDay();
+        sitting.desk.actAs(Role::Registrar);
+        sitting.page().refresh();
+        auto& section = sitting.part<AttendanceSection>();
+        auto& table = *section.findChild<CellTable*>();
+        const QModelIndex document = table.model()->index(0, PreparationModel::Document);
+        QVERIFY2(!document.flags().testFlag(Qt::ItemIsEditable), "nothing is typed in vain");
+        bool isTold = false;
+        for (const QLabel* label : section.findChildren<QLabel*>())
+            isTold = isTold || label->text().startsWith(QStringLiteral("Who has come is recorded by: "));
+        QVERIFY(isTold);
+        sitting.desk.actAs(Role::Secretary);
+        sitting.page().refresh();
+        QVERIFY(table.model()->index(0, PreparationModel::Document).flags().testFlag(Qt::ItemIsEditable));
     }
 
     void R9_nobodyStartsUnidentified()
