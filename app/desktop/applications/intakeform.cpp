@@ -29,7 +29,7 @@ constexpr int widestForm = 900;
 IntakeForm::IntakeForm(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
-    , m_person(new PersonSection(context.registers(), context.calendar(), this))
+    , m_person(new PersonSection(context.registers(), this))
     , m_sought(new SoughtSection(this))
     , m_education(new EducationSection(this))
     , m_basis(new BasisSection(context.calendar(), this))

@@ -38,7 +38,7 @@ QString numberOf(const PhoneEdit& edit)
 
 } // namespace
 
-PersonSection::PersonSection(const StarterRegisters& registers, const WorkCalendar& calendar, QWidget* parent)
+PersonSection::PersonSection(const StarterRegisters& registers, QWidget* parent)
     : IntakeSection(parent)
     , m_registers(registers)
     , m_surname(named(new NameEdit(QStringLiteral("surname"), this), "surname"))
@@ -47,7 +47,7 @@ PersonSection::PersonSection(const StarterRegisters& registers, const WorkCalend
     , m_iin(named(new IinEdit(this), "iin"))
     , m_foreignDocument(named(new TextEdit(QStringLiteral("foreigndocument"), greatestDocument, this), "foreigndocument"))
     , m_citizenship(named(new ChoiceEdit(QStringLiteral("citizenship"), foldForSearch, this), "citizenship"))
-    , m_birthDate(named(new DateEdit(QStringLiteral("birthdate"), &calendar, this), "birthdate"))
+    , m_birthDate(named(new DateEdit(QStringLiteral("birthdate"), nullptr, this), "birthdate"))
     , m_sex(named(new SegmentedChoice(QStringLiteral("sex"), this), "sex"))
     , m_residence(named(new TextEdit(QStringLiteral("residence"), greatestAddress, this), "residence"))
     , m_region(named(new ChoiceEdit(QStringLiteral("region"), foldForSearch, this), "region"))

@@ -4,7 +4,6 @@
 
 namespace tanu {
 class StarterRegisters;
-class WorkCalendar;
 }
 
 namespace tanu::desktop {
@@ -26,7 +25,7 @@ class PersonSection final : public IntakeSection {
     Q_OBJECT
 
 public:
-    PersonSection(const StarterRegisters& registers, const WorkCalendar& calendar, QWidget* parent);
+    PersonSection(const StarterRegisters& registers, QWidget* parent);
 
     void retranslate() override;
     void read(ApplicationFields& fields) const override;

@@ -55,8 +55,10 @@ void SoughtSection::setProfessions(std::vector<ProfessionRow> professions)
 void SoughtSection::fillProfessions()
 {
     std::vector<Choice> choices;
-    for (const ProfessionRow& row : m_professions)
-        choices.push_back({row.profession.code, textOf(row.profession.name), row.profession.code});
+    for (const ProfessionRow& row : m_professions) {
+        const auto& occupation = row.profession.occupation;
+        choices.push_back({row.profession.code, textOf(row.profession.name), occupation ? occupation->toString() : QString()});
+    }
     m_profession->setChoices(std::move(choices));
     m_levelsOf.clear();
     fillLevels();

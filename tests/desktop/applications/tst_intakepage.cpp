@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(need(intake.field<ChoiceEdit>("profession")->value()), QStringLiteral("cook"));
     }
 
+    void professionsAreTheRegistersAndNotOurs()
+    {
+        Intake intake;
+        intake.open();
+        const auto offered = intake.field<ChoiceEdit>("profession")->matching(QStringLiteral("512"));
+        QVERIFY2(!offered.empty(), "found by its code of the NKZ");
+        for (const Choice& choice : intake.field<ChoiceEdit>("profession")->matching({}))
+            QVERIFY2(choice.detail != choice.key, qPrintable(choice.detail));
+    }
+
+    void aBirthdayOnAHolidayIsNothingToSay()
+    {
+        Intake intake;
+        intake.open();
+        auto* birth = intake.field<LineField>("birthdate");
+        birth->setText(QStringLiteral("01.01.1990"));
+        for (const QLabel* label : birth->findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(QStringLiteral("Not a working day")), qPrintable(label->text()));
+    }
+
     void aWrongIinIsRefusedAtItsField_I1()
     {
         Intake intake;
