@@ -22,6 +22,7 @@ namespace {
 
 constexpr int greatestNumber = 60;
 constexpr int greatestIssuer = 200;
+constexpr int dateWidth = 136;
 
 } // namespace
 
@@ -52,9 +53,9 @@ AttachmentCard::AttachmentCard(const StarterRegisters& registers, const WorkCale
     grid->addWidget(m_issuer, 0, 3);
     grid->addWidget(m_remove, 0, 4, Qt::AlignVCenter);
     grid->addWidget(m_scan, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 2);
+    m_issuedOn->setFixedWidth(dateWidth);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 3);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_kind, m_number, m_issuedOn, m_issuer})
         connect(field, &FieldFrame::valueChanged, this, &AttachmentCard::edited);

@@ -161,6 +161,9 @@ bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
         m_isByEnter = isKey ? key == Qt::Key_Return || key == Qt::Key_Enter : m_isByEnter;
         return false;
     }
+    if (watched == &line() && event->type() == QEvent::FocusOut && chosen()
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
+        line().setCursorPosition(0); // a choice that is longer than the field is read from its beginning
     if (watched == &line() && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
         list(chosen() ? QString() : text());
