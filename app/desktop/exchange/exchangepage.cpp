@@ -102,6 +102,7 @@ void ExchangePage::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_enrol, 0, Qt::AlignTop);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0);
     setContent(content);
 }
 
