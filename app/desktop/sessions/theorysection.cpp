@@ -21,7 +21,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int resultWidth = 210;
-constexpr int leastTopicWidth = 76;
+constexpr int leastTopicWidth = 72; ///< eight topics stand beside each other at 1280
 constexpr int greatestTopicWidth = 150;
 const QString wholeKey = QStringLiteral("whole");
 const QString topicKey = QStringLiteral("topics");
