@@ -1,5 +1,6 @@
 #include "app/desktop/sessions/countcelldelegate.h"
 
+#include "app/desktop/sessions/countgrid.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/datatable.h"
 
@@ -27,6 +28,8 @@ void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.setPen(colours()[isQuiet ? ColourRole::QuietText : ColourRole::Text]);
     const QString text = index.data().toString();
     const QFontMetrics measure(painter.font());
+    if (index.data(CountGrid::greatestRole).isValid())
+        return painter.drawText(option.rect, Qt::AlignCenter, text); // a count stays where it was typed
     if (room.height() >= 2 * measure.lineSpacing())
         painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, text);
     else
