@@ -171,15 +171,14 @@ QVariant PracticeModel::data(const QModelIndex& index, int role) const
     const MapOperation& one = operation(index.row());
     if (role == Qt::ToolTipRole)
         return textOf(one.criteria);
-    if (index.column() == 0)
-        return role == Qt::DisplayRole ? QVariant(QStringLiteral("%1. %2").arg(index.row() + 1).arg(textOf(one.name)))
-                                       : QVariant();
+    if (index.column() == 0) {
+        const QString name = one.rule.mandatory ? textOf(one.name) : tr("%1, optional").arg(textOf(one.name));
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("%1. %2").arg(index.row() + 1).arg(name)) : QVariant();
+    }
     if (index.column() == 1) {
         if (role == DataTable::quietRole)
             return true;
-        return role == Qt::DisplayRole ? QVariant(one.rule.mandatory ? ofText(one.rule.leastPoints, one.rule.maxPoints)
-                                                                     : tr("%1, optional").arg(ofText(one.rule.leastPoints, one.rule.maxPoints)))
-                                       : QVariant();
+        return role == Qt::DisplayRole ? QVariant(ofText(one.rule.leastPoints, one.rule.maxPoints)) : QVariant();
     }
     const std::optional<int> given = points(cellOf(index));
     if (role == CountGrid::greatestRole)

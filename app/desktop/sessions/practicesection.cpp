@@ -23,9 +23,9 @@ namespace {
 
 constexpr int listWidth = 172;
 constexpr int decisionWidth = 248;
-constexpr int needsWidth = 92;
+constexpr int needsWidth = 76;
 constexpr int leastAssessorWidth = 64;
-constexpr int leastOperationWidth = 244; ///< most operations fit two lines at 1280
+constexpr int leastOperationWidth = 236; ///< most operations fit two lines at 1280
 constexpr int operationHeight = 48; ///< two lines
 constexpr int headHeight = 44; ///< a surname above its initials
 constexpr int greatestAssessorWidth = 130;
@@ -70,6 +70,7 @@ QWidget* PracticeSection::buildMap()
     m_grid->setModel(m_model);
     m_grid->verticalHeader()->setDefaultSectionSize(operationHeight);
     m_grid->horizontalHeader()->setFixedHeight(headHeight);
+    setRole(m_grid->horizontalHeader(), "tight");
     auto* card = new QFrame(map);
     setRole(card, "card");
     m_operation = new QLabel(card);
@@ -308,6 +309,7 @@ void PracticeSection::confirm()
         Q_EMIT refused(confirmed.error());
         return;
     }
+    m_candidates->setFocus(Qt::OtherFocusReason); // the button is disabled next: the focus must not leave the page
     Q_EMIT done(tr("%1: %2, the decision is confirmed.").arg(who, wordOf(decision)));
     begin(CaseState::Assessed);
 }
@@ -337,18 +339,14 @@ void PracticeSection::spreadColumns()
     fitRows();
 }
 
-/// Each operation and what it needs are read in full, however many lines they take.
+/// Each operation is read in full, however many lines it takes.
 void PracticeSection::fitRows()
 {
     const QFontMetrics measure(fontOf(TextSize::Text));
+    const int width = m_grid->columnWidth(0) - 2 * space::small;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        int height = operationHeight;
-        for (int column = 0; column < PracticeModel::firstAssessor; ++column) {
-            const QRect room(0, 0, m_grid->columnWidth(column) - 2 * space::small, 1000);
-            const QString text = m_model->index(row, column).data().toString();
-            height = qMax(height, measure.boundingRect(room, Qt::TextWordWrap, text).height() + space::small);
-        }
-        m_grid->setRowHeight(row, height);
+        const QRect text = measure.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, m_model->index(row, 0).data().toString());
+        m_grid->setRowHeight(row, qMax(operationHeight, text.height() + space::small));
     }
 }
 

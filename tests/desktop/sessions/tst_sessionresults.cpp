@@ -255,6 +255,40 @@ private Q_SLOTS:
         QCOMPARE(sitting.step(), QStringLiteral("End the session"));
     }
 
+    void operationsHaveRoomAtTheSmallestWindow()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        need(RecordTheory(sitting.desk.center().as(Role::Secretary)).run(id, 30, 30));
+        sitting.open(session);
+        sitting.window->resize(1280, 720);
+        sitting.primary();
+        QTRY_VERIFY(sitting.practice().isVisible());
+        QTRY_VERIFY(sitting.practice().columnWidth(0) >= 236);
+        int width = 0;
+        for (int column = 0; column < sitting.practice().model()->columnCount(); ++column)
+            width += sitting.practice().columnWidth(column);
+        QVERIFY2(width <= sitting.practice().viewport()->width(), "no bar below it");
+        const QString head = sitting.practice().model()->headerData(2, Qt::Horizontal).toString();
+        QVERIFY2(head.contains(QLatin1Char('\n')), qPrintable(head));
+    }
+
+    void theLastDecisionKeepsTheFocusOnThePage()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        sitting.road.assess(id, true);
+        sitting.open(session);
+        auto& section = sitting.part<PracticeSection>();
+        auto* confirm = section.findChild<QPushButton*>(QStringLiteral("confirm"));
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Space);
+        QVERIFY(!confirm->isEnabled());
+        QVERIFY(section.isAncestorOf(sitting.window->focusWidget()));
+    }
+
     void theDecisionFollowsWhatIsTyped()
     {
         Sitting sitting;
