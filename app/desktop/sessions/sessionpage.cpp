@@ -11,6 +11,7 @@
 #include "app/desktop/sessions/sessionrefusals.h"
 #include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/reasonpanel.h"
 #include "core/services/sessions/cancelsession.h"
@@ -31,6 +32,7 @@ SessionPage::SessionPage(DeskContext& context, QWidget* parent)
     , m_next(new QAction(this))
     , m_change(new QAction(this))
     , m_cancel(new QAction(this))
+    , m_toDocuments(new QAction(icon(QStringLiteral("certificates")), QString(), this))
 {
     setPrimaryAction(m_next);
     addHeadAction(m_cancel);
@@ -39,6 +41,7 @@ SessionPage::SessionPage(DeskContext& context, QWidget* parent)
     connectSections();
     connect(m_next, &QAction::triggered, this, &SessionPage::takeStep);
     connect(m_change, &QAction::triggered, this, &SessionPage::startChanging);
+    connect(m_toDocuments, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("certificates"), {}}); });
     connect(m_cancel, &QAction::triggered, this, [this] {
         m_reason->ask(tr("Cancel session %1?").arg(m_session->numberText),
             tr("Its candidates wait for a place again; whoever was notified needs a new notice."), tr("Cancel the session"));
@@ -344,12 +347,17 @@ void SessionPage::stored(const QString& what)
     Q_EMIT dataChanged();
     if (m_session == before)
         refresh();
+    const auto& candidates = m_session->candidates;
+    const bool isPassed = std::any_of(candidates.begin(), candidates.end(),
+        [](const SessionCandidate& one) { return one.application.state == CaseState::Passed; });
+    m_banner->setAction(isPassed && needOf(*m_session) == SessionNeed::Nothing ? m_toDocuments : nullptr);
 }
 
 void SessionPage::retranslate()
 {
     m_change->setText(tr("Change"));
     m_cancel->setText(tr("Cancel the session"));
+    m_toDocuments->setText(tr("Go to the documents"));
     m_tabs->setAccessibleName(tr("Sections of the session"));
     tellTabs();
     if (m_session)

@@ -65,6 +65,7 @@ private:
     QAction* m_next;
     QAction* m_change;
     QAction* m_cancel;
+    QAction* m_toDocuments; ///< what comes after the signature (R18.1)
     SessionHead* m_head;
     Banner* m_banner;
     ReasonPanel* m_reason;

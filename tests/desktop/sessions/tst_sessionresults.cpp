@@ -31,6 +31,7 @@
 #include "tests/support/sessionroad.h"
 
 #include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -358,6 +359,12 @@ private Q_SLOTS:
         QVERIFY2(!signature(section).isVisible(), "signed is read-only");
         QVERIFY(!section.findChild<QPushButton*>(QStringLiteral("addDissent"))->isVisible());
         QVERIFY(!sitting.page().primaryAction()->isVisible());
+        QSignalSpy places(&sitting.page(), &desktop::Page::placeRequested);
+        for (QPushButton* button : sitting.page().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("Go to the documents"))
+                button->click();
+        }
+        QCOMPARE(places.value(0).value(0).value<Place>().page, QStringLiteral("certificates"));
     }
 
     void aDateBeforeTheEndIsRefusedAtTheField()
