@@ -2,9 +2,17 @@
 
 #include "app/desktop/prompts/dialogprompts.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 namespace tanu::desktop {
+
+ActiveWindowPrompts::ActiveWindowPrompts()
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+}
 
 bool ActiveWindowPrompts::confirm(const QString& question, const QString& verb, const QString& consequence)
 {
@@ -18,7 +26,10 @@ QStringList ActiveWindowPrompts::chooseFiles(const QString& title, const QString
 
 QString ActiveWindowPrompts::saveFile(const QString& title, const QString& suggestedName, const QString& filter)
 {
-    return DialogPrompts(QApplication::activeWindow()).saveFile(title, suggestedName, filter);
+    const QString path = DialogPrompts(QApplication::activeWindow()).saveFile(title, QDir(m_folder).filePath(suggestedName), filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).path();
+    return path;
 }
 
 void ActiveWindowPrompts::inform(const QString& title, const QString& text)
