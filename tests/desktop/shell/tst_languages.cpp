@@ -3,9 +3,11 @@
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/languages.h"
 #include "app/desktop/shell/page.h"
+#include "app/desktop/shell/qtwords.h"
 #include "app/desktop/shell/words.h"
 #include "core/base/clock.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -46,6 +48,26 @@ private Q_SLOTS:
         for (const ScreenLanguage language : allScreenLanguages)
             QCOMPARE(screenLanguageOf(codeOf(language)), language);
         QCOMPARE(screenLanguageOf(QStringLiteral("xx")), ScreenLanguage::Kazakh);
+    }
+
+    void qtItselfSpeaksOurLanguages_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::addColumn<QString>("save");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh << QStringLiteral("&Сақтау");
+        QTest::newRow("ru") << ScreenLanguage::Russian << QStringLiteral("&Сохранить");
+    }
+    void qtItselfSpeaksOurLanguages()
+    {
+        QFETCH(ScreenLanguage, language);
+        QFETCH(QString, save);
+        const Languages languages(*qApp, language);
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "&Save"), save);
+        for (const Word& word : wordsOfQt()) {
+            const QString said = QCoreApplication::translate(word.context, word.source);
+            const bool isLatin = said.contains(QRegularExpression(QStringLiteral("[a-z]{4}")));
+            QVERIFY2(!isLatin, qPrintable(said));
+        }
     }
 
     void switchesWhileItRuns()
