@@ -3661,6 +3661,446 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Орны:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Файл аты:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Файл түрі:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>А&amp;шу</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Басқаша сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жоғарғы қалта</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Жоғарғы қалтаға өту</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Жаңа қалта құру</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңа қалта құру</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Толық түрі</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Тізім түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Толық түрде көрсету</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бүйір панель</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Орындар мен бетбелгілер</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар қалтасы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Жаңа қалта</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 файлы</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Таңдау</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Жою</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Жаңа қалта</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Жас&amp;ырын файлдарды көрсету</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 бұрыннан бар.
+Орнына жаңасы жазылсын ба?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Файл табылмады.
+Файл атының дұрыстығын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Қалта табылмады.
+Қалта атының дұрыстығын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Өзгертілген күні</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қиып а&amp;лу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Қо&amp;ю</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Барлығын белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Жарайды</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Иә</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Баптаулар &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Баптаулар &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Файлға басып шығару (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Файлға басып шығару...</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Компьютердегі файл</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF файлын жазу</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Барлық бет</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Тақ беттер</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Жұп беттер</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 бұрыннан бар.
+Үстіне жазылсын ба?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Дана саны:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Басылатын беттер</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ағымдағы бет</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Белгіленгені</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Даналап жинау</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Кері ретпен</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Екі жақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Ұзын қыры бойынша</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Қысқа қыры бойынша</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Түс режимі</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Түрлі түсті</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Сұр реңкті</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Шығару баптаулары</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Беттер жиыны:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Атауы:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Орны:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Түрі:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Қасиеттері</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Шығыс &amp;файлы:</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Қиып а&amp;лу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Қо&amp;ю</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Барлығын белгілеу</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>A field is missing.</source>
@@ -4683,6 +5123,10 @@
     <message>
         <source>Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number.</source>
         <translation>Келуі: 1 — келді, 2 — кешікті, 3 — келмеді. Жеке басын анықтау үшін құжаттың түрі мен нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Who has come is recorded by: %1</source>
+        <translation>Кімнің келгенін тіркейтіндер: %1</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6209,13 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::ChoiceEdit</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Тізімнен таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ClassifiersSection</name>
     <message>
         <source>Classifiers</source>
@@ -6096,6 +6547,18 @@
     <message>
         <source>Points of the technological map</source>
         <translation>Технологиялық картаның балдары</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Нәтижелер</translation>
+    </message>
+    <message>
+        <source>Dissenting opinions</source>
+        <translation>Ерекше пікірлер</translation>
+    </message>
+    <message>
+        <source>Parts of the correction</source>
+        <translation>Түзетудің бөліктері</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9502,22 @@
         <source>Commission of the session</source>
         <translation>Отырыс комиссиясы</translation>
     </message>
+    <message>
+        <source>Withdraw the tie of %1 and %2?</source>
+        <translation>Байланыс қайтарып алынсын ба: %1 — %2?</translation>
+    </message>
+    <message>
+        <source>Only for a tie that was declared by mistake: the member sits before this person again. The journal keeps both.</source>
+        <translation>Қателесіп мәлімделген байланыс үшін ғана: мүше бұл адамның емтиханына қайта қатысады. Журналда екеуі де сақталады.</translation>
+    </message>
+    <message>
+        <source>Withdraw the tie</source>
+        <translation>Байланысты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The tie of %1 and %2 is withdrawn.</source>
+        <translation>Байланыс қайтарып алынды: %1 — %2.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::SecondEdit</name>
@@ -9186,6 +9665,10 @@
     <message>
         <source>Sections of the session</source>
         <translation>Отырыс бөлімдері</translation>
+    </message>
+    <message>
+        <source>Go to the documents</source>
+        <translation>Құжаттарға өту</translation>
     </message>
 </context>
 <context>
