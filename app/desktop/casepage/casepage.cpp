@@ -346,7 +346,7 @@ void CasePage::changed(const QString& message, const QString& paper)
 
 QString CasePage::fileName(const QString& paper) const
 {
-    QString name = m_controller.file()->application.numberText() + QLatin1Char('-') + paper.section(QLatin1Char('/'), 0, 0);
+    QString name = m_controller.file()->application.numberText() + QLatin1Char(' ') + paperTitle(paper);
     return name.replace(QLatin1Char('/'), QLatin1Char('-'));
 }
 

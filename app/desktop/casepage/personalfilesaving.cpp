@@ -53,8 +53,8 @@ private:
 
 QString suggestedName(const Case& file)
 {
-    QString name = file.application.numberText() + QStringLiteral("-personal-file.pdf");
-    return name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    QString name = file.application.numberText() + QLatin1Char(' ') + Words::tr("Personal file");
+    return name.replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
 }
 
 } // namespace
