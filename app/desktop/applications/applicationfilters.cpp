@@ -126,7 +126,8 @@ void ApplicationFilters::refresh()
 void ApplicationFilters::fillChoices()
 {
     std::vector<std::pair<QString, QString>> professions {{QString(), tr("All professions")}};
-    if (const auto rows = ReferenceQuery(m_context.connection(), m_context.clock()).professions()) {
+    if (auto rows = ReferenceQuery(m_context.connection(), m_context.clock()).professions()) {
+        sortByName(*rows);
         for (const ProfessionRow& row : *rows) {
             const bool isUsed = row.isApplicable
                 || std::any_of(row.levels.begin(), row.levels.end(),

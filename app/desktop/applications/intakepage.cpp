@@ -2,6 +2,7 @@
 
 #include "app/desktop/applications/intakeform.h"
 #include "app/desktop/applications/warningsbox.h"
+#include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
@@ -95,6 +96,7 @@ void IntakePage::refresh()
         m_banner->showError(professions.error());
         return;
     }
+    sortByName(*professions);
     const QScopedValueRollback filling(m_isFilling, true);
     m_form->setProfessions(*std::move(professions));
     if (m_draftOf != m_controller.draftKey()) {

@@ -1,10 +1,12 @@
 #include "app/desktop/context/casewords.h"
 
 #include "app/desktop/shell/words.h"
+#include "core/domain/values/searchtext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace tanu::desktop {
@@ -236,6 +238,13 @@ QString rolesText(Action action)
 QString textOf(const Bilingual& words)
 {
     return QLocale().language() == QLocale::Russian ? words.ru : words.kk;
+}
+
+void sortByName(std::vector<ProfessionRow>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const ProfessionRow& a, const ProfessionRow& b) {
+        return kazakhSortKey(textOf(a.profession.name)) < kazakhSortKey(textOf(b.profession.name));
+    });
 }
 
 QString iinText(const QString& iin)

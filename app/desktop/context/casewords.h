@@ -7,6 +7,7 @@
 #include "core/domain/intake/documents.h"
 #include "core/domain/values/noticechannel.h"
 #include "core/services/queries/caseview.h"
+#include "core/services/queries/referencequery.h"
 
 #include <optional>
 
@@ -33,6 +34,9 @@ QString rolesText(Action action);
 
 /// In the language of the screen; the state language where the screen is English.
 QString textOf(const Bilingual& words);
+
+/// By the name that the screen shows, in the order of the Kazakh alphabet, which holds the Russian letters too.
+void sortByName(std::vector<ProfessionRow>& rows);
 
 /// `900101 300007`, as IINs are read.
 QString iinText(const QString& iin);

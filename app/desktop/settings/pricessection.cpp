@@ -85,6 +85,7 @@ void PricesSection::read()
         return;
     }
     m_professions = *std::move(professions);
+    sortByName(m_professions);
     m_prices = *std::move(prices);
     std::vector<Choice> choices;
     std::map<QString, QString> names;

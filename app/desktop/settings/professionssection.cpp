@@ -82,6 +82,7 @@ void ProfessionsSection::read()
     const ProfessionRow* before = chosen();
     const QString kept = before ? before->profession.code : QString();
     m_rows = *std::move(rows);
+    sortByName(m_rows);
     std::vector<ListRow> lines;
     for (const ProfessionRow& row : m_rows) {
         const Profession& profession = row.profession;

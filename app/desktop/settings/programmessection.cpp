@@ -93,6 +93,7 @@ void ProgrammesSection::read()
     }
     m_rows = *std::move(rows);
     m_professions = *std::move(professions);
+    sortByName(m_professions);
     std::vector<ListRow> lines;
     for (const ProgrammeRow& row : m_rows) {
         const QString state = !row.approvedOn ? tr("draft")

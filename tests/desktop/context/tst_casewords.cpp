@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(events.size(), actionCount);
     }
 
+    void professionsAreSortedAsTheyAreShown()
+    {
+        const auto row = [](const char16_t* kk, const char16_t* ru) {
+            return ProfessionRow {{QString::fromUtf16(ru), {QString::fromUtf16(kk), QString::fromUtf16(ru)},
+                                      *OkedSubclass::parse(QStringLiteral("56101")), {}, {}, {}, {}}, {}, false};
+        };
+        std::vector<ProfessionRow> rows {row(u"Автобус жүргізушісі", u"Водитель автобуса"), row(u"Әрлеуші", u"Маляр"), row(u"Шаштаразшы", u"Ёж")};
+        const auto order = [&rows](ScreenLanguage language) {
+            const Languages languages(*qApp, language);
+            sortByName(rows);
+            return QString(rows.at(0).profession.code + QLatin1Char(' ') + rows.at(2).profession.code);
+        };
+        QCOMPARE(order(ScreenLanguage::Russian), QString::fromUtf16(u"Водитель автобуса Маляр"));
+        QCOMPARE(order(ScreenLanguage::Kazakh), QString::fromUtf16(u"Водитель автобуса Ёж"));
+    }
+
     void theOrderOfTheTablesIsThatOfTheEnumerations_data()
     {
         QTest::addColumn<QString>("word");
