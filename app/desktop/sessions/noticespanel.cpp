@@ -24,7 +24,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int sideWidth = 380;
+constexpr int sideWidth = 352; ///< a page stands beside it at 1280 without a bar below
 constexpr int previewDpi = 84; ///< many pages are held at once
 constexpr int previewZoom = 75;
 constexpr int linksHeight = 168; ///< the headings and four candidates
