@@ -1338,7 +1338,7 @@
     <name>DialogPrompts</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4650,7 +4650,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +8400,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -9176,7 +9176,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -9675,7 +9675,7 @@ Do you want to overwrite it?</source>
     <name>tanu::desktop::SessionPanel</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -9952,7 +9952,7 @@ Do you want to overwrite it?</source>
     <name>tanu::desktop::StepPanel</name>
     <message>
         <source>Cancel</source>
-        <translation>Бас тарту</translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
