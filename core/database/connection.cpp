@@ -75,6 +75,7 @@ Result<void> Connection::configure()
     QStringList pragmas {
         QStringLiteral("PRAGMA foreign_keys = ON"),
         QStringLiteral("PRAGMA cache_size = -65536"),
+        QStringLiteral("PRAGMA secure_delete = ON"),
         QStringLiteral("PRAGMA temp_store = MEMORY"),
         QStringLiteral("PRAGMA mmap_size = 67108864"),
         QStringLiteral("PRAGMA synchronous = FULL"),

@@ -4,6 +4,7 @@
 
 #include <QtCore/QString>
 
+#include <functional>
 #include <vector>
 
 namespace tanu {
@@ -15,6 +16,8 @@ struct Migration {
     int version; ///< from 1, without gaps
     const char* name; ///< what it brings, for reports
     QString sql; ///< a script, or the path of a resource (":/...") that holds it
+    std::function<Result<void>(Connection&)> work = {}; ///< what SQL cannot do; runs behind the script, in its transaction
+    bool erases = false; ///< what the step took away must not be found on the disk afterwards
 };
 
 /// Brings a database from the version it has to the newest one.
@@ -26,6 +29,9 @@ struct Migration {
 ///   its commit. Why around the transaction: inside one SQLite ignores the switch.
 /// - A database file that already holds a schema is copied beside itself before the first step:
 ///   `FILE.v3.backup`, or `FILE.v3-2.backup` if that is taken. The copy is removed again if no step succeeded.
+/// - After a step that erases, the file is written anew without its free pages, the log is emptied, and every copy from
+///   before that step is overwritten and removed: it holds in plain what the step sealed. A copy is what shows that this
+///   is still to be done, so a program that was killed in between does it the next time.
 /// - A script must not contain BEGIN, COMMIT, END, ROLLBACK or VACUUM as statements.
 class Migrator final {
 public:
@@ -44,6 +50,8 @@ public:
 private:
     [[nodiscard]] Result<void> checkVersions() const;
     Result<void> applyFrom(Connection& connection, int version) const;
+    Result<void> eraseBefore(Connection& connection) const;
+    [[nodiscard]] int lastErasing() const;
 
     std::vector<Migration> m_migrations;
 };
