@@ -11,12 +11,12 @@ namespace tanu {
 ///
 /// - A sealed value: version (1 byte, 1), nonce (24 random bytes), XChaCha20-Poly1305 of the value. The version, the
 ///   column and the row are authenticated with it. 41 bytes longer than the value; its length shows.
-/// - A fingerprint: 16 bytes of keyed BLAKE2b over column and value. Why a key: an IIN has few enough possibilities to
+/// - A fingerprint: 32 bytes of keyed BLAKE2b over column and value. Why a key: an IIN has few enough possibilities to
 ///   try them all.
 class ColumnSealer final : public Sealer {
 public:
     static constexpr int overhead = 41;
-    static constexpr int fingerprintSize = 16;
+    static constexpr int fingerprintSize = 32;
 
     /// Errors: KeyStoreUnavailable (no locked memory).
     [[nodiscard]] static Result<std::shared_ptr<const Sealer>> create(const DataKey& key);
