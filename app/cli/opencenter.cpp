@@ -5,6 +5,10 @@
 #include "core/services/accounts/signin.h"
 #include "core/services/queries/centerquery.h"
 
+#include <QtCore/QFile>
+
+#include <cstdio>
+
 namespace tanu::cli {
 
 namespace {
@@ -33,11 +37,25 @@ Result<Actor> demoActor(const Installation& installation, Role role)
     return Error {ErrorKind::NotFound, {QStringLiteral("staff"), QString::number(static_cast<int>(role))}, {}};
 }
 
+/// The passphrase of the file of keys: a line on the standard input, so that no list of processes shows it.
+QString firstLine()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QString line = QString::fromUtf8(input.readLine());
+    while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
+        line.chop(1);
+    return line;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments)
 {
-    return Installation::openExisting(arguments.value("data"));
+    const QString data = arguments.value("data");
+    return Installation::openExisting(
+        data, Installation::needsPassphrase(data) ? std::optional(firstLine()) : std::nullopt);
 }
 
 Result<Actor> actorFor(const Installation& installation, const Arguments& arguments, Role demoRole, Output& output)

@@ -6,7 +6,8 @@
 
 namespace tanu::cli {
 
-/// Opens the center of `--data DIR`. Errors: those of `Installation::openExisting`.
+/// Opens the center of `--data DIR`. Where its keys lie under a passphrase (`Installation::needsPassphrase`), that is the
+/// first line of standard input. Errors: those of `Installation::openExisting`.
 Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments);
 
 /// Who acts at the command line (S1): whoever `--user LOGIN` and the password say.
