@@ -2,6 +2,7 @@
 
 #include "core/domain/casevoucher.h"
 #include "core/services/applications/casestep.h"
+#include "core/services/notepaper.h"
 #include "core/services/obligations.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/storage/applicationtable.h"
@@ -139,7 +140,7 @@ Result<ProvedDisability> ProveDisability::run(const ApplicationId& id, const Sic
             return done;
         deed.about("application", id);
         deed.note("application", application->numberText());
-        deed.note("sheet", paper.sheet.number.trimmed());
+        notePaper(deed, "sheet", paper.sheet.number.trimmed());
         deed.note("from", cborOf(paper.sheet.from));
         deed.note("until", cborOf(paper.sheet.until));
         deed.note("attachment", done->attachment.bytes());

@@ -1,6 +1,7 @@
 #include "core/services/sessions/identifycandidate.h"
 
 #include "core/services/applications/casestep.h"
+#include "core/services/notepaper.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/seriestable.h"
@@ -68,7 +69,7 @@ Result<void> IdentifyCandidate::run(const ApplicationId& candidate, const Identi
         deed.note("application", exam->application.numberText());
         deed.note("session", numberText(exam->session.year, exam->session.number));
         deed.note("attendance", codeOf(found.attendance));
-        deed.note("document", place.identifiedWith);
+        notePaper(deed, "document", place.identifiedWith);
         return {};
     });
 }
