@@ -7,12 +7,19 @@ namespace tanu {
 
 namespace {
 
+/// The cases of the session as they went, with everything that is sealed in their own tables (S2).
+SealPlace baseOf(const CheckOutId& id)
+{
+    return {"checkout.base", id.bytes()};
+}
+
 Result<CheckOutRow> checkOutFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("checkout"));
-    CheckOutRow made {read.id<CheckOutId>("id"), read.id<SessionId>("session"), read.id<VenueId>("venue"),
+    const auto id = read.id<CheckOutId>("id");
+    CheckOutRow made {id, read.id<SessionId>("session"), read.id<VenueId>("venue"),
         read.number("travel"), read.parsed<CheckOutState>("state", &parseCheckOutState), read.moment("since"),
-        read.optionalMoment("ended_at"), read.text("ended_because"), read.bytes("base"), read.bytes("numbers"),
+        read.optionalMoment("ended_at"), read.text("ended_because"), read.sealedBytes("base", baseOf(id)), read.bytes("numbers"),
         read.bytes("out_hash"), read.optionalBytes("home_hash"), read.integer("journal_from"), std::nullopt};
     made.journalUntil = read.optionalInteger("journal_until");
     return read.finish(made);
@@ -47,7 +54,7 @@ Result<void> CheckOutTable::insert(const CheckOutRow& row)
         .bind(":since", row.since)
         .bind(":ended_at", row.endedAt)
         .bind(":ended_because", row.endedBecause)
-        .bind(":base", row.base)
+        .bindSealed(":base", baseOf(row.id), row.base)
         .bind(":numbers", row.numbers)
         .bind(":out_hash", row.outHash)
         .bind(":home_hash", row.homeHash)

@@ -7,12 +7,20 @@ namespace tanu {
 
 namespace {
 
+/// The sides are whole cases, with everything that is sealed in their own tables (S2).
+SealPlace sideOf(const char* column, const ConflictId& id)
+{
+    return {column, id.bytes()};
+}
+
 Result<ConflictRow> conflictFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("conflict"));
-    return read.finish(ConflictRow {read.id<ConflictId>("id"), read.id<CheckOutId>("checkout"),
-        read.id<SessionId>("session"), read.id<ApplicationId>("application"), read.bytes("base"), read.bytes("office"),
-        read.bytes("venue"), read.moment("found_at"),
+    const auto id = read.id<ConflictId>("id");
+    return read.finish(ConflictRow {id, read.id<CheckOutId>("checkout"),
+        read.id<SessionId>("session"), read.id<ApplicationId>("application"), read.sealedBytes("base", sideOf("conflict.base", id)),
+        read.sealedBytes("office", sideOf("conflict.office", id)),
+        read.sealedBytes("venue", sideOf("conflict.venue", id)), read.moment("found_at"),
         read.optionalParsed<ConflictSide>("chosen", &parseConflictSide), read.optionalMoment("chosen_at"),
         read.optionalId<StaffId>("chosen_by").value_or(StaffId())});
 }
@@ -40,9 +48,9 @@ Result<void> ConflictTable::insert(const ConflictRow& row)
         .bind(":checkout", row.checkOut)
         .bind(":session", row.session)
         .bind(":application", row.application)
-        .bind(":base", row.base)
-        .bind(":office", row.office)
-        .bind(":venue", row.venue)
+        .bindSealed(":base", sideOf("conflict.base", row.id), row.base)
+        .bindSealed(":office", sideOf("conflict.office", row.id), row.office)
+        .bindSealed(":venue", sideOf("conflict.venue", row.id), row.venue)
         .bind(":found_at", row.foundAt)
         .run();
 }

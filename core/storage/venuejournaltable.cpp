@@ -15,13 +15,19 @@ Error touched(qint64 seq)
     return {ErrorKind::JournalTouched, {QString::number(seq)}, QStringLiteral("journal of a venue")};
 }
 
+/// As in the own journal: sealed here, chained in plain (S2).
+SealPlace contentOf(qint64 seq)
+{
+    return {"venue_journal.content", QByteArray::number(seq)};
+}
+
 Result<JournalEntry> entryFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("venue_journal"));
     JournalEntry entry;
     entry.seq = read.integer("seq");
     entry.note = {read.moment("at"), read.text("actor"), read.text("action"), read.text("subject_kind"),
-        read.optionalBytes("subject").value_or(QByteArray()), read.bytes("content")};
+        read.optionalBytes("subject").value_or(QByteArray()), read.sealedBytes("content", contentOf(entry.seq))};
     entry.previousHash = read.bytes("previous_hash");
     entry.hash = read.bytes("hash");
     return read.finish(entry);
@@ -47,7 +53,7 @@ Result<void> insert(Connection& connection, const VenueId& venue, const JournalE
     else
         statement.bind(":subject", note.subject);
     const QByteArray content = note.content.isNull() ? QByteArray("") : note.content;
-    statement.bind(":content", content).bind(":previous", entry.previousHash).bind(":hash", entry.hash);
+    statement.bindSealed(":content", contentOf(entry.seq), content).bind(":previous", entry.previousHash).bind(":hash", entry.hash);
     return statement.run();
 }
 
