@@ -16,6 +16,22 @@ QByteArray chained(const QByteArray& previousHash, qint64 seq, const JournalNote
     return sha256(previousHash + canonicalOf(seq, note));
 }
 
+/// Whose connection seals (a center's), keeps what changed sealed; the chain is over the plain content (S2).
+SealPlace contentOf(qint64 seq)
+{
+    return {"journal.content", QByteArray::number(seq)};
+}
+
+/// What does not open stays as it lies there: then the chain tells that it was touched, and the rest can be read.
+QByteArray contentFrom(RowReader& read, const Sealer* sealer, qint64 seq)
+{
+    QByteArray stored = read.bytes("content");
+    if (sealer == nullptr)
+        return stored;
+    auto opened = sealer->open(contentOf(seq), stored);
+    return opened ? *std::move(opened) : stored;
+}
+
 /// Everything but the content.
 JournalEntry frameFrom(RowReader& read)
 {
@@ -35,7 +51,7 @@ Result<JournalEntry> entryFrom(const Row& row)
 {
     RowReader read(row);
     JournalEntry entry = frameFrom(read);
-    entry.note.content = read.bytes("content");
+    entry.note.content = contentFrom(read, row.sealer(), entry.seq);
     return read.finish(entry);
 }
 
@@ -78,7 +94,11 @@ Result<void> insert(Connection& connection, const JournalEntry& entry)
         statement.bindNull(":subject");
     else
         statement.bind(":subject", note.subject);
-    statement.bind(":content", content).bind(":previous", entry.previousHash).bind(":hash", entry.hash);
+    if (connection.sealer() == nullptr)
+        statement.bind(":content", content);
+    else
+        statement.bindSealed(":content", contentOf(entry.seq), content);
+    statement.bind(":previous", entry.previousHash).bind(":hash", entry.hash);
     return statement.run();
 }
 

@@ -4,6 +4,7 @@
 #include "core/database/statement.h"
 #include "core/domain/values/searchtext.h"
 #include "core/storage/jsonlists.h"
+#include "core/storage/personmeant.h"
 
 namespace tanu {
 
@@ -56,6 +57,7 @@ const QString& condition()
         AND (:only_late = 0 OR appeal.late = 1)
         AND (:received_from IS NULL OR appeal.received_on >= :received_from)
         AND (:received_until IS NULL OR appeal.received_on <= :received_until)
+        AND (:person IS NULL OR application.person = :person)
         AND (:text = '' OR EXISTS (SELECT 1 FROM search_item
             WHERE search_item.subject = appeal.application AND instr(search_item.text, :text) > 0)))");
     return text;
@@ -70,14 +72,17 @@ const QString& sortKey()
     return text;
 }
 
-void bindFilter(Statement& statement, const AppealFilter& filter)
+/// A person that nobody is: an empty id, which matches no row.
+void bindFilter(Statement& statement, const AppealFilter& filter, const PersonMeant& meant)
 {
+    const QByteArray person = meant.person.isNull() ? QByteArray("") : meant.person.bytes();
     statement.bind(":states", filter.states.empty() ? std::nullopt : std::optional(codesToJson(filter.states)))
         .bind(":only_open", filter.onlyOpen)
         .bind(":only_late", filter.onlyLate)
         .bind(":received_from", filter.from)
         .bind(":received_until", filter.until)
-        .bind(":text", foldForSearch(filter.text));
+        .bind(":person", meant.isNamed ? std::optional(person) : std::nullopt)
+        .bind(":text", foldForSearch(meant.rest));
 }
 
 } // namespace
@@ -89,6 +94,9 @@ AppealRows::AppealRows(Connection& connection)
 
 Result<Page<AppealListRow>> AppealRows::page(const AppealFilter& filter, int limit, const AppealListRow* after)
 {
+    const auto meant = personMeant(m_connection, filter.text);
+    if (!meant)
+        return meant.error();
     Statement statement = Statement::on(m_connection, QStringLiteral(R"(
         SELECT appeal.id, appeal.application,
             appeal.year || '/' || substr('000' || appeal.number, -max(4, length(appeal.number))) AS number,
@@ -102,7 +110,7 @@ Result<Page<AppealListRow>> AppealRows::page(const AppealFilter& filter, int lim
         FROM %1
         WHERE %2 AND (:after_id IS NULL OR (%3, appeal.id) > (:after_key, :after_id))
         ORDER BY sort_key, appeal.id LIMIT :limit)").arg(source(), condition(), sortKey()));
-    bindFilter(statement, filter);
+    bindFilter(statement, filter, *meant);
     statement.bind(":after_id", after != nullptr ? std::optional(after->id) : std::nullopt)
         .bind(":after_key", after != nullptr ? after->sortKey : 0)
         .bind(":limit", limit + 1);
@@ -114,9 +122,12 @@ Result<Page<AppealListRow>> AppealRows::page(const AppealFilter& filter, int lim
 
 Result<int> AppealRows::count(const AppealFilter& filter)
 {
+    const auto meant = personMeant(m_connection, filter.text);
+    if (!meant)
+        return meant.error();
     Statement statement = Statement::on(m_connection,
         QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(source(), condition()));
-    bindFilter(statement, filter);
+    bindFilter(statement, filter, *meant);
     const auto counted = statement.integer();
     if (!counted)
         return counted.error();

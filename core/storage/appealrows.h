@@ -18,7 +18,7 @@ struct AppealFilter {
     bool onlyLate = false; ///< R20
     QDate from; ///< received, both included
     QDate until;
-    QString text; ///< any part of the name or of the application's number
+    QString text; ///< any part of the name or of the application's number, or a whole IIN
 };
 
 /// One appeal as the list shows it. `sortKey` is for the next page only.

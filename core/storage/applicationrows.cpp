@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/database/rowreader.h"
 #include "core/database/statement.h"
+#include "core/storage/persontable.h"
 #include "core/storage/searchcondition.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ const char* const nextTerm = R"((SELECT n.rowid FROM obligation AS n INDEXED BY 
     ORDER BY n.last_day, n.rowid LIMIT 1))";
 
 const char* const columns = R"(SELECT a.id AS id, a.year, a.number, a.registered_at, a.surname, a.given_name,
-    a.patronymic, p.iin, f.name_kk, f.name_ru, g.level, a.state, a.language, a.basis, a.sort_key,
+    a.patronymic, a.person, p.iin, f.name_kk, f.name_ru, g.level, a.state, a.language, a.basis, a.sort_key,
     o.kind, o.last_day )";
 
 const char* const otherTables = R"(
@@ -47,7 +48,8 @@ Result<ApplicationRow> rowFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("application"));
     return read.finish(ApplicationRow {read.id<ApplicationId>("id"), read.number("year"), read.number("number"),
-        read.moment("registered_at"), joinedName(read), read.optionalText("iin").value_or(QString()),
+        read.moment("registered_at"), joinedName(read),
+        read.optionalSealedText("iin", {personIinColumn, read.bytes("person")}).value_or(QString()),
         {read.text("name_kk"), read.text("name_ru")}, read.number("level"),
         read.parsed<CaseState>("state", &parseCaseState), read.parsed<Language>("language", &parseLanguage),
         read.parsed<Basis>("basis", &parseBasis), read.optionalParsed<Obligation>("kind", &parseObligation),

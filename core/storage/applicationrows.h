@@ -18,7 +18,7 @@ struct ApplicationFilter {
     std::optional<ProgrammeId> programme;
     std::optional<Language> language;
     std::optional<Basis> basis;
-    QString text; ///< any part of name, IIN or number, as in SearchTable
+    QString text; ///< any part of name or number, or a whole IIN, as in SearchTable
     QDate registeredFrom; ///< Kazakhstan's days, both included
     QDate registeredUntil;
     bool overdueOnly = false; ///< a term of the center is past

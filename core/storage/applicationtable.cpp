@@ -4,6 +4,7 @@
 #include "core/database/statement.h"
 #include "core/domain/values/searchtext.h"
 #include "core/storage/jsonlists.h"
+#include "core/storage/persontable.h"
 
 namespace tanu {
 
@@ -36,9 +37,11 @@ PersonName nameFrom(RowReader& read)
     return anyName();
 }
 
-Identity identityFrom(RowReader& read)
+Identity identityFrom(RowReader& read, const QByteArray& id)
 {
-    return {read.optionalParsed<Iin>("iin", &Iin::parse), read.text("foreign_document"), read.text("citizenship")};
+    const SealPlace iin {personIinColumn, read.bytes("person")};
+    return {read.optionalSealedParsed<Iin>("iin", iin, &Iin::parse),
+        read.sealedText("foreign_document", {"application.foreign_document", id}), read.text("citizenship")};
 }
 
 /// L2.3: nothing for an empty text.
@@ -69,13 +72,17 @@ std::vector<QString> listFrom(const QStringList& texts)
 /// In the order of the columns, which is the order of the struct.
 ApplicationFields fieldsFrom(RowReader& read)
 {
-    ApplicationFields fields {nameFrom(read), identityFrom(read), read.date("birth_date"),
-        read.parsed<Sex>("sex", &parseSex), read.text("residence"), read.text("region"), read.text("email"),
-        read.text("mobile_phone"), read.text("work_phone"), read.id<ProgrammeId>("programme"),
+    const QByteArray id = read.bytes("id");
+    ApplicationFields fields {nameFrom(read), identityFrom(read, id),
+        read.sealedDate("birth_date", {"application.birth_date", id}), read.parsed<Sex>("sex", &parseSex),
+        read.sealedText("residence", {"application.residence", id}), read.text("region"),
+        read.sealedText("email", {"application.email", id}),
+        read.sealedText("mobile_phone", {"application.mobile_phone", id}),
+        read.sealedText("work_phone", {"application.work_phone", id}), read.id<ProgrammeId>("programme"),
         read.parsed<Sought>("sought", &parseSought), listFrom(read.parsed<QStringList>("skills", &textsFromJson)),
         read.optionalNumber("earlier_until_year"), read.text("informal_education"), read.text("knowledge"),
         read.text("own_skills"), read.parsed<Language>("language", &parseLanguage),
-        read.parsed<ExamMode>("mode", &parseExamMode), read.text("special_conditions"),
+        read.parsed<ExamMode>("mode", &parseExamMode), read.sealedText("special_conditions", {"application.special_conditions", id}),
         read.parsed<Basis>("basis", &parseBasis), read.optionalParsed<Bin>("employer_bin", &Bin::parse),
         read.text("employer_name"), read.text("referral"), read.text("voucher_number"),
         read.optionalDate("voucher_issued").value_or(QDate()), read.optionalDate("voucher_until").value_or(QDate()),
@@ -99,23 +106,23 @@ Result<VoucherUse> voucherUseFrom(const Row& row)
     return read.finish(VoucherUse {read.text("voucher_number"), read.date("voucher_issued")});
 }
 
-void bindPerson(Statement& insert, const ApplicationFields& fields)
+void bindPerson(Statement& insert, const ApplicationFields& fields, const QByteArray& id)
 {
     insert.bind(":surname", fields.name.surname())
         .bind(":given_name", fields.name.givenName())
         .bind(":patronymic", fields.name.patronymic())
-        .bind(":foreign_document", fields.identity.foreignDocument)
+        .bindSealed(":foreign_document", {"application.foreign_document", id}, fields.identity.foreignDocument)
         .bind(":citizenship", fields.identity.citizenship)
-        .bind(":birth_date", fields.birthDate)
+        .bindSealed(":birth_date", {"application.birth_date", id}, fields.birthDate)
         .bind(":sex", codeOf(fields.sex))
-        .bind(":residence", fields.residence)
+        .bindSealed(":residence", {"application.residence", id}, fields.residence)
         .bind(":region", fields.region)
-        .bind(":email", fields.email)
-        .bind(":mobile_phone", fields.mobilePhone)
-        .bind(":work_phone", fields.workPhone);
+        .bindSealed(":email", {"application.email", id}, fields.email)
+        .bindSealed(":mobile_phone", {"application.mobile_phone", id}, fields.mobilePhone)
+        .bindSealed(":work_phone", {"application.work_phone", id}, fields.workPhone);
 }
 
-void bindWish(Statement& insert, const ApplicationFields& fields)
+void bindWish(Statement& insert, const ApplicationFields& fields, const QByteArray& id)
 {
     insert.bind(":programme", fields.programme)
         .bind(":sought", codeOf(fields.sought))
@@ -126,7 +133,7 @@ void bindWish(Statement& insert, const ApplicationFields& fields)
         .bind(":own_skills", fields.ownSkills)
         .bind(":language", codeOf(fields.language))
         .bind(":mode", codeOf(fields.mode))
-        .bind(":special_conditions", fields.specialConditions);
+        .bindSealed(":special_conditions", {"application.special_conditions", id}, fields.specialConditions);
 }
 
 void bindBasis(Statement& insert, const ApplicationFields& fields)
@@ -169,8 +176,8 @@ Result<void> ApplicationTable::insert(const Application& application, const Staf
         .bind(":number", application.number)
         .bind(":registered_at", application.registeredAt)
         .bind(":person", application.person);
-    bindPerson(insert, application.fields);
-    bindWish(insert, application.fields);
+    bindPerson(insert, application.fields, application.id.bytes());
+    bindWish(insert, application.fields, application.id.bytes());
     bindBasis(insert, application.fields);
     return insert.bind(":state", codeOf(application.state))
         .bind(":received_by", receivedBy)

@@ -7,12 +7,28 @@ namespace tanu {
 
 namespace {
 
+SealPlace numberOf(const AttachmentId& id)
+{
+    return {"attachment.number", id.bytes()};
+}
+
+SealPlace fileNameOf(const AttachmentId& id)
+{
+    return {"attachment.file_name", id.bytes()};
+}
+
+SealPlace scanOf(const AttachmentId& id)
+{
+    return {"scan.content", id.bytes()};
+}
+
 Result<AttachmentRow> attachmentFrom(const Row& row)
 {
     RowReader read(row);
-    return read.finish(AttachmentRow {read.id<AttachmentId>("id"), read.id<ApplicationId>("application"),
-        read.text("kind"), read.text("number"), read.optionalDate("issued_on"), read.text("issuer"),
-        read.text("file_name"), read.text("media_type"), read.optionalBytes("sha256").value_or(QByteArray()),
+    const auto id = read.id<AttachmentId>("id");
+    return read.finish(AttachmentRow {id, read.id<ApplicationId>("application"), read.text("kind"),
+        read.sealedText("number", numberOf(id)), read.optionalDate("issued_on"), read.text("issuer"),
+        read.sealedText("file_name", fileNameOf(id)), read.text("media_type"), read.optionalBytes("sha256").value_or(QByteArray()),
         read.moment("added_at")});
 }
 
@@ -33,10 +49,10 @@ Result<void> AttachmentTable::insert(const AttachmentRow& attachment, const QByt
         .bind(":id", attachment.id)
         .bind(":application", attachment.application)
         .bind(":kind", attachment.kind)
-        .bind(":number", attachment.number)
+        .bindSealed(":number", numberOf(attachment.id), attachment.number)
         .bind(":issued_on", attachment.issuedOn)
         .bind(":issuer", attachment.issuer)
-        .bind(":file_name", attachment.fileName)
+        .bindSealed(":file_name", fileNameOf(attachment.id), attachment.fileName)
         .bind(":media_type", attachment.mediaType)
         .bind(":sha256", attachment.hasScan() ? std::optional(attachment.sha256) : std::nullopt)
         .bind(":added_at", attachment.addedAt)
@@ -46,7 +62,7 @@ Result<void> AttachmentTable::insert(const AttachmentRow& attachment, const QByt
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO scan (attachment, content) VALUES (:attachment, :content))"))
         .bind(":attachment", attachment.id)
-        .bind(":content", scan)
+        .bindSealed(":content", scanOf(attachment.id), scan)
         .run();
 }
 
@@ -78,7 +94,10 @@ Result<QByteArray> AttachmentTable::scan(const AttachmentId& id)
     const auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT content FROM scan WHERE attachment = :id)"))
         .bind(":id", id)
-        .mapOne([](const Row& row) { return row.bytes("content"); });
+        .mapOne([&id](const Row& row) {
+            RowReader read(row);
+            return read.finish(read.sealedBytes("content", scanOf(id)));
+        });
     if (!found)
         return found.error();
     if (!found->has_value())

@@ -1,6 +1,7 @@
 #include "core/storage/centerschema.h"
 
 #include "core/security/journal.h"
+#include "core/storage/sealstoredrows.h"
 
 #include <QtCore/QFile>
 
@@ -34,7 +35,11 @@ std::vector<Migration> centerMigrations()
         {2, "the whole procedure", scriptOf(QStringLiteral(":/migrations/0002_procedure.sql"))},
         {3, "search within a keystroke", scriptOf(QStringLiteral(":/migrations/0003_search.sql"))},
         {4, "accounts", scriptOf(QStringLiteral(":/migrations/0004_accounts.sql"))},
-        {5, "personal data sealed", scriptOf(QStringLiteral(":/migrations/0005_sealing.sql"))},
+        {5, "personal data sealed", scriptOf(QStringLiteral(":/migrations/0005_sealing.sql")),
+            [](Connection& connection) {
+                return sealStoredRows(connection, scriptOf(QStringLiteral(":/migrations/0005_sealed.sql")));
+            },
+            true},
         {6, "sessions away", scriptOf(QStringLiteral(":/migrations/0006_venues.sql"))},
         {7, "backups", scriptOf(QStringLiteral(":/migrations/0007_backups.sql"))},
     };

@@ -71,7 +71,9 @@ public:
             conditions.append(QStringLiteral("certificate.protocol IN (SELECT protocol.id FROM protocol JOIN exam_session"
                                              " ON exam_session.id = protocol.session WHERE commission = :commission)"));
         if (!m_words.isEmpty())
-            conditions.append(m_words.sql(QStringLiteral("certificate.id"), QStringLiteral("certificate.sort_key")));
+            conditions.append(m_words.sql(QStringLiteral("certificate.id"), QStringLiteral("certificate.sort_key"),
+                QStringLiteral("SELECT c.id FROM application AS a JOIN certificate AS c ON c.application = a.id "
+                               "WHERE a.person = :person_meant")));
         return conditions.join(QStringLiteral(" AND "));
     }
 

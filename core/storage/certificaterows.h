@@ -18,7 +18,7 @@ struct CertificateFilter {
     QString profession; ///< code of the register
     QDate issuedFrom; ///< both included
     QDate issuedUntil;
-    QString text; ///< any part of the name or of the serial number, as in SearchTable
+    QString text; ///< any part of the name or of the serial number, or a whole IIN, as in SearchTable
     std::optional<SessionId> session = std::nullopt; ///< out of which the document came
     std::optional<CommissionId> commission = std::nullopt; ///< that sat in this session
 };

@@ -7,6 +7,11 @@ namespace tanu {
 
 namespace {
 
+SealPlace collectedWithOf(const CertificateId& id)
+{
+    return {"certificate.collected_with", id.bytes()};
+}
+
 /// The five columns say something exactly of a cancelled document (L26.2).
 std::optional<Cancellation> cancellationFrom(RowReader& read, CertificateState state)
 {
@@ -37,7 +42,7 @@ Result<CertificateRow> certificateFrom(const Row& row)
     const QString spoiledReason = read.text("spoiled_reason");
     const auto handedOverAt = read.optionalMoment("handed_over_at");
     const QString collectedBy = read.text("collected_by");
-    const QString collectedWith = read.text("collected_with");
+    const QString collectedWith = read.optionalSealedText("collected_with", collectedWithOf(id)).value_or(QString());
     const auto cancellation = cancellationFrom(read, state);
     return read.finish([&] {
         return CertificateRow {{id, application, protocol, *serial, issuedOn, validUntil, state, token, prints},
@@ -58,7 +63,7 @@ Result<void> CertificateTable::insert(const Certificate& certificate, const QByt
         INSERT INTO certificate (id, application, protocol, serial, ordinal, issued_on, valid_until, state, token,
             prints, spoiled_reason, handed_over_at, collected_by, collected_with, sort_key)
         VALUES (:id, :application, :protocol, :serial, :ordinal, :issued_on, :valid_until, :state, :token, :prints, '',
-            NULL, '', '', :sort_key))"))
+            NULL, '', NULL, :sort_key))"))
         .bind(":id", certificate.id)
         .bind(":application", certificate.application)
         .bind(":protocol", certificate.protocol)
@@ -88,7 +93,8 @@ Result<void> CertificateTable::update(const CertificateRow& row, CertificateStat
                              .bind(":spoiled_reason", row.spoiledReason)
                              .bind(":handed_over_at", row.handedOverAt)
                              .bind(":collected_by", row.collectedBy)
-                             .bind(":collected_with", row.collectedWith)
+                             .bindSealed(":collected_with", collectedWithOf(row.certificate.id),
+                                 row.collectedWith.isEmpty() ? std::nullopt : std::optional(row.collectedWith))
                              .bind(":cancelled_on", said.on)
                              .bind(":cancelled_ground", said.ground)
                              .bind(":cancelled_clause", said.clause)

@@ -7,11 +7,22 @@ namespace tanu {
 
 namespace {
 
-std::optional<DisabilityProof> proofFrom(RowReader& read)
+SealPlace reportOf(const DisabilityId& id)
+{
+    return {"disability.report", id.bytes()};
+}
+
+SealPlace sheetNumberOf(const DisabilityId& id)
+{
+    return {"disability.sheet_number", id.bytes()};
+}
+
+std::optional<DisabilityProof> proofFrom(RowReader& read, const DisabilityId& id)
 {
     const auto provedAt = read.optionalMoment("proved_at");
     const auto provedBy = read.optionalId<StaffId>("proved_by");
-    const SickLeave sheet {read.text("sheet_number"), read.optionalDate("sick_from").value_or(QDate()),
+    const SickLeave sheet {read.optionalSealedText("sheet_number", sheetNumberOf(id)).value_or(QString()),
+        read.optionalDate("sick_from").value_or(QDate()),
         read.optionalDate("sick_until").value_or(QDate())};
     const auto attachment = read.optionalId<AttachmentId>("attachment");
     if (!provedAt)
@@ -34,8 +45,8 @@ Result<Disability> disabilityFrom(const Row& row)
     disability.reportedAt = read.moment("reported_at");
     disability.reportedBy = read.id<StaffId>("reported_by");
     disability.channel = read.parsed<ReportChannel>("channel", &parseReportChannel);
-    disability.report = read.text("report");
-    disability.proof = proofFrom(read);
+    disability.report = read.sealedText("report", reportOf(disability.id));
+    disability.proof = proofFrom(read, disability.id);
     return read.finish(disability);
 }
 
@@ -57,7 +68,7 @@ Result<void> DisabilityTable::insert(const Disability& disability)
         .bind(":reported_at", disability.reportedAt)
         .bind(":reported_by", disability.reportedBy)
         .bind(":channel", codeOf(disability.channel))
-        .bind(":report", disability.report)
+        .bindSealed(":report", reportOf(disability.id), disability.report)
         .run();
 }
 
@@ -69,7 +80,7 @@ Result<void> DisabilityTable::prove(const DisabilityId& id, const DisabilityProo
         WHERE id = :id AND proved_at IS NULL)"))
                              .bind(":proved_at", proof.provedAt)
                              .bind(":proved_by", proof.provedBy)
-                             .bind(":sheet_number", proof.sheet.number)
+                             .bindSealed(":sheet_number", sheetNumberOf(id), proof.sheet.number)
                              .bind(":sick_from", proof.sheet.from)
                              .bind(":sick_until", proof.sheet.until)
                              .bind(":attachment", proof.attachment)

@@ -9,17 +9,25 @@ namespace tanu {
 
 namespace {
 
-std::optional<QJsonObject> objectFrom(const QString& stored)
+SealPlace contentOf(const QString& kind, const QString& key)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8());
+    return {"draft.content", QString(kind + QLatin1Char(' ') + key).toUtf8()};
+}
+
+std::optional<QJsonObject> objectFrom(const QByteArray& stored)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(stored);
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
 Result<DraftRow> draftFrom(const Row& row)
 {
     RowReader read(row);
-    return read.finish(DraftRow {read.text("kind"), read.text("key"),
-        read.parsed<QJsonObject>("content", objectFrom), read.moment("saved_at")});
+    const QString kind = read.text("kind");
+    const QString key = read.text("key");
+    return read.finish(DraftRow {kind, key,
+        read.sealedParsedOrNone<QJsonObject>("content", contentOf(kind, key), objectFrom).value_or(QJsonObject()),
+        read.moment("saved_at")});
 }
 
 } // namespace
@@ -36,7 +44,7 @@ Result<void> DraftTable::put(const DraftRow& draft)
         ON CONFLICT (kind, key) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at)"))
         .bind(":kind", draft.kind)
         .bind(":key", draft.key)
-        .bind(":content", QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact)))
+        .bindSealed(":content", contentOf(draft.kind, draft.key), QJsonDocument(draft.content).toJson(QJsonDocument::Compact))
         .bind(":saved_at", draft.savedAt)
         .run();
 }

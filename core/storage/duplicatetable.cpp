@@ -7,6 +7,11 @@ namespace tanu {
 
 namespace {
 
+SealPlace collectedWithOf(const DuplicateId& id)
+{
+    return {"duplicate.collected_with", id.bytes()};
+}
+
 Result<Duplicate> duplicateFrom(const Row& row)
 {
     RowReader read(row);
@@ -23,7 +28,7 @@ Result<Duplicate> duplicateFrom(const Row& row)
     duplicate.prints = read.number("prints");
     duplicate.handedOverAt = read.optionalMoment("handed_over_at");
     duplicate.collectedBy = read.text("collected_by");
-    duplicate.collectedWith = read.text("collected_with");
+    duplicate.collectedWith = read.optionalSealedText("collected_with", collectedWithOf(duplicate.id)).value_or(QString());
     return read.finish(duplicate);
 }
 
@@ -61,7 +66,8 @@ Result<void> DuplicateTable::update(const Duplicate& duplicate)
                              .bind(":prints", duplicate.prints)
                              .bind(":handed_over_at", duplicate.handedOverAt)
                              .bind(":collected_by", duplicate.collectedBy)
-                             .bind(":collected_with", duplicate.collectedWith)
+                             .bindSealed(":collected_with", collectedWithOf(duplicate.id),
+                                 duplicate.collectedWith.isEmpty() ? std::nullopt : std::optional(duplicate.collectedWith))
                              .bind(":id", duplicate.id)
                              .runCounting();
     if (!changed)

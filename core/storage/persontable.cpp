@@ -7,11 +7,22 @@ namespace tanu {
 
 namespace {
 
+SealPlace iinOf(const PersonId& id)
+{
+    return {personIinColumn, id.bytes()};
+}
+
+SealPlace documentOf(const PersonId& id)
+{
+    return {personDocumentColumn, id.bytes()};
+}
+
 Result<PersonRow> personFrom(const Row& row)
 {
     RowReader read(row);
-    return read.finish(PersonRow {read.id<PersonId>("id"), read.optionalParsed<Iin>("iin", &Iin::parse),
-        read.optionalText("foreign_document").value_or(QString())});
+    const auto id = read.id<PersonId>("id");
+    return read.finish(PersonRow {id, read.optionalSealedParsed<Iin>("iin", iinOf(id), &Iin::parse),
+        read.optionalSealedText("foreign_document", documentOf(id)).value_or(QString())});
 }
 
 std::optional<QString> storedKey(const QString& document)
@@ -48,35 +59,42 @@ Result<std::optional<PersonRow>> PersonTable::find(const Identity& identity)
 Result<std::optional<PersonRow>> PersonTable::findByIin(const Iin& iin)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, iin, foreign_document FROM person WHERE iin = :iin)"))
-        .bind(":iin", iin.toString())
+        SELECT id, iin, foreign_document FROM person WHERE iin_print = :print)"))
+        .bindFingerprint(":print", personIinColumn, iin.toString())
         .mapOne(personFrom);
 }
 
 Result<std::optional<PersonRow>> PersonTable::findByDocument(const QString& key)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, iin, foreign_document FROM person WHERE foreign_document = :document AND iin IS NULL)"))
-        .bind(":document", key)
+        SELECT id, iin, foreign_document FROM person WHERE document_print = :print AND iin IS NULL)"))
+        .bindFingerprint(":print", personDocumentColumn, key)
         .mapOne(personFrom);
 }
 
 Result<void> PersonTable::setIin(const PersonId& id, const Iin& iin)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE person SET iin = :iin, foreign_document = NULL WHERE id = :id)"))
-        .bind(":iin", iin.toString())
+        UPDATE person SET iin = :iin, iin_print = :print, foreign_document = NULL, document_print = NULL
+        WHERE id = :id)"))
+        .bindSealed(":iin", iinOf(id), iin.toString())
+        .bindFingerprint(":print", personIinColumn, iin.toString())
         .bind(":id", id)
         .run();
 }
 
 Result<void> PersonTable::insert(const PersonRow& person)
 {
+    const auto iin = person.iin ? std::optional(person.iin->toString()) : std::nullopt;
+    const auto document = storedKey(person.foreignDocument);
     return Statement::on(m_connection, QStringLiteral(R"(
-        INSERT INTO person (id, iin, foreign_document) VALUES (:id, :iin, :document))"))
+        INSERT INTO person (id, iin, iin_print, foreign_document, document_print)
+        VALUES (:id, :iin, :iin_print, :document, :document_print))"))
         .bind(":id", person.id)
-        .bind(":iin", person.iin ? std::optional(person.iin->toString()) : std::nullopt)
-        .bind(":document", storedKey(person.foreignDocument))
+        .bindSealed(":iin", iinOf(person.id), iin)
+        .bindFingerprint(":iin_print", personIinColumn, iin)
+        .bindSealed(":document", documentOf(person.id), document)
+        .bindFingerprint(":document_print", personDocumentColumn, document)
         .run();
 }
 

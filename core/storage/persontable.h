@@ -15,9 +15,14 @@ struct PersonRow {
     QString foreignDocument; ///< in the form of `foreignDocumentKey`; empty for a person known by the IIN
 };
 
+/// The sealed columns that tell who a person is: others that show them read them too.
+inline constexpr const char* personIinColumn = "person.iin";
+inline constexpr const char* personDocumentColumn = "person.foreign_document";
+
 /// The form in which foreign documents are compared: without white space, upper case.
 QString foreignDocumentKey(const QString& document);
 
+/// The numbers are sealed; each is found, and is unique, by its fingerprint (S2).
 class PersonTable {
 public:
     explicit PersonTable(Connection& connection);

@@ -2,19 +2,38 @@
 
 #include "core/database/rowreader.h"
 #include "core/database/statement.h"
+#include "core/wire/sha256.h"
 
 namespace tanu {
 
 namespace {
 
+constexpr const char* hashColumn = "record.hash";
+
+SealPlace canonicalOf(const QByteArray& id)
+{
+    return {"record.canonical", id};
+}
+
+/// The server may repeat in it what it refused.
+SealPlace answerOf(const QByteArray& id)
+{
+    return {"record.answer", id};
+}
+
+/// What is stored instead of a hash: whoever knows the rest of a record could try all identifiers against the hash.
+QString printed(const QByteArray& hash)
+{
+    return QString::fromLatin1(hash.toHex());
+}
+
 Result<RecordRevision> revisionFrom(const Row& row)
 {
     RowReader read(row);
-    const QByteArray canonical = read.bytes("canonical");
-    const auto record = parseRecord(canonical);
-    if (!record)
-        return Error {ErrorKind::RowCorrupt, {row.table(), row.identity(), QStringLiteral("canonical")}, {}};
-    return *record;
+    const QByteArray id = read.bytes("id");
+    auto record = read.sealedParsedOrNone<RecordRevision>(
+        "canonical", canonicalOf(id), [](const QByteArray& stored) { return parseRecord(stored); });
+    return read.finish([&] { return *std::move(record); });
 }
 
 } // namespace
@@ -47,12 +66,12 @@ Result<void> RecordTable::insert(
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO record (id, revision, kind, canonical, hash, application, made_at, state, answer, answered_at)
-        VALUES (:id, :revision, :kind, :canonical, :hash, :application, :made_at, 'waiting', '', NULL))"))
+        VALUES (:id, :revision, :kind, :canonical, :hash, :application, :made_at, 'waiting', NULL, NULL))"))
         .bind(":id", record.id)
         .bind(":revision", record.revision)
         .bind(":kind", nameOf(record.kind))
-        .bind(":canonical", canonicalOf(record))
-        .bind(":hash", hashOf(record))
+        .bindSealed(":canonical", canonicalOf(record.id), tanu::canonicalOf(record))
+        .bindFingerprint(":hash", hashColumn, printed(hashOf(record)))
         .bind(":application", application)
         .bind(":made_at", madeAt)
         .run();
@@ -85,7 +104,8 @@ std::optional<RecordState> stateFrom(const QString& code)
 Result<OutgoingRecord> outgoingFrom(const Row& row)
 {
     RowReader read(row);
-    return read.finish(OutgoingRecord {read.integer("sequence"), read.bytes("hash"), read.bytes("canonical"),
+    const QByteArray canonical = read.sealedBytes("canonical", canonicalOf(read.bytes("id")));
+    return read.finish(OutgoingRecord {read.integer("sequence"), sha256Of(canonical), canonical,
         read.optionalId<ApplicationId>("application").value_or(ApplicationId())});
 }
 
@@ -101,7 +121,7 @@ Result<RecordRow> rowFrom(const Row& row)
     record.person = read.optionalText("person").value_or(QString());
     record.madeAt = read.moment("made_at");
     record.state = read.parsed<RecordState>("state", [](const QString& code) { return stateFrom(code); });
-    record.answer = read.text("answer");
+    record.answer = read.optionalSealedText("answer", answerOf(read.bytes("id"))).value_or(QString());
     record.answeredAt = read.optionalMoment("answered_at");
     return read.finish(record);
 }
@@ -111,7 +131,7 @@ Result<RecordRow> rowFrom(const Row& row)
 Result<std::vector<OutgoingRecord>> RecordTable::waiting(qint64 afterSequence, int limit)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT sequence, hash, canonical, application FROM record
+        SELECT sequence, id, canonical, application FROM record
         WHERE state = 'waiting' AND sequence > :after ORDER BY sequence LIMIT :limit)"))
         .bind(":after", afterSequence)
         .bind(":limit", limit)
@@ -121,19 +141,26 @@ Result<std::vector<OutgoingRecord>> RecordTable::waiting(qint64 afterSequence, i
 Result<void> RecordTable::markAccepted(const QByteArray& hash, const QDateTime& at)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE record SET state = 'accepted', answer = '', answered_at = :at WHERE hash = :hash)"))
+        UPDATE record SET state = 'accepted', answer = NULL, answered_at = :at WHERE hash = :hash)"))
         .bind(":at", at)
-        .bind(":hash", hash)
+        .bindFingerprint(":hash", hashColumn, printed(hash))
         .run();
 }
 
 Result<void> RecordTable::markRejected(const QByteArray& hash, const QString& answer, const QDateTime& at)
 {
+    const auto id = Statement::on(m_connection, QStringLiteral("SELECT id FROM record WHERE hash = :hash"))
+                        .bindFingerprint(":hash", hashColumn, printed(hash))
+                        .mapOne([](const Row& row) { return row.bytes("id"); });
+    if (!id)
+        return id.error();
+    if (!id->has_value())
+        return {};
     return Statement::on(m_connection, QStringLiteral(R"(
         UPDATE record SET state = 'rejected', answer = :answer, answered_at = :at WHERE hash = :hash)"))
-        .bind(":answer", answer)
+        .bindSealed(":answer", answerOf(**id), answer)
         .bind(":at", at)
-        .bind(":hash", hash)
+        .bindFingerprint(":hash", hashColumn, printed(hash))
         .run();
 }
 
@@ -149,7 +176,7 @@ Result<ApplicationId> RecordTable::applicationOf(const QByteArray& hash)
 {
     const auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT application FROM record WHERE hash = :hash)"))
-                           .bind(":hash", hash)
+                           .bindFingerprint(":hash", hashColumn, printed(hash))
                            .mapOne([](const Row& row) -> Result<ApplicationId> {
                                RowReader read(row);
                                return read.finish(
@@ -181,7 +208,7 @@ Result<RecordCounts> RecordTable::counts()
 Result<std::vector<RecordRow>> RecordTable::rows(std::optional<RecordState> state, qint64 beforeSequence, int limit)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT record.sequence, record.kind, record.revision, record.application, record.made_at, record.state,
+        SELECT record.sequence, record.id, record.kind, record.revision, record.application, record.made_at, record.state,
                record.answer, record.answered_at,
                application.year || '/' || substr('000' || application.number, -max(4, length(application.number))) AS number,
                trim(application.surname || ' ' || application.given_name || ' ' || application.patronymic) AS person

@@ -5,8 +5,12 @@ namespace tanu {
 Result<SearchCondition> SearchCondition::of(Connection& connection, const QString& typed, int few)
 {
     SearchCondition condition;
-    condition.m_words = SearchWords::of(typed);
-    if (condition.isEmpty())
+    auto meant = personMeant(connection, typed);
+    if (!meant)
+        return meant.error();
+    condition.m_meant = *std::move(meant);
+    condition.m_words = SearchWords::of(condition.m_meant.rest);
+    if (condition.m_meant.isNamed || condition.isEmpty())
         return condition;
     const auto plan = condition.m_words.plan(connection, few);
     if (!plan)
@@ -35,8 +39,10 @@ Result<void> SearchCondition::measureRange(Connection& connection, int few)
     return {};
 }
 
-QString SearchCondition::sql(const QString& id, const QString& sortKey) const
+QString SearchCondition::sql(const QString& id, const QString& sortKey, const QString& ofPerson) const
 {
+    if (m_meant.isNamed)
+        return personSql(id, ofPerson);
     const QString words = m_words.condition(QStringLiteral("s.text"));
     switch (m_plan) {
     case SearchWords::Plan::Prefix:
@@ -49,6 +55,17 @@ QString SearchCondition::sql(const QString& id, const QString& sortKey) const
         return QStringLiteral("EXISTS (SELECT 1 FROM search_item AS s WHERE s.subject = %1 AND %2)").arg(id, words);
     }
     Q_UNREACHABLE();
+}
+
+QString SearchCondition::personSql(const QString& id, const QString& ofPerson) const
+{
+    const QString rows = ofPerson.isEmpty()
+        ? QStringLiteral("SELECT id FROM application WHERE person = :person_meant")
+        : ofPerson;
+    if (m_words.isEmpty())
+        return QStringLiteral("%1 IN (%2)").arg(id, rows);
+    return QStringLiteral("%1 IN (%2) AND EXISTS (SELECT 1 FROM search_item AS s WHERE s.subject = %1 AND %3)")
+        .arg(id, rows, m_words.condition(QStringLiteral("s.text")));
 }
 
 /// The outer bounds again, because only they let the index of names begin and end there.
@@ -64,6 +81,11 @@ void SearchCondition::bindTo(Statement& statement) const
 {
     if (isEmpty())
         return;
+    if (m_meant.isNamed) {
+        statement.bind(":person_meant", m_meant.person);
+        m_words.bindTo(statement);
+        return;
+    }
     if (m_plan != SearchWords::Plan::Prefix)
         m_words.bindTo(statement);
     if (m_plan == SearchWords::Plan::Index)

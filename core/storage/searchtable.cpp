@@ -3,6 +3,7 @@
 #include "core/database/rowreader.h"
 #include "core/database/statement.h"
 #include "core/domain/values/searchtext.h"
+#include "core/storage/persontable.h"
 
 #include <array>
 
@@ -27,11 +28,30 @@ namespace {
 
 constexpr int fewItems = 500; ///< so many put in order cost less than a look over all texts
 
+/// Items with what tells who an application's person is. The conditions speak of `s`.
+QString selecting(const QString& rest)
+{
+    return QStringLiteral(R"(
+        SELECT s.kind, s.subject, s.title, s.subtitle, p.id AS person, p.iin, p.foreign_document
+        FROM search_item AS s LEFT JOIN application AS a ON a.id = s.subject LEFT JOIN person AS p ON p.id = a.person
+        WHERE )") + rest;
+}
+
+QString identityFrom(RowReader& read)
+{
+    const auto person = read.optionalBytes("person");
+    if (!person)
+        return {};
+    const auto iin = read.optionalSealedText("iin", {personIinColumn, *person});
+    return iin ? *iin
+               : read.optionalSealedText("foreign_document", {personDocumentColumn, *person}).value_or(QString());
+}
+
 Result<SearchItem> itemFrom(const Row& row)
 {
     RowReader read(row, QStringLiteral("search_item"));
     return read.finish(SearchItem {read.parsed<SearchKind>("kind", &parseSearchKind), read.bytes("subject"),
-        read.text("title"), read.text("subtitle")});
+        read.text("title"), read.text("subtitle"), identityFrom(read)});
 }
 
 } // namespace
@@ -92,6 +112,11 @@ Result<void> SearchTable::remove(const QByteArray& subject)
 
 Result<std::vector<SearchItem>> SearchTable::find(const QString& typed, int limit)
 {
+    const auto meant = personMeant(m_connection, typed);
+    if (!meant)
+        return meant.error();
+    if (meant->isNamed)
+        return ofPerson(*meant, limit);
     const SearchWords words = SearchWords::of(typed);
     if (words.isEmpty() || limit < 1)
         return std::vector<SearchItem>();
@@ -101,12 +126,23 @@ Result<std::vector<SearchItem>> SearchTable::find(const QString& typed, int limi
     return *plan == SearchWords::Plan::Index ? fromIndex(words, limit) : fromBlocks(words, limit);
 }
 
+Result<std::vector<SearchItem>> SearchTable::ofPerson(const PersonMeant& meant, int limit)
+{
+    const SearchWords words = SearchWords::of(meant.rest);
+    const QString others = words.isEmpty() ? QString() : QStringLiteral("AND ") + words.condition(QStringLiteral("s.text"));
+    Statement select = Statement::on(m_connection, selecting(QStringLiteral(R"(
+        s.subject IN (SELECT id FROM application WHERE person = :person) %1
+        ORDER BY +s.sort_key, s.rowid LIMIT :limit)").arg(others)));
+    select.bind(":person", meant.person);
+    words.bindTo(select);
+    return select.bind(":limit", limit).map(itemFrom);
+}
+
 Result<std::vector<SearchItem>> SearchTable::fromIndex(const SearchWords& words, int limit)
 {
-    Statement select = Statement::on(m_connection, QStringLiteral(R"(
-        SELECT kind, subject, title, subtitle FROM search_item
-        WHERE rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :match) AND )")
-        + words.condition(QStringLiteral("text")) + QStringLiteral(" ORDER BY +sort_key, rowid LIMIT :limit"));
+    Statement select = Statement::on(m_connection, selecting(QStringLiteral(R"(
+        s.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :match) AND %1
+        ORDER BY +s.sort_key, s.rowid LIMIT :limit)").arg(words.condition(QStringLiteral("s.text")))));
     select.bind(":match", words.match());
     words.bindTo(select);
     return select.bind(":limit", limit).map(itemFrom);
@@ -120,9 +156,8 @@ Result<std::vector<SearchItem>> SearchTable::fromBlocks(const SearchWords& words
     QStringList numbers;
     for (const qint64 row : *rows)
         numbers.append(QString::number(row));
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT kind, subject, title, subtitle FROM search_item
-        WHERE rowid IN (SELECT value FROM json_each(:rows)) ORDER BY +sort_key, rowid)"))
+    return Statement::on(m_connection, selecting(QStringLiteral(
+        "s.rowid IN (SELECT value FROM json_each(:rows)) ORDER BY +s.sort_key, s.rowid")))
         .bind(":rows", QString(QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']')))
         .map(itemFrom);
 }

@@ -2,6 +2,7 @@
 
 #include "core/database/connection.h"
 #include "core/domain/ids.h"
+#include "core/storage/personmeant.h"
 #include "core/storage/searchblocks.h"
 #include "core/storage/searchwords.h"
 
@@ -21,7 +22,8 @@ struct SearchItem {
     SearchKind kind = SearchKind::Application;
     QByteArray subject; ///< id of the thing, 16 bytes
     QString title; ///< the name first: that is what the list is sorted by
-    QString subtitle; ///< e.g. IIN and number
+    QString subtitle; ///< e.g. the number; never what is sealed
+    QString identity = {}; ///< given by `find` for an application: IIN or foreign document, opened where it lies
 };
 
 /// The rows behind the search: `text` is title and subtitle, folded; `sort_key` the title's Kazakh order.
@@ -40,11 +42,13 @@ public:
     ///
     /// - Words in any order and any case; numbers that stand side by side count as one (`2026/0017`).
     /// - One or two signs find what begins with them.
+    /// - A whole IIN, or a whole foreign document, finds the applications of its person (S2).
     Result<std::vector<SearchItem>> find(const QString& typed, int limit);
 
 private:
     /// Takes the thing out of the blocks. Nothing if it was not there.
     Result<std::optional<SearchBlocks::Item>> leaveBlock(const QByteArray& subject);
+    Result<std::vector<SearchItem>> ofPerson(const PersonMeant& meant, int limit);
     Result<std::vector<SearchItem>> fromIndex(const SearchWords& words, int limit);
     Result<std::vector<SearchItem>> fromBlocks(const SearchWords& words, int limit);
 

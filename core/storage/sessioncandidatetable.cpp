@@ -59,6 +59,11 @@ Result<std::optional<Attendance>> attendanceFrom(const QString& code)
     return std::optional(*attendance);
 }
 
+SealPlace identifiedWithOf(const ApplicationId& application)
+{
+    return {"session_candidate.identified_with", application.bytes()};
+}
+
 Result<SessionCandidateRow> candidateFrom(const Row& row)
 {
     RowReader read(row);
@@ -73,7 +78,7 @@ Result<SessionCandidateRow> candidateFrom(const Row& row)
     candidate.recommendations = read.text("recommendations");
     candidate.attendance = read.parsed<std::optional<Attendance>>("attendance", &attendanceFrom);
     candidate.identifiedAt = read.optionalMoment("identified_at");
-    candidate.identifiedWith = read.text("identified_with");
+    candidate.identifiedWith = read.optionalSealedText("identified_with", identifiedWithOf(candidate.application)).value_or(QString());
     candidate.identifiedBy = read.optionalId<StaffId>("identified_by");
     candidate.accessLink = read.text("access_link");
     candidate.proctoringLink = read.text("proctoring_link");
@@ -94,7 +99,8 @@ void bindAll(Statement& statement, const SessionCandidateRow& candidate)
         .bind(":recommendations", candidate.recommendations)
         .bind(":attendance", candidate.attendance ? codeOf(*candidate.attendance) : QString())
         .bind(":identified_at", candidate.identifiedAt)
-        .bind(":identified_with", candidate.identifiedWith)
+        .bindSealed(":identified_with", identifiedWithOf(candidate.application),
+            candidate.identifiedWith.isEmpty() ? std::nullopt : std::optional(candidate.identifiedWith))
         .bind(":identified_by", candidate.identifiedBy)
         .bind(":access_link", candidate.accessLink)
         .bind(":proctoring_link", candidate.proctoringLink)

@@ -45,7 +45,7 @@ void insertOne(Connection& connection, const Application& application, const Wor
     need(ApplicationTable(connection).insert(application, registrar));
     need(SearchTable(connection)
              .put({SearchKind::Application, application.id.bytes(), application.fields.name.full(),
-                 application.fields.identity.iin->toString() + QLatin1Char(' ') + application.numberText()}));
+                 application.numberText()}));
     if (application.state == CaseState::Registered) {
         const QDate on = toKazakhstan(application.registeredAt).date();
         const Deadline deadline = deadlineOf(Obligation::CheckPackage, on, calendar);
@@ -95,7 +95,7 @@ void addDocuments(Connection& connection)
             prints, spoiled_reason, handed_over_at, collected_by, collected_with, sort_key)
         SELECT randomblob(16), id, randomblob(16), printf('26110-72122009-4-0417-%09d', number), number,
             date(registered_at / 1000, 'unixepoch'), NULL, CASE WHEN number % 500 = 0 THEN 'prepared' ELSE 'issued' END,
-            zeroblob(160), 1, '', registered_at, surname, '', sort_key
+            zeroblob(160), 1, '', registered_at, surname, zeroblob(55), sort_key
         FROM application WHERE state = 'document-issued')"))
              .run());
     need(connection.execute(QStringLiteral("PRAGMA foreign_keys = ON")));

@@ -56,6 +56,11 @@ Place placeOf(DeskContext& context, const SearchItem& item)
     Q_UNREACHABLE();
 }
 
+QString below(const SearchItem& item)
+{
+    return item.identity.isEmpty() ? item.subtitle : QStringLiteral("%1 · %2").arg(item.identity, item.subtitle);
+}
+
 } // namespace
 
 FindItems finding(DeskContext& context, std::function<void(const Place&)> go)
@@ -66,7 +71,7 @@ FindItems finding(DeskContext& context, std::function<void(const Place&)> go)
         if (!items)
             return found;
         for (const SearchItem& item : *items)
-            found.append({kindOf(item.kind), item.title, item.subtitle, {}, [&context, go, item] { go(placeOf(context, item)); }});
+            found.append({kindOf(item.kind), item.title, below(item), {}, [&context, go, item] { go(placeOf(context, item)); }});
         return found;
     };
 }

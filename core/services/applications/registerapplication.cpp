@@ -215,10 +215,8 @@ Result<void> Registration::open(const ApplicationId& id)
 
 Result<void> Registration::makeFindable(const Application& application)
 {
-    const Identity& identity = m_fields.identity;
-    const QString who = identity.iin ? identity.iin->toString() : identity.foreignDocument;
-    return SearchTable(db()).put({SearchKind::Application, application.id.bytes(), m_fields.name.full(),
-        QStringLiteral("%1 · %2").arg(who, application.numberText())});
+    return SearchTable(db()).put(
+        {SearchKind::Application, application.id.bytes(), m_fields.name.full(), application.numberText()});
 }
 
 /// As the tables keep it: without white space at the ends.

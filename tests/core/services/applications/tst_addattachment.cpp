@@ -144,8 +144,11 @@ void TestAddAttachment::refuses()
 void TestAddAttachment::seesAChangedScan()
 {
     const auto id = need(run(m_center->registered(1), pdf()));
-    need(Statement::on(m_center->db(), QStringLiteral("UPDATE scan SET content = :content"))
-             .bind(":content", QByteArrayLiteral("%PDF-other"))
+    const QString update = QStringLiteral("UPDATE scan SET content = :content");
+    need(Statement::on(m_center->db(), update).bind(":content", QByteArrayLiteral("%PDF-other")).run());
+    QCOMPARE(readScan(m_center->as(Role::Registrar), id).error().kind, ErrorKind::SealBroken);
+    need(Statement::on(m_center->db(), update)
+             .bindSealed(":content", {"scan.content", id.bytes()}, QByteArrayLiteral("%PDF-other"))
              .run());
     QCOMPARE(readScan(m_center->as(Role::Registrar), id).error().kind, ErrorKind::RowCorrupt);
 }

@@ -169,10 +169,12 @@ void TestRegisterApplication::isFoundBySearch()
     const auto id = m_center->registered(2);
     SearchTable search(m_center->db());
     const QString iin = m_center->fields(2).identity.iin->toString();
-    for (const QString& typed : {QStringLiteral("ӘЛИХАН"), iin.mid(3, 6), QStringLiteral("2026/0001")}) {
+    for (const QString& typed : {QStringLiteral("ӘЛИХАН"), iin, QStringLiteral("2026/0001")}) {
         const auto found = need(search.find(typed, 10));
         QCOMPARE(found.size(), size_t {1});
         QCOMPARE(found.front().subject, id.bytes());
+        QCOMPARE(found.front().identity, iin);
+        QCOMPARE(found.front().subtitle, QStringLiteral("2026/0001"));
     }
 }
 

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void findsByIdAndNumber();
     void seesCorruptRows_data();
     void seesCorruptRows();
+    void seesBrokenSeals_data();
+    void seesBrokenSeals();
     void changesOnlyTheStateThatWasSeen();
     void refusesWhatTheLawRefuses_data();
     void refusesWhatTheLawRefuses();
@@ -55,7 +57,6 @@ void TestApplicationTable::seesCorruptRows_data()
                               << QString::fromLatin1(column);
     };
     row("surname", "'12345'");
-    row("birth_date", "'1990-13-01'");
     row("skills", "'{\"a\": 1}'");
     row("state", "'dreaming'");
     row("signed_on", "'soon'");
@@ -72,6 +73,31 @@ void TestApplicationTable::seesCorruptRows()
     const auto found = table().find(m_id);
     QCOMPARE(found.error().kind, ErrorKind::RowCorrupt);
     QCOMPARE(found.error().arguments, (QStringList {QStringLiteral("application"), m_id.toText(), column}));
+}
+
+void TestApplicationTable::seesBrokenSeals_data()
+{
+    QTest::addColumn<QString>("column");
+    for (const char* column : {"foreign_document", "birth_date", "residence", "email", "mobile_phone", "work_phone",
+             "special_conditions"})
+        QTest::addRow("S2 %s", column) << QString::fromLatin1(column);
+}
+
+/// What is changed in the file, or copied from the same column of somebody else, is seen.
+void TestApplicationTable::seesBrokenSeals()
+{
+    QFETCH(QString, column);
+    const Error broken {ErrorKind::SealBroken, {QStringLiteral("application.") + column}, {}};
+    const auto other = m_center->registered(2);
+    need(Statement::on(m_center->db(), QStringLiteral(R"(
+        UPDATE application SET %1 = (SELECT o.%1 FROM application AS o WHERE o.id = :other) WHERE id = :id)").arg(column))
+             .bind(":other", other)
+             .bind(":id", m_id)
+             .run());
+    QCOMPARE(table().find(m_id).error(), broken);
+    QVERIFY(table().find(other));
+    need(set(column + QStringLiteral(" = x'00'")));
+    QCOMPARE(table().find(m_id).error(), broken);
 }
 
 void TestApplicationTable::changesOnlyTheStateThatWasSeen()

@@ -9,6 +9,7 @@
 #include "core/storage/postponementtable.h"
 #include "core/storage/sessiontable.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtTest/QtTest>
 
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("assignment");
         QTest::addColumn<QString>("column");
         QTest::newRow("R7 proved by nobody")
-            << "proved_at = 5, sheet_number = '1', sick_from = '2026-11-02', sick_until = '2026-11-03'" << "proved_by";
+            << "proved_at = 5, sheet_number = x'SEALED', sick_from = '2026-11-02', sick_until = '2026-11-03'" << "proved_by";
         QTest::newRow("R7 first day") << "sick_from = 'soon'" << "sick_from";
     }
 
@@ -124,7 +125,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, assignment);
         QFETCH(QString, column);
-        need(DisabilityTable(m_center->db()).insert(disability()));
+        const Disability reported = disability();
+        need(DisabilityTable(m_center->db()).insert(reported));
+        const QByteArray sheet
+            = testSealer()->seal({"disability.sheet_number", reported.id.bytes()}, QByteArrayLiteral("1"));
+        assignment.replace(QStringLiteral("SEALED"), QString::fromLatin1(sheet.toHex()));
         need(m_center->db().execute(QStringLiteral("UPDATE disability SET ") + assignment));
         const auto read = DisabilityTable(m_center->db()).ofApplication(m_id);
         QCOMPARE(read.error().kind, ErrorKind::RowCorrupt);

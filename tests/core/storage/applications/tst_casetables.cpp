@@ -13,6 +13,7 @@
 #include "core/storage/refusaltable.h"
 #include "core/storage/seriestable.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtTest/QtTest>
 
@@ -162,7 +163,7 @@ void TestCaseTables::seesCorruptRows_data()
     row("contract", "concluded_on", "''");
     row("refusal", "grounds", "'[1]'");
     row("refusal", "refused_on", "'31.12.2026'");
-    row("draft", "content", "'[]'");
+    row("draft", "content", "x'SEALED'");
 }
 
 void TestCaseTables::seesCorruptRows()
@@ -170,6 +171,8 @@ void TestCaseTables::seesCorruptRows()
     QFETCH(QString, table);
     QFETCH(QString, column);
     QFETCH(QString, value);
+    const QByteArray noObject = testSealer()->seal({"draft.content", QByteArrayLiteral("application a")}, "[]");
+    value.replace(QStringLiteral("SEALED"), QString::fromLatin1(noObject.toHex()));
     const bool isRefused = table == QLatin1String("refusal");
     const auto id = isRefused ? m_center->refused(1) : m_center->contracted(1);
     need(DraftTable(m_center->db()).put({QStringLiteral("application"), QStringLiteral("a"), {}, m_center->clock().now()}));

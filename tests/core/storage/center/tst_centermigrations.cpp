@@ -1,9 +1,11 @@
 // Protects a center that has worked with an earlier version: its schema becomes the present one with every row of every
 // table as it was, and the program reads what it wrote before.
+#include "core/security/journal.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/searchquery.h"
 #include "core/storage/centerschema.h"
 #include "tests/core/storage/center/storagefixture.h"
+#include "tests/support/oldcenter.h"
 #include "tests/support/sessionroad.h"
 
 #include <QtCore/QTemporaryDir>
@@ -11,44 +13,6 @@
 
 using namespace tanu;
 using namespace tanu::test;
-
-namespace {
-
-/// Tables that people's data is in; what the database keeps for itself and for searching is built, not carried.
-QStringList tablesOf(Connection& connection)
-{
-    QStringList names;
-    for (const Row& row : need(Statement::on(connection, QStringLiteral(R"(
-             SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-                 AND name NOT LIKE 'search_index%' ORDER BY name)")).all()))
-        names.append(need(row.text("name")));
-    return names;
-}
-
-QString columnsOf(Connection& connection, const QString& table)
-{
-    QStringList names;
-    const QString query = QStringLiteral("SELECT name FROM pragma_table_info('%1') ORDER BY cid").arg(table);
-    for (const Row& row : need(Statement::on(connection, query).all()))
-        names.append(need(row.text("name")));
-    return names.join(QStringLiteral(", "));
-}
-
-QStringList rowsOf(Connection& connection, const QString& table, const QString& columns)
-{
-    QStringList rows;
-    for (Row& row : need(Statement::on(connection, QStringLiteral("SELECT %1 FROM %2").arg(columns, table)).all())) {
-        QStringList values;
-        for (const QVariant& value : row.values())
-            values.append(value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
-                                                                  : value.toString());
-        rows.append(values.join(QLatin1Char('|')));
-    }
-    rows.sort();
-    return rows;
-}
-
-} // namespace
 
 class TestCenterMigrations final : public QObject {
     Q_OBJECT
@@ -83,40 +47,41 @@ private Q_SLOTS:
         auto old = openSealed(path);
         const auto migrations = centerMigrations();
         need(Migrator({migrations.begin(), migrations.begin() + from}).migrate(*old));
-        const QMap<QString, QString> columns = fill(*old);
+        const QMap<QString, QString> columns = fillAsBefore(*old, m_center->db(), from);
         QVERIFY(columns.size() > 30);
 
         need(Migrator(migrations).migrate(*old));
         QCOMPARE(need(Migrator::storedVersion(*old)), static_cast<int>(migrations.size()));
         for (auto table = columns.begin(); table != columns.end(); ++table)
-            QCOMPARE(rowsOf(*old, table.key(), table.value()), rowsOf(m_center->db(), table.key(), table.value()));
-        QCOMPARE(tablesOf(*old), tablesOf(m_center->db()));
-        for (const QString& table : tablesOf(*old))
+            QCOMPARE(rowsInPlain(*old, table.key(), table.value()), rowsInPlain(m_center->db(), table.key(), table.value()));
+        QCOMPARE(carriedTables(*old), carriedTables(m_center->db()));
+        for (const QString& table : carriedTables(*old))
             QCOMPARE(columnsOf(*old, table), columnsOf(m_center->db(), table));
 
         const Case file = need(CaseQuery(*old, m_center->clock()).load(m_passing));
         QCOMPARE(file.application.state, CaseState::DocumentPrepared);
         QVERIFY(!file.timeline.empty());
+        QVERIFY(need(Journal(*old).verify()).isWhole());
+        const QString iin = m_center->fields(0).identity.iin->toString();
+        for (const QString& typed : {iin, QStringLiteral("ахметов"), QStringLiteral("2026/0001")})
+            QVERIFY(!need(SearchQuery(*old).find(typed)).empty());
+    }
+
+    /// S2: rows in plain and no key: the old version stays as it is.
+    void nothingIsSealedWithoutAKey()
+    {
+        const QTemporaryDir folder;
+        auto old = need(Connection::openSqlite(folder.filePath(QStringLiteral("old.sqlite"))));
+        const auto migrations = centerMigrations();
+        need(Migrator({migrations.begin(), migrations.begin() + 3}).migrate(*old));
+        fillAsBefore(*old, m_center->db(), 3);
+        QCOMPARE(Migrator(migrations).migrate(*old).error().kind, ErrorKind::KeyMissing);
+        QCOMPARE(need(Migrator::storedVersion(*old)), sealedVersion - 1);
+        const QString count = QStringLiteral("SELECT count(*) FROM application WHERE birth_date LIKE '____-__-__'");
+        QCOMPARE(need(Statement::on(*old, count).integer()), qint64 {4});
     }
 
 private:
-    /// Puts what the center has into the tables and columns that the old version knew; gives these.
-    QMap<QString, QString> fill(Connection& old)
-    {
-        QMap<QString, QString> columns;
-        need(Statement::on(old, QStringLiteral("PRAGMA foreign_keys = OFF")).run());
-        need(Statement::on(old, QStringLiteral("ATTACH DATABASE '%1' AS source").arg(m_center->path())).run());
-        for (const QString& table : tablesOf(old)) {
-            const QString known = columnsOf(old, table);
-            need(Statement::on(old, QStringLiteral("DELETE FROM main.%1").arg(table)).run());
-            need(Statement::on(old, QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM source.%1").arg(table, known)).run());
-            columns.insert(table, known);
-        }
-        need(Statement::on(old, QStringLiteral("DETACH DATABASE source")).run());
-        need(Statement::on(old, QStringLiteral("PRAGMA foreign_keys = ON")).run());
-        return columns;
-    }
-
     std::unique_ptr<TestCenter> m_center;
     ApplicationId m_passing;
 };

@@ -68,9 +68,9 @@ void TestListPlans::fill()
         values.join(QLatin1String(", ")))));
     need(db.execute(QStringLiteral(R"(
         INSERT INTO certificate (id, application, protocol, serial, ordinal, issued_on, state, token, prints,
-            spoiled_reason, handed_over_at, collected_by, collected_with, sort_key)
+            spoiled_reason, handed_over_at, collected_by, sort_key)
         SELECT randomblob(16), id, randomblob(16), 'S' || number, number, '2025-01-01',
-            CASE WHEN number % 50 = 0 THEN 'prepared' ELSE 'issued' END, x'00', 0, '', 1, '', '', sort_key
+            CASE WHEN number % 50 = 0 THEN 'prepared' ELSE 'issued' END, x'00', 0, '', 1, '', sort_key
         FROM application WHERE state = 'document-issued')")));
 }
 
