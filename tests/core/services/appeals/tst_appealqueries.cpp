@@ -5,6 +5,7 @@
 #include "core/services/queries/appeallistquery.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/workqueuequery.h"
+#include "core/storage/applicationtable.h"
 #include "tests/core/services/appeals/appealroad.h"
 #include "tests/support/faulttest.h"
 
@@ -180,6 +181,17 @@ private Q_SLOTS:
         QCOMPARE(item.row.profession.ru, QStringLiteral("Повар"));
         QCOMPARE(item.workingDaysLeft, 5);
         QCOMPARE(item.nextAction, std::optional(Action::AdmitAppeal));
+        const auto application = need(ApplicationTable(center.db()).load(item.row.application));
+        const QString iin = application.fields.identity.iin->toString();
+        for (const QString& text : {iin, iin + QStringLiteral(" қайратова")}) {
+            filter.text = text;
+            QCOMPARE(listOf(center, filter).rows.size(), size_t {1});
+        }
+        for (const QString& text : {iin.left(11), iin + QStringLiteral(" ахметов"), QStringLiteral("900101300007")}) {
+            filter.text = text;
+            QVERIFY(listOf(center, filter).rows.empty());
+        }
+        filter.text = QStringLiteral("қайратова");
         filter.states = {CaseState::AppealAssigned};
         QVERIFY(listOf(center, filter).rows.empty());
         QCOMPARE(need(AppealListQuery(center.db(), center.clock()).count(filter)), 0);
