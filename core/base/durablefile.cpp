@@ -1,9 +1,9 @@
 #include "core/base/durablefile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QtCore/QFileInfo>
 
-#include <array>
-#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_UNIX
@@ -12,20 +12,6 @@
 #endif
 
 namespace tanu {
-
-namespace {
-
-bool isFullness(int systemError)
-{
-#ifdef Q_OS_UNIX
-    constexpr std::array full {ENOSPC, EDQUOT, EFBIG};
-#else
-    constexpr std::array full {ENOSPC, EFBIG};
-#endif
-    return std::find(full.begin(), full.end(), systemError) != full.end();
-}
-
-} // namespace
 
 DurableFile::DurableFile(const QString& path)
     : m_path(path)
@@ -60,7 +46,7 @@ Result<std::unique_ptr<DurableFile>> DurableFile::create(const QString& path)
 
 Error DurableFile::failure(int systemError) const
 {
-    const ErrorKind kind = isFullness(systemError) ? ErrorKind::DiskFull : ErrorKind::FileUnwritable;
+    const ErrorKind kind = meansDiskFull(systemError) ? ErrorKind::DiskFull : ErrorKind::FileUnwritable;
     return {kind, {m_path}, qt_error_string(systemError)};
 }
 

@@ -1,16 +1,12 @@
 #include "core/tables/savefile.h"
 
-#include <QtCore/QSaveFile>
+#include "core/base/wholefile.h"
 
 namespace tanu {
 
 Result<void> saveFile(const QString& path, const QByteArray& content)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (!isWritten)
-        return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
-    return {};
+    return writeWholeFile(path, content);
 }
 
 } // namespace tanu

@@ -1,9 +1,13 @@
 #include "app/desktop/jobs/pagetarget.h"
 
+#include "core/base/wholefile.h"
+
 #include <QtCore/QSaveFile>
 #include <QtGui/QPageLayout>
 #include <QtGui/QPdfWriter>
 #include <QtPrintSupport/QPrinter>
+
+#include <cerrno>
 
 namespace tanu::desktop {
 
@@ -34,9 +38,10 @@ PageTarget::~PageTarget()
 
 Result<std::unique_ptr<PageTarget>> PageTarget::pdf(const QString& path, const QString& title)
 {
+    errno = 0;
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
-        return Error {ErrorKind::FileUnwritable, {path}, {}};
+        return writeFailure(path, *file);
     auto writer = std::make_unique<QPdfWriter>(file.get());
     writer->setTitle(title);
     writer->setCreator(QStringLiteral("Tanu"));
@@ -60,7 +65,7 @@ Result<std::unique_ptr<PageTarget>> PageTarget::begun(std::unique_ptr<PageTarget
 
 Error PageTarget::unwritable() const
 {
-    return {ErrorKind::FileUnwritable, {m_name}, {}};
+    return m_file ? writeFailure(m_name, *m_file) : Error {ErrorKind::FileUnwritable, {m_name}, {}};
 }
 
 Result<void> PageTarget::add(const PaintablePages& pages)

@@ -10,13 +10,13 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/chip.h"
 #include "app/desktop/widgets/datatable.h"
+#include "core/base/wholefile.h"
 #include "core/services/center/confirmcalendaryear.h"
 #include "core/services/center/exportcalendar.h"
 #include "core/services/center/importcalendar.h"
 #include "core/services/center/savecalendardays.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -32,15 +32,6 @@ namespace {
 
 constexpr int sideWidth = 240;
 constexpr int namedTerms = 5;
-
-Result<void> writeFile(const QString& path, const QString& text)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
-    return {};
-}
 
 } // namespace
 
@@ -256,7 +247,7 @@ void CalendarSection::exportAs(bool isICalendar)
         return;
     ExportCalendar calendar(context().connection(), context().clock());
     const auto text = isICalendar ? calendar.iCalendar(m_shown, m_shown) : calendar.csv(m_shown, m_shown);
-    const auto written = text ? writeFile(path, *text) : Result<void>(text.error());
+    const auto written = text ? writeWholeFile(path, text->toUtf8()) : Result<void>(text.error());
     if (!written)
         banner().showError(written.error());
     else

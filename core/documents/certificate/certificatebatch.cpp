@@ -1,8 +1,11 @@
 #include "core/documents/certificate/certificatebatch.h"
 
+#include "core/base/wholefile.h"
 #include "core/documents/certificate/certificatepdf.h"
 
 #include <QtCore/QSaveFile>
+
+#include <cerrno>
 
 namespace tanu {
 
@@ -26,15 +29,15 @@ Result<void> printCertificates(const CertificateSheet& sheet, const std::vector<
 Result<void> printCertificates(const CertificateSheet& sheet, const std::vector<CertificatePageData>& documents,
     const QString& path, const Progress& progress)
 {
-    const Error unwritable {ErrorKind::FileUnwritable, {path}, {}};
+    errno = 0;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable;
+        return writeFailure(path, file);
     const Result<void> printed = printCertificates(sheet, documents, file, progress);
     if (!printed)
-        return printed.error().kind == ErrorKind::FileUnwritable ? unwritable : printed.error();
+        return printed.error().kind == ErrorKind::FileUnwritable ? writeFailure(path, file) : printed.error();
     if (!file.commit())
-        return unwritable;
+        return writeFailure(path, file);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/layout/pdfpreview.h"
 
+#include "core/base/wholefile.h"
 #include "core/documents/layout/paintablepages.h"
 
 #include <QtCore/QBuffer>
@@ -7,6 +8,8 @@
 #include <QtGui/QPageLayout>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+
+#include <cerrno>
 
 namespace tanu {
 
@@ -58,11 +61,10 @@ QImage previewOf(const PaintablePages& pages, int page, int dotsPerInch)
 
 Result<void> writePdf(const PaintablePages& pages, const QString& path, const QString& title)
 {
+    errno = 0;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path);
-    if (!writeTo(file, pages, title) || !file.commit())
-        return unwritable(path);
+    if (!file.open(QIODevice::WriteOnly) || !writeTo(file, pages, title) || !file.commit())
+        return writeFailure(path, file);
     return {};
 }
 

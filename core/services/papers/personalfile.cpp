@@ -1,13 +1,12 @@
 #include "core/services/papers/personalfile.h"
 
+#include "core/base/wholefile.h"
 #include "core/documents/forms/papertitles.h"
 #include "core/services/deed.h"
 #include "core/services/papers/paperground.h"
 #include "core/services/papers/papernames.h"
 #include "core/services/papers/recordpaper.h"
 #include "core/storage/attachmenttable.h"
-
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -65,14 +64,6 @@ PersonalFileForm frontOf(const CaseGround& ground, const QDate& today)
     form.nqfLevel = ground.programme.level.toString();
     form.date = today;
     return form;
-}
-
-Result<void> written(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
-    return {};
 }
 
 } // namespace
@@ -135,7 +126,7 @@ Result<void> ExportPersonalFile::run(
         return bytes.error();
     if (const auto noted = RecordPaper(m_desk).run(application, PersonalFileForm::templateName); !noted)
         return noted;
-    return written(*bytes, path);
+    return writeWholeFile(path, *bytes);
 }
 
 } // namespace tanu

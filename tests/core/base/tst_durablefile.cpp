@@ -2,13 +2,11 @@
 // between leaves the folder as it was (exchange.md 24, S2).
 #include "core/base/durablefile.h"
 
+#include "tests/support/filesizelimit.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace tanu;
 
@@ -77,14 +75,8 @@ private Q_SLOTS:
 
     void saysThatTheDiskIsFull()
     {
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before {};
-        getrlimit(RLIMIT_FSIZE, &before);
-        const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
-        rlimit now = before;
-        now.rlim_cur = 10;
-        setrlimit(RLIMIT_FSIZE, &now);
         {
+            const test::FileSizeLimit limit(10);
             const auto file = DurableFile::create(path());
             QVERIFY(file && (*file)->write("ten signs."));
             const auto written = (*file)->write("!");

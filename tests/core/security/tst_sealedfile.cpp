@@ -3,18 +3,13 @@
 #include "core/security/sealedfilewriter.h"
 
 #include "core/security/sealedlayout.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-
-#include <csignal>
-#endif
 
 using namespace tanu;
 
@@ -43,25 +38,6 @@ bool writeBytes(const QString& path, const QByteArray& bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
-
-/// Keeps files of more than so many bytes from being written, as a full disk would.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 
@@ -453,7 +429,7 @@ void SealedFileTest::leavesNothingOnAFullDisk()
 {
     QFETCH(qint64, room);
     {
-        const FileSizeLimit limit(static_cast<rlim_t>(room));
+        const test::FileSizeLimit limit(room);
         const auto written = writeSealed(path(), sealing(true), contentOf(3 * part));
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::DiskFull);
