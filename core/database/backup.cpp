@@ -1,5 +1,6 @@
 #include "core/database/backup.h"
 
+#include "core/database/integrity.h"
 #include "core/database/statement.h"
 
 #include <QtCore/QFile>
@@ -26,19 +27,10 @@ Result<void> flushToDisk(const QString& path)
     return {};
 }
 
-Result<void> checkIntegrity(const QString& path)
+Result<void> checkCopy(const QString& path)
 {
     const auto copy = Connection::openSqlite(path, Connection::OpenMode::ReadOnly);
-    if (!copy)
-        return copy.error();
-    auto findings = Statement::on(**copy, QStringLiteral("PRAGMA integrity_check")).map([](const Row& row) {
-        return row.text(u"integrity_check");
-    });
-    if (!findings)
-        return findings.error();
-    if (findings->size() == 1 && findings->front() == QLatin1String("ok"))
-        return {};
-    return Error {ErrorKind::DatabaseFailed, {}, QStringLiteral("integrity_check of %1 found damage").arg(path)};
+    return copy ? checkIntegrity(**copy) : Result<void>(copy.error());
 }
 
 Result<void> writeCopy(Connection& connection, const QString& path)
@@ -52,7 +44,7 @@ Result<void> writeCopy(Connection& connection, const QString& path)
     }
     if (const auto flushed = flushToDisk(path); !flushed)
         return flushed;
-    return checkIntegrity(path);
+    return checkCopy(path);
 }
 
 } // namespace

@@ -10,8 +10,8 @@ class Connection;
 
 /// A whole copy of the database as it is at this moment, in a new file; other work may go on meanwhile.
 ///
-/// - The file appears under its name only when it is complete, on the disk, and SQLite's `integrity_check`
-///   has passed on it.
+/// - The file appears under its name only when it is complete, on the disk, and `checkIntegrity` has
+///   passed on it.
 /// - Never overwrites. Must not be called inside a transaction.
 /// - Errors: FileUnwritable{path} (exists, or cannot be made), DiskFull, DatabaseFailed.
 Result<void> backupTo(Connection& connection, const QString& path);
