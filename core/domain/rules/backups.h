@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtCore/QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace tanu {
+
+/// A good backup, as the rule of what is kept sees it.
+struct KeptBackup {
+    qint64 number = 0; ///< order of making
+    QDate day; ///< on the wall in Kazakhstan
+};
+
+/// What is kept (S2): the newest backup of each of the last 7 days, 5 weeks (from Monday) and 12 months on which any
+/// was made. The rest may go: the numbers, ascending.
+///
+/// - The newest one never goes, nor does the last one of a center that made none for years: periods without a backup do
+///   not count.
+/// - Newest is the greatest number: a clock that went back makes no older backup the newest.
+std::vector<qint64> superfluousBackups(const std::vector<KeptBackup>& good);
+
+/// When the program makes a backup by itself: the last good one is older than 24 hours, and it is past 20:00 or the
+/// program has just been started. One from the future (the clock went back) counts as none.
+/// `now`: as the wall in Kazakhstan shows it. `lastGood` none: there was never one.
+bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood, bool isStart);
+
+enum class BackupAge {
+    Fresh,
+    Old, ///< the last good one is older than 3 days
+    None, ///< none in the 3 days since the center was made
+};
+
+/// Whether the desk must be warned. `since`: when the center was made.
+BackupAge backupAge(const QDateTime& now, const std::optional<QDateTime>& lastGood, const QDateTime& since);
+
+} // namespace tanu
