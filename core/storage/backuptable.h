@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "core/domain/backup.h"
+
+#include <optional>
+#include <vector>
+
+namespace tanu {
+
+/// Every try to make a backup of this center.
+class BackupTable {
+public:
+    explicit BackupTable(Connection& connection);
+
+    /// Adds it under the next number, which is returned. Errors: those of the database.
+    Result<qint64> insert(const Backup& backup);
+
+    /// Newest first. Errors: RowCorrupt, those of the database.
+    Result<std::vector<Backup>> all(int limit);
+    /// Good ones that nothing has removed, newest first.
+    Result<std::vector<Backup>> kept();
+    /// When the newest good one was made.
+    Result<std::optional<QDateTime>> lastGood();
+
+    Result<void> markRemoved(qint64 number, const QDateTime& at);
+    Result<void> markChecked(qint64 number, const QDateTime& at);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu
