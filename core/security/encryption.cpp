@@ -63,15 +63,33 @@ Result<std::unique_ptr<EncryptionKey>> EncryptionKey::fromSeed(const QByteArray&
     static_assert(seedSize == crypto_box_SEEDBYTES && EncryptionPublicKey::size == crypto_box_PUBLICKEYBYTES);
     if (seed.size() != seedSize)
         return Error {ErrorKind::FieldMalformed, {QStringLiteral("seed")}, QStringLiteral("not 32 bytes")};
+    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray secretKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
+    crypto_box_seed_keypair(sodiumData(publicKey), sodiumData(secretKey), sodiumData(seed));
+    auto key = make(secretKey, seed);
+    wipe(secretKey);
+    return key;
+}
+
+Result<std::unique_ptr<EncryptionKey>> EncryptionKey::fromSecretKey(const QByteArray& secretKey)
+{
+    if (secretKey.size() != crypto_box_SECRETKEYBYTES)
+        return Error {ErrorKind::FieldMalformed, {QStringLiteral("secretKey")}, QStringLiteral("not 32 bytes")};
+    return make(secretKey, QByteArray(seedSize, '\0'));
+}
+
+Result<std::unique_ptr<EncryptionKey>> EncryptionKey::make(const QByteArray& secretKey, const QByteArray& seed)
+{
     if (const auto ready = initialiseSodium(); !ready)
         return ready.error();
     Secret secret(static_cast<unsigned char*>(sodium_malloc(crypto_box_SECRETKEYBYTES + crypto_box_SEEDBYTES)));
     if (!secret)
         return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("no locked memory for a secret key")};
-    QByteArray publicBytes(EncryptionPublicKey::size, Qt::Uninitialized);
-    crypto_box_seed_keypair(sodiumData(publicBytes), secret.get(), sodiumData(seed));
+    std::copy_n(sodiumData(secretKey), crypto_box_SECRETKEYBYTES, secret.get());
     std::copy_n(sodiumData(seed), seedSize, secret.get() + crypto_box_SECRETKEYBYTES);
     sodium_mprotect_readonly(secret.get());
+    QByteArray publicBytes(EncryptionPublicKey::size, Qt::Uninitialized);
+    crypto_scalarmult_base(sodiumData(publicBytes), secret.get());
     return std::unique_ptr<EncryptionKey>(
         new EncryptionKey(std::move(secret), EncryptionPublicKey(std::move(publicBytes))));
 }

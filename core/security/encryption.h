@@ -50,13 +50,17 @@ public:
     /// The key that this seed always gives. Errors: FieldMalformed (not 32 bytes), KeyStoreUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<EncryptionKey>> fromSeed(const QByteArray& seed);
 
+    /// A key of which only the secret half is known (the recovery key's): it opens, and has no seed to keep.
+    /// Errors: FieldMalformed (not 32 bytes), KeyStoreUnavailable.
+    [[nodiscard]] static Result<std::unique_ptr<EncryptionKey>> fromSecretKey(const QByteArray& secretKey);
+
     ~EncryptionKey() = default;
     EncryptionKey(const EncryptionKey&) = delete;
     EncryptionKey& operator=(const EncryptionKey&) = delete;
 
     [[nodiscard]] const EncryptionPublicKey& publicKey() const { return m_publicKey; }
 
-    /// The seed, to be written into a credential store and wiped with `wipe` right after.
+    /// The seed, to be written into a credential store and wiped with `wipe` right after; 32 zeros without one.
     [[nodiscard]] QByteArray seed() const;
 
     /// What was sealed to the public half. Errors: SealBroken (another key, or changed bytes).
@@ -69,6 +73,8 @@ private:
     using Secret = std::unique_ptr<unsigned char, Release>;
 
     EncryptionKey(Secret secret, EncryptionPublicKey publicKey);
+
+    static Result<std::unique_ptr<EncryptionKey>> make(const QByteArray& secretKey, const QByteArray& seed);
 
     Secret m_secret; ///< the secret key, then the seed
     EncryptionPublicKey m_publicKey;

@@ -52,6 +52,22 @@ private Q_SLOTS:
         }
     }
 
+    void opensWithTheSecretHalfAlone()
+    {
+        // The bytes 0 to 31 times the base point, by an X25519 that is not libsodium's (RFC 7748, 5).
+        const QByteArray secret
+            = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+        const auto key = EncryptionKey::fromSecretKey(secret);
+        QVERIFY(key);
+        QCOMPARE((*key)->publicKey().bytes().toHex(),
+            QByteArray("8f40c5adb68f25624ae5b214ea767a6ec94d829d3d7b5e1ad1ba6f3e2138285f"));
+        const auto box = (*key)->publicKey().seal("for the owner");
+        QVERIFY(box);
+        QCOMPARE(*(*key)->open(*box), QByteArray("for the owner"));
+        QCOMPARE((*key)->seed(), QByteArray(32, '\0'));
+        QCOMPARE(EncryptionKey::fromSecretKey("short").error().kind, ErrorKind::FieldMalformed);
+    }
+
     void opensNothingElse()
     {
         const auto key = EncryptionKey::generate();
