@@ -285,6 +285,15 @@ Result<std::vector<JournalEntry>> Journal::entriesOf(const QString& subjectKind,
         .map(entryFrom);
 }
 
+Result<std::optional<QDateTime>> Journal::beginning() const
+{
+    return Statement::on(m_connection, QStringLiteral("SELECT at FROM journal ORDER BY seq LIMIT 1"))
+        .mapOne([](const Row& row) {
+            RowReader read(row);
+            return read.finish(read.moment("at"));
+        });
+}
+
 Result<std::vector<JournalEntry>> Journal::latest(int limit) const
 {
     return Statement::on(m_connection, selecting(QStringLiteral("ORDER BY seq DESC LIMIT :limit")))

@@ -103,6 +103,9 @@ public:
     /// Everything that happened to one thing, oldest first. Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> entriesOf(const QString& subjectKind, const QByteArray& subject) const;
 
+    /// When the first entry was made; none in an empty journal. Errors: those of the database.
+    [[nodiscard]] Result<std::optional<QDateTime>> beginning() const;
+
     /// The newest entries, newest first. Errors: those of the database.
     [[nodiscard]] Result<std::vector<JournalEntry>> latest(int limit) const;
 

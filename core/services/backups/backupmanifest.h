@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace tanu {
+
+/// What stands at the beginning of a backup's sealed content: whose it is, and the files that follow it (S2).
+///
+/// - The data key travels inside the seal: without it nobody on another computer could open the sealed columns.
+/// - The installation's signing key does not: two installations with one key could not be told apart by the server
+///   (exchange.md 14). A restored center is a new installation and is enrolled anew.
+/// - What is about one computer's screen (`desktop.ini`) stays behind.
+struct BackupManifest {
+    struct File {
+        QString name; ///< `center.sqlite`, or `forms/NAME`
+        qint64 size = 0;
+    };
+
+    QString center; ///< accreditation number
+    bool isDemo = false; ///< a demo comes back as one
+    QDateTime madeAt; ///< UTC
+    QByteArray dataKey; ///< 32 bytes, secret; to be wiped
+    std::vector<File> files; ///< in the order of their bytes; the database is the first
+
+    [[nodiscard]] qint64 contentSize() const;
+};
+
+/// The database's name in a backup and in a data folder.
+QString databaseFileName();
+
+/// Whether a template of this name can come back on every operating system. Others are none that the program reads.
+bool isFormName(const QString& name);
+
+/// Deterministic CBOR.
+QByteArray encode(const BackupManifest& manifest);
+
+/// Errors: BackupBroken (also for a file name that leads anywhere else, and for a later version).
+Result<BackupManifest> parseBackupManifest(const QByteArray& bytes);
+
+} // namespace tanu

@@ -1,0 +1,58 @@
+#include "core/services/queries/backupquery.h"
+
+#include "core/database/transaction.h"
+#include "core/security/journal.h"
+#include "core/storage/backupsettings.h"
+#include "core/storage/backuptable.h"
+#include "core/storage/recoverymark.h"
+
+namespace tanu {
+
+namespace {
+
+constexpr int listed = 100;
+
+} // namespace
+
+bool BackupState::isDue(const QDateTime& now, bool isStart) const
+{
+    return settings.isNightly && !settings.folder.isEmpty() && hasRecoveryKey
+        && isBackupDue(toKazakhstan(now), lastGood, isStart);
+}
+
+BackupQuery::BackupQuery(Connection& connection, const Clock& clock)
+    : m_connection(connection)
+    , m_clock(clock)
+{
+}
+
+Result<BackupState> BackupQuery::load()
+{
+    return inTransaction(m_connection, [&]() -> Result<BackupState> {
+        BackupState state;
+        const auto settings = loadBackupSettings(m_connection);
+        if (!settings)
+            return settings.error();
+        state.settings = *settings;
+        const auto mark = loadRecoveryMark(m_connection);
+        if (!mark)
+            return mark.error();
+        state.hasRecoveryKey = mark->has_value();
+        BackupTable table(m_connection);
+        const auto lastGood = table.lastGood();
+        if (!lastGood)
+            return lastGood.error();
+        state.lastGood = *lastGood;
+        auto backups = table.all(listed);
+        if (!backups)
+            return backups.error();
+        state.backups = *std::move(backups);
+        const auto since = Journal(m_connection).beginning();
+        if (!since)
+            return since.error();
+        state.age = backupAge(m_clock.now(), state.lastGood, since->value_or(m_clock.now()));
+        return state;
+    }, Transaction::Kind::Read);
+}
+
+} // namespace tanu

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/security/recoverykey.h"
+#include "core/services/backups/makebackup.h"
+#include "core/services/backups/backupreader.h"
+#include "core/storage/recoverymark.h"
+#include "tests/support/testcenter.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+
+namespace tanu::test {
+
+/// A center with a recovery key, a case and a template of its own, and a folder for its backups.
+class BackupFixture {
+public:
+    BackupFixture()
+        : m_center(TestCenter::Where::File)
+        , m_recovery(need(RecoveryKey::make()))
+        , m_dataKey(need(DataKey::fromBytes(QByteArray(DataKey::size, '\x51'))))
+        , m_source {QFileInfo(m_center.path()).path(), QFileInfo(m_center.path()).path() + QStringLiteral("/forms"),
+              *m_dataKey}
+    {
+        need(storeRecoveryMark(m_center.db(), RecoveryMark::of(m_recovery)));
+        m_center.contracted();
+        QDir().mkpath(m_source.formsFolder);
+        QFile form(m_source.formsFolder + QStringLiteral("/notice.kk.html"));
+        if (!form.open(QIODevice::WriteOnly) || form.write("<p>Хабарлама</p>") < 0)
+            qFatal("the template cannot be written");
+    }
+
+    [[nodiscard]] TestCenter& center() { return m_center; }
+    [[nodiscard]] Desk& desk() { return m_center.as(Role::Administrator); }
+    [[nodiscard]] const BackupSource& source() const { return m_source; }
+    [[nodiscard]] QString dataFolder() const { return m_source.dataFolder; }
+    [[nodiscard]] QString stick() const { return m_stick.path(); }
+    [[nodiscard]] QStringList onStick() const { return QDir(stick()).entryList(QDir::Files, QDir::Name); }
+
+    Result<Backup> make(BackupCause cause = BackupCause::ByHand)
+    {
+        return MakeBackup(desk(), m_source).run(stick(), cause);
+    }
+
+    [[nodiscard]] std::unique_ptr<EncryptionKey> recoveryKey() const
+    {
+        return need(EncryptionKey::fromSecretKey(m_recovery.sealingSecretKey()));
+    }
+
+private:
+    TestCenter m_center;
+    RecoveryKey m_recovery;
+    std::unique_ptr<DataKey> m_dataKey;
+    BackupSource m_source;
+    QTemporaryDir m_stick;
+};
+
+} // namespace tanu::test
