@@ -70,4 +70,9 @@ Result<std::optional<qint64>> NumberBlockTable::takeNext()
     return std::optional((*block)->next);
 }
 
+Result<void> NumberBlockTable::useUp()
+{
+    return Statement::on(m_connection, QStringLiteral("UPDATE number_block SET next = last + 1")).run();
+}
+
 } // namespace tanu

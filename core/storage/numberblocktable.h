@@ -33,6 +33,8 @@ public:
     /// The lowest free ordinal of the oldest block that has one, taken; nothing when all are used up. Call it
     /// inside the write transaction that uses it: what is undone gives the number back.
     Result<std::optional<qint64>> takeNext();
+    /// No ordinal of any block is left: somebody else may have used them (exchange.md 14, 19).
+    Result<void> useUp();
 
 private:
     Connection& m_connection;

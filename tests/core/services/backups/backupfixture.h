@@ -2,7 +2,7 @@
 
 #include "core/security/recoverykey.h"
 #include "core/services/backups/makebackup.h"
-#include "core/services/backups/backupreader.h"
+#include "core/services/backups/restorebackup.h"
 #include "core/storage/recoverymark.h"
 #include "tests/support/testcenter.h"
 
@@ -46,12 +46,20 @@ public:
         return need(EncryptionKey::fromSecretKey(m_recovery.sealingSecretKey()));
     }
 
+    [[nodiscard]] QString restorePlace() const { return m_places.filePath(QStringLiteral("restored")); }
+
+    Result<RestoredCenter> restore(const QString& path)
+    {
+        return restoreBackup(path, *recoveryKey(), restorePlace(), m_center.clock());
+    }
+
 private:
     TestCenter m_center;
     RecoveryKey m_recovery;
     std::unique_ptr<DataKey> m_dataKey;
     BackupSource m_source;
     QTemporaryDir m_stick;
+    QTemporaryDir m_places;
 };
 
 } // namespace tanu::test

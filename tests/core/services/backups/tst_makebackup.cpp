@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(inData().filter(QStringLiteral("backup-copy")), QStringList());
     }
 
+    void leavesOutWhatCouldNotComeBack()
+    {
+        for (const char* name : {"a:b.html", ".hidden", "back\\slash"}) {
+            QFile form(QDir(m_fixture->source().formsFolder).filePath(QString::fromLatin1(name)));
+            QVERIFY(form.open(QIODevice::WriteOnly) && form.write("x") == 1);
+        }
+        const auto made = m_fixture->make();
+        QVERIFY(made);
+        const auto restored = m_fixture->restore(made->path());
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+        QCOMPARE(QDir(m_fixture->restorePlace() + QStringLiteral("/forms")).entryList(QDir::Files | QDir::Hidden),
+            QStringList(QStringLiteral("notice.kk.html")));
+    }
+
     void isForThoseWhoMay()
     {
         const auto refused = MakeBackup(m_fixture->center().as(Role::AppealCommission), m_fixture->source())
