@@ -1,5 +1,7 @@
 #include "app/bootstrap/installation.h"
 
+#include "core/database/datalock.h"
+#include "core/database/localplace.h"
 #include "core/security/columnsealer.h"
 #include "core/security/folderstore.h"
 #include "core/security/installationkey.h"
@@ -40,16 +42,21 @@ void ignoreFileSizeSignal()
 #endif
 }
 
+Result<void> markDemo(const QString& data)
+{
+    QFile mark(demoMark(data));
+    if (!mark.open(QIODevice::WriteOnly))
+        return Error {ErrorKind::FileUnwritable, {mark.fileName()}, mark.errorString()};
+    return {};
+}
+
 Result<void> makeFolder(const QString& data, Installation::Kind kind)
 {
     if (!QDir().mkpath(data))
         return Error {ErrorKind::FileUnwritable, {data}, {}};
     if (kind == Installation::Kind::Center || QFile::exists(databasePath(data)))
         return {};
-    QFile mark(demoMark(data));
-    if (!mark.open(QIODevice::WriteOnly))
-        return Error {ErrorKind::FileUnwritable, {mark.fileName()}, mark.errorString()};
-    return {};
+    return markDemo(data);
 }
 
 const QString nameSetting = QStringLiteral("installation");
@@ -105,7 +112,13 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data, co
         return started.error();
     if (const auto made = makeFolder(data, options.kind); !made)
         return made.error();
+    if (const auto local = checkLocalPlace(data, databasePath(data)); !local)
+        return local.error();
     std::unique_ptr<Installation> installation(new Installation(data));
+    auto lock = DataLock::take(data, DataLock::thisProgram());
+    if (!lock)
+        return lock.error();
+    installation->m_lock = *std::move(lock);
     if (const auto opened = installation->openStore(options.passphrase); !opened)
         return opened.error();
     if (const auto opened = installation->openDatabase(); !opened)
@@ -126,6 +139,64 @@ Result<std::unique_ptr<Installation>> Installation::openExisting(
     if (!QFile::exists(databasePath(data)))
         return Error {ErrorKind::NotFound, {QStringLiteral("data"), data}, {}};
     return open(data, {Kind::Center, passphrase});
+}
+
+Result<std::unique_ptr<Installation>> Installation::openForReading(
+    const QString& data, const std::optional<QString>& passphrase)
+{
+    auto opened = openExisting(data, passphrase);
+    if (opened || opened.error().kind != ErrorKind::DataInUse)
+        return opened;
+    return openReadOnly(data, passphrase, opened.error());
+}
+
+/// Whoever has the data open has brought it to the newest schema, unless it is an older program.
+Result<std::unique_ptr<Installation>> Installation::openReadOnly(
+    const QString& data, const std::optional<QString>& passphrase, const Error& inUse)
+{
+    std::unique_ptr<Installation> installation(new Installation(data));
+    if (const auto opened = installation->openStore(passphrase); !opened)
+        return opened.error();
+    auto connection = Connection::openSqlite(databasePath(data), Connection::OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    installation->m_connection = *std::move(connection);
+    const auto version = Migrator::storedVersion(*installation->m_connection);
+    if (!version)
+        return version.error();
+    if (*version != Migrator(centerMigrations()).newest())
+        return inUse;
+    const auto name = settingOf(*installation->m_connection, nameSetting);
+    if (!name)
+        return name.error();
+    installation->m_name = name->value_or(QString());
+    if (const auto opened = installation->openDataKey(); !opened)
+        return opened.error();
+    if (const auto opened = installation->openSigningKey(); !opened)
+        return opened.error();
+    return installation;
+}
+
+Result<std::unique_ptr<Installation>> Installation::openRestored(
+    const QString& data, const RestoredCenter& center, const std::optional<QString>& passphrase)
+{
+    if (center.isDemo) {
+        if (const auto marked = markDemo(data); !marked)
+            return marked.error();
+    }
+    Installation keeper(data);
+    keeper.m_name = center.installation;
+    if (const auto opened = keeper.openStore(passphrase); !opened)
+        return opened.error();
+    const auto kept = keepDataKey(*keeper.m_store, keeper.dataKeyName(), *center.dataKey);
+    if (!kept)
+        return kept.error();
+    auto opened = openExisting(data, passphrase);
+    if (!opened) {
+        static_cast<void>(keeper.m_store->remove(keeper.dataKeyName()));
+        static_cast<void>(keeper.m_store->remove(keeper.signingKeyName()));
+    }
+    return opened;
 }
 
 bool Installation::needsPassphrase(const QString& data)
@@ -227,6 +298,11 @@ QString Installation::signingKeyName() const
 QString Installation::dataKeyName() const
 {
     return QStringLiteral("data-") + m_name;
+}
+
+BackupSource Installation::backupSource() const
+{
+    return {m_data, formsFolder(), *m_dataKey, isDemo()};
 }
 
 QString Installation::formsFolder() const

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/security/passwords.h"
+#include "core/services/backups/makebackup.h"
+#include "core/services/backups/restorebackup.h"
 #include "core/services/desk.h"
 
 #include <memory>
@@ -11,6 +13,7 @@ namespace tanu {
 
 class CredentialStore;
 class DataKey;
+class DataLock;
 class Sealer;
 
 /// The data of one center on this computer, opened: database at the newest schema, and the installation's keys.
@@ -20,6 +23,8 @@ class Sealer;
 ///   keychain of the operating system; where there is none, in `<data>/keys.sealed` under a passphrase. A demo folder
 ///   (it holds a file `demo`) keeps them in `<data>/keys`. `keyPlace()` says which.
 /// - A key is made once and never overwritten: data that is there without its key is an error, not a new key.
+/// - One program at a time: a second one is refused within a second, and so is data that lies on another computer or
+///   under a second name (issue 4). Reading alone is possible beside a program that has the data open.
 class Installation {
 public:
     enum class Kind { Center, Demo };
@@ -30,7 +35,8 @@ public:
     };
 
     /// Makes the folder, the database and the keys where they are missing.
-    /// Errors: FileUnwritable{path}, those of the database; KeyStoreUnavailable (no keychain, or a file of keys, and no
+    /// Errors: DataInUse{path, who, since}, DataNotLocal{path, why}; FileUnwritable{path}, those of the database;
+    /// KeyStoreUnavailable (no keychain, or a file of keys, and no
     /// passphrase given); PassphraseWrong, PasswordWeak{"short"} (a new passphrase); KeyMissing{name} (sealed data
     /// whose key is not here), SealBroken{"data-key"} (the key here is another one).
     static Result<std::unique_ptr<Installation>> open(const QString& data, const Options& options);
@@ -39,6 +45,16 @@ public:
     /// Only what is there. Errors: NotFound{"data", path}, else as `open`.
     static Result<std::unique_ptr<Installation>> openExisting(
         const QString& data, const std::optional<QString>& passphrase = std::nullopt);
+
+    /// Only what is there, to read it: where another program has it open, beside that one and without writing.
+    /// Errors: as `openExisting`; DataInUse only for data of an older schema.
+    static Result<std::unique_ptr<Installation>> openForReading(
+        const QString& data, const std::optional<QString>& passphrase = std::nullopt);
+
+    /// What came out of a backup (S2): keeps its data key on this computer and opens it. On failure no key is left.
+    /// Errors: AlreadyThere{"key", name}, else as `openExisting`.
+    static Result<std::unique_ptr<Installation>> openRestored(
+        const QString& data, const RestoredCenter& center, const std::optional<QString>& passphrase);
 
     /// The keys of this folder lie in a file under a passphrase, which `open` must be given.
     [[nodiscard]] static bool needsPassphrase(const QString& data);
@@ -62,6 +78,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Sealer>& sealer() const;
     /// The key behind it, for a backup that shall open elsewhere.
     [[nodiscard]] const DataKey& dataKey() const { return *m_dataKey; }
+    /// What a backup takes along besides the database; valid as long as the installation.
+    [[nodiscard]] BackupSource backupSource() const;
     /// The store that the keys lie in, and the names they have there.
     [[nodiscard]] CredentialStore& store() const { return *m_store; }
     [[nodiscard]] QString signingKeyName() const;
@@ -77,6 +95,9 @@ public:
 private:
     explicit Installation(QString data);
 
+    static Result<std::unique_ptr<Installation>> openReadOnly(
+        const QString& data, const std::optional<QString>& passphrase, const Error& inUse);
+
     Result<void> openStore(const std::optional<QString>& passphrase);
     Result<void> openDatabase();
     Result<void> openDataKey();
@@ -84,6 +105,7 @@ private:
 
     QString m_data;
     QString m_name; ///< of this installation, in its keys' names
+    std::unique_ptr<DataLock> m_lock; ///< given back after the database is closed
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<CredentialStore> m_store;
     std::unique_ptr<DataKey> m_dataKey;

@@ -58,6 +58,11 @@ Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments)
         data, Installation::needsPassphrase(data) ? std::optional(firstLine()) : std::nullopt);
 }
 
+Result<std::unique_ptr<Installation>> openCenterForReading(const Arguments& arguments)
+{
+    return Installation::openForReading(arguments.value("data"));
+}
+
 Result<Actor> actorFor(const Installation& installation, const Arguments& arguments, Role demoRole, Output& output)
 {
     const auto presence = CenterQuery(installation.connection()).exists();

@@ -10,6 +10,10 @@ namespace tanu::cli {
 /// first line of standard input. Errors: those of `Installation::openExisting`.
 Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments);
 
+/// The same for a command that writes nothing: beside a desktop that has the data open, too.
+/// Errors: those of `Installation::openForReading`.
+Result<std::unique_ptr<Installation>> openCenterForReading(const Arguments& arguments);
+
 /// Who acts at the command line (S1): whoever `--user LOGIN` and the password say.
 ///
 /// - In a demo folder nobody needs to sign in: without `--user` the first of the staff with `demoRole` acts.

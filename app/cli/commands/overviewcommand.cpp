@@ -170,7 +170,7 @@ Result<void> OverviewCommand::run(const Arguments& arguments, Output& output)
     const auto period = periodOf(arguments, clock.today());
     if (!period)
         return period.error();
-    const auto center = openCenter(arguments);
+    const auto center = openCenterForReading(arguments);
     if (!center)
         return center.error();
     const auto registers = StarterRegisters::load();

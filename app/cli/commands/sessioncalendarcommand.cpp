@@ -14,7 +14,7 @@ CommandShape SessionCalendarCommand::shape() const
 
 Result<void> SessionCalendarCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenter(arguments);
+    const auto center = openCenterForReading(arguments);
     if (!center)
         return center.error();
     const auto sessions = SessionCalendarQuery((*center)->connection()).load({});

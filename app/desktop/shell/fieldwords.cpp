@@ -184,6 +184,10 @@ constexpr std::array fields{
     Named{"duplicate", QT_TRANSLATE_NOOP("Fields", "duplicate")},
     Named{"resultnotice", QT_TRANSLATE_NOOP("Fields", "notice of the result")},
     Named{"issuer", QT_TRANSLATE_NOOP("Fields", "issuer")},
+    Named{"folder", QT_TRANSLATE_NOOP("Fields", "folder")},
+    Named{"hard-link", QT_TRANSLATE_NOOP("Fields", "the database has a second name")},
+    Named{"symlink", QT_TRANSLATE_NOOP("Fields", "the database is a link to another place")},
+    Named{"network", QT_TRANSLATE_NOOP("Fields", "it is a disk of another computer")},
     Named{"incident", QT_TRANSLATE_NOOP("Fields", "entry of the session log")},
 };
 
