@@ -1,4 +1,5 @@
 #include "app/cli/commands/accountcommands.h"
+#include "app/cli/commands/backupcommands.h"
 #include "app/cli/commands/casecommands.h"
 #include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/democommand.h"
@@ -62,7 +63,8 @@ int main(int argc, char* argv[])
     tanu::desktop::Languages languages(*QCoreApplication::instance(), tanu::desktop::screenLanguageOf(wantedLanguage()));
     QTextStream out(stdout);
     QTextStream errors(stderr);
-    Program program(makeCommands<AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountResetCommand,
+    Program program(makeCommands<BackupListCommand, BackupMakeCommand, BackupRestoreCommand, BackupVerifyCommand,
+                        AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountResetCommand,
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
                         JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,

@@ -206,6 +206,8 @@ public:
             return tr("The voucher of %2 cannot be used: its last day was %3.");
         if (error.kind == ErrorKind::DisabilityNotProved && error.arguments.size() >= 2)
             return tr("The sick-leave sheet of %1 does not cover %2.");
+        if (error.kind == ErrorKind::KeyMissing && error.arguments.value(0) == QLatin1String("recovery"))
+            return tr("The center has no recovery key yet: backups are sealed to it.");
         return sentence(error.kind);
     }
 
