@@ -1,6 +1,7 @@
 #include "app/desktop/context/deskcontext.h"
 
 #include "core/services/queries/calendarquery.h"
+#include "core/services/queries/lastaction.h"
 
 namespace tanu::desktop {
 
@@ -17,17 +18,21 @@ Result<std::unique_ptr<DeskContext>> DeskContext::create(
     auto calendar = CalendarQuery(ground.connection).calendar();
     if (!calendar)
         return calendar.error();
-    return std::unique_ptr<DeskContext>(new DeskContext(
-        ground, actor, *std::move(registers), *std::move(papers), *std::move(calendar)));
+    const auto lastAction = lastActionAt(ground.connection);
+    if (!lastAction)
+        return lastAction.error();
+    return std::unique_ptr<DeskContext>(new DeskContext(ground, actor, *std::move(registers), *std::move(papers),
+        *std::move(calendar), TimeWatch(ground.clock, *lastAction)));
 }
 
 DeskContext::DeskContext(const Ground& ground, tanu::Actor actor, StarterRegisters registers, PaperDesk papers,
-    WorkCalendar calendar)
+    WorkCalendar calendar, TimeWatch time)
     : m_ground(ground)
     , m_actor(std::move(actor))
     , m_registers(std::move(registers))
     , m_papers(std::move(papers))
     , m_calendar(std::move(calendar))
+    , m_time(std::move(time))
     , m_settings(ground.dataFolder + QStringLiteral("/desktop.ini"), QSettings::IniFormat)
 {
 }

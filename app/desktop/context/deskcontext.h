@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/context/paperdesk.h"
+#include "app/desktop/context/timewatch.h"
 #include "app/desktop/prompts/prompts.h"
 #include "core/domain/values/workcalendar.h"
 #include "core/services/desk.h"
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] const StarterRegisters& registers() const { return m_registers; }
     [[nodiscard]] const PaperDesk& papers() const { return m_papers; }
+    /// Whether the computer's clock can be believed.
+    [[nodiscard]] const TimeWatch& time() const { return m_time; }
     /// For editors of dates and chips of terms; the address stays, the contents follow `tellChanged`.
     [[nodiscard]] const WorkCalendar& calendar() const { return m_calendar; }
     /// How tables and panes stood when the program was closed.
@@ -63,13 +66,14 @@ Q_SIGNALS:
 
 private:
     DeskContext(const Ground& ground, tanu::Actor actor, StarterRegisters registers, PaperDesk papers,
-        WorkCalendar calendar);
+        WorkCalendar calendar, TimeWatch time);
 
     Ground m_ground;
     tanu::Actor m_actor;
     StarterRegisters m_registers;
     PaperDesk m_papers;
     WorkCalendar m_calendar;
+    TimeWatch m_time;
     QSettings m_settings;
 };
 

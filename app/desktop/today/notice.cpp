@@ -4,6 +4,7 @@
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "core/domain/rules/clauses.h"
+#include "core/services/queries/backupquery.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/queries/centerreminderquery.h"
 #include "core/services/queries/exchangequery.h"
@@ -21,6 +22,7 @@ struct Words {
 };
 
 const Place exchangePlace {QStringLiteral("exchange"), {}};
+const Place backupsPlace {QStringLiteral("settings"), QStringLiteral("backups")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 
 Notice failed(const Error& error)
@@ -96,14 +98,46 @@ void addNumbers(DeskContext& context, std::vector<Notice>& notices)
         Words::tr("Synchronize"), exchangePlace});
 }
 
+/// Nothing is refused for it: order goes by sequence, but dates on papers come from this clock.
+void addTime(DeskContext& context, std::vector<Notice>& notices)
+{
+    const TimeState state = context.time().state();
+    if (state == TimeState::Right)
+        return;
+    const QString now = momentText(context.clock().now());
+    const QString expected = momentText(context.time().expected());
+    const QString text = state == TimeState::WentBack
+        ? Words::tr("The computer's clock went back: it shows %1, but it was %2 already. Set it right before anything gets a date.")
+        : Words::tr("The computer's clock jumped ahead: it shows %1, and %2 was expected. Set it right before anything gets a date.");
+    notices.push_back({Tone::Danger, text.arg(now, expected), {}});
+}
+
+void addBackups(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto backups = BackupQuery(context.connection(), context.clock()).load();
+    if (!backups) {
+        notices.push_back(failed(backups.error()));
+        return;
+    }
+    if (backups->age == BackupAge::Fresh)
+        return;
+    const QString text = backups->age == BackupAge::None
+        ? Words::tr("No backup has been made yet. If this computer is lost, everything is.")
+        : Words::tr("The last good backup was made on %1. What was done since would be lost with this computer.")
+              .arg(momentText(*backups->lastGood));
+    notices.push_back({Tone::Warning, text, {}, Words::tr("Backups"), backupsPlace});
+}
+
 } // namespace
 
 std::vector<Notice> noticesOf(DeskContext& context)
 {
     std::vector<Notice> notices;
+    addTime(context, notices);
     addReminders(context, notices);
     addRecount(context, notices);
     addNumbers(context, notices);
+    addBackups(context, notices);
     return notices;
 }
 

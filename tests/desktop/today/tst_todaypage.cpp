@@ -94,6 +94,46 @@ private Q_SLOTS:
         QCOMPARE(today.page->statusLine(), QStringLiteral("due: 5"));
     }
 
+    void aClockThatWentWrongIsSaid_data()
+    {
+        QTest::addColumn<int>("years");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("ten years back") << -10 << QStringLiteral("went back");
+        QTest::newRow("ten years ahead") << 10 << QStringLiteral("jumped ahead");
+    }
+
+    void aClockThatWentWrongIsSaid()
+    {
+        QFETCH(int, years);
+        QFETCH(QString, part);
+        Today today;
+        today.desk.center().registered(0);
+        today.open();
+        QCOMPARE(today.notices().filter(QStringLiteral("clock")), QStringList());
+        const QDateTime right = today.desk.center().clock().now();
+        today.desk.center().clock().set(right.addYears(years));
+        today.desk.center().registered(1); // work goes on, and the warning stays
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(part).size(), 1);
+        today.desk.center().clock().set(right.addSecs(60));
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(QStringLiteral("clock")), QStringList());
+    }
+
+    void anOldBackupIsSaid()
+    {
+        Today today;
+        today.desk.center().registered(0);
+        today.open();
+        QCOMPARE(today.notices().filter(QStringLiteral("ackup")), QStringList());
+        today.desk.center().clock().advance(3 * 24 * 60 * 60 + 60);
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(QStringLiteral("No backup")).size(), 1);
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("No backup"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("settings"), QStringLiteral("backups")}));
+    }
+
     void enterOpensTheCaseAtItsStep()
     {
         Today today;
