@@ -14,6 +14,11 @@ namespace tanu::desktop {
 
 /// The form of Annex 1 before a registrar, with the keys that fill it in.
 struct Intake {
+    explicit Intake(test::TestCenter::Where where = test::TestCenter::Where::Memory)
+        : desk(Role::Registrar, where)
+    {
+    }
+
     DeskFixture desk;
     IntakePage* page = nullptr;
 

@@ -6,6 +6,7 @@
 #include "core/services/queries/applicationlistquery.h"
 #include "core/services/queries/casequery.h"
 #include "tests/desktop/applications/intakedesk.h"
+#include "tests/support/filesizelimit.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -112,6 +113,31 @@ private Q_SLOTS:
         birth->setText(QStringLiteral("01.01.1990"));
         for (const QLabel* label : birth->findChildren<QLabel*>())
             QVERIFY2(!label->text().contains(QStringLiteral("Not a working day")), qPrintable(label->text()));
+    }
+
+    void aFullDiskKeepsEveryWord()
+    {
+        Intake intake(test::TestCenter::Where::File);
+        intake.open();
+        intake.typePerson(0);
+        intake.typeRest();
+        intake.type("knowledge", "Тағам технологиясы");
+        {
+            const test::FileSizeLimit full(0);
+            intake.submit();
+        }
+        QCOMPARE(applications(intake.desk), 0);
+        QCOMPARE(intake.banner()->tone(), Tone::Danger);
+        QVERIFY2(intake.banner()->text().contains(QStringLiteral("disk is full")), qPrintable(intake.banner()->text()));
+        const ApplicationFields person = intake.desk.center().fields(0);
+        QCOMPARE(intake.field<LineField>("surname")->text(), person.name.surname());
+        QCOMPARE(need(intake.field<IinEdit>("iin")->value()).toString(), person.identity.iin->toString());
+        QVERIFY(!intake.field("consent")->isEmpty());
+        QVERIFY(!intake.field("knowledge")->isEmpty());
+
+        // There is room again: the same form is registered as it stands.
+        intake.submit();
+        QCOMPARE(applications(intake.desk), 1);
     }
 
     void aWrongIinIsRefusedAtItsField_I1()

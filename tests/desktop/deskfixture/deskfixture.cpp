@@ -5,8 +5,9 @@
 
 namespace tanu::desktop {
 
-DeskFixture::DeskFixture(Role role)
-    : m_languages(*qApp, ScreenLanguage::English)
+DeskFixture::DeskFixture(Role role, test::TestCenter::Where where)
+    : m_center(where)
+    , m_languages(*qApp, ScreenLanguage::English)
 {
     const QString path = printed();
     m_context = test::need(DeskContext::create({m_center.db(), m_center.clock(), m_center.key(), m_prompts,

@@ -15,7 +15,8 @@ namespace tanu::desktop {
 /// The test center with a desk in front of it: scripted prompts, English screens, papers printed into PDF files.
 class DeskFixture {
 public:
-    explicit DeskFixture(Role role = Role::Registrar);
+    explicit DeskFixture(
+        Role role = Role::Registrar, test::TestCenter::Where where = test::TestCenter::Where::Memory);
 
     [[nodiscard]] test::TestCenter& center() { return m_center; }
     [[nodiscard]] ScriptedPrompts& prompts() { return m_prompts; }
