@@ -1735,6 +1735,10 @@
         <source>Both sides changed the same thing: choose first which one stands.</source>
         <translation>Екі жақ бір нәрсені өзгерткен: алдымен қайсысы қалатынын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>The center has no recovery key yet: backups are sealed to it.</source>
+        <translation>Орталықта қалпына келтіру кілті әлі жоқ: сақтық көшірмелер сол кілтпен шифрланады.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBadge</name>
@@ -2457,6 +2461,22 @@
         <source>entry of the session log</source>
         <translation>отырыс журналының жазбасы</translation>
     </message>
+    <message>
+        <source>folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>the database has a second name</source>
+        <translation>дерекқордың екінші атауы бар</translation>
+    </message>
+    <message>
+        <source>the database is a link to another place</source>
+        <translation>дерекқор басқа жерге сілтеме</translation>
+    </message>
+    <message>
+        <source>it is a disk of another computer</source>
+        <translation>бұл басқа компьютердің дискісі</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2965,6 +2985,26 @@
     <message>
         <source>Synchronize</source>
         <translation>Синхрондау</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back: it shows %1, but it was %2 already. Set it right before anything gets a date.</source>
+        <translation>Компьютердің сағаты артқа кетті: %1 көрсетіп тұр, ал %2 болып қойған. Құжаттарға қате күн қойылмай тұрып сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped ahead: it shows %1, and %2 was expected. Set it right before anything gets a date.</source>
+        <translation>Компьютердің сағаты алға кетті: %1 көрсетіп тұр, ал %2 болуы керек еді. Құжаттарға қате күн қойылмай тұрып сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. If this computer is lost, everything is.</source>
+        <translation>Сақтық көшірме әлі жасалмаған. Компьютер жоғалса, бәрі жоғалады.</translation>
+    </message>
+    <message>
+        <source>The last good backup was made on %1. What was done since would be lost with this computer.</source>
+        <translation>Соңғы жарамды сақтық көшірме %1 жасалған. Компьютер жоғалса, содан бергі жұмыс та жоғалады.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5167,145 @@ Do you want to overwrite it?</source>
     <message>
         <source>Who has come is recorded by: %1</source>
         <translation>Кімнің келгенін тіркейтіндер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::BackupsSection</name>
+    <message>
+        <source>Sealing, in kB</source>
+        <translation>Шифрлау, кБ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>The center has no recovery key yet. Backups are sealed to it, so none can be made before there is one.</source>
+        <translation>Орталықта қалпына келтіру кілті әлі жоқ. Сақтық көшірмелер сол кілтпен шифрланады, сондықтан ол болмайынша көшірме жасалмайды.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Қалта әлі таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Қалта: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>өздігінен</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолмен</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Сақтық көшірме әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Соңғы жарамды көшірме: %1</translation>
+    </message>
+    <message>
+        <source>failed: no room</source>
+        <translation>жасалмады: орын жоқ</translation>
+    </message>
+    <message>
+        <source>failed: the folder is not there</source>
+        <translation>жасалмады: қалта жоқ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>тоқтатылды</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>жасалмады</translation>
+    </message>
+    <message>
+        <source>removed, newer ones are kept</source>
+        <translation>жойылды, жаңалары сақтаулы</translation>
+    </message>
+    <message>
+        <source>good, lies elsewhere</source>
+        <translation>жарамды, басқа жерде</translation>
+    </message>
+    <message>
+        <source>good, read back %1</source>
+        <translation>жарамды, %1 тексерілді</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Сақтық көшірмелер қалтасы</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Copying the data</source>
+        <translation>Деректер көшіріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Көшірме оқылып жатыр</translation>
+    </message>
+    <message>
+        <source>The backup is made: written, flushed to the disk and read back.</source>
+        <translation>Көшірме жасалды: дискіге жазылып, қайта оқылып тексерілді.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Көшірме бүтін.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Қайда және қашан</translation>
+    </message>
+    <message>
+        <source>A backup opens with the recovery key alone, on any computer. A folder on a stick or another disk survives this computer.</source>
+        <translation>Көшірмені кез келген компьютерде тек қалпына келтіру кілті ашады. Флешкадағы немесе басқа дискідегі қалта бұл компьютер істен шықса да сақталады.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder...</source>
+        <translation>Қ&amp;алтаны таңдау...</translation>
+    </message>
+    <message>
+        <source>Make one &amp;by itself every evening after 20:00, or at the next start</source>
+        <translation>&amp;Күн сайын 20:00-ден кейін немесе келесі іске қосқанда өздігінен жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>Қа&amp;зір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Read back the chosen one</source>
+        <translation>&amp;Таңдалғанын тексеру</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>

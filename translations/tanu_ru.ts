@@ -1737,6 +1737,10 @@
         <source>Both sides changed the same thing: choose first which one stands.</source>
         <translation>Обе стороны изменили одно и то же: сначала выберите, что остаётся.</translation>
     </message>
+    <message>
+        <source>The center has no recovery key yet: backups are sealed to it.</source>
+        <translation>У центра ещё нет ключа восстановления: резервные копии шифруются этим ключом.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBadge</name>
@@ -2459,6 +2463,22 @@
         <source>entry of the session log</source>
         <translation>запись журнала сессии</translation>
     </message>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>the database has a second name</source>
+        <translation>у базы данных есть второе имя</translation>
+    </message>
+    <message>
+        <source>the database is a link to another place</source>
+        <translation>база данных — ссылка на другое место</translation>
+    </message>
+    <message>
+        <source>it is a disk of another computer</source>
+        <translation>это диск другого компьютера</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2970,6 +2990,26 @@
     <message>
         <source>Synchronize</source>
         <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back: it shows %1, but it was %2 already. Set it right before anything gets a date.</source>
+        <translation>Часы компьютера отстали: показывают %1, хотя уже было %2. Исправьте их, пока на документы не легла неверная дата.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock jumped ahead: it shows %1, and %2 was expected. Set it right before anything gets a date.</source>
+        <translation>Часы компьютера ушли вперёд: показывают %1, а ожидалось %2. Исправьте их, пока на документы не легла неверная дата.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. If this computer is lost, everything is.</source>
+        <translation>Резервных копий ещё нет. Пропадёт этот компьютер — пропадёт всё.</translation>
+    </message>
+    <message>
+        <source>The last good backup was made on %1. What was done since would be lost with this computer.</source>
+        <translation>Последняя исправная резервная копия сделана %1. Пропадёт компьютер — пропадёт всё, что сделано после.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5173,145 @@ Do you want to overwrite it?</source>
     <message>
         <source>Who has come is recorded by: %1</source>
         <translation>Явку отмечают: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::BackupsSection</name>
+    <message>
+        <source>Sealing, in kB</source>
+        <translation>Шифрование, КБ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>The center has no recovery key yet. Backups are sealed to it, so none can be made before there is one.</source>
+        <translation>У центра ещё нет ключа восстановления. Резервные копии шифруются этим ключом, поэтому без него копию сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Папка ещё не выбрана.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Папка: %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet</source>
+        <translation>Резервных копий ещё нет</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Последняя исправная копия: %1</translation>
+    </message>
+    <message>
+        <source>failed: no room</source>
+        <translation>не сделана: нет места</translation>
+    </message>
+    <message>
+        <source>failed: the folder is not there</source>
+        <translation>не сделана: папки нет</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлена</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не сделана</translation>
+    </message>
+    <message>
+        <source>removed, newer ones are kept</source>
+        <translation>удалена, есть новее</translation>
+    </message>
+    <message>
+        <source>good, lies elsewhere</source>
+        <translation>исправна, лежит в другом месте</translation>
+    </message>
+    <message>
+        <source>good, read back %1</source>
+        <translation>исправна, проверена %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>исправна</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Copying the data</source>
+        <translation>Копирование данных</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Чтение копии</translation>
+    </message>
+    <message>
+        <source>The backup is made: written, flushed to the disk and read back.</source>
+        <translation>Копия сделана: записана на диск, прочитана и сверена.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>Копия цела.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Где и когда</translation>
+    </message>
+    <message>
+        <source>A backup opens with the recovery key alone, on any computer. A folder on a stick or another disk survives this computer.</source>
+        <translation>Копию на любом компьютере открывает только ключ восстановления. Папка на флешке или другом диске переживёт этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder...</source>
+        <translation>Выбрать &amp;папку...</translation>
+    </message>
+    <message>
+        <source>Make one &amp;by itself every evening after 20:00, or at the next start</source>
+        <translation>Делать &amp;автоматически каждый вечер после 20:00 или при следующем запуске</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Read back the chosen one</source>
+        <translation>Про&amp;верить выбранную</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>

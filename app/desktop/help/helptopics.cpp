@@ -73,6 +73,7 @@ constexpr std::array table {
     Named {"CalendarSection", "calendar"},
     Named {"ClassifiersSection", "classifiers"},
     Named {"JournalSection", "journal"},
+    Named {"BackupsSection", "backups"},
 };
 
 QString bareName(const char* className)

@@ -32,6 +32,11 @@ QString ActiveWindowPrompts::saveFile(const QString& title, const QString& sugge
     return path;
 }
 
+QString ActiveWindowPrompts::chooseFolder(const QString& title, const QString& present)
+{
+    return DialogPrompts(QApplication::activeWindow()).chooseFolder(title, present);
+}
+
 void ActiveWindowPrompts::inform(const QString& title, const QString& text)
 {
     DialogPrompts(QApplication::activeWindow()).inform(title, text);

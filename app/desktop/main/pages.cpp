@@ -15,7 +15,8 @@
 
 namespace tanu::desktop {
 
-PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection)
+PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection,
+    BackupRunner* backups)
 {
     return PageRegistry({
         todayPage(context),
@@ -25,7 +26,7 @@ PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenC
         appealsPage(context),
         overviewPage(context),
         exchangePage(context, exchange),
-        settingsPage(context, openConnection),
+        settingsPage(context, openConnection, backups),
         casePage(context),
         intakePage(context),
         recountPage(context),

@@ -5,7 +5,10 @@
 
 namespace tanu::desktop {
 
+class BackupRunner;
+
 /// All pages of the program in the order of the navigation.
-PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection);
+PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection,
+    BackupRunner* backups = nullptr);
 
 } // namespace tanu::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/main/workplace.h"
 
 #include "app/bootstrap/installation.h"
+#include "app/desktop/backups/backuprunner.h"
 #include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/main/activewindowprompts.h"
 #include "app/desktop/main/finding.h"
@@ -72,8 +73,13 @@ Result<void> Workplace::build(const tanu::Actor& actor)
     m_exchange = std::make_unique<ExchangeRunner>(*m_context,
         ExchangeRunner::Edges {openConnection,
             [](const QString& address) { return std::make_unique<NetworkTransport>(QUrl(address)); }, m_look.server});
+    m_backups = std::make_unique<BackupRunner>(*m_context,
+        BackupRunner::Edges {openConnection,
+            [this](Desk& desk, const QString& folder, BackupCause cause, const BackupProgress& told) {
+                return MakeBackup(desk, m_installation->backupSource()).run(folder, cause, told);
+            }});
     m_window = std::make_unique<MainWindow>(
-        pagesOf(*m_context, *m_exchange, openConnection),
+        pagesOf(*m_context, *m_exchange, openConnection, m_backups.get()),
         finding(*m_context, [this](const Place& place) { m_window->goTo(place); }),
         m_look.languages, m_look.theme);
     wire();
@@ -106,6 +112,7 @@ void Workplace::show()
     m_window->goTo({QStringLiteral("today"), {}});
     m_window->show();
     m_exchange->startBackground();
+    m_backups->startBackground();
 }
 
 void Workplace::tellHeader()

@@ -21,6 +21,7 @@ class SystemClock;
 namespace tanu::desktop {
 
 class DeskContext;
+class BackupRunner;
 class ExchangeRunner;
 class MainWindow;
 class Prompts;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<DeskContext> m_context;
     std::unique_ptr<ExchangeRunner> m_exchange;
+    std::unique_ptr<BackupRunner> m_backups;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -41,6 +41,11 @@ QString DialogPrompts::saveFile(const QString& title, const QString& suggestedNa
     return QFileDialog::getSaveFileName(m_window, title, suggestedName, filter);
 }
 
+QString DialogPrompts::chooseFolder(const QString& title, const QString& present)
+{
+    return QFileDialog::getExistingDirectory(m_window, title, present);
+}
+
 void DialogPrompts::inform(const QString& title, const QString& text)
 {
     QMessageBox box(m_window);

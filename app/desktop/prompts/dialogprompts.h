@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QStringList chooseFiles(const QString& title, const QString& filter) override;
     [[nodiscard]] QString saveFile(
         const QString& title, const QString& suggestedName, const QString& filter) override;
+    [[nodiscard]] QString chooseFolder(const QString& title, const QString& present) override;
     void inform(const QString& title, const QString& text) override;
 
 private:

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual QString saveFile(
         const QString& title, const QString& suggestedName, const QString& filter) = 0;
 
+    /// A folder, empty if the person thought better of it. `present`: where to begin.
+    [[nodiscard]] virtual QString chooseFolder(const QString& title, const QString& present) = 0;
+
     /// Something that has no place on a page.
     virtual void inform(const QString& title, const QString& text) = 0;
 };

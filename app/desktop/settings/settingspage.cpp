@@ -1,6 +1,7 @@
 #include "app/desktop/settings/settingspage.h"
 
 #include "app/desktop/context/tableexport.h"
+#include "app/desktop/settings/backupssection.h"
 #include "app/desktop/settings/calendarsection.h"
 #include "app/desktop/settings/centersection.h"
 #include "app/desktop/settings/classifierssection.h"
@@ -25,7 +26,8 @@ constexpr int listWidth = 188;
 
 } // namespace
 
-SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent)
+SettingsPage::SettingsPage(
+    DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups, QWidget* parent)
     : Page(parent)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget(this))
@@ -49,6 +51,8 @@ SettingsPage::SettingsPage(DeskContext& context, const OpenConnection& openConne
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
     add(QStringLiteral("journal"), new JournalSection(context, openConnection, this));
+    if (backups)
+        add(QStringLiteral("backups"), new BackupsSection(context, *backups, this));
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
     for (SettingsSection* section : m_sections) {
@@ -115,10 +119,12 @@ void SettingsPage::retranslate()
     }
 }
 
-PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection)
+PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups)
 {
     return {QStringLiteral("settings"), QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); },
-        [&context, openConnection](QWidget* parent) { return new SettingsPage(context, openConnection, parent); }, {}, {}};
+        [&context, openConnection, backups](QWidget* parent) {
+            return new SettingsPage(context, openConnection, backups, parent);
+        }, {}, {}};
 }
 
 } // namespace tanu::desktop

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace tanu::desktop {
 
+class BackupRunner;
 class SettingsSection;
 
 /// The settings: sections at the left, the chosen one at the right.
@@ -15,10 +16,11 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent);
+    SettingsPage(DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`, `journal`.
+    /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`, `journal`,
+    /// `backups`.
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool escape() override;
@@ -37,6 +39,8 @@ private:
     std::vector<SettingsSection*> m_sections;
 };
 
-PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection);
+/// Without a runner of backups there is no section for them.
+PageEntry settingsPage(
+    DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups = nullptr);
 
 } // namespace tanu::desktop

@@ -25,6 +25,11 @@ void ScriptedPrompts::willSaveFile(const QString& path)
     m_script.push_back({Kind::Save, {}, true, {path}});
 }
 
+void ScriptedPrompts::willChooseFolder(const QString& path)
+{
+    m_script.push_back({Kind::Folder, {}, true, {path}});
+}
+
 void ScriptedPrompts::willInform(const QString& part)
 {
     m_script.push_back({Kind::Inform, part, true, {}});
@@ -55,6 +60,11 @@ QStringList ScriptedPrompts::chooseFiles(const QString& title, const QString&)
 QString ScriptedPrompts::saveFile(const QString& title, const QString&, const QString&)
 {
     return next(Kind::Save, title).paths.value(0);
+}
+
+QString ScriptedPrompts::chooseFolder(const QString& title, const QString&)
+{
+    return next(Kind::Folder, title).paths.value(0);
 }
 
 void ScriptedPrompts::inform(const QString& title, const QString& text)

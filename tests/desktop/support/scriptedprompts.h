@@ -18,6 +18,7 @@ public:
     void willConfirm(const QString& part, bool answer);
     void willChooseFiles(const QStringList& paths);
     void willSaveFile(const QString& path);
+    void willChooseFolder(const QString& path);
     void willInform(const QString& part);
 
     [[nodiscard]] bool confirm(
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QStringList chooseFiles(const QString& title, const QString& filter) override;
     [[nodiscard]] QString saveFile(
         const QString& title, const QString& suggestedName, const QString& filter) override;
+    [[nodiscard]] QString chooseFolder(const QString& title, const QString& present) override;
     void inform(const QString& title, const QString& text) override;
 
     [[nodiscard]] bool isSpent() const { return m_script.empty(); }
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
 
 private:
-    enum class Kind { Confirm, Choose, Save, Inform };
+    enum class Kind { Confirm, Choose, Save, Folder, Inform };
     struct Answer {
         Kind kind;
         QString part;
