@@ -35,6 +35,14 @@ Result<void> away(Connection& connection, const CheckOutRow& travel)
         {*number, holder->card.name, toKazakhstan(since).date().toString(Qt::ISODate)}, {}};
 }
 
+Result<void> requireNotAway(Connection& connection, const SessionId& session)
+{
+    const auto travel = CheckOutTable(connection).elsewhere(session);
+    if (!travel)
+        return travel.error();
+    return travel->has_value() ? away(connection, **travel) : Result<void>();
+}
+
 Result<void> requireNoConflict(Connection& connection, const SessionId& session)
 {
     const auto open = ConflictTable(connection).countOpen(session);
@@ -66,13 +74,15 @@ Result<void> requireHere(Connection& connection, Action action, const SessionId&
 {
     if (!needsSessionHere(action))
         return {};
-    const auto travel = CheckOutTable(connection).elsewhere(session);
-    if (!travel)
-        return travel.error();
-    if (travel->has_value())
-        return away(connection, **travel);
     const bool isOfProtocol = action == Action::DraftProtocol || action == Action::SignProtocol;
-    return isOfProtocol ? requireNoConflict(connection, session) : Result<void>();
+    return isOfProtocol ? requireHereAndSettled(connection, session) : requireNotAway(connection, session);
+}
+
+Result<void> requireHereAndSettled(Connection& connection, const SessionId& session)
+{
+    if (const auto here = requireNotAway(connection, session); !here)
+        return here;
+    return requireNoConflict(connection, session);
 }
 
 Result<void> requireHere(Connection& connection, Action action, const ApplicationId& application)

@@ -17,7 +17,10 @@ Result<void> requireOwnWork(Connection& connection, Action action);
 /// Errors: SessionAway{session, who has it, date since}, ConflictOpen{session}.
 Result<void> requireHere(Connection& connection, Action action, const SessionId& session);
 
-/// The same for the session in which the case has its place, if it has one.
+/// Whether the session is here and nothing of it is open, so that it can leave. Errors: as above.
+Result<void> requireHereAndSettled(Connection& connection, const SessionId& session);
+
+/// As the first for the session in which the case has its place, if it has one.
 Result<void> requireHere(Connection& connection, Action action, const ApplicationId& application);
 
 } // namespace tanu

@@ -18,9 +18,9 @@ struct CheckOutRow {
     QDateTime since; ///< UTC, out or held
     std::optional<QDateTime> endedAt; ///< UTC; nothing while it is out or held
     QString endedBecause; ///< of a session that was taken back
-    QByteArray base; ///< canonical CBOR: how every case stood when the session left
-    QByteArray numbers; ///< canonical CBOR: the numbers that left with it
-    QByteArray outHash; ///< SHA-256 of what the parcel out holds
+    QByteArray base; ///< canonical CBOR: how every case stood when the session left; sealed where it lies (S2)
+    QByteArray numbers; ///< canonical CBOR: the numbers that left with it; after the return at the venue, those unused
+    QByteArray outHash; ///< of the file that left
     std::optional<QByteArray> homeHash; ///< SHA-256 of what the parcel home holds
     qint64 journalFrom = 0; ///< the entries of the venue's journal that the office had when the session left
     std::optional<qint64> journalUntil; ///< the last entry that goes home with it
@@ -31,7 +31,7 @@ public:
     explicit CheckOutTable(Connection& connection);
 
     Result<void> insert(const CheckOutRow& row);
-    /// State, end, hash of the parcel home, end of the journal. Errors: ChangedMeanwhile{"checkout"} if it is not in `from`
+    /// State, end, numbers, hash of the parcel home, end of the journal. Errors: ChangedMeanwhile{"checkout"} if it is not in `from`
     /// any more.
     Result<void> update(const CheckOutRow& row, CheckOutState from);
 

@@ -28,6 +28,7 @@ inline constexpr const char* enrolment = "tanu/enrolment/1";
 inline constexpr const char* numberBlock = "tanu/number-block/1";
 inline constexpr const char* orders = "tanu/orders/1";
 inline constexpr const char* journalReceipt = "tanu/journal-receipt/1";
+inline constexpr const char* installationCard = "tanu/installation-card/1";
 } // namespace signedfor
 
 /// The bytes that the key signs.
