@@ -79,8 +79,7 @@ TestCenter::TestCenter(Where where)
 {
     if (where == Where::File)
         m_folder = std::make_unique<QTemporaryDir>();
-    m_connection = openSealed(
-        path(), where == Where::File ? Connection::OpenMode::ReadWrite : Connection::OpenMode::Memory);
+    connect();
     need(Migrator(centerMigrations()).migrate(*m_connection));
     need(initialiseSodium());
     m_key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x17')));
@@ -98,6 +97,28 @@ TestCenter::TestCenter(Where where)
 QString TestCenter::path() const
 {
     return m_folder ? m_folder->filePath(QStringLiteral("center.db")) : QString();
+}
+
+void TestCenter::connect()
+{
+    m_connection = openSealed(path(), m_folder ? Connection::OpenMode::ReadWrite : Connection::OpenMode::Memory);
+}
+
+void TestCenter::close()
+{
+    Q_ASSERT_X(m_folder, "TestCenter::close", "what is in memory would be gone");
+    m_connection.reset();
+}
+
+void TestCenter::open()
+{
+    connect();
+    const auto seatAgain = [this](std::unique_ptr<Desk>& desk) {
+        desk = std::make_unique<Desk>(Desk {*m_connection, m_clock, *m_key, desk->actor, desk->proof});
+    };
+    for (auto& [role, desk] : m_desks)
+        seatAgain(desk);
+    seatAgain(m_nobody);
 }
 
 Desk& TestCenter::as(Role role)

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
     [[nodiscard]] QString path() const; ///< of the file; empty in memory
+    /// Lets go of the file, as a program that ends, and comes back to it; desks that were taken before are void.
+    void close();
+    void open();
     /// The desk of the staff member with this role, with a standing proof for signing (S1); valid as long as the center.
     [[nodiscard]] Desk& as(Role role);
     /// A desk of somebody without any role.
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] CaseState stateOf(const ApplicationId& id);
 
 private:
+    void connect();
     void insertCenter();
     void insertStaff();
     void insertCommissions();
