@@ -57,9 +57,9 @@ private Q_SLOTS:
         const MemoryFolder there(qPrintable(disk.folder()));
         TestCenter center(TestCenter::Where::File);
         const Work work = serviceTrials().at(static_cast<size_t>(index)).prepare(center);
-        Witness witness(center.path());
         // Whatever comes next needs new room.
         need(Statement::on(center.db(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).all());
+        Witness witness(center.path());
         constexpr qint64 page = 4096;
         bool isDone = false;
         for (qint64 pages = 0; !isDone; pages += inFull(1 + static_cast<int>(pages / 20), 2 + static_cast<int>(pages))) {
@@ -73,7 +73,6 @@ private Q_SLOTS:
             QVERIFY(!center.db().isInTransaction());
             QVERIFY2(!witness.hasSomethingCommitted(), qPrintable(QStringLiteral("%1 pages").arg(pages)));
             ++m_refused;
-            QVERIFY2(pages > 0 || m_refused > 0, "nothing was refused");
         }
         ++m_done;
         QVERIFY(witness.changed().contains(QLatin1String("journal")));

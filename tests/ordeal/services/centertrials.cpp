@@ -40,12 +40,23 @@ CalendarDay dayOff()
     return {today, DayKind::Transferred, words, words, false};
 }
 
+/// As at the first start; only the journal stays.
+void forgetEverything(Connection& db)
+{
+    need(db.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    for (const Row& row : need(Statement::on(db, QStringLiteral(
+             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+             "AND name NOT LIKE 'search_%' AND name <> 'journal'")).all()))
+        need(db.execute(QStringLiteral("DELETE FROM ") + need(row.text(u"name"))));
+    need(db.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+}
+
 /// A center is created where there is none yet, by somebody who is nobody's staff yet.
 Work creating(TestCenter& center)
 {
     NewCenter wanted {need(CenterTable(center.db()).load()), newMember(Role::Head),
         {newMember(Role::Administrator), newMember(Role::Registrar | Role::Secretary)}};
-    need(Statement::on(center.db(), QStringLiteral("DELETE FROM center")).run());
+    forgetEverything(center.db());
     Desk& seat = center.as(Role::Administrator);
     const auto desk = std::make_shared<Desk>(seat);
     desk->actor = {StaffId(), QStringLiteral("first start"), Role::Administrator};

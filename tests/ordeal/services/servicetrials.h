@@ -24,6 +24,7 @@ std::vector<ServiceTrial> planningTrials();
 std::vector<ServiceTrial> examTrials();
 std::vector<ServiceTrial> documentTrials();
 std::vector<ServiceTrial> appealTrials();
+std::vector<ServiceTrial> accountTrials();
 /// All of them.
 std::vector<ServiceTrial> serviceTrials();
 

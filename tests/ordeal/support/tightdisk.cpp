@@ -37,8 +37,7 @@ public:
 
     void leave(qint64 bytes) override
     {
-        if (::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT, "size=2m") != 0)
-            qFatal("what was built does not fit into 2 MB");
+        resize("size=2m");
         struct statvfs now {};
         ::statvfs(m_path.constData(), &now);
         const qint64 room = static_cast<qint64>(now.f_bavail) * static_cast<qint64>(now.f_bsize);
@@ -48,9 +47,19 @@ public:
         ::close(file);
     }
 
-    void giveBack() override { ::unlink(ballast().constData()); }
+    void giveBack() override
+    {
+        ::unlink(ballast().constData());
+        resize("size=16m");
+    }
 
 private:
+    void resize(const char* size)
+    {
+        if (::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT, size) != 0)
+            qFatal("what was built does not fit into 2 MB");
+    }
+
     [[nodiscard]] QByteArray ballast() const { return m_path + "/ballast"; }
 
     QTemporaryDir m_place;

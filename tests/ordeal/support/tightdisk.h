@@ -18,7 +18,8 @@ public:
     virtual void giveBack() = 0;
 };
 
-/// A file system of 2 MB in memory that is filled by a file; 16 MB until the first `leave`, so that a center can be built.
+/// A file system of 2 MB in memory that is filled by a file; of 16 MB before `leave` and after `giveBack`, so that a center
+/// can be built there.
 /// Nothing where the machine does not let this program mount.
 ///
 /// - Call it before the program has threads: the mount lives in a namespace of this program alone and ends with it.
