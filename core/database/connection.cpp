@@ -1,5 +1,6 @@
 #include "core/database/connection.h"
 
+#include "core/database/checkedpages.h"
 #include "core/database/preparedstatement.h"
 
 #include <QtCore/QFileInfo>
@@ -65,8 +66,11 @@ Result<void> Connection::open()
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);
     m_database.setDatabaseName(m_mode == OpenMode::Memory ? QStringLiteral(":memory:") : m_path);
+    checkedpages::install();
     if (!m_database.open())
         return failure(m_database.lastError(), QStringLiteral("open"));
+    if (m_mode == OpenMode::ReadWrite)
+        checkedpages::wish(m_database);
     return configure();
 }
 
@@ -77,7 +81,6 @@ Result<void> Connection::configure()
         QStringLiteral("PRAGMA cache_size = -65536"),
         QStringLiteral("PRAGMA secure_delete = ON"),
         QStringLiteral("PRAGMA temp_store = MEMORY"),
-        QStringLiteral("PRAGMA mmap_size = 67108864"),
         QStringLiteral("PRAGMA synchronous = FULL"),
     };
     if (m_mode == OpenMode::ReadWrite)

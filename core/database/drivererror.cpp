@@ -33,6 +33,9 @@ Family familyOfSqlite(const QString& code)
     constexpr int full = 13;
     constexpr int cannotOpen = 14;
     constexpr int constraint = 19;
+    constexpr int pageTouched = 8202; // SQLITE_IOERR_DATA, of checkedpages: no trouble with the disk's room
+    if (code.toInt() == pageTouched)
+        return Family::Other;
     switch (code.toInt() & 0xff) {
     case busy:
     case locked:

@@ -135,6 +135,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("header");
         QTest::addColumn<QStringList>("owners");
         QTest::newRow("SQL") << QStringLiteral("QtSql/") << QStringList {QStringLiteral("core/database/")};
+        QTest::newRow("SQLite") << QStringLiteral("sqlite3") << QStringList {QStringLiteral("core/database/checkedpages.")};
         QTest::newRow("HTTP server") << QStringLiteral("QtHttpServer/")
                                      << QStringList {QStringLiteral("server/httpadapter.")};
         QTest::newRow("network") << QStringLiteral("QtNetwork/")
