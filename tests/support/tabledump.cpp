@@ -15,32 +15,46 @@ QString shown(const QVariant& value)
                                                    : value.toString();
 }
 
-QStringList rowsOf(Connection& connection, const QString& table)
+Result<QStringList> rowsOf(Connection& connection, const QString& table)
 {
     QStringList rows;
-    need(Statement::on(connection, QStringLiteral("SELECT * FROM %1").arg(table)).forEach([&](const Row& row) {
-        QStringList values;
-        Row copy = row;
-        for (const QVariant& value : copy.values())
-            values.append(shown(value));
-        rows.append(values.join(QStringLiteral(" | ")));
-        return Result<void>();
-    }));
+    const auto read
+        = Statement::on(connection, QStringLiteral("SELECT * FROM %1").arg(table)).forEach([&](const Row& row) {
+              QStringList values;
+              Row copy = row;
+              for (const QVariant& value : copy.values())
+                  values.append(shown(value));
+              rows.append(values.join(QStringLiteral(" | ")));
+              return Result<void>();
+          });
+    if (!read)
+        return read.error();
     rows.sort();
     return rows;
 }
 
 } // namespace
 
-QMap<QString, QStringList> dumpTables(Connection& connection)
+Result<QMap<QString, QStringList>> readTables(Connection& connection)
 {
     QMap<QString, QStringList> dump;
-    const auto names = need(Statement::on(connection, QStringLiteral(R"(
+    const auto names = Statement::on(connection, QStringLiteral(R"(
         SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_index%')"))
-        .map([](const Row& row) { return row.text("name"); }));
-    for (const QString& name : names)
-        dump.insert(name, rowsOf(connection, name));
+                           .map([](const Row& row) { return row.text("name"); });
+    if (!names)
+        return names.error();
+    for (const QString& name : *names) {
+        auto rows = rowsOf(connection, name);
+        if (!rows)
+            return rows.error();
+        dump.insert(name, *std::move(rows));
+    }
     return dump;
+}
+
+QMap<QString, QStringList> dumpTables(Connection& connection)
+{
+    return need(readTables(connection));
 }
 
 QStringList tablesThatDiffer(const QMap<QString, QStringList>& before, const QMap<QString, QStringList>& after)
