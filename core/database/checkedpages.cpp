@@ -38,18 +38,32 @@ sqlite3_file* below(sqlite3_file* file)
     return ours(file)->below();
 }
 
-/// Every step can be undone, so that two pages which differ in one word never have the same checksum.
+/// Every step can be undone, so that two pages which differ in one word never have the same checksum. Four sums side by
+/// side, each of every fourth word: a processor works on them at once.
 quint64 checksumOf(const char* page, int size, quint64 number)
 {
     constexpr quint64 first = 0x9e3779b97f4a7c15ULL;
     constexpr quint64 second = 0xff51afd7ed558ccdULL;
-    quint64 sum = (number + 1) * first;
-    for (int at = 0; at < size - checksumSize; at += checksumSize) {
+    constexpr size_t lanes = 4;
+    std::array<quint64, lanes> sums {number + 1, first, second, ~number};
+    const auto take = [&](size_t lane, int at) {
         quint64 word = 0;
         std::memcpy(&word, page + at, sizeof word);
-        sum = std::rotl(sum ^ (qFromLittleEndian(word) * first), 29) * second;
+        sums[lane] = std::rotl(sums[lane] ^ (qFromLittleEndian(word) * first), 29) * second;
+    };
+    constexpr int step = static_cast<int>(lanes) * checksumSize;
+    int at = 0;
+    for (; at < size - step; at += step) {
+        for (size_t lane = 0; lane < lanes; ++lane)
+            take(lane, at + static_cast<int>(lane) * checksumSize);
     }
-    sum = (sum ^ (sum >> 33)) * first;
+    for (size_t lane = 0; at < size - checksumSize; ++lane, at += checksumSize)
+        take(lane, at);
+    quint64 sum = 0;
+    for (const quint64 lane : sums) {
+        sum = std::rotl(sum, 17) + lane;
+        sum = (sum ^ (sum >> 31)) * first;
+    }
     return sum ^ (sum >> 29);
 }
 

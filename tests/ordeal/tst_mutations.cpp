@@ -7,7 +7,7 @@
 #include "core/storage/centerschema.h"
 #include "tests/ordeal/support/memoryfolder.h"
 #include "tests/ordeal/support/mutation.h"
-#include "tests/support/sessionroad.h"
+#include "tests/ordeal/support/worker.h"
 #include "tests/support/tabledump.h"
 #include "tests/support/testsealer.h"
 
@@ -20,11 +20,6 @@ using namespace tanu::test;
 namespace {
 
 using Dump = QMap<QString, QStringList>;
-
-Finding detected(const Error& error)
-{
-    return {Verdict::Detected, error.detail};
-}
 
 Result<void> checkPragma(Connection& db, const QString& name)
 {
@@ -64,20 +59,83 @@ Result<void> lookAtEverything(Connection& db)
     return {};
 }
 
-Finding readCenter(const QString& path, const Dump& written)
+Result<Dump> readWhole(const QString& path)
 {
     const auto db = Connection::openSqlite(path);
     if (!db)
-        return detected(db.error());
+        return db.error();
     (*db)->setSealer(testSealer());
     if (const auto whole = lookAtEverything(**db); !whole)
-        return detected(whole.error());
-    const auto read = readTables(**db);
+        return whole.error();
+    return readTables(**db);
+}
+
+bool isSame(const Dump& one, const Dump& other)
+{
+    return tablesThatDiffer(one, other).isEmpty() && tablesThatDiffer(other, one).isEmpty();
+}
+
+Finding readCenter(const QString& path, const Dump& written)
+{
+    const auto read = readWhole(path);
     if (!read)
-        return detected(read.error());
-    const QStringList differing = tablesThatDiffer(written, *read) + tablesThatDiffer(*read, written);
-    return differing.isEmpty() ? Finding {Verdict::Harmless, {}}
-                               : Finding {Verdict::Silent, differing.join(u',')};
+        return {Verdict::Detected, read.error().detail};
+    return isSame(written, *read) ? Finding {Verdict::Harmless, {}}
+                                  : Finding {Verdict::Silent, tablesThatDiffer(written, *read).join(u',')};
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qUtf8Printable(path));
+    return file.readAll();
+}
+
+/// A database with a log that a kill left behind, and what stood in it after each of the last actions.
+struct Killed {
+    QByteArray file;
+    QByteArray log;
+    std::vector<Dump> moments;
+};
+
+Killed killedAtWork()
+{
+    TestCenter center(TestCenter::Where::File);
+    SessionRoad(center).enrol();
+    need(Statement::on(center.db(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).all());
+    Dice dice(ordealSeed());
+    Worker worker(center, dice);
+    Killed killed {{}, {}, {dumpTables(center.db())}};
+    for (int i = 0; i < 40; ++i) {
+        need(worker.step());
+        killed.moments.push_back(dumpTables(center.db()));
+    }
+    killed.file = bytesOf(center.path());
+    killed.log = bytesOf(center.path() + QLatin1String("-wal"));
+    return killed;
+}
+
+/// The touched file becomes the log of the untouched database. Nothing newer than a moment may be mixed into it.
+Finding readLog(const QString& path, const Killed& killed)
+{
+    const QString database = path + QLatin1String(".db");
+    QFile file(database);
+    if (!file.open(QIODevice::WriteOnly) || file.write(killed.file) != killed.file.size() || !file.flush())
+        return {Verdict::Half, QStringLiteral("no file")};
+    file.close();
+    for (const char* part : {"-wal", "-shm"})
+        QFile::remove(database + QLatin1String(part));
+    if (!QFile::rename(path, database + QLatin1String("-wal")))
+        return {Verdict::Half, QStringLiteral("no log")};
+    const auto read = readWhole(database);
+    if (!read)
+        return {Verdict::Detected, read.error().detail};
+    if (isSame(*read, killed.moments.back()))
+        return {Verdict::Harmless, {}};
+    const bool isEarlier = std::any_of(killed.moments.begin(), killed.moments.end(),
+        [&](const Dump& moment) { return isSame(*read, moment); });
+    return {isEarlier ? Verdict::Earlier : Verdict::Silent, QStringLiteral("a mixture of moments")};
 }
 
 } // namespace
@@ -100,11 +158,23 @@ private Q_SLOTS:
         center.registered(6);
         const Dump written = dumpTables(center.db());
         center.close();
-        QFile file(center.path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
         Dice dice(ordealSeed());
-        const MutationTally tally = mutate(
-            file.readAll(), inFull(10'000, 300), dice, [&](const QString& path) { return readCenter(path, written); });
+        const MutationTally tally = mutate(bytesOf(center.path()), inFull(10'000, 300), dice,
+            [&](const QString& path) { return readCenter(path, written); });
+        figure.tell(tally.words());
+        QVERIFY2(tally.bad.isEmpty(), qPrintable(tally.bad.join(u'\n')));
+        QVERIFY2(!tally.verdicts.contains(Verdict::Earlier), "a closed database has no earlier moment");
+    }
+
+    void theLogOfAKilledCenter()
+    {
+        const OrdealFigure figure(QStringLiteral("mutations of a log after a kill"));
+        const MemoryFolder memory;
+        const Killed killed = killedAtWork();
+        QVERIFY(killed.log.size() > 100'000);
+        Dice dice(ordealSeed());
+        const MutationTally tally = mutate(killed.log, inFull(10'000, 100), dice,
+            [&](const QString& path) { return readLog(path, killed); });
         figure.tell(tally.words());
         QVERIFY2(tally.bad.isEmpty(), qPrintable(tally.bad.join(u'\n')));
     }

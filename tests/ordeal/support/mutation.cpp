@@ -148,9 +148,9 @@ QString MutationTally::words() const
         const auto found = verdicts.find(verdict);
         return found == verdicts.end() ? 0 : found->second;
     };
-    return QStringLiteral("%1 mutations: %2 detected, %3 harmless, %4 silent, %5 half, %6 crashes")
-        .arg(mutations).arg(count(Verdict::Detected)).arg(count(Verdict::Harmless)).arg(count(Verdict::Silent))
-        .arg(count(Verdict::Half)).arg(crashes);
+    return QStringLiteral("%1 mutations: %2 detected, %3 harmless, %4 earlier, %5 silent, %6 half, %7 crashes")
+        .arg(mutations).arg(count(Verdict::Detected)).arg(count(Verdict::Harmless)).arg(count(Verdict::Earlier))
+        .arg(count(Verdict::Silent)).arg(count(Verdict::Half)).arg(crashes);
 }
 
 MutationTally mutate(const QByteArray& good, int times, Dice& dice, const FileReader& read)

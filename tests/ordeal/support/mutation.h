@@ -22,6 +22,7 @@ Mutation mutated(const QByteArray& good, Dice& dice);
 enum class Verdict {
     Detected, ///< whoever reads it says so
     Harmless, ///< what is read is what was written
+    Earlier, ///< what is read is what stood there at an earlier moment, whole: as if the rest had not been written
     Silent, ///< something else is read, and nobody says so
     Half, ///< refused, but something of it stays
 };
