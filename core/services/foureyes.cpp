@@ -1,6 +1,6 @@
 #include "core/services/foureyes.h"
 
-#include "core/domain/rules/foureyes.h"
+#include "core/domain/foureyes.h"
 #include "core/storage/stafftable.h"
 
 namespace tanu {

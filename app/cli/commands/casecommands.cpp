@@ -111,15 +111,13 @@ Result<void> CaseShowCommand::run(const Arguments& arguments, Output& output)
     const auto center = openCenter(arguments);
     if (!center)
         return center.error();
-    if (const auto actor = actorFor(**center, arguments, Role::Registrar, output); !actor)
+    const auto actor = actorFor(**center, arguments, Role::Registrar, output);
+    if (!actor)
         return actor.error();
     const SystemClock clock;
     const auto id = findCase((*center)->connection(), clock, arguments.at("NUMBER"));
     if (!id)
         return id.error();
-    const auto actor = actorWith(**center, Role::Administrator);
-    if (!actor)
-        return actor.error();
     Desk desk = (*center)->desk(clock, *actor);
     if (const auto noted = LookIntoFile(desk).run(*id); !noted)
         return noted;

@@ -27,14 +27,14 @@ struct Reader {
     std::optional<Desk> desk;
 };
 
-Result<std::unique_ptr<Reader>> openReader(const Arguments& arguments)
+Result<std::unique_ptr<Reader>> openReader(const Arguments& arguments, Output& output)
 {
     auto center = openCenter(arguments);
     if (!center)
         return center.error();
     auto reader = std::make_unique<Reader>();
     reader->center = *std::move(center);
-    const auto actor = actorWith(*reader->center, Role::Administrator);
+    const auto actor = actorFor(*reader->center, arguments, Role::Administrator, output);
     if (!actor)
         return actor.error();
     reader->desk.emplace(reader->center->desk(reader->clock, *actor));
@@ -43,9 +43,9 @@ Result<std::unique_ptr<Reader>> openReader(const Arguments& arguments)
 
 std::vector<CommandShape::Option> filterOptions()
 {
-    return {dataOption(), {QStringLiteral("from"), QStringLiteral("YYYY-MM-DD")}, {QStringLiteral("to"), QStringLiteral("YYYY-MM-DD")},
+    return withUser({dataOption(), {QStringLiteral("from"), QStringLiteral("YYYY-MM-DD")}, {QStringLiteral("to"), QStringLiteral("YYYY-MM-DD")},
         {QStringLiteral("who"), QStringLiteral("NAME")}, {QStringLiteral("action"), QStringLiteral("CODE,...")},
-        {QStringLiteral("case"), QStringLiteral("NUMBER")}};
+        {QStringLiteral("case"), QStringLiteral("NUMBER")}});
 }
 
 Result<std::optional<QDate>> dayOf(const QString& typed)
@@ -147,7 +147,7 @@ Result<JournalCheckpoint> checkpointIn(const QString& path)
 CommandShape JournalVerifyCommand::shape() const
 {
     return {QStringLiteral("journal verify"), QStringLiteral("Checks the chain of the journal; names the first entry that was touched."),
-        {}, {dataOption(), {QStringLiteral("checkpoint"), QStringLiteral("FILE")}, jsonOption()}};
+        {}, withUser({dataOption(), {QStringLiteral("checkpoint"), QStringLiteral("FILE")}, jsonOption()})};
 }
 
 Result<void> JournalVerifyCommand::run(const Arguments& arguments, Output& output)
@@ -159,7 +159,7 @@ Result<void> JournalVerifyCommand::run(const Arguments& arguments, Output& outpu
             return kept.error();
         known = *kept;
     }
-    const auto reader = openReader(arguments);
+    const auto reader = openReader(arguments, output);
     if (!reader)
         return reader.error();
     const auto state = CheckJournal(*(*reader)->desk).run(known);
@@ -182,7 +182,7 @@ CommandShape JournalListCommand::shape() const
 
 Result<void> JournalListCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto reader = openReader(arguments);
+    const auto reader = openReader(arguments, output);
     if (!reader)
         return reader.error();
     Desk& desk = *(*reader)->desk;
@@ -208,9 +208,9 @@ CommandShape JournalExportCommand::shape() const
         {QStringLiteral("FILE")}, filterOptions()};
 }
 
-Result<void> JournalExportCommand::run(const Arguments& arguments, Output&)
+Result<void> JournalExportCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto reader = openReader(arguments);
+    const auto reader = openReader(arguments, output);
     if (!reader)
         return reader.error();
     Desk& desk = *(*reader)->desk;

@@ -88,9 +88,9 @@ Result<Backup> MakeBackup::run(const QString& folder, BackupCause cause, const B
     auto recorded = record(*written, superfluous);
     if (!recorded)
         QFile::remove(written->path());
-    for (const Backup& backup : superfluous) {
+    for (const Backup& old : superfluous) {
         if (recorded)
-            QFile::remove(backup.path());
+            QFile::remove(old.path());
     }
     return recorded;
 }

@@ -277,7 +277,7 @@ void SealedFileTest::detectsEveryMutation()
     QVERIFY(!isRefused(whole, isSigned));
     QRandomGenerator random(isSigned ? 7 : 11);
     const auto place = [&random](qsizetype end) {
-        return static_cast<qsizetype>(random.bounded(static_cast<qint64>(end)));
+        return random.bounded(qint64 {end});
     };
 
     // Every byte of the header, of the end, and of the borders between the parts; one bit each.

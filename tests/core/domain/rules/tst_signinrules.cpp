@@ -1,6 +1,6 @@
 // Protects accounts from trying passwords one after another (S1), and people from being locked out by a clock that was
 // wrong; and protects the second pair of eyes without stopping a center of one person.
-#include "core/domain/rules/foureyes.h"
+#include "core/domain/foureyes.h"
 #include "core/domain/rules/signinpauses.h"
 
 #include <QtTest/QTest>

@@ -1,4 +1,4 @@
-#include "core/domain/rules/foureyes.h"
+#include "core/domain/foureyes.h"
 
 #include <algorithm>
 
