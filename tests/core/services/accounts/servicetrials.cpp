@@ -157,7 +157,7 @@ std::vector<ServiceTrial> centerTrials()
          }},
         {"center/confirmcalendaryear", A::SaveCalendar, [](TestCenter&, Desk& d) { return told(ConfirmCalendarYear(d).run(2027)); }},
         {"center/importcalendar", A::SaveCalendar, [](TestCenter&, Desk& d) {
-             return told(ImportCalendar(d).run("date,kind,name_kk,name_ru,estimated\n2026-12-31,holiday,x,x,false\n"));
+             return told(ImportCalendar(d).run("date,kind,name_kk,name_ru,estimated\n2026-12-31,holiday,x,x,0\n"));
          }},
         {"center/importoccupations", A::ImportClassifier, [](TestCenter&, Desk& d) { return told(ImportOccupations(d).run("x")); }},
         {"center/importregions", A::ImportClassifier, [](TestCenter&, Desk& d) { return told(ImportRegions(d).run("x")); }},
