@@ -183,11 +183,11 @@ private Q_SLOTS:
         QCOMPARE(item.nextAction, std::optional(Action::AdmitAppeal));
         const auto application = need(ApplicationTable(center.db()).load(item.row.application));
         const QString iin = application.fields.identity.iin->toString();
-        for (const QString& text : {iin, iin + QStringLiteral(" қайратова")}) {
+        for (const QString& text : QStringList {iin, iin + QStringLiteral(" қайратова")}) {
             filter.text = text;
             QCOMPARE(listOf(center, filter).rows.size(), size_t {1});
         }
-        for (const QString& text : {iin.left(11), iin + QStringLiteral(" ахметов"), QStringLiteral("900101300007")}) {
+        for (const QString& text : QStringList {iin.left(11), iin + QStringLiteral(" ахметов"), QStringLiteral("900101300007")}) {
             filter.text = text;
             QVERIFY(listOf(center, filter).rows.empty());
         }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         for (int i = 0; i < 300; ++i) {
             QByteArray changed = whole;
-            const auto at = static_cast<qsizetype>(random.bounded(static_cast<qint64>(whole.size())));
+            const qsizetype at = random.bounded(qint64 {whole.size()});
             switch (i % 3) {
             case 0:
                 changed[at] = static_cast<char>(changed.at(at) ^ (1 << random.bounded(8)));
