@@ -36,7 +36,7 @@ namespace {
 class FirstStart {
 public:
     FirstStart()
-        : m_connection(openSealed({}, Connection::OpenMode::Memory))
+        : m_connection(test::openSealed({}, Connection::OpenMode::Memory))
         , m_clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)))
         , languages(*qApp, ScreenLanguage::English)
         , m_theme(*qApp, ThemeMode::Light)
