@@ -112,7 +112,7 @@ private Q_SLOTS:
                  "acquaintance", "briefing", "letterhead", "violation-act", "session-log", "readiness", "attendance",
                  "substitution-order", "appeal", "appeal-receipt", "appeal-decision", "appeal-letter", "appeal-refusal",
                  "cancellation-order", "cancellation-notice", "duplicate-request", "closure-letter",
-                 "contract-amendment", "personal-file", "unreadable-scan"})
+                 "contract-amendment", "personal-file", "unreadable-scan", "recovery-key"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
