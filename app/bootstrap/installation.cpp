@@ -119,7 +119,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data, co
     if (!lock)
         return lock.error();
     installation->m_lock = *std::move(lock);
-    if (const auto opened = installation->openStore(options.passphrase); !opened)
+    if (const auto opened = installation->openStore(options); !opened)
         return opened.error();
     if (const auto opened = installation->openDatabase(); !opened)
         return opened.error();
@@ -136,15 +136,32 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data)
 Result<std::unique_ptr<Installation>> Installation::openExisting(
     const QString& data, const std::optional<QString>& passphrase)
 {
+    return openExisting(data, Options {Kind::Center, passphrase});
+}
+
+Result<std::unique_ptr<Installation>> Installation::openExisting(const QString& data, const Options& options)
+{
     if (!QFile::exists(databasePath(data)))
         return Error {ErrorKind::NotFound, {QStringLiteral("data"), data}, {}};
-    return open(data, {Kind::Center, passphrase});
+    return open(data, options);
+}
+
+Result<std::shared_ptr<CredentialStore>> Installation::openKeys(const QString& data, const QString& passphrase)
+{
+    if (const auto started = initialiseSodium(); !started)
+        return started.error();
+    if (const auto made = makeFolder(data, Kind::Center); !made)
+        return made.error();
+    auto store = PassphraseStore::open(keyFile(data), passphrase);
+    if (!store)
+        return store.error();
+    return std::shared_ptr<CredentialStore>(*std::move(store));
 }
 
 Result<std::unique_ptr<Installation>> Installation::openForReading(
     const QString& data, const std::optional<QString>& passphrase)
 {
-    auto opened = openExisting(data, passphrase);
+    auto opened = openExisting(data, {Kind::Center, passphrase});
     if (opened || opened.error().kind != ErrorKind::DataInUse)
         return opened;
     return openReadOnly(data, passphrase, opened.error());
@@ -155,7 +172,7 @@ Result<std::unique_ptr<Installation>> Installation::openReadOnly(
     const QString& data, const std::optional<QString>& passphrase, const Error& inUse)
 {
     std::unique_ptr<Installation> installation(new Installation(data));
-    if (const auto opened = installation->openStore(passphrase); !opened)
+    if (const auto opened = installation->openStore({Kind::Center, passphrase}); !opened)
         return opened.error();
     auto connection = Connection::openSqlite(databasePath(data), Connection::OpenMode::ReadOnly);
     if (!connection)
@@ -186,12 +203,12 @@ Result<std::unique_ptr<Installation>> Installation::openRestored(
     }
     Installation keeper(data);
     keeper.m_name = center.installation;
-    if (const auto opened = keeper.openStore(passphrase); !opened)
+    if (const auto opened = keeper.openStore({Kind::Center, passphrase}); !opened)
         return opened.error();
     const auto kept = keepDataKey(*keeper.m_store, keeper.dataKeyName(), *center.dataKey);
     if (!kept)
         return kept.error();
-    auto opened = openExisting(data, passphrase);
+    auto opened = openExisting(data, {Kind::Center, passphrase});
     if (!opened) {
         static_cast<void>(keeper.m_store->remove(keeper.dataKeyName()));
         static_cast<void>(keeper.m_store->remove(keeper.signingKeyName()));
@@ -213,10 +230,14 @@ Result<std::unique_ptr<Connection>> Installation::openConnection(
     return connection;
 }
 
-Result<void> Installation::openStore(const std::optional<QString>& passphrase)
+Result<void> Installation::openStore(const Options& options)
 {
     if (isDemo()) {
         m_store = std::make_unique<FolderStore>(QDir(m_data).filePath(QStringLiteral("keys")));
+        return {};
+    }
+    if (options.keys) {
+        m_store = options.keys;
         return {};
     }
     if (!needsPassphrase(m_data)) {
@@ -224,12 +245,12 @@ Result<void> Installation::openStore(const std::optional<QString>& passphrase)
         const auto answer = m_store->read(QStringLiteral("is-there"));
         if (answer || answer.error().kind == ErrorKind::KeyMissing)
             return {};
-        if (!passphrase)
+        if (!options.passphrase)
             return answer.error();
     }
-    if (!passphrase)
+    if (!options.passphrase)
         return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("the keys lie under a passphrase")};
-    auto store = PassphraseStore::open(keyFile(m_data), *passphrase);
+    auto store = openKeys(m_data, *options.passphrase);
     if (!store)
         return store.error();
     m_store = *std::move(store);

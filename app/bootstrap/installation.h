@@ -32,6 +32,7 @@ public:
     struct Options {
         Kind kind = Kind::Center; ///< counts only where nothing is there yet
         std::optional<QString> passphrase = {}; ///< of the file of keys; not asked for where there is a keychain
+        std::shared_ptr<CredentialStore> keys = {}; ///< the file of keys, opened before by `openKeys`
     };
 
     /// Makes the folder, the database and the keys where they are missing.
@@ -43,6 +44,7 @@ public:
     static Result<std::unique_ptr<Installation>> open(const QString& data);
 
     /// Only what is there. Errors: NotFound{"data", path}, else as `open`.
+    static Result<std::unique_ptr<Installation>> openExisting(const QString& data, const Options& options);
     static Result<std::unique_ptr<Installation>> openExisting(
         const QString& data, const std::optional<QString>& passphrase = std::nullopt);
 
@@ -58,6 +60,11 @@ public:
 
     /// The keys of this folder lie in a file under a passphrase, which `open` must be given.
     [[nodiscard]] static bool needsPassphrase(const QString& data);
+
+    /// Opens the file of keys of this folder, or begins one; takes about a second, in any thread.
+    /// Errors: PassphraseWrong, PasswordWeak{"short"} (a new passphrase), SealBroken{path}, FileUnreadable{path},
+    /// FileUnwritable{path}, KeyStoreUnavailable.
+    static Result<std::shared_ptr<CredentialStore>> openKeys(const QString& data, const QString& passphrase);
 
     ~Installation();
     Installation(const Installation&) = delete;
@@ -98,7 +105,7 @@ private:
     static Result<std::unique_ptr<Installation>> openReadOnly(
         const QString& data, const std::optional<QString>& passphrase, const Error& inUse);
 
-    Result<void> openStore(const std::optional<QString>& passphrase);
+    Result<void> openStore(const Options& options);
     Result<void> openDatabase();
     Result<void> openDataKey();
     Result<void> openSigningKey();
@@ -107,7 +114,7 @@ private:
     QString m_name; ///< of this installation, in its keys' names
     std::unique_ptr<DataLock> m_lock; ///< given back after the database is closed
     std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<CredentialStore> m_store;
+    std::shared_ptr<CredentialStore> m_store;
     std::unique_ptr<DataKey> m_dataKey;
     std::unique_ptr<SigningKey> m_key;
 };
