@@ -226,6 +226,27 @@ public:
             return tr("does not work for the center any more");
         return code == QLatin1String("role") ? tr("does not have the role that the seat needs") : QString();
     }
+
+    /// Why a password cannot be taken (S1); `differs` is of the screens.
+    static QString weaknessText(const QString& code)
+    {
+        if (code == QLatin1String("short"))
+            return tr("it is too short");
+        if (code == QLatin1String("common"))
+            return tr("it is one that everybody tries first");
+        if (code == QLatin1String("name"))
+            return tr("it is the person's own name or login");
+        if (code == QLatin1String("same"))
+            return tr("it is the one before");
+        return code == QLatin1String("differs") ? tr("it was typed differently the second time") : code;
+    }
+
+    /// Where a recovery key was typed wrong: `length`, `group-1` to `group-13`.
+    static QString groupText(const QString& code)
+    {
+        const QString group = code.section(QLatin1Char('-'), 1);
+        return group.isEmpty() ? tr("signs are missing, or there are too many") : tr("group %1").arg(group);
+    }
 };
 
 QString readable(const QString& argument)
@@ -261,6 +282,12 @@ QString readableArgument(const Error& error, int index)
         return rolesIn(argument);
     if (error.kind == ErrorKind::AccreditationEnded && index == 1)
         return argument;
+    if (error.kind == ErrorKind::SignInPaused)
+        return momentText(QDateTime::fromString(argument, Qt::ISODateWithMs));
+    if (error.kind == ErrorKind::PasswordWeak)
+        return ErrorText::weaknessText(argument);
+    if (error.kind == ErrorKind::FieldMalformed && error.arguments.value(0) == QLatin1String("recoverykey"))
+        return ErrorText::groupText(argument);
     if (error.kind == ErrorKind::MemberMayNotSit)
         return index == 1 && !ErrorText::barText(argument).isEmpty() ? ErrorText::barText(argument) : argument;
     return readable(argument);

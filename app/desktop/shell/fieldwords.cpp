@@ -189,6 +189,16 @@ constexpr std::array fields{
     Named{"symlink", QT_TRANSLATE_NOOP("Fields", "the database is a link to another place")},
     Named{"network", QT_TRANSLATE_NOOP("Fields", "it is a disk of another computer")},
     Named{"incident", QT_TRANSLATE_NOOP("Fields", "entry of the session log")},
+    Named{"login", QT_TRANSLATE_NOOP("Fields", "login")},
+    Named{"password", QT_TRANSLATE_NOOP("Fields", "password")},
+    Named{"newpassword", QT_TRANSLATE_NOOP("Fields", "new password")},
+    Named{"oldpassword", QT_TRANSLATE_NOOP("Fields", "present password")},
+    Named{"passphrase", QT_TRANSLATE_NOOP("Fields", "passphrase")},
+    Named{"recoverykey", QT_TRANSLATE_NOOP("Fields", "recovery key")},
+    Named{"lastgroup", QT_TRANSLATE_NOOP("Fields", "last group of the key")},
+    Named{"minutes", QT_TRANSLATE_NOOP("Fields", "minutes")},
+    Named{"account", QT_TRANSLATE_NOOP("Fields", "account")},
+    Named{"data-key", QT_TRANSLATE_NOOP("Fields", "key of the data")},
 };
 
 } // namespace
