@@ -163,6 +163,11 @@ void HeaderBar::setActors(const std::vector<Actor>& actors, const QString& curre
         if (actor.id == currentId)
             m_actor->setText(actor.name);
     }
+    m_actorMenu->addSeparator();
+    connect(m_actorMenu->addAction(icon(QStringLiteral("lock")), tr("Lock  Ctrl+L")), &QAction::triggered, this,
+        &HeaderBar::lockRequested);
+    connect(m_actorMenu->addAction(icon(QStringLiteral("key")), tr("Change my password…")), &QAction::triggered, this,
+        &HeaderBar::passwordChangeRequested);
 }
 
 void HeaderBar::setExchange(const ExchangeState& state, const QDateTime& now)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void helpRequested();
     void exchangeRequested();
     void actorChosen(const QString& id);
+    void lockRequested();
+    void passwordChangeRequested();
     void languageChosen(tanu::desktop::ScreenLanguage language);
     void themeChosen(tanu::desktop::ThemeMode mode);
 

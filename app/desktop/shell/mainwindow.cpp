@@ -38,7 +38,8 @@ void MainWindow::build()
 {
     setMinimumSize(smallestWindow);
     resize(firstWindow);
-    auto* center = new QWidget(this);
+    m_whole = new QStackedWidget(this);
+    auto* center = new QWidget(m_whole);
     auto* rows = new QVBoxLayout(center);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -51,7 +52,8 @@ void MainWindow::build()
     rows->addLayout(columns, 1);
     columns->addWidget(m_navigation);
     columns->addWidget(m_stack, 1);
-    setCentralWidget(center);
+    m_whole->addWidget(center);
+    setCentralWidget(m_whole);
     m_finder = new Finder([this](const QString& text, int limit) { return findAll(text, limit); }, this);
     connect(m_navigation, &NavigationBar::chosen, this, [this](const QString& id) { goTo({id}); });
     connect(m_finder, &Finder::chosen, this, &MainWindow::open);
@@ -64,6 +66,7 @@ void MainWindow::connectHeader()
     connect(m_header, &HeaderBar::backRequested, this, &MainWindow::escape);
     connect(m_header, &HeaderBar::findRequested, m_finder, &Finder::openOver);
     connect(m_header, &HeaderBar::helpRequested, this, [this] { Q_EMIT helpRequested(m_here.page); });
+    connect(m_header, &HeaderBar::lockRequested, this, &MainWindow::lockRequested);
     connect(m_header, &HeaderBar::exchangeRequested, this, [this] { goTo({QStringLiteral("exchange")}); });
     connect(m_header, &HeaderBar::languageChosen, &m_languages, &Languages::switchTo);
     connect(m_header, &HeaderBar::themeChosen, &m_theme, &Theme::setMode);
@@ -81,6 +84,7 @@ void MainWindow::addKeys()
     }
     addKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { Q_EMIT newApplicationRequested(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_finder->openOver(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockRequested(); });
     addKey(QKeySequence(Qt::Key_F1), [this] { Q_EMIT helpRequested(m_here.page); });
     addKey(QKeySequence(Qt::Key_F5), [this] { refresh(); });
     addKey(QKeySequence(Qt::Key_Escape), [this] { escape(); });
@@ -96,7 +100,37 @@ void MainWindow::addKeys()
 
 void MainWindow::addKey(const QKeySequence& key, std::function<void()> act)
 {
-    connect(new QShortcut(key, this), &QShortcut::activated, this, std::move(act));
+    m_keys.push_back(new QShortcut(key, this));
+    connect(m_keys.back(), &QShortcut::activated, this, std::move(act));
+}
+
+void MainWindow::cover(QWidget* cover)
+{
+    Q_ASSERT_X(!m_cover, "MainWindow::cover", "covered already");
+    m_cover = cover;
+    m_focusBefore = focusWidget();
+    m_finder->hide();
+    for (QShortcut* key : m_keys)
+        key->setEnabled(false);
+    m_whole->addWidget(cover);
+    m_whole->setCurrentWidget(cover);
+    cover->setFocus(Qt::OtherFocusReason);
+    updateTitle();
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    m_whole->removeWidget(m_cover);
+    m_cover->hide();
+    m_cover->deleteLater();
+    m_cover = nullptr;
+    for (QShortcut* key : m_keys)
+        key->setEnabled(true);
+    updateTitle();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 Page* MainWindow::currentPage() const
@@ -200,7 +234,7 @@ void MainWindow::escape()
 
 void MainWindow::updateTitle()
 {
-    const Page* page = currentPage();
+    const Page* page = m_cover ? nullptr : currentPage();
     setWindowTitle(page ? QString(page->title() + QStringLiteral(" — ") + tr("Tanu")) : tr("Tanu"));
 }
 
