@@ -42,6 +42,27 @@ Desk DeskContext::desk() const
     return {m_ground.connection, m_ground.clock, m_ground.key, m_actor};
 }
 
+std::optional<Desk> DeskContext::signing(Action action, const ToSign& what) const
+{
+    Q_ASSERT_X(isSigning(action) || action == Action::SaveAccount, "DeskContext::signing", "nothing else asks");
+    if (!may(action))
+        return desk();
+    // Shared: the check may still be at work when the person has gone back.
+    const auto proof = std::make_shared<std::shared_ptr<Proof>>();
+    const Signature signature {m_actor, action, what.deeds};
+    const PasswordCheck check = [this, proof, signature](const QString& password, const auto& tell) {
+        m_ground.prove(signature, password, [proof, tell](const Result<std::shared_ptr<Proof>>& proved) {
+            if (proved)
+                *proof = *proved;
+            tell(proved ? Result<void>() : Result<void>(proved.error()));
+        });
+    };
+    const PasswordQuestion question {m_actor.name, what.what, what.verb, what.consequence, m_ground.passwordHint};
+    if (!m_ground.prompts.askPassword(question, check))
+        return std::nullopt;
+    return Desk {m_ground.connection, m_ground.clock, m_ground.key, m_actor, *proof};
+}
+
 void DeskContext::setActor(const tanu::Actor& actor)
 {
     m_actor = actor;

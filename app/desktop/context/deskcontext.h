@@ -10,9 +10,22 @@
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace tanu::desktop {
+
+/// Who signs what, and how many deeds of it (S1).
+struct Signature {
+    tanu::Actor actor;
+    Action action;
+    int deeds = 1;
+};
+
+/// Checks the password of who signs, which takes its time, and tells the proof later, in the thread of the window.
+using ProofTold = std::function<void(const Result<std::shared_ptr<Proof>>&)>;
+using ProveSignature = std::function<void(const Signature& signature, const QString& password, const ProofTold& tell)>;
 
 /// Everything that a page needs of the center, handed down by the bootstrap; made once, outlives all pages.
 ///
@@ -31,6 +44,16 @@ public:
         Prompts& prompts;
         QString dataFolder; ///< settings of the screen live here
         QString formsFolder; ///< the center's own templates; may be missing
+        ProveSignature prove = {};
+        QString passwordHint = {}; ///< below every question for a password: that of a demo center
+    };
+
+    /// What a signature is put under, in the words of the question.
+    struct ToSign {
+        QString what; ///< "Sign protocol 2026/0012"
+        QString verb; ///< the button
+        QString consequence = {}; ///< one quiet sentence
+        int deeds = 1; ///< documents of the batch
     };
 
     /// Errors: NotFound{"font"}, FileUnreadable (starter), those of the database (calendar).
@@ -43,6 +66,11 @@ public:
     [[nodiscard]] const QString& dataFolder() const { return m_ground.dataFolder; }
     [[nodiscard]] const QString& formsFolder() const { return m_ground.formsFolder; }
     [[nodiscard]] Desk desk() const;
+    /// The desk for an action that is a signature (`isSigning`) or a new recovery key (SaveAccount): the acting person is asked for the password first, once
+    /// for all the deeds. Nothing if they went back; then everything typed must stay as it is.
+    /// Who may not do the action at all is not asked: the service refuses.
+    [[nodiscard]] std::optional<Desk> signing(Action action, const ToSign& what) const;
+    [[nodiscard]] const QString& passwordHint() const { return m_ground.passwordHint; }
 
     [[nodiscard]] const tanu::Actor& actor() const { return m_actor; }
     void setActor(const tanu::Actor& actor);

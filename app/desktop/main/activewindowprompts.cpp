@@ -1,5 +1,6 @@
 #include "app/desktop/main/activewindowprompts.h"
 
+#include "app/desktop/gate/passwordprompt.h"
 #include "app/desktop/prompts/dialogprompts.h"
 
 #include <QtCore/QDir>
@@ -35,6 +36,12 @@ QString ActiveWindowPrompts::saveFile(const QString& title, const QString& sugge
 QString ActiveWindowPrompts::chooseFolder(const QString& title, const QString& present)
 {
     return DialogPrompts(QApplication::activeWindow()).chooseFolder(title, present);
+}
+
+bool ActiveWindowPrompts::askPassword(const PasswordQuestion& question, const PasswordCheck& check)
+{
+    PasswordPrompt prompt(question, check, m_clock, QApplication::activeWindow());
+    return prompt.exec() == QDialog::Accepted;
 }
 
 void ActiveWindowPrompts::inform(const QString& title, const QString& text)

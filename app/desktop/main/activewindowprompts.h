@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/prompts/prompts.h"
+#include "core/base/clock.h"
 
 namespace tanu::desktop {
 
@@ -16,10 +17,12 @@ public:
     [[nodiscard]] QString saveFile(
         const QString& title, const QString& suggestedName, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(const QString& title, const QString& present) override;
+    [[nodiscard]] bool askPassword(const PasswordQuestion& question, const PasswordCheck& check) override;
     void inform(const QString& title, const QString& text) override;
 
 private:
     QString m_folder;
+    SystemClock m_clock; ///< of pauses that count down
 };
 
 } // namespace tanu::desktop

@@ -1,9 +1,25 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <functional>
+
 namespace tanu::desktop {
+
+/// For what a password is asked (S1).
+struct PasswordQuestion {
+    QString who; ///< whose it is, short form
+    QString what; ///< what will be done, how many of it: "Sign protocol 2026/0012"
+    QString verb; ///< the button
+    QString consequence = {}; ///< one quiet sentence
+    QString hint = {}; ///< below the field: the password of a demo center
+};
+
+/// Checks what was typed, which takes its time, and tells the outcome later, in the thread of the window.
+using PasswordCheck = std::function<void(const QString& password, const std::function<void(const Result<void>&)>& tell)>;
 
 /// The questions that need a window of their own; controllers ask through this, tests script the answers.
 class Prompts {
@@ -24,6 +40,9 @@ public:
 
     /// A folder, empty if the person thought better of it. `present`: where to begin.
     [[nodiscard]] virtual QString chooseFolder(const QString& title, const QString& present) = 0;
+
+    /// Asks until the check is content (true) or the person goes back (false).
+    [[nodiscard]] virtual bool askPassword(const PasswordQuestion& question, const PasswordCheck& check) = 0;
 
     /// Something that has no place on a page.
     virtual void inform(const QString& title, const QString& text) = 0;

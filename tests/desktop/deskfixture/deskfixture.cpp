@@ -1,9 +1,24 @@
 #include "tests/desktop/deskfixture/deskfixture.h"
 
+#include "tests/support/standingproof.h"
+
 #include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 
 namespace tanu::desktop {
+
+namespace {
+
+/// Everybody of the test center has one password; what it proves stands for ever.
+void proved(const Signature&, const QString& password, const ProofTold& tell)
+{
+    if (password == ScriptedPrompts::standingPassword())
+        tell(test::StandingProof::make());
+    else
+        tell(ErrorKind::SignInRefused);
+}
+
+} // namespace
 
 DeskFixture::DeskFixture(Role role, test::TestCenter::Where where)
     : m_center(where)
@@ -11,7 +26,7 @@ DeskFixture::DeskFixture(Role role, test::TestCenter::Where where)
 {
     const QString path = printed();
     m_context = test::need(DeskContext::create({m_center.db(), m_center.clock(), m_center.key(), m_prompts,
-                                                   m_folder.path(), m_folder.filePath(QStringLiteral("forms"))},
+                                                   m_folder.path(), m_folder.filePath(QStringLiteral("forms")), proved},
         m_center.as(role).actor, [path](QPrinter& printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);

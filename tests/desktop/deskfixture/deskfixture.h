@@ -15,12 +15,12 @@ namespace tanu::desktop {
 /// The test center with a desk in front of it: scripted prompts, English screens, papers printed into PDF files.
 class DeskFixture {
 public:
-    explicit DeskFixture(
-        Role role = Role::Registrar, test::TestCenter::Where where = test::TestCenter::Where::Memory);
+    explicit DeskFixture(Role role = Role::Registrar, test::TestCenter::Where where = test::TestCenter::Where::Memory);
 
     [[nodiscard]] test::TestCenter& center() { return m_center; }
     [[nodiscard]] ScriptedPrompts& prompts() { return m_prompts; }
     [[nodiscard]] DeskContext& context() { return *m_context; }
+    [[nodiscard]] Languages& languages() { return m_languages; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void actAs(Role role);
 

@@ -35,6 +35,21 @@ void ScriptedPrompts::willInform(const QString& part)
     m_script.push_back({Kind::Inform, part, true, {}});
 }
 
+void ScriptedPrompts::willSign(const QString& part, const QStringList& typed)
+{
+    m_script.push_back({Kind::Password, part, true, typed});
+}
+
+void ScriptedPrompts::willNotSign(const QString& part)
+{
+    m_script.push_back({Kind::Password, part, false, {}});
+}
+
+QString ScriptedPrompts::standingPassword()
+{
+    return QStringLiteral("test password of everybody");
+}
+
 ScriptedPrompts::Answer ScriptedPrompts::next(Kind kind, const QString& words)
 {
     m_asked.append(words);
@@ -65,6 +80,21 @@ QString ScriptedPrompts::saveFile(const QString& title, const QString&, const QS
 QString ScriptedPrompts::chooseFolder(const QString& title, const QString&)
 {
     return next(Kind::Folder, title).paths.value(0);
+}
+
+bool ScriptedPrompts::askPassword(const PasswordQuestion& question, const PasswordCheck& check)
+{
+    for (const QString& password : next(Kind::Password, question.what).paths) {
+        std::optional<Result<void>> outcome;
+        check(password, [&outcome](const Result<void>& told) { outcome = told; });
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }))
+            QTest::qFail("the check of a password has no end", __FILE__, __LINE__);
+        if (outcome && *outcome)
+            return true;
+        if (outcome)
+            m_refusals.push_back(outcome->error());
+    }
+    return false;
 }
 
 void ScriptedPrompts::inform(const QString& title, const QString& text)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/desktop/gate/doorkeeper.h"
+#include "app/desktop/gate/idlewatch.h"
+#include "app/desktop/shell/languages.h"
+
+namespace tanu::desktop {
+
+class MainWindow;
+
+/// Watches over an open desk (S1): locks it by hand and after idle minutes, opens it by the password of whoever works,
+/// and hands it to another person without closing; pages and what was typed on them stay.
+///
+/// - Locked, the window shows nothing but the question; questions that stood open are left as if by Esc.
+class DeskGuard final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Ground {
+        DeskContext& context;
+        MainWindow& window;
+        Languages& languages;
+        Doorkeeper& doors;
+        QObject* application; ///< whose keys and mouse count
+        QString demoPassword = {}; ///< empty for a real center
+    };
+
+    explicit DeskGuard(Ground ground, QObject* parent = nullptr);
+
+    void lock();
+    /// Asks for the password of this member of the staff, then the desk is theirs.
+    void switchTo(const StaffId& staff);
+    void changeOwnPassword();
+    [[nodiscard]] IdleWatch& idle() { return m_idle; }
+
+    /// Where the minutes of idleness are kept: in the settings of the desk, on this computer.
+    [[nodiscard]] static QString minutesSetting();
+
+Q_SIGNALS:
+    /// Another person works from now on.
+    void personChanged();
+
+private:
+    void unlock(const QString& login, const QString& password);
+    void signIn(const QString& login, const QString& password);
+    void take(const SignedIn& signedIn, const QString& password);
+    void askOwn(const SignedIn& signedIn, const QString& password);
+    void open();
+    void refuse(const Error& error);
+    void handTo(const tanu::Actor& actor);
+    [[nodiscard]] QString ownerName() const;
+    [[nodiscard]] QString loginOf(const StaffId& staff) const;
+
+    Ground m_ground;
+    IdleWatch m_idle;
+};
+
+} // namespace tanu::desktop

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+namespace tanu::desktop {
+
+/// Tells when nobody has touched keys or mouse for some minutes (S1: lock after idle).
+///
+/// - Counts by the given clock, so that a computer that slept locks when it wakes; a clock that is set back starts the
+///   count anew.
+class IdleWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int leastMinutes = 1;
+    static constexpr int mostMinutes = 60;
+    static constexpr int usualMinutes = 10;
+
+    /// Looks at every event that the application gets, and at the clock every `checkEveryMs`.
+    IdleWatch(const Clock& clock, QObject* application, int checkEveryMs = 5000);
+
+    /// Outside `leastMinutes` to `mostMinutes` the nearest of them.
+    void setMinutes(int minutes);
+    [[nodiscard]] int minutes() const { return m_minutes; }
+
+    /// The count begins anew.
+    void touch();
+    void setActive(bool isActive);
+    /// Looks at the clock now.
+    void check();
+
+Q_SIGNALS:
+    void idle();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Clock& m_clock;
+    QTimer m_timer;
+    QDateTime m_last;
+    int m_minutes = usualMinutes;
+    bool m_isActive = true;
+};
+
+} // namespace tanu::desktop

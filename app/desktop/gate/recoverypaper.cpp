@@ -1,0 +1,57 @@
+#include "app/desktop/gate/recoverypaper.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSettings>
+
+namespace tanu::desktop {
+
+namespace {
+
+const QString pendingSetting = QStringLiteral("recovery/pending");
+
+Language paperLanguage(ScreenLanguage language)
+{
+    return language == ScreenLanguage::Kazakh ? Language::Kazakh : Language::Russian;
+}
+
+} // namespace
+
+Result<PaperPages> recoveryPages(const PaperDesk& papers, const RecoveryKeyForm& form, ScreenLanguage language)
+{
+    const Language of = paperLanguage(language);
+    auto pages = papers.tools().printer.layOutPlain(QString(RecoveryKeyForm::templateName), toData(form, of), of);
+    if (!pages)
+        return pages.error();
+    return PaperPages(std::make_unique<FormDocument>(*std::move(pages)));
+}
+
+Result<void> printRecoveryKey(const RecoveryKeyForm& form, ScreenLanguage language)
+{
+    // No folder of own templates: nobody may change what this sheet says.
+    const auto papers = PaperDesk::load({});
+    if (!papers)
+        return papers.error();
+    const auto pages = recoveryPages(*papers, form, language);
+    if (!pages)
+        return pages.error();
+    return papers->print(**pages, QCoreApplication::translate("RecoveryPaper", "Recovery key"));
+}
+
+void pendingrecovery::set(QSettings& settings)
+{
+    settings.setValue(pendingSetting, true);
+    settings.sync();
+}
+
+void pendingrecovery::clear(QSettings& settings)
+{
+    settings.remove(pendingSetting);
+    settings.sync();
+}
+
+bool pendingrecovery::isSet(const QSettings& settings)
+{
+    return settings.value(pendingSetting).toBool();
+}
+
+} // namespace tanu::desktop
