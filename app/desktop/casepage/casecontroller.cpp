@@ -172,8 +172,12 @@ Result<void> CaseController::decideRecount(Obligation obligation, RecountDecisio
 
 Result<PreparedCertificate> CaseController::prepareDocument()
 {
-    Desk desk = m_context.desk();
-    const auto outcomes = PrepareCertificates(desk).run({m_file->application.id});
+    auto desk = m_context.signing(Action::PrepareCertificate,
+        {Words::tr("Prepare the document for %1?").arg(m_file->application.fields.name.full()), Words::tr("Prepare"),
+            Words::tr("It gets the next serial number of the center.")});
+    if (!desk)
+        return ErrorKind::Cancelled;
+    const auto outcomes = PrepareCertificates(*desk).run({m_file->application.id});
     return outcomes.front().result;
 }
 

@@ -40,7 +40,8 @@ public:
     /// Errors: those of AcceptRecount, NotFound{"recount", code}.
     Result<void> decideRecount(Obligation obligation, RecountDecision decision);
 
-    /// Gives the document its number (R18.1). Errors: those of PrepareCertificates.
+    /// Gives the document its number (R18.1), by the signature of who acts. Errors: Cancelled if they went back, those of
+    /// PrepareCertificates.
     Result<PreparedCertificate> prepareDocument();
 
 private:

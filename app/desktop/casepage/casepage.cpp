@@ -304,6 +304,8 @@ void CasePage::runPanel()
         return wrong->setFocus(Qt::TabFocusReason);
     }
     const auto done = m_panel->run();
+    if (!done && done.error().kind == ErrorKind::Cancelled)
+        return;
     if (!done) {
         if (FieldFrame* wrong = m_panel->showRefusal(done.error())) {
             m_scroll->ensureWidgetVisible(wrong);
@@ -317,11 +319,9 @@ void CasePage::runPanel()
 
 void CasePage::prepareDocument()
 {
-    const bool isSure = m_context.prompts().confirm(tr("Prepare the document for %1?").arg(title()), tr("Prepare"),
-        tr("It gets the next serial number of the center."));
-    if (!isSure)
-        return;
     const auto prepared = m_controller.prepareDocument();
+    if (!prepared && prepared.error().kind == ErrorKind::Cancelled)
+        return;
     if (!prepared)
         return refuse(prepared.error());
     stored(tr("The document has the serial number %1.").arg(prepared->serial), QStringLiteral("certificate"));

@@ -235,10 +235,14 @@ void CertificatesPage::prepare()
 {
     const std::vector<ApplicationId> ids = m_tables->chosenCases();
     const int total = static_cast<int>(ids.size());
+    const auto desk = m_context.signing(Action::PrepareCertificate,
+        {tr("Prepare %n document(s)?", nullptr, total), tr("Prepare"),
+            tr("Each gets the next serial number of the center."), total});
+    if (!desk)
+        return;
     m_banner->dismiss();
     m_progress->start(tr("Preparing the documents"), total);
-    auto* turns = new Turns(total, [this, ids](int index) -> Result<void> {
-        Desk desk = m_context.desk();
+    auto* turns = new Turns(total, [desk = *desk, ids](int index) mutable -> Result<void> {
         const auto outcomes = PrepareCertificates(desk).run({ids.at(static_cast<size_t>(index))});
         return outcomes.front().result ? Result<void>() : Result<void>(outcomes.front().result.error());
     }, this);
@@ -312,8 +316,12 @@ void CertificatesPage::spoil(const CertificateId& id, const QString& reason)
 
 void CertificatesPage::cancelDocuments(const std::vector<CertificateId>& documents, const CancellationGround& ground)
 {
-    Desk desk = m_context.desk();
-    const auto outcomes = CancelCertificates(desk).run(documents, ground);
+    const int count = static_cast<int>(documents.size());
+    auto desk = m_context.signing(Action::CancelCertificate,
+        {tr("Cancel %n document(s)?", nullptr, count), tr("Cancel the documents"), tr("This is not undone."), count});
+    if (!desk)
+        return;
+    const auto outcomes = CancelCertificates(*desk).run(documents, ground);
     const auto refused = std::find_if(
         outcomes.begin(), outcomes.end(), [](const CancelledCertificate& one) { return !one.result; });
     const auto done = static_cast<int>(std::count_if(

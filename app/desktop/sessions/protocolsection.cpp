@@ -285,12 +285,12 @@ void ProtocolSection::sign()
 {
     if (!m_protocol || !m_signedOn->checkNow())
         return m_signedOn->setFocus(Qt::OtherFocusReason);
-    const bool isMeant = context().prompts().confirm(tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
-        tr("Signed, it is frozen for ever: a later correction is a new protocol that names this one."));
-    if (!isMeant)
+    auto desk = context().signing(Action::SignProtocol,
+        {tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
+            tr("Signed, it is frozen for ever: a later correction is a new protocol that names this one.")});
+    if (!desk)
         return;
-    Desk desk = context().desk();
-    const auto signedNow = SignProtocol(desk).run(m_protocol->row.id, m_protocol->row.hash, *m_signedOn->value());
+    const auto signedNow = SignProtocol(*desk).run(m_protocol->row.id, m_protocol->row.hash, *m_signedOn->value());
     if (!signedNow && signedNow.error().kind == ErrorKind::FieldMalformed)
         return m_signedOn->showError(signedNow.error());
     if (!signedNow) {
@@ -307,13 +307,13 @@ void ProtocolSection::signCorrection()
 {
     if (!m_protocol || !m_signedOn->checkNow())
         return m_signedOn->setFocus(Qt::OtherFocusReason);
-    const bool isMeant = context().prompts().confirm(tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
-        tr("From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.")
-            .arg(m_protocol->content.correction->number));
-    if (!isMeant)
+    auto desk = context().signing(Action::CorrectProtocol,
+        {tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
+            tr("From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.")
+                .arg(m_protocol->content.correction->number)});
+    if (!desk)
         return;
-    Desk desk = context().desk();
-    const auto corrected = CorrectProtocol(desk).run(m_protocol->row.id, m_protocol->row.hash, *m_signedOn->value());
+    const auto corrected = CorrectProtocol(*desk).run(m_protocol->row.id, m_protocol->row.hash, *m_signedOn->value());
     if (!corrected && corrected.error().kind == ErrorKind::FieldMalformed)
         return m_signedOn->showError(corrected.error());
     if (!corrected) {

@@ -228,7 +228,7 @@ private Q_SLOTS:
         road.signedProtocol({id}, {});
         desk.open(id);
         QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Prepare the document"));
-        desk.desk.prompts().willConfirm(QStringLiteral("Prepare the document"), true);
+        desk.desk.prompts().willSign(QStringLiteral("Prepare the document"));
         desk.primary();
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::DocumentPrepared);
         QVERIFY(desk.banner()->text().contains(QStringLiteral("serial number")));

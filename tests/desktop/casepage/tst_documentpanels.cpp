@@ -56,9 +56,15 @@ private Q_SLOTS:
         QVERIFY(desk.field<TextArea>("ground")->hasError());
         typeText(desk.field<TextArea>("ground"), QStringLiteral("Шағым расталды"));
         desk.field<DateEdit>("cancelledon")->setValue(desk.desk.center().today().addDays(1));
+        desk.desk.prompts().willSign(QStringLiteral("Cancel document"));
         desk.primary();
         QVERIFY2(desk.field<DateEdit>("cancelledon")->hasError(), "not in the future");
         desk.field<DateEdit>("cancelledon")->setValue(desk.desk.center().today());
+        desk.desk.prompts().willNotSign(QStringLiteral("Cancel document"));
+        desk.primary();
+        QVERIFY2(!desk.document().cancellation, "S1: nothing without the password");
+        QCOMPARE(desk.field<TextArea>("ground")->text(), QStringLiteral("Шағым расталды"));
+        desk.desk.prompts().willSign(QStringLiteral("Cancel document"));
         desk.primary();
         QCOMPARE(desk.desk.center().stateOf(desk.id), CaseState::DocumentCancelled);
         QCOMPARE(desk.document().cancellation->clause, QStringLiteral("L26.2"));
@@ -84,6 +90,7 @@ private Q_SLOTS:
         desk.primary();
         QVERIFY2(desk.field<TextArea>("explanation")->hasError(), "another reason is explained");
         desk.arrow(desk.field<SegmentedChoice>("reason"), "lost");
+        desk.desk.prompts().willSign(QStringLiteral("Make a duplicate"));
         desk.primary();
         QCOMPARE(desk.document().duplicates.size(), size_t {1});
         QVERIFY(!desk.more(QStringLiteral("Make a duplicate")));

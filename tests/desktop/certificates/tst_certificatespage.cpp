@@ -125,6 +125,7 @@ private Q_SLOTS:
         Documents documents(1);
         documents.open();
         QCOMPARE(documents.next().text(), QStringLiteral("Prepare documents: 1"));
+        documents.desk.prompts().willSign(QStringLiteral("Prepare 1 document"));
         documents.primary();
         QTRY_COMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentPrepared);
         QTRY_COMPARE(documents.next().text(), QStringLiteral("Print: 1"));
@@ -153,6 +154,10 @@ private Q_SLOTS:
         documents.open();
         documents.table().view().selectAll();
         QCOMPARE(documents.next().text(), QStringLiteral("Prepare documents: 12"));
+        documents.desk.prompts().willNotSign(QStringLiteral("Prepare 12 documents"));
+        documents.primary();
+        QCOMPARE(documents.next().text(), QStringLiteral("Prepare documents: 12"));
+        documents.desk.prompts().willSign(QStringLiteral("Prepare 12 documents"));
         documents.primary();
         QTRY_COMPARE(documents.next().text(), QStringLiteral("Print: 1"));
         QCOMPARE(documents.table().countLine(), QStringLiteral("rows: 12"));
@@ -244,6 +249,7 @@ private Q_SLOTS:
     {
         Documents documents(1, false);
         documents.open();
+        documents.desk.prompts().willSign(QStringLiteral("Prepare 1 document"));
         documents.primary();
         QTRY_COMPARE(documents.banner().tone(), Tone::Danger);
         QTRY_VERIFY(documents.banner().text().contains(QStringLiteral("not enrolled")));
@@ -286,6 +292,7 @@ private Q_SLOTS:
         act->click();
         QVERIFY2(documents.ofCancellation<TextArea>("ground")->hasError(), "the ground is asked for");
         typeText(documents.window->focusWidget(), QStringLiteral("Шағым расталды"));
+        documents.desk.prompts().willSign(QStringLiteral("Cancel 1 document"));
         act->click();
         QCOMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentCancelled);
         const auto cancelled = documents.documentOf(0).cancellation;
@@ -311,6 +318,7 @@ private Q_SLOTS:
         documents.ofCancellation<ChoiceEdit>("session")->setValue(session.toText());
         QCOMPARE(act->text(), QStringLiteral("Cancel documents: 3"));
         documents.ofCancellation<TextArea>("ground")->setValue(QStringLiteral("Сессия бұзылды"));
+        documents.desk.prompts().willSign(QStringLiteral("Cancel 3 documents"));
         act->click();
         for (const ApplicationId& id : documents.cases)
             QCOMPARE(documents.desk.center().stateOf(id), CaseState::DocumentCancelled);
@@ -353,6 +361,7 @@ private Q_SLOTS:
         documents.head("Cancel documents…");
         documents.ofCancellation<TextArea>("ground")->setValue(QStringLiteral("Шағым"));
         documents.ofCancellation<DateEdit>("cancelledon")->setValue(documents.desk.center().today().addDays(1));
+        documents.desk.prompts().willSign(QStringLiteral("Cancel 1 document"));
         documents.ofCancellation<QPushButton>("cancel-documents")->click();
         QVERIFY(documents.ofCancellation<DateEdit>("cancelledon")->hasError());
         QCOMPARE(documents.ofCancellation<TextArea>("ground")->text(), QStringLiteral("Шағым"));

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 2);
         QCOMPARE(list.currentRow(), 1);
         QVERIFY2(sitting.signature().isVisible(), "the draft waits for its signature");
-        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol 2026/0002"), true);
+        sitting.desk.prompts().willSign(QStringLiteral("Sign protocol 2026/0002"));
         sitting.named<QPushButton>("signCorrection").click();
         QCOMPARE(sitting.counting().numberText, QStringLiteral("2026/0002"));
         QCOMPARE(sitting.counting().row.countsFrom, std::optional(QDate(2026, 11, 18)));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::keyClicks(&grid, QStringLiteral("12"));
         sitting.draft();
         QCOMPARE(sitting.desk.center().stateOf(sitting.passing), CaseState::Passed);
-        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);
+        sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
         sitting.named<QPushButton>("signCorrection").click();
         QCOMPARE(sitting.desk.center().stateOf(sitting.passing), CaseState::NotPassed);
         QCOMPARE(sitting.chain().front().content.candidates.size(), size_t(2));

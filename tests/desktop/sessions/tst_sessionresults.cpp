@@ -348,10 +348,10 @@ private Q_SLOTS:
         section.findChild<QPushButton*>(QStringLiteral("addDissent"))->click();
         auto protocol = need(ProtocolQuery(center.db()).ofSession(session));
         QCOMPARE(protocol->content.dissents.size(), size_t(1));
-        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), false);
+        sitting.desk.prompts().willNotSign(QStringLiteral("Sign protocol"));
         sitting.primary();
         QVERIFY(!need(ProtocolQuery(center.db()).ofSession(session))->isSigned());
-        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);
+        sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
         sitting.primary();
         QVERIFY(need(ProtocolQuery(center.db()).ofSession(session))->isSigned());
         QCOMPARE(center.stateOf(passing), CaseState::Passed);
@@ -376,7 +376,7 @@ private Q_SLOTS:
         auto* date = &signature(sitting.part<ProtocolSection>());
         QVERIFY(date->isVisible());
         date->setValue(QDate(2026, 11, 16));
-        sitting.desk.prompts().willConfirm(QStringLiteral("Sign protocol"), true);
+        sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
         sitting.primary();
         QVERIFY(date->hasError());
         QVERIFY(!need(ProtocolQuery(sitting.desk.center().db()).load(draft.id)).isSigned());

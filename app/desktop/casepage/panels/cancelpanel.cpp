@@ -57,8 +57,11 @@ Result<StepDone> CancelPanel::run()
     if (!day)
         return day.error();
     const CaseCertificate& document = file().certificates.back();
-    Desk desk = context().desk();
-    const auto outcomes = CancelCertificates(desk).run(
+    auto desk = context().signing(Action::CancelCertificate,
+        {tr("Cancel document %1?").arg(document.serial), tr("Cancel the document"), tr("This is not undone.")});
+    if (!desk)
+        return ErrorKind::Cancelled;
+    const auto outcomes = CancelCertificates(*desk).run(
         {document.id}, {m_ground->text().trimmed(), m_clauseOfLaw->text().trimmed(), *day});
     if (const auto& cancelled = outcomes.front().result; !cancelled)
         return cancelled.error();

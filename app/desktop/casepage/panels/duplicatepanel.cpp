@@ -72,8 +72,11 @@ Result<StepDone> DuplicatePanel::run()
     const auto day = m_requestedOn->value();
     if (!day)
         return day.error();
-    Desk desk = context().desk();
-    const auto made = IssueDuplicate(desk).run(
+    auto desk = context().signing(Action::IssueDuplicate,
+        {tr("Make a duplicate of document %1?").arg(file().certificates.back().serial), tr("Make the duplicate")});
+    if (!desk)
+        return ErrorKind::Cancelled;
+    const auto made = IssueDuplicate(*desk).run(
         file().certificates.back().id, {*why, m_explanation->text().trimmed(), *day});
     if (!made)
         return made.error();

@@ -54,8 +54,12 @@ FieldFrame* RefusalPanel::checkNow()
 
 Result<StepDone> RefusalPanel::run()
 {
-    Desk desk = context().desk();
-    const auto refused = RefuseApplication(desk).run(id(), m_grounds->chosen(), m_explanation->text().trimmed());
+    auto desk = context().signing(Action::RefuseApplication,
+        {tr("Refuse the application of %1?").arg(file().application.fields.name.full()), tr("Sign the refusal"),
+            tr("The case is closed.")});
+    if (!desk)
+        return ErrorKind::Cancelled;
+    const auto refused = RefuseApplication(*desk).run(id(), m_grounds->chosen(), m_explanation->text().trimmed());
     if (!refused)
         return refused.error();
     return StepDone {tr("Refusal No %1 is recorded.").arg(refused->numberText), QStringLiteral("refusal")};

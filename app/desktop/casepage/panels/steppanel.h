@@ -41,7 +41,7 @@ public:
     virtual FieldFrame* checkNow() { return nullptr; }
     /// Shows at its field what the service refused; the field, or null where the error belongs to none.
     FieldFrame* showRefusal(const Error& error);
-    /// Does it, through the service. Errors: those of the service.
+    /// Does it, through the service. Errors: those of the service; Cancelled if the person went back from the password.
     virtual Result<StepDone> run() = 0;
     /// Sets every text; a panel calls it itself at the end of its constructor.
     virtual void retranslate() = 0;
