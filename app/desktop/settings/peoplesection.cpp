@@ -1,5 +1,6 @@
 #include "app/desktop/settings/peoplesection.h"
 
+#include "app/desktop/settings/accountpanel.h"
 #include "app/desktop/settings/listandform.h"
 #include "app/desktop/settings/seatprofessionsedit.h"
 #include "app/desktop/settings/staffform.h"
@@ -16,11 +17,12 @@
 
 namespace tanu::desktop {
 
-PeopleSection::PeopleSection(DeskContext& context, QWidget* parent)
+PeopleSection::PeopleSection(DeskContext& context, Doorkeeper* doors, QWidget* parent)
     : SettingsSection(context, parent)
     , m_forms(new QWidget(this))
     , m_form(new StaffForm(StaffForm::For::Anybody, m_forms))
     , m_seats(new SeatProfessionsEdit(m_forms))
+    , m_account(doors ? new AccountPanel(context, *doors, m_forms) : nullptr)
     , m_list(new ListAndForm(m_forms, &banner(), this))
     , m_leave(new QPushButton(this))
 {
@@ -29,6 +31,12 @@ PeopleSection::PeopleSection(DeskContext& context, QWidget* parent)
     forms->setSpacing(space::large);
     forms->addWidget(m_form);
     forms->addWidget(m_seats);
+    if (m_account) {
+        forms->addWidget(m_account);
+        m_account->hide();
+        connect(m_account, &AccountPanel::saved, this, &PeopleSection::tellDone);
+        connect(m_account, &AccountPanel::refused, &banner(), &Banner::showError);
+    }
     forms->addStretch(1);
     m_list->addWidget(m_leave);
     m_leave->setObjectName(QStringLiteral("leave"));
@@ -44,6 +52,7 @@ PeopleSection::PeopleSection(DeskContext& context, QWidget* parent)
         m_seats->setValue({});
         m_isEdited = false;
         m_leave->hide();
+        showAccount(std::nullopt);
         m_form->setFocus(Qt::OtherFocusReason);
     });
     connect(m_list, &ListAndForm::saveRequested, this, &PeopleSection::save);
@@ -105,6 +114,7 @@ void PeopleSection::show(const QString&)
         return;
     m_form->setValue(*member);
     showSeats(member->id);
+    showAccount(member->id);
     m_isEdited = false;
     m_leave->setText(member->isActive ? tr("Let go") : tr("Take back"));
 }
@@ -115,6 +125,13 @@ void PeopleSection::showSeats(const StaffId& member)
     if (!bound)
         banner().showError(bound.error());
     m_seats->setValue(bound ? *bound : QStringList());
+}
+
+/// Of the administrator alone; what is being typed there stays.
+void PeopleSection::showAccount(const std::optional<StaffId>& staff)
+{
+    if (m_account && (!staff || !m_account->isEdited() || m_account->isOfAnother(*staff)))
+        m_account->showFor(context().may(Action::SaveAccount) ? staff : std::nullopt);
 }
 
 void PeopleSection::save()

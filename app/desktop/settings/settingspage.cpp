@@ -1,6 +1,7 @@
 #include "app/desktop/settings/settingspage.h"
 
 #include "app/desktop/context/tableexport.h"
+#include "app/desktop/settings/accesssection.h"
 #include "app/desktop/settings/backupssection.h"
 #include "app/desktop/settings/calendarsection.h"
 #include "app/desktop/settings/centersection.h"
@@ -27,7 +28,7 @@ constexpr int listWidth = 188;
 } // namespace
 
 SettingsPage::SettingsPage(
-    DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups, QWidget* parent)
+    DeskContext& context, const OpenConnection& openConnection, const SettingsParts& parts, QWidget* parent)
     : Page(parent)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget(this))
@@ -43,7 +44,7 @@ SettingsPage::SettingsPage(
     m_list->setIconSize({space::iconSize, space::iconSize});
     m_list->setObjectName(QStringLiteral("sections"));
     add(QStringLiteral("center"), new CenterSection(context, this));
-    add(QStringLiteral("people"), new PeopleSection(context, this));
+    add(QStringLiteral("people"), new PeopleSection(context, parts.doors, this));
     add(QStringLiteral("commissions"), new CommissionsSection(context, this));
     add(QStringLiteral("professions"), new ProfessionsSection(context, this));
     add(QStringLiteral("programmes"), new ProgrammesSection(context, this));
@@ -51,8 +52,10 @@ SettingsPage::SettingsPage(
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
     add(QStringLiteral("journal"), new JournalSection(context, openConnection, this));
-    if (backups)
-        add(QStringLiteral("backups"), new BackupsSection(context, *backups, this));
+    if (parts.backups)
+        add(QStringLiteral("backups"), new BackupsSection(context, *parts.backups, this));
+    if (parts.languages)
+        add(QStringLiteral("access"), new AccessSection(context, *parts.languages, this));
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
     for (SettingsSection* section : m_sections) {
@@ -119,12 +122,11 @@ void SettingsPage::retranslate()
     }
 }
 
-PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups)
+PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection, const SettingsParts& parts)
 {
     return {QStringLiteral("settings"), QStringLiteral("settings"), [] { return SettingsPage::tr("Settings"); },
-        [&context, openConnection, backups](QWidget* parent) {
-            return new SettingsPage(context, openConnection, backups, parent);
-        }, {}, {}};
+        [&context, openConnection, parts](
+            QWidget* parent) { return new SettingsPage(context, openConnection, parts, parent); }, {}, {}};
 }
 
 } // namespace tanu::desktop

@@ -9,18 +9,27 @@ class QStackedWidget;
 namespace tanu::desktop {
 
 class BackupRunner;
+class Doorkeeper;
+class Languages;
 class SettingsSection;
+
+/// What the sections about accounts and backups need besides the context; without it they are not shown.
+struct SettingsParts {
+    Doorkeeper* doors = nullptr;
+    Languages* languages = nullptr;
+    BackupRunner* backups = nullptr;
+};
 
 /// The settings: sections at the left, the chosen one at the right.
 class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups, QWidget* parent);
+    SettingsPage(DeskContext& context, const OpenConnection& openConnection, const SettingsParts& parts, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`, `journal`,
-    /// `backups`.
+    /// `backups`, `access`.
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool escape() override;
@@ -39,8 +48,6 @@ private:
     std::vector<SettingsSection*> m_sections;
 };
 
-/// Without a runner of backups there is no section for them.
-PageEntry settingsPage(
-    DeskContext& context, const OpenConnection& openConnection, BackupRunner* backups = nullptr);
+PageEntry settingsPage(DeskContext& context, const OpenConnection& openConnection, const SettingsParts& parts = {});
 
 } // namespace tanu::desktop

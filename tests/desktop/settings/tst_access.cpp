@@ -1,0 +1,236 @@
+// Protects who may come in, as the settings say it (S1): the administrator opens, changes and closes accounts, nobody else
+// sees them; the minutes of the lock stay between 1 and 60; another recovery key needs the password.
+#include "app/desktop/gate/deskguard.h"
+#include "app/desktop/gate/recoverykeywindow.h"
+#include "app/desktop/gate/recoverypaper.h"
+#include "app/desktop/settings/accesssection.h"
+#include "app/desktop/settings/accountpanel.h"
+#include "app/desktop/settings/settingspage.h"
+#include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/countedit.h"
+#include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/passwordedit.h"
+#include "app/desktop/widgets/textedit.h"
+#include "core/services/queries/centerquery.h"
+#include "tests/desktop/gate/guardeddesk.h"
+#include "tests/desktop/support/fitting.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using tanu::test::need;
+
+namespace {
+
+struct Settings : GuardedDesk {
+    explicit Settings(const char* section, Role role = Role::Administrator)
+        : GuardedDesk(role)
+    {
+        MainWindow& window = desk.open({settingsPage(desk.context(), {}, {&doors, &desk.languages()})});
+        window.goTo({QStringLiteral("settings"), QString::fromLatin1(section)});
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name = "")
+    {
+        for (Widget* widget : desk.window().currentPage()->findChildren<Widget*>(QString::fromLatin1(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// Of the account panel, visible or not.
+    template <typename Widget>
+    Widget* ofAccount(const char* name)
+    {
+        return desk.window().currentPage()->findChild<AccountPanel*>()->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void choose(Role role)
+    {
+        const QString name = need(CenterQuery(desk.center().db()).staffMember(desk.center().staff(role))).name.full();
+        auto* view = find<QTableView>();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (view->model()->index(row, 0).data().toString() == name)
+                view->selectRow(row);
+        }
+    }
+    [[nodiscard]] StaffAccount accountOf(Role role)
+    {
+        for (const StaffAccount& one : need(AccountQuery(desk.center().db(), desk.center().clock().now()).staff(true))) {
+            if (one.member.id == desk.center().staff(role))
+                return one;
+        }
+        qFatal("nobody");
+    }
+    [[nodiscard]] QString state() { return ofAccount<QLabel>("accountState")->text(); }
+    [[nodiscard]] Banner* banner() { return find<Banner>(); }
+};
+
+} // namespace
+
+class TestAccess final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAdministratorOpensAnAccount_S1()
+    {
+        Settings settings("people");
+        settings.choose(Role::CommissionMember);
+        QVERIFY2(settings.state().contains(QStringLiteral("No account yet")), qPrintable(settings.state()));
+        auto* save = settings.ofAccount<QPushButton>("saveAccount");
+        save->click();
+        QVERIFY(settings.ofAccount<TextEdit>("login")->hasError());
+        settings.ofAccount<TextEdit>("login")->setValue(QStringLiteral("member"));
+        save->click();
+        QVERIFY2(settings.ofAccount<PasswordEdit>("password")->hasError(), "a new account needs a password");
+        settings.ofAccount<PasswordEdit>("password")->setText(QStringLiteral("қысқа"));
+        save->click();
+        QTRY_VERIFY(settings.ofAccount<PasswordEdit>("password")->errorText().contains(QStringLiteral("too short")));
+        QCOMPARE(settings.ofAccount<TextEdit>("login")->text(), QStringLiteral("member"));
+        settings.ofAccount<PasswordEdit>("password")->setText(GuardedDesk::givenPassword());
+        save->click();
+        QTRY_VERIFY(settings.accountOf(Role::CommissionMember).account.has_value());
+        QTRY_VERIFY(settings.state().contains(QStringLiteral("never signed in")));
+        QVERIFY(settings.accountOf(Role::CommissionMember).account->mustChange);
+        QVERIFY(settings.ofAccount<PasswordEdit>("password")->isEmpty());
+    }
+
+    void aLoginThatSomebodyHasIsRefusedAtItsField_S1()
+    {
+        Settings settings("people");
+        settings.choose(Role::Registrar);
+        settings.ofAccount<TextEdit>("login")->setValue(QStringLiteral("HEAD"));
+        settings.ofAccount<QPushButton>("saveAccount")->click();
+        QTRY_VERIFY(settings.ofAccount<TextEdit>("login")->hasError());
+        QCOMPARE(settings.accountOf(Role::Registrar).account->login, QStringLiteral("registrar"));
+    }
+
+    void anAccountIsClosedAndOpenedAgain_S1()
+    {
+        Settings settings("people");
+        settings.choose(Role::Registrar);
+        settings.ofAccount<QPushButton>("closeAccount")->click();
+        QTRY_VERIFY(!settings.accountOf(Role::Registrar).account->isActive);
+        QTRY_VERIFY(settings.state().contains(QStringLiteral("closed")));
+        settings.ofAccount<QPushButton>("closeAccount")->click();
+        QTRY_VERIFY(settings.accountOf(Role::Registrar).account->isActive);
+    }
+
+    void theLastAdministratorStays_S1()
+    {
+        Settings settings("people");
+        settings.choose(Role::Administrator);
+        settings.ofAccount<QPushButton>("closeAccount")->click();
+        QTRY_VERIFY(settings.banner() && settings.banner()->tone() == Tone::Danger);
+        QVERIFY(settings.accountOf(Role::Administrator).account->isActive);
+    }
+
+    void whoSignedInLastIsTold_S1()
+    {
+        Settings settings("people");
+        need(SignIn(settings.desk.center().db(), settings.desk.center().clock(), PasswordCost::least())
+                 .run(QStringLiteral("head"), GuardedDesk::password()));
+        settings.choose(Role::Head);
+        QVERIFY2(settings.state().contains(QStringLiteral("02.11.2026 09:00")), qPrintable(settings.state()));
+    }
+
+    void nobodyElseSeesAccounts_S1()
+    {
+        Settings settings("people", Role::Head);
+        QVERIFY(!settings.desk.window().currentPage()->findChild<AccountPanel*>()->isVisible());
+    }
+
+    void theMinutesAreKeptWithinTheirBounds_S1_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("S1 one") << QStringLiteral("1") << true;
+        QTest::newRow("S1 sixty") << QStringLiteral("60") << true;
+        QTest::newRow("S1 none") << QStringLiteral("0") << false;
+        QTest::newRow("S1 too many") << QStringLiteral("61") << false;
+        QTest::newRow("S1 empty") << QString() << false;
+    }
+    void theMinutesAreKeptWithinTheirBounds_S1()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isTaken);
+        Settings settings("access");
+        auto* minutes = settings.find<CountEdit>("minutes");
+        QCOMPARE(minutes->text(), QStringLiteral("10"));
+        minutes->setText(typed);
+        settings.find<QPushButton>("saveMinutes")->click();
+        QCOMPARE(minutes->hasError(), !isTaken);
+        QCOMPARE(settings.desk.context().settings().value(DeskGuard::minutesSetting(), 10).toInt(),
+            isTaken ? typed.toInt() : 10);
+    }
+
+    void anotherRecoveryKeyNeedsThePasswordAndItsSheet_S1()
+    {
+        Settings settings("access");
+        auto* renew = settings.find<QPushButton>("renewKey");
+        settings.desk.prompts().willNotSign(QStringLiteral("recovery key"));
+        renew->click();
+        QVERIFY(!pendingrecovery::isSet(settings.desk.context().settings()));
+        settings.desk.prompts().willSign(QStringLiteral("recovery key"));
+        QTimer::singleShot(0, renew, [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                qFatal("no dialog");
+            const QString key = dialog->findChild<QLabel*>(QStringLiteral("key"))->text();
+            dialog->findChild<TextEdit*>(QStringLiteral("lastgroup"))->setText(key.right(5));
+            dialog->findChild<QPushButton*>(QStringLiteral("keyIsSafe"))->click();
+        });
+        renew->click();
+        QVERIFY(!pendingrecovery::isSet(settings.desk.context().settings()));
+        QCOMPARE(settings.banner()->tone(), Tone::Good);
+    }
+
+    void aSheetThatNobodyConfirmsIsMadeAgain_S1()
+    {
+        Settings settings("access");
+        settings.desk.prompts().willSign(QStringLiteral("recovery key"));
+        auto* renew = settings.find<QPushButton>("renewKey");
+        QTimer::singleShot(0, renew, [] { qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject(); });
+        renew->click();
+        QVERIFY(pendingrecovery::isSet(settings.desk.context().settings()));
+        QCOMPARE(settings.banner()->tone(), Tone::Warning);
+    }
+
+    void onlyTheAdministratorMakesAKey_S1()
+    {
+        Settings settings("access", Role::Registrar);
+        QVERIFY(!settings.find<QPushButton>("renewKey")->isEnabled());
+    }
+
+    void itFits_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void itFits()
+    {
+        QFETCH(ScreenLanguage, language);
+        Settings settings("people");
+        settings.desk.languages().switchTo(language);
+        settings.choose(Role::Registrar);
+        QStringList wrong;
+        for (const char* section : {"people", "access"}) {
+            settings.desk.window().goTo({QStringLiteral("settings"), QString::fromLatin1(section)});
+            settle();
+            wrong += misfitsOf(*settings.desk.window().currentPage());
+            keepPicture(settings.desk.window(), QStringLiteral("settings-%1-%2").arg(QString::fromLatin1(section), QString::fromLatin1(QTest::currentDataTag())));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
