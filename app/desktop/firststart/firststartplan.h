@@ -16,8 +16,18 @@ struct FirstStartPlan {
     std::optional<Commission> commission = {};
 };
 
-/// Makes the center and forms the commission. Returns the head, who acts from then on.
-/// Errors: those of CreateCenter and SaveCommission; a center whose commission was refused stays and is whole.
-Result<StaffId> makeCenter(Desk& desk, const FirstStartPlan& plan);
+/// The center that was made: who works in it first, and the key that is shown once.
+struct MadeCenter {
+    StaffId administrator;
+    QString recoveryKey;
+    std::optional<Error> commissionRefused = {}; ///< the center stays and is whole; it is formed in the settings
+};
+
+/// Who signs in first: the head, or the first of the staff who is an administrator (S1).
+const StaffMember& administratorOf(const NewCenter& center);
+
+/// Makes the center with its first account, and forms the commission; takes as long as `cost` says.
+/// Errors: those of CreateCenter.
+Result<MadeCenter> makeCenter(Desk& desk, const FirstStartPlan& plan, const PasswordCost& cost);
 
 } // namespace tanu::desktop

@@ -3,11 +3,14 @@
 #include "app/desktop/firststart/beginning.h"
 #include "app/desktop/firststart/stafflist.h"
 #include "app/desktop/firststart/summary.h"
+#include "app/desktop/gate/accountfields.h"
+#include "app/desktop/gate/recoverykeywindow.h"
 #include "app/desktop/settings/centerform.h"
 #include "app/desktop/settings/commissionform.h"
 #include "app/desktop/settings/staffform.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/formsection.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "app/desktop/widgets/stepstrip.h"
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr QSize usualSize {1280, 720};
 constexpr int formWidth = 1000;
+constexpr int accountWidth = 400;
 
 /// The form in the middle, scrolling where the window is too low.
 QScrollArea* scrolled(QWidget* form)
@@ -43,10 +47,24 @@ QScrollArea* scrolled(QWidget* form)
     return area;
 }
 
+/// The last step: what will be made, and by what its administrator signs in.
+QWidget* besideEachOther(QWidget* summary, QWidget* account)
+{
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
+    layout->addWidget(summary, 1);
+    layout->addWidget(account, 0, Qt::AlignTop);
+    account->setFixedWidth(accountWidth);
+    return both;
+}
+
 } // namespace
 
 FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
     : m_makers(std::move(makers))
+    , m_languages(languages)
     , m_strip(new StepStrip(this))
     , m_banner(new Banner(this))
     , m_steps(new QStackedWidget(this))
@@ -55,6 +73,8 @@ FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
     , m_people(new StaffList(this))
     , m_commission(new CommissionForm(CommissionForm::Kinds::ExamOnly, this))
     , m_summary(new Summary(this))
+    , m_accountSection(new FormSection(this))
+    , m_account(new AccountFields(m_accountSection))
     , m_progress(new ProgressStrip(this))
     , m_back(new QPushButton(this))
     , m_later(new QPushButton(this))
@@ -88,7 +108,8 @@ void FirstStartWindow::build()
     m_steps->addWidget(scrolled(m_center));
     m_steps->addWidget(scrolled(m_people));
     m_steps->addWidget(scrolled(m_commission));
-    m_steps->addWidget(scrolled(m_summary));
+    m_accountSection->addWide(m_account);
+    m_steps->addWidget(scrolled(besideEachOther(m_summary, m_accountSection)));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_back);
@@ -130,7 +151,7 @@ void FirstStartWindow::go(Step step)
     m_later->setVisible(step == Commissions);
     retranslate();
     if (step == Check)
-        m_next->setFocus(Qt::OtherFocusReason);
+        m_account->setFocus(Qt::OtherFocusReason);
     else if (step != Language)
         std::array<QWidget*, 4> {m_beginning, m_center, m_people, m_commission}.at(step)->setFocus(Qt::OtherFocusReason);
     else
@@ -139,7 +160,7 @@ void FirstStartWindow::go(Step step)
 
 void FirstStartWindow::next()
 {
-    if (m_work.isRunning())
+    if (m_work.isRunning() || step() > Check)
         return;
     if (step() == Check)
         return make();
@@ -149,7 +170,7 @@ void FirstStartWindow::next()
 
 void FirstStartWindow::back()
 {
-    if (step() != Language)
+    if (!m_work.isRunning() && step() != Language && step() <= Check)
         go(static_cast<Step>(step() - 1));
 }
 
@@ -184,20 +205,63 @@ bool FirstStartWindow::isCommissionRight()
         m_plan->commission = *commission;
     }
     m_summary->show(*m_plan);
+    m_account->setPerson(administratorOf(m_plan->center));
     return true;
 }
 
 void FirstStartWindow::make()
 {
-    const auto made = m_makers.makeCenter(*m_plan);
-    if (made) {
-        Q_EMIT centerMade();
+    const auto credentials = m_account->check();
+    if (!credentials)
+        return;
+    m_plan->center.account = *credentials;
+    m_banner->dismiss();
+    if (const auto ready = m_makers.prepareCenter(); !ready) {
+        if (ready.error().kind == ErrorKind::KeyStoreUnavailable)
+            Q_EMIT passphraseWanted();
+        m_banner->showError(ready.error());
         return;
     }
-    const Error error = made.error();
-    if (m_center->showError(error))
+    m_steps->setEnabled(false);
+    m_progress->start(tr("Making the center"), 0);
+    const auto made = std::make_shared<Result<MadeCenter>>(ErrorKind::Cancelled);
+    m_work.start([make = m_makers.makeCenter, plan = *m_plan, made](
+                     const IsStopped&, const LongWork::Tell&) { *made = make(plan); },
+        [this, made] { takeCenter(*made); });
+}
+
+void FirstStartWindow::takeCenter(const Result<MadeCenter>& made)
+{
+    m_progress->finish();
+    m_steps->setEnabled(true);
+    if (made)
+        return showKey(*made);
+    if (m_account->showError(made.error()))
+        return;
+    if (m_center->showError(made.error()))
         go(Profile);
-    m_banner->showError(error);
+    m_banner->showError(made.error());
+}
+
+void FirstStartWindow::showKey(const MadeCenter& made)
+{
+    Q_EMIT keyShown();
+    const Center& center = m_plan->center.profile;
+    const bool isRussian = m_languages.current() == ScreenLanguage::Russian;
+    const RecoveryKeyForm form {center.name.in(isRussian ? tanu::Language::Russian : tanu::Language::Kazakh),
+        SystemClock().today(), made.recoveryKey};
+    auto* window = new RecoveryKeyWindow(
+        made.recoveryKey, [print = m_makers.printKey, form] { return print(form); }, m_languages, m_steps);
+    window->setOwner(form.centerName);
+    connect(window, &RecoveryKeyWindow::confirmed, this,
+        [this, administrator = made.administrator] { Q_EMIT centerMade(administrator); });
+    m_steps->addWidget(window);
+    m_steps->setCurrentWidget(window);
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_strip, m_back, m_later, m_next})
+        widget->hide();
+    if (made.commissionRefused)
+        m_banner->showError(*made.commissionRefused);
+    window->setFocus(Qt::OtherFocusReason);
 }
 
 void FirstStartWindow::openDemo()
@@ -250,6 +314,11 @@ void FirstStartWindow::retranslate()
     setWindowTitle(tr("Tanu"));
     m_back->setText(tr("Back"));
     m_later->setText(tr("&Later"));
+    m_accountSection->setHeading(tr("The administrator signs in"));
+    m_accountSection->setExplanation(m_plan
+            ? tr("%1 signs in first and opens accounts for everybody else.")
+                  .arg(administratorOf(m_plan->center).name.full())
+            : QString());
     m_next->setText(step() == Check ? tr("&Create the center") : tr("&Continue"));
     tellSteps();
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/exchange/longwork.h"
 #include "app/desktop/firststart/firststartplan.h"
 #include "app/desktop/shell/languages.h"
+#include "core/documents/forms/recoverykeyform.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,16 +14,19 @@ class QStackedWidget;
 
 namespace tanu::desktop {
 
+class AccountFields;
 class Banner;
 class Beginning;
 class CenterForm;
 class CommissionForm;
+class FormSection;
 class ProgressStrip;
 class StaffList;
 class StepStrip;
 class Summary;
 
-/// The first start (issue 3): language, then the center in four more steps, or the demo center.
+/// The first start: language, then the center in four more steps, or the demo center. With the last step comes the
+/// administrator's login and password, and after it the recovery key, which nobody gets past unseen (S1).
 ///
 /// - Errors stand at their field; nothing typed is lost between the steps, back and forth.
 /// - Enter goes to the next field, Ctrl+Enter to the next step, Esc back.
@@ -32,9 +36,12 @@ class FirstStartWindow final : public QWidget {
 public:
     using Told = std::function<void(int)>;
 
-    /// Who really makes it; `buildDemo` runs in a worker thread, the others in that of the window.
+    /// Who really makes it; `makeCenter` and `buildDemo` run in a worker thread, the others in that of the window.
     struct Makers {
-        std::function<Result<void>(const FirstStartPlan&)> makeCenter;
+        std::function<Result<void>()> prepareCenter;
+        std::function<Result<MadeCenter>(const FirstStartPlan&)> makeCenter;
+        /// The sheet of the recovery key. Errors: Cancelled if no printer was chosen.
+        std::function<Result<void>(const RecoveryKeyForm&)> printKey;
         bool demoIsThere = false;
         std::function<Result<void>()> prepareDemo;
         std::function<Result<void>(const IsStopped&, const Told&)> buildDemo;
@@ -46,8 +53,15 @@ public:
 
     [[nodiscard]] Step step() const;
 
+    /// Makes the center; again after `passphraseWanted`.
+    void make();
+
 Q_SIGNALS:
-    void centerMade();
+    /// There is no keychain: the keys need a passphrase first (S2).
+    void passphraseWanted();
+    /// The sheet must be confirmed before anything else, even if the program is closed now.
+    void keyShown();
+    void centerMade(const tanu::StaffId& administrator);
     void demoMade();
 
 protected:
@@ -62,12 +76,14 @@ private:
     void back();
     [[nodiscard]] bool isStepRight();
     [[nodiscard]] bool isCommissionRight();
-    void make();
+    void takeCenter(const Result<MadeCenter>& made);
+    void showKey(const MadeCenter& made);
     void openDemo();
     void takeDemo(const Result<void>& outcome);
     void tellSteps();
 
     Makers m_makers;
+    Languages& m_languages;
     std::unique_ptr<FirstStartPlan> m_plan;
     std::unique_ptr<Center> m_profile;
     StepStrip* m_strip;
@@ -78,6 +94,8 @@ private:
     StaffList* m_people;
     CommissionForm* m_commission;
     Summary* m_summary;
+    FormSection* m_accountSection;
+    AccountFields* m_account;
     ProgressStrip* m_progress;
     QPushButton* m_back;
     QPushButton* m_later;

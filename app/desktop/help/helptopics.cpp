@@ -11,8 +11,14 @@ namespace {
 
 constexpr std::array table {
     Named {"FirstStartWindow", "first-start"},
-    Named {"ActorPicker", "first-start"},
     Named {"ProblemWindow", "questions"},
+    Named {"SignInWindow", "signing-in"},
+    Named {"LockCover", "signing-in"},
+    Named {"PasswordPrompt", "signing-in"},
+    Named {"NewPasswordWindow", "signing-in"},
+    Named {"RecoveryWindow", "recovery"},
+    Named {"RecoveryKeyWindow", "recovery"},
+    Named {"PassphraseWindow", "recovery"},
     Named {"Finder", "search"},
     Named {"TodayPage", "today"},
     Named {"RecountPage", "calendar"},
@@ -74,6 +80,8 @@ constexpr std::array table {
     Named {"ClassifiersSection", "classifiers"},
     Named {"JournalSection", "journal"},
     Named {"BackupsSection", "backups"},
+    Named {"AccountPanel", "signing-in"},
+    Named {"AccessSection", "signing-in"},
 };
 
 QString bareName(const char* className)

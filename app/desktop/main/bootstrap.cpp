@@ -1,16 +1,21 @@
 #include "app/desktop/main/bootstrap.h"
 
 #include "app/bootstrap/installation.h"
-#include "app/desktop/firststart/actorpicker.h"
+#include "app/demo/demoaccounts.h"
 #include "app/desktop/firststart/firststartwindow.h"
 #include "app/desktop/firststart/problemwindow.h"
+#include "app/desktop/gate/entrance.h"
+#include "app/desktop/gate/passphrasewindow.h"
+#include "app/desktop/gate/recoverypaper.h"
 #include "app/desktop/help/helpdesk.h"
 #include "app/desktop/main/bootstrapdemo.h"
 #include "app/desktop/main/workplace.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "core/services/accounts/accountquery.h"
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QPointer>
 #include <QtWidgets/QApplication>
 
 namespace tanu::desktop {
@@ -19,11 +24,6 @@ namespace {
 
 const QString languageSetting = QStringLiteral("look/language");
 const QString themeSetting = QStringLiteral("look/theme");
-
-tanu::Actor actorOf(const StaffMember& member)
-{
-    return {member.id, member.name.shortForm(), member.roles};
-}
 
 QString settingsPath(const QString& data)
 {
@@ -62,7 +62,17 @@ void Bootstrap::start()
 
 void Bootstrap::open(const QString& data)
 {
-    auto installation = Installation::openExisting(data);
+    m_installation.reset();
+    const bool isSealed = Installation::needsPassphrase(data);
+    if (isSealed && !m_keys) {
+        auto window = std::make_unique<PassphraseWindow>(PassphraseWindow::For::Opening, m_languages);
+        askPassphrase(*window, data, [this, data] { open(data); });
+        return show(std::move(window));
+    }
+    Installation::Options options;
+    if (isSealed)
+        options.keys = m_keys;
+    auto installation = Installation::openExisting(data, options);
     if (!installation && installation.error().kind == ErrorKind::NotFound)
         return showFirstStart();
     if (!installation)
@@ -74,25 +84,62 @@ void Bootstrap::open(const QString& data)
         installation->reset();
         return showFirstStart();
     }
-    pickActor(*std::move(installation));
+    m_installation = *std::move(installation);
+    enter();
 }
 
-void Bootstrap::pickActor(std::unique_ptr<Installation> installation)
+/// The window stays with whoever shows it; what it asks for is kept here.
+void Bootstrap::askPassphrase(PassphraseWindow& window, const QString& data, const std::function<void()>& then)
 {
-    const auto staff = CenterQuery(installation->connection()).staff();
-    if (!staff)
-        return showProblem(staff.error(), installation->data());
+    connect(&window, &PassphraseWindow::given, this, [this, &window, data, then](const QString& passphrase) {
+        window.setBusy(true);
+        const auto keys = std::make_shared<Result<std::shared_ptr<CredentialStore>>>(ErrorKind::Cancelled);
+        m_work.start([data, passphrase, keys](const IsStopped&,
+                         const LongWork::Tell&) { *keys = Installation::openKeys(data, passphrase); },
+            [this, keys, then, asked = QPointer(&window)] {
+                if (*keys) {
+                    m_keys = **keys;
+                    return then();
+                }
+                if (asked)
+                    asked->refuse(keys->error());
+            });
+    });
+}
+
+std::optional<tanu::Actor> Bootstrap::demoActor() const
+{
+    const auto staff = CenterQuery(m_installation->connection()).staff();
     const QString last = m_settings.value(Workplace::actorSetting()).toString();
-    for (const StaffMember& member : *staff) {
-        const bool isWanted = installation->isDemo() ? member.roles.testFlag(Role::Registrar) : staff->size() == 1;
-        if (member.id.toText() == last || (last.isEmpty() && isWanted))
-            return openDesk(std::move(installation), actorOf(member));
+    for (size_t i = 0; staff && i < staff->size(); ++i) {
+        const StaffMember& member = (*staff)[i];
+        if (last.isEmpty() ? member.roles.testFlag(Role::Registrar) : member.id.toText() == last)
+            return tanu::Actor {member.id, member.name.shortForm(), member.roles};
     }
-    auto picker = std::make_unique<ActorPicker>(*staff);
-    auto held = std::make_shared<std::unique_ptr<Installation>>(std::move(installation));
-    connect(picker.get(), &ActorPicker::picked, this,
-        [this, held](const StaffMember& member) { openDesk(std::move(*held), actorOf(member)); });
-    show(std::move(picker));
+    return std::nullopt;
+}
+
+void Bootstrap::enter()
+{
+    const auto openConnection = [data = m_installation->data(), sealer = m_installation->sealer()] {
+        return Installation::openConnection(data, sealer);
+    };
+    m_doors = std::make_unique<Doorkeeper>(Doorkeeper::Ground {m_installation->connection(), m_clock, m_installation->key(),
+        openConnection, m_installation->passwordCost()});
+    const bool isDemo = m_installation->isDemo();
+    const auto presence = AccountQuery(m_installation->connection(), m_clock.now()).exists();
+    const bool hasAccounts = presence && *presence == AccountPresence::Present;
+    if (const auto actor = isDemo && hasAccounts ? demoActor() : std::nullopt)
+        return openDesk(*actor);
+    m_entrance = std::make_unique<Entrance>(
+        Entrance::Ground {*m_doors, m_installation->connection(), m_clock, m_languages, m_settings,
+            isDemo ? QString::fromLatin1(demo::demoPassword) : QString(),
+            [this](const RecoveryKeyForm& form) { return printRecoveryKey(form, m_languages.current()); }},
+        [this](std::unique_ptr<QWidget> window) { show(std::move(window)); });
+    connect(m_entrance.get(), &Entrance::entered, this, &Bootstrap::openDesk);
+    connect(m_entrance.get(), &Entrance::failed, this,
+        [this](const Error& error) { showProblem(error, m_installation->data()); });
+    m_entrance->begin();
 }
 
 QString Bootstrap::serverFor(const Installation& installation)
@@ -104,11 +151,11 @@ QString Bootstrap::serverFor(const Installation& installation)
     return m_demo->isServerThere() ? m_demo->startServer() : QString();
 }
 
-void Bootstrap::openDesk(std::unique_ptr<Installation> installation, const tanu::Actor& actor)
+void Bootstrap::openDesk(const tanu::Actor& actor)
 {
-    const QString data = installation->data();
-    const QString server = serverFor(*installation);
-    auto workplace = Workplace::create(std::move(installation), actor, {m_languages, m_theme, m_settings, server});
+    const QString data = m_installation->data();
+    const QString server = serverFor(*m_installation);
+    auto workplace = Workplace::create(std::move(m_installation), actor, {m_languages, m_theme, m_settings, server});
     if (!workplace)
         return showProblem(workplace.error(), data);
     m_workplace = *std::move(workplace);
@@ -117,30 +164,76 @@ void Bootstrap::openDesk(std::unique_ptr<Installation> installation, const tanu:
     show(nullptr);
 }
 
+/// Who has just made the center and chosen a password need not sign in.
+void Bootstrap::openFor(const StaffId& staff)
+{
+    Installation::Options options;
+    options.keys = m_keys;
+    auto installation = Installation::openExisting(m_options.data, options);
+    if (!installation)
+        return showProblem(installation.error(), m_options.data);
+    const auto member = CenterQuery((*installation)->connection()).staffMember(staff);
+    if (!member)
+        return showProblem(member.error(), m_options.data);
+    m_installation = *std::move(installation);
+    openDesk({member->id, member->name.shortForm(), member->roles});
+}
+
+Result<void> Bootstrap::prepareCenter()
+{
+    if (Installation::needsPassphrase(m_options.data) && !m_keys)
+        return ErrorKind::KeyStoreUnavailable;
+    m_installation.reset();
+    Installation::Options options;
+    options.keys = m_keys;
+    auto installation = Installation::open(m_options.data, options);
+    if (!installation)
+        return installation.error();
+    m_installation = *std::move(installation);
+    return {};
+}
+
+/// In a worker thread, with a connection of its own.
+Result<MadeCenter> Bootstrap::makeCenterNow(const FirstStartPlan& plan) const
+{
+    const auto connection = Installation::openConnection(m_installation->data(), m_installation->sealer());
+    if (!connection)
+        return connection.error();
+    Desk desk {**connection, m_clock, m_installation->key(), Installation::firstActor()};
+    return makeCenter(desk, plan, m_installation->passwordCost());
+}
+
 void Bootstrap::showFirstStart()
 {
     m_demo = std::make_unique<DemoFolder>(m_options.demoData());
     FirstStartWindow::Makers makers;
-    makers.makeCenter = [this](const FirstStartPlan& plan) -> Result<void> {
-        const auto installation = Installation::open(m_options.data);
-        if (!installation)
-            return installation.error();
-        const SystemClock clock;
-        Desk desk = (*installation)->desk(clock, Installation::firstActor());
-        const auto head = makeCenter(desk, plan);
-        if (!head)
-            return head.error();
-        m_settings.setValue(Workplace::actorSetting(), head->toText());
-        return {};
-    };
+    makers.prepareCenter = [this] { return prepareCenter(); };
+    makers.makeCenter = [this](const FirstStartPlan& plan) { return makeCenterNow(plan); };
+    makers.printKey = [this](const RecoveryKeyForm& form) { return printRecoveryKey(form, m_languages.current()); };
     makers.demoIsThere = m_demo->isThere();
     makers.prepareDemo = [this] { return m_demo->prepare(); };
     makers.buildDemo = [this](const IsStopped& isStopped, const FirstStartWindow::Told& told) {
         return m_demo->build(isStopped, told);
     };
     auto window = std::make_unique<FirstStartWindow>(std::move(makers), m_languages);
-    connect(window.get(), &FirstStartWindow::centerMade, this, [this] { open(m_options.data); });
+    connect(window.get(), &FirstStartWindow::keyShown, this, [this] { pendingrecovery::set(m_settings); });
+    connect(window.get(), &FirstStartWindow::centerMade, this, [this](const StaffId& administrator) {
+        pendingrecovery::clear(m_settings);
+        m_installation.reset();
+        openFor(administrator);
+    });
     connect(window.get(), &FirstStartWindow::demoMade, this, [this] { open(m_options.demoData()); });
+    connect(window.get(), &FirstStartWindow::passphraseWanted, this, [this, first = window.get()] {
+        auto* asking = new PassphraseWindow(PassphraseWindow::For::First, m_languages);
+        asking->setAttribute(Qt::WA_DeleteOnClose);
+        asking->setWindowModality(Qt::ApplicationModal);
+        askPassphrase(*asking, m_options.data, [window = QPointer(asking), first] {
+            if (window)
+                window->close();
+            first->make();
+        });
+        asking->show();
+    });
     show(std::move(window));
 }
 

@@ -15,8 +15,8 @@
 
 namespace tanu::desktop {
 
-PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection,
-    BackupRunner* backups)
+PageRegistry pagesOf(
+    DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection, const SettingsParts& parts)
 {
     return PageRegistry({
         todayPage(context),
@@ -26,7 +26,7 @@ PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenC
         appealsPage(context),
         overviewPage(context),
         exchangePage(context, exchange),
-        settingsPage(context, openConnection, backups),
+        settingsPage(context, openConnection, parts),
         casePage(context),
         intakePage(context),
         recountPage(context),

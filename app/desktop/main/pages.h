@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/settings/settingspage.h"
 #include "app/desktop/shell/pageregistry.h"
 
 namespace tanu::desktop {
 
-class BackupRunner;
-
 /// All pages of the program in the order of the navigation.
 PageRegistry pagesOf(DeskContext& context, ExchangeRunner& exchange, const OpenConnection& openConnection,
-    BackupRunner* backups = nullptr);
+    const SettingsParts& parts = {});
 
 } // namespace tanu::desktop

@@ -2,7 +2,9 @@
 
 #include "app/bootstrap/installation.h"
 #include "app/desktop/backups/backuprunner.h"
+#include "app/demo/demoaccounts.h"
 #include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/gate/deskguard.h"
 #include "app/desktop/main/activewindowprompts.h"
 #include "app/desktop/main/finding.h"
 #include "app/desktop/main/pages.h"
@@ -13,6 +15,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
 
 namespace tanu::desktop {
 
@@ -62,14 +65,21 @@ Result<std::unique_ptr<Workplace>> Workplace::create(
 Result<void> Workplace::build(const tanu::Actor& actor)
 {
     const QString data = m_installation->data();
-    auto context = DeskContext::create({m_installation->connection(), *m_clock, m_installation->key(), *m_prompts, data,
-                                           m_installation->formsFolder()},
+    const auto openConnection
+        = [data, sealer = m_installation->sealer()] { return Installation::openConnection(data, sealer); };
+    m_doors = std::make_unique<Doorkeeper>(Doorkeeper::Ground {m_installation->connection(), *m_clock,
+        m_installation->key(), openConnection, m_installation->passwordCost()});
+    const QString demoPassword = m_installation->isDemo() ? QString::fromLatin1(demo::demoPassword) : QString();
+    auto context = DeskContext::create(
+        {m_installation->connection(), *m_clock, m_installation->key(), *m_prompts, data, m_installation->formsFolder(),
+            [this](const Signature& signature, const QString& password, const ProofTold& tell) {
+                m_doors->prove(signature, password, tell);
+            },
+            demoPassword.isEmpty() ? QString() : tr("Demo center: the password of everybody is “%1”.").arg(demoPassword)},
         actor);
     if (!context)
         return context.error();
     m_context = *std::move(context);
-    const auto openConnection
-        = [data, sealer = m_installation->sealer()] { return Installation::openConnection(data, sealer); };
     m_exchange = std::make_unique<ExchangeRunner>(*m_context,
         ExchangeRunner::Edges {openConnection,
             [](const QString& address) { return std::make_unique<NetworkTransport>(QUrl(address)); }, m_look.server});
@@ -79,9 +89,11 @@ Result<void> Workplace::build(const tanu::Actor& actor)
                 return MakeBackup(desk, m_installation->backupSource()).run(folder, cause, told);
             }});
     m_window = std::make_unique<MainWindow>(
-        pagesOf(*m_context, *m_exchange, openConnection, m_backups.get()),
+        pagesOf(*m_context, *m_exchange, openConnection, {m_doors.get(), &m_look.languages, m_backups.get()}),
         finding(*m_context, [this](const Place& place) { m_window->goTo(place); }),
         m_look.languages, m_look.theme);
+    m_guard = std::make_unique<DeskGuard>(
+        DeskGuard::Ground {*m_context, *m_window, m_look.languages, *m_doors, qApp, demoPassword});
     wire();
     return {};
 }
@@ -89,7 +101,12 @@ Result<void> Workplace::build(const tanu::Actor& actor)
 void Workplace::wire()
 {
     m_window->installEventFilter(this);
-    connect(&m_window->header(), &HeaderBar::actorChosen, this, &Workplace::switchActor);
+    connect(&m_window->header(), &HeaderBar::actorChosen, this, [this](const QString& id) {
+        if (const auto staff = StaffId::fromText(id))
+            m_guard->switchTo(*staff);
+        tellHeader();
+    });
+    connect(m_guard.get(), &DeskGuard::personChanged, this, &Workplace::rememberActor);
     connect(m_context.get(), &DeskContext::dataChanged, m_window.get(), &MainWindow::refresh);
     connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellHeader);
     connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellExchange);
@@ -138,17 +155,9 @@ void Workplace::tellExchange()
     m_window->header().setExchange(m_exchange->state(), m_clock->now());
 }
 
-void Workplace::switchActor(const QString& id)
+void Workplace::rememberActor()
 {
-    const auto staff = CenterQuery(m_context->connection()).staff();
-    if (!staff)
-        return;
-    for (const StaffMember& member : *staff) {
-        if (member.id.toText() != id)
-            continue;
-        m_context->setActor({member.id, member.name.shortForm(), member.roles});
-        m_look.settings.setValue(actorSetting(), id);
-    }
+    m_look.settings.setValue(actorSetting(), m_context->actor().id.toText());
     tellHeader();
     m_window->refresh();
 }

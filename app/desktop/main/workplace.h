@@ -22,6 +22,8 @@ namespace tanu::desktop {
 
 class DeskContext;
 class BackupRunner;
+class DeskGuard;
+class Doorkeeper;
 class ExchangeRunner;
 class MainWindow;
 class Prompts;
@@ -47,6 +49,7 @@ public:
     void show();
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] DeskContext& context() { return *m_context; }
+    [[nodiscard]] DeskGuard& guard() { return *m_guard; }
 
     /// Where the id of who acted last is kept.
     [[nodiscard]] static QString actorSetting();
@@ -61,16 +64,18 @@ private:
     void wire();
     void tellHeader();
     void tellExchange();
-    void switchActor(const QString& id);
+    void rememberActor();
 
     std::unique_ptr<Installation> m_installation;
     Look m_look;
     std::unique_ptr<SystemClock> m_clock;
     std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<Doorkeeper> m_doors;
     std::unique_ptr<DeskContext> m_context;
     std::unique_ptr<ExchangeRunner> m_exchange;
     std::unique_ptr<BackupRunner> m_backups;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskGuard> m_guard;
 };
 
 } // namespace tanu::desktop

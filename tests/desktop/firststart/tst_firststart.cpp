@@ -1,6 +1,8 @@
-// Protects the first start: a center is made from an empty database by keyboard alone, a wrong word stays at its field,
+// Protects the first start: a center is made from an empty database by keyboard alone, with the account of who signs in
+// first and the recovery key that nobody gets past unseen (S1); a wrong word stays at its field,
 // nothing typed is lost between the steps, and the demo center is made beside the window and can be stopped.
 #include "app/desktop/firststart/firststartwindow.h"
+#include "app/desktop/gate/recoverykeywindow.h"
 #include "app/desktop/settings/accreditationedit.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/banner.h"
@@ -9,9 +11,11 @@
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/dateedit.h"
 #include "app/desktop/widgets/nameedit.h"
+#include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/database/migrator.h"
+#include "core/services/accounts/signin.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/starter/starterregisters.h"
 #include "core/storage/centerschema.h"
@@ -36,7 +40,7 @@ namespace {
 class FirstStart {
 public:
     FirstStart()
-        : m_connection(test::openSealed({}, Connection::OpenMode::Memory))
+        : m_connection(test::openSealed(m_folder.filePath(QStringLiteral("center.sqlite"))))
         , m_clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)))
         , languages(*qApp, ScreenLanguage::English)
         , m_theme(*qApp, ThemeMode::Light)
@@ -45,10 +49,15 @@ public:
         need(initialiseSodium());
         m_key = need(SigningKey::generate());
         need(Migrator(centerMigrations()).migrate(*m_connection));
-        makers.makeCenter = [this](const FirstStartPlan& plan) -> Result<void> {
-            Desk desk {*m_connection, m_clock, *m_key, {{}, QStringLiteral("first-start"), Role::Administrator}};
-            const auto made = makeCenter(desk, plan);
-            return made ? Result<void>() : Result<void>(made.error());
+        makers.prepareCenter = [] { return Result<void>(); };
+        makers.makeCenter = [this](const FirstStartPlan& plan) {
+            const auto own = openSealed(m_folder.filePath(QStringLiteral("center.sqlite")));
+            Desk desk {*own, m_clock, *m_key, {{}, QStringLiteral("first-start"), Role::Administrator}};
+            return makeCenter(desk, plan, PasswordCost::least());
+        };
+        makers.printKey = [this](const RecoveryKeyForm& form) {
+            printed.append(form.key);
+            return Result<void>();
         };
         makers.prepareDemo = [] { return Result<void>(); };
         makers.buildDemo = [](const IsStopped&, const FirstStartWindow::Told&) { return Result<void>(); };
@@ -78,10 +87,40 @@ public:
                  "Қарағанды қ.", "г. Караганда", "87212000000", "info@center.kz"})
             type(text);
     }
+    void typeAccount(const char* password = "төрт түлік мал") const
+    {
+        for (const char* text : {"zhanar", password, password})
+            type(text);
+    }
+    /// Waits for the recovery key, prints it and types its last group back.
+    void keepKey()
+    {
+        QTRY_VERIFY(window->findChild<RecoveryKeyWindow*>());
+        auto* key = window->findChild<RecoveryKeyWindow*>();
+        key->findChild<QPushButton*>(QStringLiteral("printKey"))->click();
+        QCOMPARE(printed.size(), 1);
+        typeText(key->findChild<TextEdit*>(QStringLiteral("lastgroup")), printed.front().right(5).toLower());
+        press(window.get(), Qt::Key_Return);
+    }
     void typeHead() const
     {
         for (const char* text : {"әбілқасымова", "жанар", "төлегенқызы", "Басшы", "Руководитель"})
             type(text);
+    }
+
+    /// Everything that is asked before the last step.
+    void toTheCheck() const
+    {
+        next();
+        typeProfile();
+        next();
+        typeHead();
+        next();
+        next();
+    }
+    [[nodiscard]] bool signsIn(const QString& login, const QString& password)
+    {
+        return SignIn(*m_connection, m_clock, PasswordCost::least()).run(login, password).isOk();
     }
 
     template <typename Field>
@@ -109,6 +148,7 @@ public:
     [[nodiscard]] CenterQuery query() const { return CenterQuery(*m_connection); }
 
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<Connection> m_connection;
     ManualClock m_clock;
     std::unique_ptr<SigningKey> m_key;
@@ -116,6 +156,7 @@ private:
 public:
     Languages languages;
     FirstStartWindow::Makers makers;
+    QStringList printed;
 
 private:
     Theme m_theme;
@@ -157,7 +198,9 @@ private Q_SLOTS:
         start.next();
         QCOMPARE(window.step(), FirstStartWindow::Check);
         QVERIFY(need(start.query().exists()) == CenterPresence::Missing);
+        start.typeAccount();
         start.next();
+        start.keepKey();
         QCOMPARE(made.size(), 1);
 
         const Center center = *need(start.query().profile());
@@ -168,6 +211,85 @@ private Q_SLOTS:
         const StaffMember head = need(start.query().head());
         QCOMPARE(head.name.full(), QStringLiteral("Әбілқасымова Жанар Төлегенқызы"));
         QVERIFY2(head.roles.testFlag(Role::Administrator), "somebody must be able to change the staff");
+        QCOMPARE(made.front().front().value<StaffId>(), head.id);
+        QVERIFY(start.signsIn(QStringLiteral("Zhanar"), QStringLiteral("төрт түлік мал")));
+        QVERIFY(!start.signsIn(QStringLiteral("Zhanar"), QStringLiteral("төрт түлік")));
+    }
+
+    void S1_aWeakPasswordStaysAtItsField_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("S1 short") << QStringLiteral("төрт") << QStringLiteral("төрт") << QStringLiteral("newpassword")
+                                  << QStringLiteral("too short");
+        QTest::newRow("S1 own name") << QStringLiteral("Әбілқасымова1") << QStringLiteral("Әбілқасымова1")
+                                     << QStringLiteral("newpassword") << QStringLiteral("own name");
+        QTest::newRow("S1 typed otherwise") << QStringLiteral("төрт түлік мал") << QStringLiteral("төрт түлік мол")
+                                            << QStringLiteral("again") << QStringLiteral("second time");
+    }
+    void S1_aWeakPasswordStaysAtItsField()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, again);
+        QFETCH(QString, field);
+        QFETCH(QString, why);
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.toTheCheck();
+        start.visible<TextEdit>("login")->setValue(QStringLiteral("zhanar"));
+        start.visible<PasswordEdit>("newpassword")->setText(first);
+        start.visible<PasswordEdit>("again")->setText(again);
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Check);
+        auto* wrong = start.visible<PasswordEdit>(qPrintable(field));
+        QVERIFY2(wrong->errorText().contains(why), qPrintable(wrong->errorText()));
+        QVERIFY(need(start.query().exists()) == CenterPresence::Missing);
+    }
+
+    void S1_nobodyGetsPastTheRecoveryKeyUnseen()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        QSignalSpy shown(&window, &FirstStartWindow::keyShown);
+        QSignalSpy made(&window, &FirstStartWindow::centerMade);
+        start.toTheCheck();
+        start.typeAccount();
+        start.next();
+        QTRY_VERIFY(window.findChild<RecoveryKeyWindow*>());
+        QCOMPARE(shown.size(), 1);
+        press(&window, Qt::Key_Return, Qt::ControlModifier);
+        press(&window, Qt::Key_Escape);
+        auto* again = window.findChild<TextEdit*>(QStringLiteral("lastgroup"));
+        auto* next = window.findChild<QPushButton*>(QStringLiteral("keyIsSafe"));
+        next->click();
+        QVERIFY(again->hasError());
+        typeText(again, QStringLiteral("AAAAA"));
+        next->click();
+        QVERIFY(again->hasError());
+        QCOMPARE(made.size(), 0);
+        start.keepKey();
+        QCOMPARE(made.size(), 1);
+    }
+
+    void S2_withoutAKeychainAPassphraseIsAskedAndTheMakingGoesOn()
+    {
+        FirstStart start;
+        bool isSealed = false;
+        start.makers.prepareCenter
+            = [&isSealed] { return isSealed ? Result<void>() : Result<void>(ErrorKind::KeyStoreUnavailable); };
+        FirstStartWindow& window = start.open();
+        QSignalSpy wanted(&window, &FirstStartWindow::passphraseWanted);
+        QSignalSpy made(&window, &FirstStartWindow::centerMade);
+        start.toTheCheck();
+        start.typeAccount();
+        start.next();
+        QCOMPARE(wanted.size(), 1);
+        isSealed = true;
+        window.make();
+        start.keepKey();
+        QCOMPARE(made.size(), 1);
     }
 
     void aWrongBinStaysAtItsFieldWithEveryWordKept()
@@ -276,7 +398,9 @@ private Q_SLOTS:
 
         start.visible<CheckListEdit>("members")->setValue({idOf("Жақсыбеков"), idOf("Петренко")});
         start.next();
+        start.typeAccount();
         start.next();
+        start.keepKey();
         const auto commissions = need(start.query().commissions());
         QCOMPARE(commissions.size(), size_t(1));
         QCOMPARE(commissions.front().seats.size(), size_t(4));
@@ -286,7 +410,7 @@ private Q_SLOTS:
     void aRefusalIsToldAndNothingIsLost()
     {
         FirstStart start;
-        start.makers.makeCenter = [](const FirstStartPlan&) -> Result<void> { return ErrorKind::KeyStoreUnavailable; };
+        start.makers.makeCenter = [](const FirstStartPlan&) -> Result<MadeCenter> { return ErrorKind::DiskFull; };
         FirstStartWindow& window = start.open();
         QSignalSpy made(&window, &FirstStartWindow::centerMade);
         start.next();
@@ -295,10 +419,12 @@ private Q_SLOTS:
         start.typeHead();
         start.next();
         start.next();
+        start.typeAccount();
         start.next();
+        QTRY_VERIFY(window.findChild<Banner*>()->isVisible());
         QCOMPARE(made.size(), 0);
-        QVERIFY(window.findChild<Banner*>()->isVisible());
         QCOMPARE(window.step(), FirstStartWindow::Check);
+        QCOMPARE(start.visible<TextEdit>("login")->text(), QStringLiteral("zhanar"));
     }
 
     void theDemoIsMadeBesideTheWindow()

@@ -1,40 +1,19 @@
-// Protects what stands before the desk: who works now is chosen by keyboard, and what cannot be opened is told in plain
-// words with what to do about it.
-#include "app/desktop/firststart/actorpicker.h"
+// Protects what stands before the desk: what cannot be opened is told in plain words with what to do about it.
 #include "app/desktop/firststart/problemwindow.h"
-#include "core/services/queries/centerquery.h"
 #include "tests/desktop/support/keys.h"
-#include "tests/support/testcenter.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
 using namespace tanu;
 using namespace tanu::desktop;
-using tanu::test::need;
 
 class TestStartWindows final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoWorksIsChosenByKeyboard()
-    {
-        test::TestCenter center;
-        const auto staff = need(CenterQuery(center.db()).staff());
-        ActorPicker picker(staff);
-        StaffId picked;
-        connect(&picker, &ActorPicker::picked, &picker, [&](const StaffMember& member) { picked = member.id; });
-        picker.show();
-        auto* list = picker.findChild<QListWidget*>();
-        QCOMPARE(list->count(), static_cast<int>(staff.size()));
-        QTest::keyClick(list, Qt::Key_Down);
-        QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(picked, staff.at(1).id);
-    }
-
     void theReasonIsPlainAndSaysWhatToDo_data()
     {
         QTest::addColumn<ErrorKind>("kind");

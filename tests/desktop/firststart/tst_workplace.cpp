@@ -1,10 +1,14 @@
 // Protects the whole desk put together on a demo folder: every page of the navigation opens, Ctrl+K leads to what it
 // found, who acts is switched in the head and remembered.
 #include "app/bootstrap/installation.h"
+#include "app/demo/demoaccounts.h"
+#include "app/desktop/gate/lockcover.h"
+#include "app/desktop/gate/passwordprompt.h"
 #include "app/desktop/main/finding.h"
 #include "app/desktop/main/workplace.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/widgets/linefield.h"
+#include "app/desktop/widgets/passwordedit.h"
 #include "app/demo/democenter.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/starter/starterregisters.h"
@@ -12,8 +16,11 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -83,16 +90,41 @@ private Q_SLOTS:
         QVERIFY(!header.actorName().isEmpty());
     }
 
-    void whoActsIsSwitchedAndRemembered()
+    void whoActsIsSwitchedByTheirPasswordAndRemembered_S1()
     {
         Place place;
         place.open();
+        QStringList words;
+        QTimer::singleShot(0, this, [&words] {
+            auto* prompt = qobject_cast<PasswordPrompt*>(QApplication::activeModalWidget());
+            if (!prompt)
+                qFatal("nobody asks for the password");
+            for (const QLabel* label : prompt->findChildren<QLabel*>())
+                words.append(label->text());
+            prompt->findChild<PasswordEdit*>()->setText(QString::fromLatin1(demo::demoPassword));
+            prompt->findChild<QPushButton*>(QStringLiteral("givePassword"))->click();
+        });
         const auto head = CenterQuery(place.workplace->context().connection()).head();
         QVERIFY(head.isOk());
         Q_EMIT place.workplace->window().header().actorChosen(head->id.toText());
         QCOMPARE(place.workplace->context().actor().id, head->id);
         QCOMPARE(place.settings.value(Workplace::actorSetting()).toString(), head->id.toText());
         QCOMPARE(place.workplace->window().header().actorName(), head->name.shortForm());
+        QVERIFY2(words.join(QLatin1Char(' ')).contains(QString::fromLatin1(demo::demoPassword)), "the demo says its password");
+    }
+
+    void ctrlLLocksAndTheDemoPasswordOpens_S1()
+    {
+        Place place;
+        place.open();
+        MainWindow& window = place.workplace->window();
+        press(&window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(window.isCovered());
+        auto* cover = window.findChild<LockCover*>();
+        typeText(cover->findChild<PasswordEdit*>(), QString::fromLatin1(demo::demoPassword));
+        press(&window, Qt::Key_Return);
+        QTRY_VERIFY(!window.isCovered());
+        QCOMPARE(window.currentPlace().page, QStringLiteral("today"));
     }
 
     void nothingIsFoundInAnEmptyCenter()
