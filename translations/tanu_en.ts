@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::AccessSection</name>
+    <message numerus="yes">
+        <source>The desk locks after %n minute(s) without work.</source>
+        <translation>
+            <numerusform>The desk locks after %n minute without work.</numerusform>
+            <numerusform>The desk locks after %n minutes without work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ApplicationsModel</name>
     <message numerus="yes">
         <source>%1 · %n working day(s)</source>
@@ -93,6 +103,23 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CertificatesPage</name>
+    <message numerus="yes">
+        <source>Prepare %n document(s)?</source>
+        <translation>
+            <numerusform>Prepare %n document?</numerusform>
+            <numerusform>Prepare %n documents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n document(s)?</source>
+        <translation>
+            <numerusform>Cancel %n document?</numerusform>
+            <numerusform>Cancel %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::ExchangePage</name>
     <message numerus="yes">
         <source>The server rejected %n record(s): look at the reasons below.</source>
@@ -120,6 +147,16 @@
         <translation>
             <numerusform>The clock of this computer is %n minute slow. Set it right: terms are counted by it.</numerusform>
             <numerusform>The clock of this computer is %n minutes slow. Set it right: terms are counted by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordAsk</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Wait %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,6 +34,18 @@
         <source>Hand to another appeal commission</source>
         <translation>Басқа апелляциялық комиссияға беру</translation>
     </message>
+    <message>
+        <source>Prepare the document for %1?</source>
+        <translation>Құжат дайындау керек пе: %1?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>It gets the next serial number of the center.</source>
+        <translation>Оған тану орталығының келесі сериялық нөмірі беріледі.</translation>
+    </message>
 </context>
 <context>
     <name>CasePapers</name>
@@ -1739,6 +1751,34 @@
         <source>The center has no recovery key yet: backups are sealed to it.</source>
         <translation>Орталықта қалпына келтіру кілті әлі жоқ: сақтық көшірмелер сол кілтпен шифрланады.</translation>
     </message>
+    <message>
+        <source>it is too short</source>
+        <translation>ол тым қысқа</translation>
+    </message>
+    <message>
+        <source>it is one that everybody tries first</source>
+        <translation>оны жұрттың бәрі бірінші тексереді</translation>
+    </message>
+    <message>
+        <source>it is the person&apos;s own name or login</source>
+        <translation>бұл адамның өз аты немесе логині</translation>
+    </message>
+    <message>
+        <source>it is the one before</source>
+        <translation>бұл — бұрынғы құпиясөз</translation>
+    </message>
+    <message>
+        <source>it was typed differently the second time</source>
+        <translation>екінші рет басқаша терілді</translation>
+    </message>
+    <message>
+        <source>signs are missing, or there are too many</source>
+        <translation>таңбалар жетпейді немесе артық</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>%1-топ</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBadge</name>
@@ -2476,6 +2516,46 @@
     <message>
         <source>it is a disk of another computer</source>
         <translation>бұл басқа компьютердің дискісі</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>құпиясөз</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>present password</source>
+        <translation>қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>құпия тіркес</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>last group of the key</source>
+        <translation>кілттің соңғы тобы</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуттар</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>тіркелгі</translation>
+    </message>
+    <message>
+        <source>key of the data</source>
+        <translation>деректер кілті</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4288,13 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+</context>
+<context>
     <name>SessionEvents</name>
     <message>
         <source>Session %1</source>
@@ -4575,6 +4662,178 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 (date is an estimate)</source>
         <translation>%1 (күні болжамды)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccessSection</name>
+    <message>
+        <source>Access</source>
+        <translation>Қолжетімділік</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks after %n minute(s) without work.</source>
+        <translation>
+            <numerusform>Бағдарлама %n минут жұмыссыз тұрса, құлыпталады.</numerusform>
+            <numerusform>Бағдарлама %n минут жұмыссыз тұрса, құлыпталады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another recovery key?</source>
+        <translation>Жаңа қалпына келтіру кілті жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Кілт жасау</translation>
+    </message>
+    <message>
+        <source>The key before opens nothing new any more. Backups that were made before stay sealed to it.</source>
+        <translation>Бұрынғы кілт енді жаңа ештеңені ашпайды. Бұрын жасалған сақтық көшірмелер сол кілтпен ашылады.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the sheet: the next sign-in of an administrator makes another key.</source>
+        <translation>Парақты ешкім растамады: әкімші келесі рет кіргенде жаңа кілт жасалады.</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts from now on.</source>
+        <translation>Енді жаңа қалпына келтіру кілті қолданылады.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Without keys and mouse the desk locks by itself; Ctrl+L locks it at once. Whoever works opens it with their password. This counts for this computer.</source>
+        <translation>Пернетақта мен тінтуір қозғалмаса, бағдарлама өзі құлыпталады; Ctrl+L бірден құлыптайды. Жұмыс істеп отырған адам оны өз құпиясөзімен ашады. Бұл баптау осы компьютерге ғана қатысты.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes until it locks</source>
+        <translation>Құлыпталуға дейінгі &amp;минут</translation>
+    </message>
+    <message>
+        <source>From 1 to 60</source>
+        <translation>1-ден 60-қа дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It opens the center when the administrator&apos;s password is lost, and the backups when the computer is. If the sheet is lost, or somebody may have seen it, make another key.</source>
+        <translation>Ол әкімшінің құпиясөзі жоғалғанда орталықты, ал компьютер жоғалғанда сақтық көшірмелерді ашады. Парақ жоғалса немесе оны біреу көрген болса, жаңа кілт жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Make another &amp;key…</source>
+        <translation>&amp;Жаңа кілт жасау…</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccountFields</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with</source>
+        <translation>Кіруге арналған қысқа атау</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Жаңа &amp;құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Дәл сол, қай&amp;тадан</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccountPanel</name>
+    <message>
+        <source>No account yet: this person cannot sign in.</source>
+        <translation>Тіркелгі әлі жоқ: бұл адам кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Тіркелгі жабық.</translation>
+    </message>
+    <message>
+        <source>Signed in last: %1.</source>
+        <translation>Соңғы рет кірген: %1.</translation>
+    </message>
+    <message>
+        <source>Has never signed in.</source>
+        <translation>Бірде-бір рет кірмеген.</translation>
+    </message>
+    <message>
+        <source>Must set an own password at the next sign-in.</source>
+        <translation>Келесі кіргенде өз құпиясөзін орнатуға тиіс.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: waits until %1.</source>
+        <translation>Қате құпиясөз тым көп: %1 дейін күтеді.</translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <translation>Жаңа алғашқы құпиясөз</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Алғашқы құпиясөз</translation>
+    </message>
+    <message>
+        <source>Empty: the password stays</source>
+        <translation>Бос болса: құпиясөз сол қалпында қалады</translation>
+    </message>
+    <message>
+        <source>Tell it to the person, who then sets an own one</source>
+        <translation>Адамға айтыңыз, ол кейін өзінікін орнатады</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;account</source>
+        <translation>Тіркелгіні сақта&amp;у</translation>
+    </message>
+    <message>
+        <source>Open an &amp;account</source>
+        <translation>Тіркелгі &amp;ашу</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Тіркелгіні қайта ашу</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Тіркелгіні жабу</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>Тіркелгі сақталды: %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Тіркелгі қайта ашылды: %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Тіркелгі жабылды: %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Тіркелгі</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with</source>
+        <translation>Кіруге арналған қысқа атау</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5810,18 @@ Do you want to overwrite it?</source>
         <source>Document %1 is cancelled.</source>
         <translation>%1 құжатының күші жойылды.</translation>
     </message>
+    <message>
+        <source>Cancel document %1?</source>
+        <translation>%1 құжатының күші жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Cancel the document</source>
+        <translation>Құжаттың күшін жою</translation>
+    </message>
+    <message>
+        <source>This is not undone.</source>
+        <translation>Мұны қайтаруға болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CancellationPanel</name>
@@ -6335,6 +6606,36 @@ Do you want to overwrite it?</source>
         <source>Cancel documents…</source>
         <translation>Құжаттардың күшін жою…</translation>
     </message>
+    <message numerus="yes">
+        <source>Prepare %n document(s)?</source>
+        <translation>
+            <numerusform>%n құжат дайындау керек пе?</numerusform>
+            <numerusform>%n құжат дайындау керек пе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Each gets the next serial number of the center.</source>
+        <translation>Әрқайсысына тану орталығының келесі сериялық нөмірі беріледі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n document(s)?</source>
+        <translation>
+            <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
+            <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the documents</source>
+        <translation>Құжаттардың күшін жою</translation>
+    </message>
+    <message>
+        <source>This is not undone.</source>
+        <translation>Мұны қайтаруға болмайды.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CheckPanel</name>
@@ -6869,6 +7170,29 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DeskGuard</name>
+    <message>
+        <source>%1 cannot sign in yet</source>
+        <translation>%1 әзірге кіре алмайды</translation>
+    </message>
+    <message>
+        <source>There is no account, or it is closed. The administrator opens one in the settings, under People.</source>
+        <translation>Тіркелгі жоқ немесе жабық. Оны әкімші баптаулардың «Адамдар» бөлімінде ашады.</translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation>Жұмысты %1 жалғастырады</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Pages and everything typed on them stay.</source>
+        <translation>Беттер мен терілгеннің бәрі сақталады.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DissentEditor</name>
     <message>
         <source>The dissenting opinion stands in the protocol.</source>
@@ -7029,6 +7353,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Duplicate No %1 is made: print it and hand it over.</source>
         <translation>№ %1 телнұсқа жасалды: оны басып шығарып, беріңіз.</translation>
+    </message>
+    <message>
+        <source>Make a duplicate of document %1?</source>
+        <translation>%1 құжатының телнұсқасы жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>Make the duplicate</source>
+        <translation>Телнұсқа жасау</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7732,18 @@ Do you want to overwrite it?</source>
         <source>&amp;Continue</source>
         <translation>&amp;Жалғастыру</translation>
     </message>
+    <message>
+        <source>Making the center</source>
+        <translation>Орталық құрылуда</translation>
+    </message>
+    <message>
+        <source>The administrator signs in</source>
+        <translation>Әкімші кіреді</translation>
+    </message>
+    <message>
+        <source>%1 signs in first and opens accounts for everybody else.</source>
+        <translation>Бірінші болып %1 кіреді және басқаларға тіркелгі ашады.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::FormOutline</name>
@@ -7512,6 +7856,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Dark</source>
         <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>Құлыптау  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Құпиясөзімді ауыстыру…</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8256,53 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::LockCover</name>
+    <message>
+        <source>Who works now?</source>
+        <translation>Қазір кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталған</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved stays as it is.</source>
+        <translation>Сақталмағандар сол қалпында қалады: %1.</translation>
+    </message>
+    <message>
+        <source>Working: %1. Everything stands as it was left.</source>
+        <translation>Жұмыс істеп отырған: %1. Бәрі сол қалпында тұр.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or login</source>
+        <translation>&amp;Аты-жөні немесе логині</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демо-орталық: бәрінің құпиясөзі — «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Кіру</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Құлыпты &amp;ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Басқа адам</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::LogEntry</name>
     <message>
         <source>candidate</source>
@@ -8075,6 +8474,64 @@ Do you want to overwrite it?</source>
     <message>
         <source>Pages</source>
         <translation>Беттер</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NewPasswordForm</name>
+    <message>
+        <source>A sentence of several words is easy to remember and hard to guess.</source>
+        <translation>Бірнеше сөзден тұратын тіркес есте оңай қалады және оны табу қиын.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Жеткілікті берік.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NewPasswordWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Құпиясөзді &amp;орнату</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>The first password</source>
+        <translation>Алғашқы құпиясөз</translation>
+    </message>
+    <message>
+        <source>This center has no passwords yet. Set the one of the administrator, %1; the administrator gives everybody else theirs in the settings.</source>
+        <translation>Бұл орталықта әлі құпиясөз жоқ. Әкімшінің (%1) құпиясөзін орнатыңыз; басқалардікін әкімші баптауларда береді.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>%1, whoever gave you your password knows it. Set one that only you know.</source>
+        <translation>%1, құпиясөзіңізді оны берген адам біледі. Өзіңіз ғана білетінін орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>New password of the administrator</source>
+        <translation>Әкімшінің жаңа құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Set a new login and password for %1.</source>
+        <translation>Жаңа логин мен құпиясөз орнатыңыз: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8738,41 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::OwnPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Құпиясөзімді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>Қазіргі құ&amp;пиясөз</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Жаңа &amp;құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Дәл сол, қай&amp;тадан</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Құпиясөзді &amp;орнату</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::PackageChecklist</name>
     <message>
         <source>there</source>
@@ -8320,6 +8812,97 @@ Do you want to overwrite it?</source>
     <message>
         <source>Back to the case</source>
         <translation>Іске оралу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PassphraseWindow</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ашылуда…</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the keys</source>
+        <translation>Кілттерді &amp;мөрлеу</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>A passphrase for the keys</source>
+        <translation>Кілттерге арналған құпия тіркес</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that would keep the keys of the center. They are sealed under a passphrase, and with them everything personal: IIN, addresses, phones, scans. The program asks for it at every start. Nobody can restore it: without it only the recovery key and a backup help.</source>
+        <translation>Бұл компьютерде орталықтың кілттерін сақтайтын кілттер қоймасы жоқ. Кілттер құпия тіркеспен мөрленеді, олармен бірге барлық дербес дерек те: ЖСН, мекенжай, телефон, скан. Бағдарлама оны әр ашылғанда сұрайды. Оны ешкім қалпына келтіре алмайды: ол болмаса, тек қалпына келтіру кілті мен сақтық көшірме көмектеседі.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Құпия тіркес</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>Дәл сол, қай&amp;тадан</translation>
+    </message>
+    <message>
+        <source>The passphrase of this center</source>
+        <translation>Осы орталықтың құпия тіркесі</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain; the keys of the center are sealed under a passphrase. If nobody knows it any more, restore a backup with the recovery key.</source>
+        <translation>Бұл компьютерде кілттер қоймасы жоқ; орталықтың кілттері құпия тіркеспен мөрленген. Оны енді ешкім білмесе, қалпына келтіру кілтімен сақтық көшірмені қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordAsk</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Қате құпиясөз тым көп. %n секунд күтіңіз.</numerusform>
+            <numerusform>Қате құпиясөз тым көп. %n секунд күтіңіз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock қосулы.</translation>
+    </message>
+    <message>
+        <source>Hide the password (Ctrl+T)</source>
+        <translation>Құпиясөзді жасыру (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+T)</source>
+        <translation>Құпиясөзді көрсету (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Құпиясөз: %1</translation>
     </message>
 </context>
 <context>
@@ -9489,6 +10072,76 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::RecoveryKeyWindow</name>
+    <message>
+        <source>Printed. Now type the last group from the sheet.</source>
+        <translation>Басып шығарылды. Енді парақтағы соңғы топты теріңіз.</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It opens the center again when the administrator&apos;s password is lost, and the backups when the computer is. It is shown this once: print it and lock the sheet away.</source>
+        <translation>Ол әкімшінің құпиясөзі жоғалғанда орталықты қайта ашады, ал компьютер жоғалғанда сақтық көшірмелерді ашады. Кілт бір рет қана көрсетіледі: басып шығарып, парақты сейфке салыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;Last group of the key</source>
+        <translation>Кілттің &amp;соңғы тобы</translation>
+    </message>
+    <message>
+        <source>Five signs, typed from the printed sheet</source>
+        <translation>Басылған парақтан теріңіз: бес таңба</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>Парақты &amp;басып шығару</translation>
+    </message>
+    <message>
+        <source>&amp;It is locked away</source>
+        <translation>Сей&amp;фте тұр</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecoveryWindow</name>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Lost password</source>
+        <translation>Құпиясөз жоғалды</translation>
+    </message>
+    <message>
+        <source>Whoever knows the administrator&apos;s password gives you a new one in the settings, under People. If nobody knows it, type the recovery key: the sheet that was printed when the center was made.</source>
+        <translation>Әкімшінің құпиясөзін білетін адам сізге баптаулардың «Адамдар» бөлімінде жаңа құпиясөз береді. Оны ешкім білмесе, қалпына келтіру кілтін теріңіз: ол орталық құрылғанда басылған парақта.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Қалпына келтіру &amp;кілті</translation>
+    </message>
+    <message>
+        <source>Whose pass&amp;word</source>
+        <translation>Кімнің құ&amp;пиясөзі</translation>
+    </message>
+    <message>
+        <source>13 groups of five signs; hyphens and capitals do not matter</source>
+        <translation>Бес таңбадан 13 топ; сызықша мен бас әріп маңызды емес</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Жалғастыру</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::RefusalPanel</name>
     <message>
         <source>Refusal to conclude a contract</source>
@@ -9513,6 +10166,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refusal No %1 is recorded.</source>
         <translation>№ %1 дәлелді бас тарту тіркелді.</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>Шарт жасасудан бас тартылсын ба: %1?</translation>
+    </message>
+    <message>
+        <source>Sign the refusal</source>
+        <translation>Бас тартуға қол қою</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Іс жабылады.</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10665,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>The illness is proved: another date may be set.</source>
         <translation>Еңбекке уақытша жарамсыздық расталды: басқа күн белгілеуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SignInWindow</name>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Қазір кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>&amp;Name or login</source>
+        <translation>&amp;Аты-жөні немесе логині</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демо-орталық: бәрінің құпиясөзі — «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Кіру</translation>
+    </message>
+    <message>
+        <source>&amp;Lost password</source>
+        <translation>Құпиясөз &amp;жоғалды</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +11579,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Demo: %1</source>
         <translation>Демо: %1</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демо-орталық: бәрінің құпиясөзі — «%1».</translation>
     </message>
 </context>
 </TS>

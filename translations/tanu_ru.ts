@@ -34,6 +34,18 @@
         <source>Hand to another appeal commission</source>
         <translation>Передать другой апелляционной комиссии</translation>
     </message>
+    <message>
+        <source>Prepare the document for %1?</source>
+        <translation>Подготовить документ: %1?</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>It gets the next serial number of the center.</source>
+        <translation>Ему будет присвоен следующий серийный номер центра признания.</translation>
+    </message>
 </context>
 <context>
     <name>CasePapers</name>
@@ -1741,6 +1753,34 @@
         <source>The center has no recovery key yet: backups are sealed to it.</source>
         <translation>У центра ещё нет ключа восстановления: резервные копии шифруются этим ключом.</translation>
     </message>
+    <message>
+        <source>it is too short</source>
+        <translation>он слишком короткий</translation>
+    </message>
+    <message>
+        <source>it is one that everybody tries first</source>
+        <translation>его пробуют первым</translation>
+    </message>
+    <message>
+        <source>it is the person&apos;s own name or login</source>
+        <translation>это собственное имя или логин</translation>
+    </message>
+    <message>
+        <source>it is the one before</source>
+        <translation>это прежний пароль</translation>
+    </message>
+    <message>
+        <source>it was typed differently the second time</source>
+        <translation>второй раз он набран иначе</translation>
+    </message>
+    <message>
+        <source>signs are missing, or there are too many</source>
+        <translation>знаков не хватает или они лишние</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>группа %1</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeBadge</name>
@@ -2478,6 +2518,46 @@
     <message>
         <source>it is a disk of another computer</source>
         <translation>это диск другого компьютера</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>логин</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>новый пароль</translation>
+    </message>
+    <message>
+        <source>present password</source>
+        <translation>нынешний пароль</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольная фраза</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>ключ восстановления</translation>
+    </message>
+    <message>
+        <source>last group of the key</source>
+        <translation>последняя группа ключа</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>учётная запись</translation>
+    </message>
+    <message>
+        <source>key of the data</source>
+        <translation>ключ данных</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4293,13 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+</context>
+<context>
     <name>SessionEvents</name>
     <message>
         <source>Session %1</source>
@@ -4580,6 +4667,179 @@ Do you want to overwrite it?</source>
     <message>
         <source>%1 (date is an estimate)</source>
         <translation>%1 (дата предположительная)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccessSection</name>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks after %n minute(s) without work.</source>
+        <translation>
+            <numerusform>Программа блокируется через %n минуту без работы.</numerusform>
+            <numerusform>Программа блокируется через %n минуты без работы.</numerusform>
+            <numerusform>Программа блокируется через %n минут без работы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make another recovery key?</source>
+        <translation>Создать новый ключ восстановления?</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Создать ключ</translation>
+    </message>
+    <message>
+        <source>The key before opens nothing new any more. Backups that were made before stay sealed to it.</source>
+        <translation>Прежний ключ больше не откроет ничего нового. Резервные копии, сделанные раньше, открываются им.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the sheet: the next sign-in of an administrator makes another key.</source>
+        <translation>Лист никто не подтвердил: при следующем входе администратора будет создан новый ключ.</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts from now on.</source>
+        <translation>Теперь действует новый ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Without keys and mouse the desk locks by itself; Ctrl+L locks it at once. Whoever works opens it with their password. This counts for this computer.</source>
+        <translation>Если клавиатуру и мышь не трогают, программа блокируется сама; Ctrl+L блокирует её сразу. Открывает её тот, кто работает, своим паролем. Настройка действует на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes until it locks</source>
+        <translation>&amp;Минут до блокировки</translation>
+    </message>
+    <message>
+        <source>From 1 to 60</source>
+        <translation>От 1 до 60</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the center when the administrator&apos;s password is lost, and the backups when the computer is. If the sheet is lost, or somebody may have seen it, make another key.</source>
+        <translation>Он открывает центр, если утерян пароль администратора, и резервные копии, если утерян компьютер. Если лист утерян или его мог кто-то увидеть, создайте новый ключ.</translation>
+    </message>
+    <message>
+        <source>Make another &amp;key…</source>
+        <translation>Создать новый &amp;ключ…</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccountFields</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with</source>
+        <translation>Короткое имя для входа</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Новый &amp;пароль</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>То же ещё &amp;раз</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::AccountPanel</name>
+    <message>
+        <source>No account yet: this person cannot sign in.</source>
+        <translation>Учётной записи ещё нет: этот человек не может войти.</translation>
+    </message>
+    <message>
+        <source>The account is closed.</source>
+        <translation>Учётная запись закрыта.</translation>
+    </message>
+    <message>
+        <source>Signed in last: %1.</source>
+        <translation>Последний вход: %1.</translation>
+    </message>
+    <message>
+        <source>Has never signed in.</source>
+        <translation>Входов ещё не было.</translation>
+    </message>
+    <message>
+        <source>Must set an own password at the next sign-in.</source>
+        <translation>При следующем входе установит собственный пароль.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: waits until %1.</source>
+        <translation>Слишком много неверных паролей: ждёт до %1.</translation>
+    </message>
+    <message>
+        <source>New first password</source>
+        <translation>Новый первый пароль</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Первый пароль</translation>
+    </message>
+    <message>
+        <source>Empty: the password stays</source>
+        <translation>Пусто: пароль остаётся прежним</translation>
+    </message>
+    <message>
+        <source>Tell it to the person, who then sets an own one</source>
+        <translation>Сообщите его человеку: затем он установит свой</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;account</source>
+        <translation>Сохранить &amp;учётную запись</translation>
+    </message>
+    <message>
+        <source>Open an &amp;account</source>
+        <translation>&amp;Открыть учётную запись</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Закрыть учётную запись</translation>
+    </message>
+    <message>
+        <source>The account of %1 is saved.</source>
+        <translation>Учётная запись сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is open again.</source>
+        <translation>Учётная запись снова открыта: %1.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>Учётная запись закрыта: %1.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>A short name to sign in with</source>
+        <translation>Короткое имя для входа</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5819,18 @@ Do you want to overwrite it?</source>
         <source>Document %1 is cancelled.</source>
         <translation>Документ %1 аннулирован.</translation>
     </message>
+    <message>
+        <source>Cancel document %1?</source>
+        <translation>Аннулировать документ %1?</translation>
+    </message>
+    <message>
+        <source>Cancel the document</source>
+        <translation>Аннулировать документ</translation>
+    </message>
+    <message>
+        <source>This is not undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CancellationPanel</name>
@@ -6345,6 +6617,38 @@ Do you want to overwrite it?</source>
         <source>Cancel documents…</source>
         <translation>Аннулировать документы…</translation>
     </message>
+    <message numerus="yes">
+        <source>Prepare %n document(s)?</source>
+        <translation>
+            <numerusform>Подготовить %n документ?</numerusform>
+            <numerusform>Подготовить %n документа?</numerusform>
+            <numerusform>Подготовить %n документов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Подготовить</translation>
+    </message>
+    <message>
+        <source>Each gets the next serial number of the center.</source>
+        <translation>Каждому будет присвоен следующий серийный номер центра признания.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n document(s)?</source>
+        <translation>
+            <numerusform>Аннулировать %n документ?</numerusform>
+            <numerusform>Аннулировать %n документа?</numerusform>
+            <numerusform>Аннулировать %n документов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the documents</source>
+        <translation>Аннулировать документы</translation>
+    </message>
+    <message>
+        <source>This is not undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::CheckPanel</name>
@@ -6879,6 +7183,29 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::DeskGuard</name>
+    <message>
+        <source>%1 cannot sign in yet</source>
+        <translation>%1 пока не может войти</translation>
+    </message>
+    <message>
+        <source>There is no account, or it is closed. The administrator opens one in the settings, under People.</source>
+        <translation>Учётной записи нет или она закрыта. Администратор открывает её в настройках, в разделе «Люди».</translation>
+    </message>
+    <message>
+        <source>%1 takes over</source>
+        <translation>Работу продолжает %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Pages and everything typed on them stay.</source>
+        <translation>Страницы и всё набранное на них остаются.</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::DissentEditor</name>
     <message>
         <source>The dissenting opinion stands in the protocol.</source>
@@ -7039,6 +7366,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Duplicate No %1 is made: print it and hand it over.</source>
         <translation>Дубликат № %1 подготовлен: напечатайте и выдайте его.</translation>
+    </message>
+    <message>
+        <source>Make a duplicate of document %1?</source>
+        <translation>Изготовить дубликат документа %1?</translation>
+    </message>
+    <message>
+        <source>Make the duplicate</source>
+        <translation>Изготовить дубликат</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7749,18 @@ Do you want to overwrite it?</source>
         <source>&amp;Continue</source>
         <translation>&amp;Продолжить</translation>
     </message>
+    <message>
+        <source>Making the center</source>
+        <translation>Создаётся центр</translation>
+    </message>
+    <message>
+        <source>The administrator signs in</source>
+        <translation>Вход администратора</translation>
+    </message>
+    <message>
+        <source>%1 signs in first and opens accounts for everybody else.</source>
+        <translation>Сначала входит %1 и открывает учётные записи остальным.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::FormOutline</name>
@@ -7526,6 +7873,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Lock  Ctrl+L</source>
+        <translation>Заблокировать  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Сменить мой пароль…</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8273,53 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::LockCover</name>
+    <message>
+        <source>Who works now?</source>
+        <translation>Кто сейчас работает?</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>What %1 has not saved stays as it is.</source>
+        <translation>Несохранённое останется как есть: %1.</translation>
+    </message>
+    <message>
+        <source>Working: %1. Everything stands as it was left.</source>
+        <translation>Работает %1. Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>&amp;Name or login</source>
+        <translation>&amp;Имя или логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демонстрационный центр: пароль у всех — «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Another person</source>
+        <translation>&amp;Другой человек</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::LogEntry</name>
     <message>
         <source>candidate</source>
@@ -8089,6 +8491,64 @@ Do you want to overwrite it?</source>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NewPasswordForm</name>
+    <message>
+        <source>A sentence of several words is easy to remember and hard to guess.</source>
+        <translation>Фразу из нескольких слов легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>Strong enough.</source>
+        <translation>Достаточно надёжно.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::NewPasswordWindow</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Установить пароль</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>The first password</source>
+        <translation>Первый пароль</translation>
+    </message>
+    <message>
+        <source>This center has no passwords yet. Set the one of the administrator, %1; the administrator gives everybody else theirs in the settings.</source>
+        <translation>В этом центре ещё нет паролей. Установите пароль администратора (%1); остальным их выдаст администратор в настройках.</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Ваш собственный пароль</translation>
+    </message>
+    <message>
+        <source>%1, whoever gave you your password knows it. Set one that only you know.</source>
+        <translation>%1, ваш пароль знает тот, кто его выдал. Установите такой, который знаете только вы.</translation>
+    </message>
+    <message>
+        <source>New password of the administrator</source>
+        <translation>Новый пароль администратора</translation>
+    </message>
+    <message>
+        <source>Set a new login and password for %1.</source>
+        <translation>Установите новый логин и пароль: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8755,41 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::OwnPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Смена моего пароля</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word</source>
+        <translation>Н&amp;ынешний пароль</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Новый &amp;пароль</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>То же ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Установить пароль</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::PackageChecklist</name>
     <message>
         <source>there</source>
@@ -8334,6 +8829,98 @@ Do you want to overwrite it?</source>
     <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PassphraseWindow</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the keys</source>
+        <translation>&amp;Запечатать ключи</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>A passphrase for the keys</source>
+        <translation>Парольная фраза для ключей</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that would keep the keys of the center. They are sealed under a passphrase, and with them everything personal: IIN, addresses, phones, scans. The program asks for it at every start. Nobody can restore it: without it only the recovery key and a backup help.</source>
+        <translation>На этом компьютере нет хранилища ключей. Ключи центра запечатываются парольной фразой, а с ними и все персональные данные: ИИН, адреса, телефоны, сканы. Программа спрашивает её при каждом запуске. Восстановить её не может никто: без неё помогут только ключ восстановления и резервная копия.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>То же ещё &amp;раз</translation>
+    </message>
+    <message>
+        <source>The passphrase of this center</source>
+        <translation>Парольная фраза этого центра</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain; the keys of the center are sealed under a passphrase. If nobody knows it any more, restore a backup with the recovery key.</source>
+        <translation>На этом компьютере нет хранилища ключей; ключи центра запечатаны парольной фразой. Если её больше никто не знает, восстановите резервную копию ключом восстановления.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordAsk</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных паролей. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных паролей. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных паролей. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordEdit</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Hide the password (Ctrl+T)</source>
+        <translation>Скрыть пароль (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Show the password (Ctrl+T)</source>
+        <translation>Показать пароль (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PasswordPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Пароль: %1</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +10092,76 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::RecoveryKeyWindow</name>
+    <message>
+        <source>Printed. Now type the last group from the sheet.</source>
+        <translation>Напечатано. Теперь наберите последнюю группу с листа.</translation>
+    </message>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the center again when the administrator&apos;s password is lost, and the backups when the computer is. It is shown this once: print it and lock the sheet away.</source>
+        <translation>Он снова открывает центр, если утерян пароль администратора, и резервные копии, если утерян компьютер. Ключ показывается один раз: напечатайте его и уберите лист в сейф.</translation>
+    </message>
+    <message>
+        <source>&amp;Last group of the key</source>
+        <translation>&amp;Последняя группа ключа</translation>
+    </message>
+    <message>
+        <source>Five signs, typed from the printed sheet</source>
+        <translation>Пять знаков с напечатанного листа</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet</source>
+        <translation>&amp;Напечатать лист</translation>
+    </message>
+    <message>
+        <source>&amp;It is locked away</source>
+        <translation>Лист &amp;убран в сейф</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::RecoveryWindow</name>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Lost password</source>
+        <translation>Утерян пароль</translation>
+    </message>
+    <message>
+        <source>Whoever knows the administrator&apos;s password gives you a new one in the settings, under People. If nobody knows it, type the recovery key: the sheet that was printed when the center was made.</source>
+        <translation>Кто знает пароль администратора, выдаст вам новый в настройках, в разделе «Люди». Если его не знает никто, наберите ключ восстановления с листа, напечатанного при создании центра.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Ключ восстановления</translation>
+    </message>
+    <message>
+        <source>Whose pass&amp;word</source>
+        <translation>Чей п&amp;ароль</translation>
+    </message>
+    <message>
+        <source>13 groups of five signs; hyphens and capitals do not matter</source>
+        <translation>13 групп по пять знаков; дефисы и регистр не важны</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::RefusalPanel</name>
     <message>
         <source>Refusal to conclude a contract</source>
@@ -9529,6 +10186,18 @@ Do you want to overwrite it?</source>
     <message>
         <source>Refusal No %1 is recorded.</source>
         <translation>Мотивированный отказ № %1 зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Refuse the application of %1?</source>
+        <translation>Отказать в заключении договора: %1?</translation>
+    </message>
+    <message>
+        <source>Sign the refusal</source>
+        <translation>Подписать отказ</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрывается.</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10685,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>The illness is proved: another date may be set.</source>
         <translation>Нетрудоспособность подтверждена: можно назначить другую дату.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::SignInWindow</name>
+    <message>
+        <source>Tanu</source>
+        <translation>Тану</translation>
+    </message>
+    <message>
+        <source>Who works now?</source>
+        <translation>Кто сейчас работает?</translation>
+    </message>
+    <message>
+        <source>&amp;Name or login</source>
+        <translation>&amp;Имя или логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демонстрационный центр: пароль у всех — «%1».</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Lost password</source>
+        <translation>&amp;Утерян пароль</translation>
     </message>
 </context>
 <context>
@@ -10900,6 +11600,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Demo: %1</source>
         <translation>Демо: %1</translation>
+    </message>
+    <message>
+        <source>Demo center: the password of everybody is “%1”.</source>
+        <translation>Демонстрационный центр: пароль у всех — «%1».</translation>
     </message>
 </context>
 </TS>
