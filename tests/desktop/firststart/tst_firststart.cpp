@@ -51,7 +51,7 @@ public:
         need(Migrator(centerMigrations()).migrate(*m_connection));
         makers.prepareCenter = [] { return Result<void>(); };
         makers.makeCenter = [this](const FirstStartPlan& plan) {
-            const auto own = openSealed(m_folder.filePath(QStringLiteral("center.sqlite")));
+            const auto own = test::openSealed(m_folder.filePath(QStringLiteral("center.sqlite")));
             Desk desk {*own, m_clock, *m_key, {{}, QStringLiteral("first-start"), Role::Administrator}};
             return makeCenter(desk, plan, PasswordCost::least());
         };

@@ -3,6 +3,7 @@
 #include "tests/ordeal/support/ordeal.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <map>
