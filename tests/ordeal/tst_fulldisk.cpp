@@ -61,8 +61,10 @@ private Q_SLOTS:
         need(Statement::on(center.db(), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).all());
         Witness witness(center.path());
         constexpr qint64 page = 4096;
+        constexpr qint64 allPages = 512; // what needs more than the whole disk (a backup) is done without the limit
         bool isDone = false;
-        for (qint64 pages = 0; !isDone; pages += inFull(1 + static_cast<int>(pages / 20), 2 + static_cast<int>(pages))) {
+        for (qint64 pages = 0; !isDone && pages < allPages;
+             pages += inFull(1 + static_cast<int>(pages / 20), 2 + static_cast<int>(pages))) {
             disk.leave(pages * page);
             const Result<void> outcome = work();
             disk.giveBack();
@@ -74,6 +76,7 @@ private Q_SLOTS:
             QVERIFY2(!witness.hasSomethingCommitted(), qPrintable(QStringLiteral("%1 pages").arg(pages)));
             ++m_refused;
         }
+        QVERIFY(isDone || work());
         ++m_done;
         QVERIFY(witness.changed().contains(QLatin1String("journal")));
         QCOMPARE(wrongInDatabase(center.db()), QStringList());

@@ -25,6 +25,7 @@ std::vector<ServiceTrial> examTrials();
 std::vector<ServiceTrial> documentTrials();
 std::vector<ServiceTrial> appealTrials();
 std::vector<ServiceTrial> accountTrials();
+std::vector<ServiceTrial> backupTrials();
 /// All of them.
 std::vector<ServiceTrial> serviceTrials();
 
