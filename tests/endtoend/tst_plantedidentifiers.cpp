@@ -28,9 +28,13 @@
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 #include <QtCore/QStringConverter>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <algorithm>
+#include <cstring>
 
 using namespace tanu;
 using namespace tanu::test;
@@ -91,22 +95,60 @@ std::vector<QByteArray> writingsOf(const QString& value)
         QStringEncoder(QStringEncoder::Utf16BE, bare)(value)};
 }
 
+/// All values in all writings, looked for in one walk over the bytes: each is known by its first four.
+class Needles {
+public:
+    explicit Needles(const QStringList& values)
+        : m_begins(65536, false)
+    {
+        for (const QString& value : values) {
+            for (const QByteArray& writing : writingsOf(value)) {
+                m_byStart[startOf(writing.constData())].append({writing, value});
+                m_begins[startOf(writing.constData()) & 0xffffU] = true;
+            }
+        }
+    }
+
+    [[nodiscard]] QStringList in(const QByteArray& content) const
+    {
+        QStringList found;
+        const char* const end = content.constData() + content.size();
+        for (const char* at = content.constData(); at + 4 <= end; ++at) {
+            const quint32 start = startOf(at);
+            if (!m_begins[start & 0xffffU])
+                continue;
+            for (const auto& [writing, value] : m_byStart.value(start)) {
+                if (end - at >= writing.size() && std::memcmp(at, writing.constData(), static_cast<size_t>(writing.size())) == 0)
+                    found.append(value);
+            }
+        }
+        return found;
+    }
+
+private:
+    static quint32 startOf(const char* bytes)
+    {
+        quint32 start = 0;
+        std::memcpy(&start, bytes, sizeof start);
+        return start;
+    }
+
+    QHash<quint32, QList<std::pair<QByteArray, QString>>> m_byStart;
+    std::vector<bool> m_begins; ///< by the first two bytes
+};
+
 /// `file: value` of everything that is found below the folder.
 QStringList findings(const QString& folder, const QStringList& values)
 {
+    const Needles needles(values);
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be read", qUtf8Printable(file.fileName()));
-        const QByteArray content = file.readAll();
-        for (const QString& value : values) {
-            for (const QByteArray& writing : writingsOf(value)) {
-                if (content.contains(writing))
-                    found.append(files.fileName() + QStringLiteral(": ") + value);
-            }
-        }
+        for (const QString& value : needles.in(file.readAll()))
+            found.append(files.fileName() + QStringLiteral(": ") + value);
     }
     return found;
 }
@@ -138,7 +180,7 @@ private Q_SLOTS:
             NewAttachment card = TestCenter::paper(QStringLiteral("identity-card"));
             card.number = planted.paperNumber;
             card.fileName = planted.fileName;
-            card.content = QByteArrayLiteral("%PDF-1.7\n") + planted.scanText.toUtf8() + QByteArray(200'000, '.');
+            card.content = QByteArrayLiteral("%PDF-1.7\n") + planted.scanText.toUtf8() + QByteArray(50'000, '.');
             const auto draft = QStringLiteral("draft-%1").arg(m_cases.size());
             saveDraft(draft, planted);
             RegistrationOptions options;
@@ -199,7 +241,9 @@ private Q_SLOTS:
         RecordTable records(m_center->db());
         const auto waiting = need(records.waiting(0, 1000));
         QVERIFY(waiting.size() >= size_t {persons});
-        QVERIFY(waiting.front().canonical.contains(m_planted.front().fields.identity.iin->toString().toUtf8()));
+        const QByteArray iin = m_planted.front().fields.identity.iin->toString().toUtf8();
+        QVERIFY(std::any_of(waiting.begin(), waiting.end(),
+            [&](const OutgoingRecord& record) { return record.canonical.contains(iin); }));
         need(inTransaction(m_center->db(), [&] {
             return records.markRejected(waiting.front().hash,
                 QStringLiteral("WrongCheckDigit person.iin %1, 7").arg(m_planted.front().fields.identity.iin->toString()),
