@@ -31,6 +31,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -494,7 +495,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains(sitting.candidate().application.fields.name.full().toUtf8()));
+        QVERIFY(file.readAll().contains(sitting.view().candidates.front().application.fields.name.full().toUtf8()));
         for (const DataTable* other : sitting.part<LogSection>().findChildren<DataTable*>())
             QVERIFY2(other->findChild<TableExport*>(), qPrintable(other->accessibleName()));
         QVERIFY(sitting.part<SeatsSection>().findChild<TableExport*>());

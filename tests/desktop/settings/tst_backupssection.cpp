@@ -47,7 +47,7 @@ struct BackupsDesk {
                 [source](Desk& own, const QString& folder, BackupCause cause, const BackupProgress& told) {
                     return MakeBackup(own, source).run(folder, cause, told);
                 }});
-        MainWindow& window = desk.open({settingsPage(desk.context(), {}, runner.get())});
+        MainWindow& window = desk.open({settingsPage(desk.context(), {}, {nullptr, nullptr, runner.get()})});
         window.goTo({QStringLiteral("settings"), QStringLiteral("backups")});
         page = qobject_cast<SettingsPage*>(window.currentPage());
         section = page->findChild<BackupsSection*>();
