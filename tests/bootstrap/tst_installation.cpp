@@ -58,9 +58,11 @@ private Q_SLOTS:
             need(inTransaction(made->connection(), [&] { return DraftTable(made->connection()).put(draft); }));
         }
         QVERIFY(Installation::needsPassphrase(data()));
-        const auto again = need(Installation::openExisting(data(), passphrase));
-        QCOMPARE(again->key().publicKey().bytes(), publicKey);
-        QCOMPARE(need(DraftTable(again->connection()).find(draft.kind, draft.key))->content, draft.content);
+        {
+            const auto again = need(Installation::openExisting(data(), passphrase));
+            QCOMPARE(again->key().publicKey().bytes(), publicKey);
+            QCOMPARE(need(DraftTable(again->connection()).find(draft.kind, draft.key))->content, draft.content);
+        }
         QCOMPARE(Installation::openExisting(data()).error().kind, ErrorKind::KeyStoreUnavailable);
         QCOMPARE(Installation::openExisting(data(), QStringLiteral("жеті қазына, алты қару")).error().kind,
             ErrorKind::PassphraseWrong);

@@ -5,6 +5,7 @@
 #include "app/desktop/shell/languages.h"
 #include "tests/cli/spoken.h"
 #include "tests/support/testcenter.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -33,6 +34,7 @@ private Q_SLOTS:
         need(center.db().execute(QStringLiteral("VACUUM INTO '%1'").arg(file("center.sqlite"))));
         QFile mark(file("demo"));
         QVERIFY(mark.open(QIODevice::WriteOnly));
+        test::keepTestKey(m_folder->path());
     }
 
     void aWholeJournalEndsWithZero()

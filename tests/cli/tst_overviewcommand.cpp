@@ -43,6 +43,7 @@ private Q_SLOTS:
         need(center.db().execute(QStringLiteral("VACUUM INTO '%1'").arg(m_folder.filePath(QStringLiteral("center.sqlite")))));
         QFile mark(m_folder.filePath(QStringLiteral("demo")));
         QVERIFY(mark.open(QIODevice::WriteOnly));
+        test::keepTestKey(m_folder.path());
     }
 
     void tellsEveryFigureAsJson()

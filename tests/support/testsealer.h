@@ -11,4 +11,8 @@ std::shared_ptr<const Sealer> testSealer();
 std::unique_ptr<Connection> openSealed(
     const QString& path, Connection::OpenMode mode = Connection::OpenMode::ReadWrite);
 
+/// Puts the key of `testSealer` where a demo folder keeps its keys, for the copy of a test center in it
+/// (`center.sqlite`); ends the test program where that cannot be done.
+void keepTestKey(const QString& folder);
+
 } // namespace tanu::test

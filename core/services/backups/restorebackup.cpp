@@ -4,6 +4,7 @@
 #include "core/database/integrity.h"
 #include "core/database/migrator.h"
 #include "core/database/transaction.h"
+#include "core/security/columnsealer.h"
 #include "core/security/journal.h"
 #include "core/storage/centerschema.h"
 #include "core/storage/numberblocktable.h"
@@ -123,6 +124,10 @@ Result<void> adopt(const QString& database, const QString& path, const RestoredC
         return Error {ErrorKind::BackupBroken, {path}, connection.error().detail};
     if (!connection)
         return connection.error();
+    auto sealer = ColumnSealer::create(*restored.dataKey);
+    if (!sealer)
+        return sealer.error();
+    (*connection)->setSealer(*std::move(sealer));
     if (const auto good = checkDatabase(**connection, path); !good)
         return good;
     return becomeNewInstallation(**connection, restored, now);

@@ -342,7 +342,7 @@ void SealedFileTest::detectsAChangeUnderANewHash()
     QVERIFY(writeSealed(path(), sealing(false), contentOf(4 * part)));
     const QByteArray whole = bytesOf(path());
     const QByteArray other = bytesOf(path("other"));
-    const auto hashed = [](const QByteArray& bytes) {
+    const auto hashed = [](const QByteArray& bytes) -> QByteArray {
         RunningHash hash;
         hash.add(bytes);
         return bytes + hash.result();
