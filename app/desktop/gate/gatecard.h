@@ -26,7 +26,7 @@ public:
 
     /// The width of the card in pixels, and how large such a window is at first.
     static constexpr int cardWidth = 480;
-    static constexpr QSize usualSize {720, 640};
+    static constexpr QSize usualSize {720, 700};
 
 protected:
     GateCard(Languages& languages, QWidget* parent);

@@ -81,6 +81,7 @@ void PasswordAsk::give()
 void PasswordAsk::refuse(const Error& error)
 {
     m_field->clear();
+    m_field->clearError();
     setBusy(false);
     if (error.kind == ErrorKind::SignInPaused)
         return m_pause.start(error.arguments.value(0));

@@ -27,6 +27,9 @@ QFrame* sheetOf(const QString& key, QWidget* parent)
     // The style sheet sets the size of every label; a family it leaves alone.
     text->setStyleSheet(QStringLiteral("font-family: '%1'; font-size: 18px;")
                             .arg(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()));
+    // No line of it may be squeezed out of a low window: the last one is asked for.
+    text->ensurePolished();
+    text->setMinimumHeight(text->sizeHint().height());
     auto* layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->addWidget(text);
