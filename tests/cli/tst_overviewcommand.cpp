@@ -6,6 +6,7 @@
 #include "core/domain/values/csv.h"
 #include "tests/cli/spoken.h"
 #include "tests/support/sessionroad.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
