@@ -36,14 +36,14 @@ private Q_SLOTS:
         row("a notice", "DELETE FROM notice WHERE number = 1", "notices and entries");
         row("a session", "DELETE FROM exam_session WHERE number = 1", "foreign_key_check");
         row("a scan", "DELETE FROM scan", "scans without paper");
-        row("a paper with its scan", "DELETE FROM attachment WHERE file_name <> ''", "attachments and entries");
+        row("a paper with its scan", "DELETE FROM attachment WHERE sha256 IS NOT NULL", "attachments and entries");
         row("R4.1 a number", "UPDATE series SET last = last + 1 WHERE kind = 'notice'", "series differ");
         row("A2 an ordinal", "UPDATE number_block SET next = next + 1", "ordinals of documents");
         row("a document", "DELETE FROM certificate WHERE ordinal = 1", "ordinals of documents");
         row("a document's record", "DELETE FROM record WHERE kind = 'certificate'", "documents that do not travel");
         row("an outcome's record", "DELETE FROM record WHERE kind = 'outcome'", "outcomes that do not travel");
         row("a record in the middle", "DELETE FROM record WHERE sequence = 2", "gaps in the outbox");
-        row("a state", "UPDATE application SET state = 'notified' WHERE state = 'registered' OR number = 1",
+        row("a state", "UPDATE application SET state = 'notified' WHERE id NOT IN (SELECT application FROM notice)",
             "states without what brings them");
         row("a decision", "UPDATE exam_session SET state = 'ended'", "signed protocols and their sessions");
         row("the notice of a result", "DELETE FROM result_notice WHERE number = 1", "notices of results and entries");

@@ -60,10 +60,10 @@ constexpr Question bookQuestions[] {
         SELECT count(*) FROM package_check WHERE NOT EXISTS (SELECT 1 FROM journal
             WHERE subject = package_check.application AND action = 'check-package'))"},
     {"attachments and entries", R"(
-        SELECT (SELECT count(*) FROM attachment WHERE file_name <> '')
+        SELECT (SELECT count(*) FROM attachment WHERE sha256 IS NOT NULL)
             <> (SELECT count(*) FROM journal WHERE action = 'add-attachment'))"},
     {"scans without paper", R"(
-        SELECT count(*) FROM attachment WHERE (file_name <> '') <> EXISTS (
+        SELECT count(*) FROM attachment WHERE (sha256 IS NOT NULL) <> EXISTS (
             SELECT 1 FROM scan WHERE scan.attachment = attachment.id))"},
     {"sessions without entry", R"(
         SELECT count(*) FROM exam_session WHERE (SELECT count(*) FROM journal WHERE subject = exam_session.id

@@ -11,6 +11,7 @@
 #include "tests/core/services/backups/backupfixture.h"
 #include "tests/support/filesizelimit.h"
 #include "tests/support/tabledump.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QtEndian>
@@ -234,7 +235,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<Connection> openRestored() const
     {
-        return need(Connection::openSqlite(m_fixture->restorePlace() + QStringLiteral("/center.sqlite")));
+        return test::openSealed(m_fixture->restorePlace() + QStringLiteral("/center.sqlite"));
     }
 
     std::unique_ptr<BackupFixture> m_fixture;
