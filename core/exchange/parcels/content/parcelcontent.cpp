@@ -79,7 +79,7 @@ void addCenter(ParcelMap& map, const OutParcel& parcel)
         .add("staff"_f, listOf(parcel.staff))
         .add("seatProfessions"_f, listOf(parcel.seatProfessions))
         .add("accounts"_f, listOf(parcel.accounts))
-        .add("profession"_f, cborOf(parcel.profession))
+        .add("professions"_f, listOf(parcel.professions))
         .add("programme"_f, cborOf(parcel.programme))
         .add("commission"_f, cborOf(parcel.commission));
 }
@@ -109,16 +109,15 @@ std::optional<OutParcel> readOut(Fields& fields)
     const auto head
         = readOne(fields, "head"_f, [](Fields& inner) { return readHead(inner, ParcelHead::Direction::Out); });
     auto center = readOne(fields, "center"_f, readCenter);
-    auto profession = readOne(fields, "profession"_f, readProfession);
     auto programme = readOne(fields, "programme"_f, readProgramme);
     auto commission = readOne(fields, "commission"_f, readCommission);
     auto session = readOne(fields, "session"_f, readSession);
-    if (!head || !center || !profession || !programme || !commission || !session)
+    if (!head || !center || !programme || !commission || !session)
         return std::nullopt;
     return OutParcel {*head, *std::move(center), readList(fields, "days"_f, readCalendarDay),
         readList(fields, "years"_f, readConfirmedYear), readList(fields, "forms"_f, readFormFile),
         readList(fields, "staff"_f, readStaffMember), readList(fields, "seatProfessions"_f, readSeatProfessions),
-        readList(fields, "accounts"_f, readAccount), *std::move(profession), *std::move(programme), *std::move(commission),
+        readList(fields, "accounts"_f, readAccount), readList(fields, "professions"_f, readProfession), *std::move(programme), *std::move(commission),
         *std::move(session), readList(fields, "applications"_f, readApplication),
         readList(fields, "papers"_f, readCarriedPaper), readList(fields, "cases"_f, readProgress),
         readList(fields, "readiness"_f, readReadinessCheck), readLog(fields), readProtocolIfAny(fields),
@@ -196,6 +195,16 @@ QByteArray canonicalOf(const std::vector<CaseProgress>& cases)
 Result<std::vector<CaseProgress>> parseCases(const QByteArray& bytes)
 {
     return parsed(bytes, [](Fields& fields) { return std::optional(readList(fields, "cases"_f, readProgress)); });
+}
+
+QByteArray canonicalOf(const std::vector<SeriesNumber>& numbers)
+{
+    return ParcelMap().add("numbers"_f, listOf(numbers)).take().encode();
+}
+
+Result<std::vector<SeriesNumber>> parseNumbers(const QByteArray& bytes)
+{
+    return parsed(bytes, [](Fields& fields) { return std::optional(readList(fields, "numbers"_f, readSeriesNumber)); });
 }
 
 } // namespace tanu

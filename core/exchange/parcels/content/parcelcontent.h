@@ -38,7 +38,7 @@ struct OutParcel {
     std::vector<StaffMember> staff; ///< the commission, who travels with it, and whom the session names
     std::vector<SeatProfessions> seatProfessions;
     std::vector<AccountRow> accounts; ///< by which these people sign in there too (S1)
-    Profession profession;
+    std::vector<Profession> professions; ///< the session's, and those for which its staff may sit
     Programme programme;
     Commission commission;
     Session session;
@@ -74,5 +74,9 @@ Result<HomeParcel> parseHomeParcel(const QByteArray& bytes);
 /// The cases alone, as a travel keeps them. Errors: AnswerMalformed.
 QByteArray canonicalOf(const std::vector<CaseProgress>& cases);
 Result<std::vector<CaseProgress>> parseCases(const QByteArray& bytes);
+
+/// The numbers alone. Errors: AnswerMalformed.
+QByteArray canonicalOf(const std::vector<SeriesNumber>& numbers);
+Result<std::vector<SeriesNumber>> parseNumbers(const QByteArray& bytes);
 
 } // namespace tanu
