@@ -9,6 +9,7 @@
 #include "core/security/passphrasestore.h"
 #include "core/storage/centerschema.h"
 #include "core/storage/settingtable.h"
+#include "core/storage/venuesettings.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -324,6 +325,20 @@ QString Installation::dataKeyName() const
 BackupSource Installation::backupSource() const
 {
     return {m_data, formsFolder(), *m_dataKey, isDemo()};
+}
+
+QString Installation::parcelKeyName() const
+{
+    return QStringLiteral("parcels-") + m_name;
+}
+
+Result<std::unique_ptr<EncryptionKey>> Installation::parcelKey() const
+{
+    const auto shown = ownIdentity(*m_connection);
+    if (!shown)
+        return shown.error();
+    return shown->has_value() ? loadEncryptionKey(*m_store, parcelKeyName())
+                              : loadOrCreateEncryptionKey(*m_store, parcelKeyName());
 }
 
 QString Installation::formsFolder() const

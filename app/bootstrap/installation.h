@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/security/encryption.h"
 #include "core/security/passwords.h"
 #include "core/services/backups/makebackup.h"
 #include "core/services/backups/restorebackup.h"
@@ -91,6 +92,11 @@ public:
     [[nodiscard]] CredentialStore& store() const { return *m_store; }
     [[nodiscard]] QString signingKeyName() const;
     [[nodiscard]] QString dataKeyName() const;
+
+    /// The third key: others seal to it what is for this installation alone (exchange.md 21). Made when it is first asked
+    /// for. Errors: KeyMissing{name} (others know one that is not here), KeyStoreUnavailable, FieldMalformed.
+    [[nodiscard]] Result<std::unique_ptr<EncryptionKey>> parcelKey() const;
+    [[nodiscard]] QString parcelKeyName() const;
 
     /// A connection of its own to the same data, for a worker thread; made in that thread.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openConnection(

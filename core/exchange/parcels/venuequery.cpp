@@ -192,6 +192,19 @@ Result<std::optional<TravelView>> VenueQuery::away(const SessionId& session)
         Transaction::Kind::Read);
 }
 
+Result<std::optional<SessionId>> VenueQuery::sessionByNumber(int year, int number)
+{
+    return inTransaction(
+        m_connection,
+        [&]() -> Result<std::optional<SessionId>> {
+            const auto session = SessionTable(m_connection).findByNumber(year, number);
+            if (!session)
+                return session.error();
+            return *session ? std::optional((*session)->id) : std::nullopt;
+        },
+        Transaction::Kind::Read);
+}
+
 Result<std::vector<ConflictView>> VenueQuery::conflictsOf(const SessionId& session)
 {
     return inTransaction(m_connection, [&] { return conflictViews(m_connection, session); }, Transaction::Kind::Read);

@@ -77,6 +77,7 @@ public:
     Result<std::vector<TravelView>> travelsOf(const SessionId& session);
     /// The travel that makes this session somebody else's now; nothing where it is here.
     Result<std::optional<TravelView>> away(const SessionId& session);
+    Result<std::optional<SessionId>> sessionByNumber(int year, int number);
     /// Open ones first.
     Result<std::vector<ConflictView>> conflictsOf(const SessionId& session);
 

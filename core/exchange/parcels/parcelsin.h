@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/database/connection.h"
+
+#include <QtCore/QStringList>
+
+namespace tanu {
+
+/// The parcels of a folder that both sides share which are for this installation, and whose travel has not ended here yet:
+/// whole ones only, by name. Errors: NotEnrolled, those of the database.
+Result<QStringList> parcelsIn(Connection& connection, const QString& folder);
+
+} // namespace tanu
