@@ -10,7 +10,9 @@
 #include "app/cli/commands/overviewcommand.h"
 #include "app/cli/commands/serialcommand.h"
 #include "app/cli/commands/sessioncalendarcommand.h"
+#include "app/cli/commands/sessiontravelcommands.h"
 #include "app/cli/commands/synccommand.h"
+#include "app/cli/commands/venuecommands.h"
 #include "app/cli/commands/workcommand.h"
 #include "app/cli/commands/workdaycommands.h"
 #include "app/cli/program.h"
@@ -68,8 +70,10 @@ int main(int argc, char* argv[])
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
                         JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,
-                        SessionCalendarCommand, SyncCommand, WorkCommand, WorkdayAddCommand,
-                        WorkdayCountCommand>(),
+                        SessionCalendarCommand, SessionCheckOutCommand, SessionChooseCommand, SessionConflictsCommand,
+                        SessionHomeCommand, SessionReceiveCommand, SessionReturnCommand, SessionTakeBackCommand,
+                        SyncCommand, VenueCardCommand, VenueEnrolCommand, VenueListCommand, WorkCommand,
+                        WorkdayAddCommand, WorkdayCountCommand>(),
         &tanu::desktop::textOf);
     return program.run(QCoreApplication::arguments().mid(1), out, errors);
 }
