@@ -2,6 +2,7 @@
 
 #include "core/services/sessions/sessionstep.h"
 #include "core/services/sessions/unschedulecandidate.h"
+#include "core/services/whereabouts.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/seriestable.h"
 #include "core/wire/fields.h"
@@ -61,6 +62,8 @@ Result<PostponementId> PostponeForFault::run(const ApplicationId& application, c
         const auto exam = examPlace(deed.connection(), application);
         if (!exam)
             return exam.error();
+        if (const auto here = requireHere(deed.connection(), Action::PostponeForFault, exam->session.id); !here)
+            return here.error();
         const auto checked = checkFault(deed, exam->session, fault);
         if (!checked)
             return checked.error();

@@ -4,6 +4,7 @@
 #include "core/services/applications/casestep.h"
 #include "core/services/sessions/seating.h"
 #include "core/services/sessions/sessionstep.h"
+#include "core/services/whereabouts.h"
 #include "core/storage/seriestable.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/substitutiontable.h"
@@ -33,6 +34,8 @@ Result<Session> openSession(Deed& deed, const SessionId& id)
     auto session = SessionTable(deed.connection()).load(id);
     if (!session)
         return session;
+    if (const auto here = requireHere(deed.connection(), Action::SubstituteMember, id); !here)
+        return here.error();
     const bool isOpen = session->state == SessionState::Planned || session->state == SessionState::Started;
     if (!isOpen)
         return Error {
