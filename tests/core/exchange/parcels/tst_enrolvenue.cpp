@@ -1,0 +1,156 @@
+// Protects who may be sent a session (exchange.md 21): only an installation whose card was carried here, with the keys
+// that it showed then.
+#include "core/exchange/parcels/venuequery.h"
+#include "tests/core/exchange/parcels/twosides.h"
+#include "tests/support/faulttest.h"
+#include "tests/support/told.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::test;
+
+class TestEnrolVenue final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void folderWithoutCenterBecomesVenue()
+    {
+        const ManualClock clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)));
+        VenueSide venue(clock, '\x41', QStringLiteral("Ноутбук 2"));
+        const InstallationCard card = venue.show();
+        QCOMPARE(card.role, InstallationRole::Venue);
+        QCOMPARE(card.name, QStringLiteral("Ноутбук 2"));
+        QCOMPARE(card.signingKey, venue.key().publicKey().bytes());
+        QCOMPARE(card.sealingKey, venue.parcelKey().publicKey().bytes());
+        QCOMPARE(need(VenueQuery(venue.db()).role()), InstallationRole::Venue);
+        QCOMPARE(venue.show(), card); // shown again, it is the same
+    }
+
+    void centerShowsItselfAsOffice()
+    {
+        TwoSides sides;
+        QCOMPARE(sides.officeCard().role, InstallationRole::Office);
+        QCOMPARE(sides.officeCard().center, QStringLiteral("0417"));
+        QCOMPARE(sides.officeCard().name, QStringLiteral("Центр признания Астана"));
+    }
+
+    void venueNeedsName()
+    {
+        const ManualClock clock(fromKazakhstan(QDate(2026, 11, 2), QTime(9, 0)));
+        VenueSide venue(clock, '\x41', {});
+        Desk desk = venue.first();
+        QCOMPARE(told(ShowCard(desk, venue.parcelKey()).run(QStringLiteral("  "))), QStringLiteral("FieldEmpty name"));
+    }
+
+    void cardTravelsAsFile()
+    {
+        TwoSides sides;
+        const QString path = sides.fresh("card");
+        const InstallationCard card
+            = need(ShowCard(sides.office().as(Role::Administrator), sides.officeKey()).write(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(need(parseCard(file.readAll())), card);
+        QCOMPARE(told(ShowCard(sides.office().as(Role::Administrator), sides.officeKey()).write(path)),
+            QStringLiteral("AlreadyThere file,%1").arg(path));
+    }
+
+    void damagedCardDoesNotRead()
+    {
+        TwoSides sides;
+        const QByteArray whole = assembleCard(sides.officeCard(), sides.office().key());
+        QVERIFY(parseCard(whole).isOk());
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            QByteArray touched = whole;
+            touched[i] = static_cast<char>(touched.at(i) ^ 1);
+            QVERIFY2(!parseCard(touched), qPrintable(QString::number(i)));
+            QVERIFY2(!parseCard(whole.left(i)), qPrintable(QString::number(i)));
+        }
+    }
+
+    void fingerprintTellsKeysApart()
+    {
+        TwoSides sides;
+        InstallationCard other = sides.officeCard();
+        QCOMPARE(fingerprintOf(other), fingerprintOf(sides.officeCard()));
+        QCOMPARE(fingerprintOf(other).size(), 39);
+        other.sealingKey[0] = static_cast<char>(other.sealingKey.at(0) ^ 1);
+        QVERIFY(fingerprintOf(other) != fingerprintOf(sides.officeCard()));
+    }
+
+    void sameCardAgainChangesName()
+    {
+        TwoSides sides;
+        InstallationCard card = sides.venue().show();
+        card.name = QStringLiteral("Ақтау");
+        need(EnrolVenue(sides.office().as(Role::Administrator)).run(card));
+        const auto venues = need(VenueQuery(sides.office().db()).venues());
+        QCOMPARE(venues.size(), size_t(1));
+        QCOMPARE(venues.front().name, QStringLiteral("Ақтау"));
+    }
+
+    void otherKeysUnderKnownIdAreRefused()
+    {
+        TwoSides sides;
+        InstallationCard card = sides.venue().show();
+        card.sealingKey = QByteArray(32, '\x09');
+        QCOMPARE(told(EnrolVenue(sides.office().as(Role::Administrator)).run(card)),
+            QStringLiteral("AlreadyThere venue,Ноутбук 1"));
+    }
+
+    void sameKeysUnderOtherIdAreRefused()
+    {
+        TwoSides sides;
+        InstallationCard card = sides.venue().show();
+        card.id = VenueId::make(sides.office().clock().now());
+        QCOMPARE(told(EnrolVenue(sides.office().as(Role::Administrator)).run(card)),
+            QStringLiteral("AlreadyThere venue,Ноутбук 1"));
+    }
+
+    void officeTakesNoOffice()
+    {
+        TwoSides sides;
+        QCOMPARE(told(EnrolVenue(sides.office().as(Role::Administrator)).run(sides.officeCard())),
+            QStringLiteral("FieldMalformed role,office"));
+    }
+
+    void venueHasOneOffice()
+    {
+        TwoSides sides;
+        InstallationCard second = sides.officeCard();
+        second.id = VenueId::make(sides.office().clock().now());
+        second.signingKey = QByteArray(32, '\x08');
+        second.sealingKey = QByteArray(32, '\x09');
+        Desk desk = sides.venue().first();
+        QCOMPARE(told(EnrolVenue(desk).run(second)), QStringLiteral("AlreadyThere office,Центр признания Астана"));
+    }
+
+    void onlyAdministratorEnrols()
+    {
+        TwoSides sides;
+        const auto refused = EnrolVenue(sides.office().as(Role::Registrar)).run(sides.venue().show());
+        QCOMPARE(refused.error().kind, ErrorKind::RoleNotAllowed);
+    }
+
+    void inactiveVenueGetsNothing()
+    {
+        TwoSides sides;
+        need(EnrolVenue(sides.office().as(Role::Administrator)).setActive(sides.venueId(), false));
+        const SessionId session = sides.road().notified({sides.road().contracted(1)});
+        QCOMPARE(sides.tryCheckOut(session, sides.fresh("out")).error().kind, ErrorKind::NotFound);
+    }
+
+    void anyFailureLeavesEverything()
+    {
+        TwoSides sides;
+        VenueSide another(sides.office().clock(), '\x44', QStringLiteral("Ноутбук 3"));
+        const InstallationCard card = another.show();
+        const int accesses = failEveryAccess(
+            sides.office().db(), [&] { return EnrolVenue(sides.office().as(Role::Administrator)).run(card); });
+        QVERIFY(accesses > 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEnrolVenue)
+#include "tst_enrolvenue.moc"
