@@ -2,6 +2,7 @@
 #include "tests/bench/centerbench.h"
 #include "tests/bench/certificatebench.h"
 #include "tests/bench/desktopbench.h"
+#include "tests/bench/parcelbench.h"
 #include "tests/bench/population.h"
 #include "tests/bench/serverbench.h"
 
@@ -29,6 +30,8 @@ int main(int argc, char* argv[])
         measureCertificates(figures);
     if (wants("server"))
         measureServer(figures);
+    if (wants("parcel"))
+        measureParcels(figures);
     if (wants("center") || wants("desktop")) {
         QTemporaryDir folder;
         {
