@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/opencenter.h"
-#include "core/security/encryption.h"
 
 #include <initializer_list>
 

@@ -68,12 +68,24 @@ void tell(Deed& deed, const BroughtHome& done, const JournalCheckpoint& journal)
     deed.note("journalRoot", journal.root);
 }
 
+/// A session comes home with at least its own return, so a journal without anything new lost its tail.
+/// Errors: JournalTouched{number}.
+Result<int> appendJournal(VenueJournalTable& journals, const VenueId& venue, const std::vector<JournalEntry>& entries)
+{
+    const auto known = journals.head(venue);
+    if (!known)
+        return known.error();
+    if (entries.empty() || entries.back().seq <= known->count)
+        return Error {ErrorKind::JournalTouched, {QString::number(known->count + 1)}, {}};
+    return journals.append(venue, entries);
+}
+
 Result<BroughtHome> takeOver(Deed& deed, const CheckOutRow& travel, const HomeParcel& parcel,
     const OpenedParcel& opened, const QString& path)
 {
     BroughtHome done = told(parcel, opened.sender, true);
     VenueJournalTable journals(deed.connection());
-    const auto added = journals.append(opened.sender.card.id, parcel.journal);
+    const auto added = appendJournal(journals, opened.sender.card.id, parcel.journal);
     if (!added)
         return added.error();
     done.journalEntries = *added;

@@ -4,6 +4,7 @@
 #include "core/exchange/parcels/conflictparts.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/checkouttable.h"
+#include "core/storage/conflicttable.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/stafftable.h"
 #include "core/storage/venuesettings.h"

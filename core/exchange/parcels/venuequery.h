@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/database/connection.h"
 #include "core/domain/session.h"
 #include "core/domain/venue.h"
-#include "core/storage/conflicttable.h"
 
 namespace tanu {
 
