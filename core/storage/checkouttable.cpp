@@ -67,12 +67,13 @@ Result<void> CheckOutTable::update(const CheckOutRow& row, CheckOutState from)
 {
     const auto changed = Statement::on(m_connection, QStringLiteral(R"(
         UPDATE checkout SET state = :state, ended_at = :ended_at, ended_because = :ended_because, home_hash = :home_hash,
-            journal_until = :journal_until
+            numbers = :numbers, journal_until = :journal_until
         WHERE id = :id AND state = :from)"))
                              .bind(":state", codeOf(row.state))
                              .bind(":ended_at", row.endedAt)
                              .bind(":ended_because", row.endedBecause)
                              .bind(":home_hash", row.homeHash)
+                             .bind(":numbers", row.numbers)
                              .bind(":journal_until", row.journalUntil)
                              .bind(":id", row.id)
                              .bind(":from", codeOf(from))
