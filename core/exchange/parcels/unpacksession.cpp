@@ -30,9 +30,14 @@ Result<void> putCenter(Connection& connection, const OutParcel& parcel)
     if (const auto put = CenterTable(connection).put(parcel.center); !put)
         return put;
     CalendarTable calendar(connection);
+    const auto confirmed = calendar.confirmedYears();
+    if (!confirmed)
+        return confirmed.error();
     for (const ConfirmedYear& year : parcel.years) {
         if (const auto removed = calendar.removeYear(year.year); !removed)
             return removed;
+        if (confirmed->contains(year.year))
+            continue;
         if (const auto put = calendar.confirm(year.year, year.at); !put)
             return put;
     }
