@@ -1,6 +1,7 @@
 #include "core/services/sessions/writeincident.h"
 
 #include "core/services/sessions/sessiondays.h"
+#include "core/services/whereabouts.h"
 #include "core/storage/incidenttable.h"
 #include "core/storage/noticetable.h"
 #include "core/storage/seriestable.h"
@@ -93,6 +94,8 @@ Result<IncidentId> WriteIncident::run(const SessionId& id, const NewIncident& ty
         const auto session = SessionTable(deed.connection()).load(id);
         if (!session)
             return session.error();
+        if (const auto here = requireHere(deed.connection(), Action::WriteIncident, id); !here)
+            return here.error();
         if (session->state == SessionState::ProtocolSigned)
             return Error {
                 ErrorKind::ActionNotAllowed, {codeOf(Action::WriteIncident), codeOf(session->state)}, {}};
