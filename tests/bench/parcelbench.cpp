@@ -114,8 +114,10 @@ void measureParcels(Figures& figures)
     Desk there = venue->desk(clock, Installation::firstActor());
     const auto officeKey = need(office->parcelKey());
     const auto venueKey = need(venue->parcelKey());
-    const VenueId id = need(EnrolVenue(here).run(need(ShowCard(there, *venueKey).run(QStringLiteral("Ноутбук"))))).card.id;
-    need(EnrolVenue(there).run(need(ShowCard(here, *officeKey).run())));
+    const InstallationCard venueCard = need(ShowCard(there, *venueKey).run(QStringLiteral("Ноутбук")));
+    const InstallationCard officeCard = need(ShowCard(here, *officeKey).run());
+    const VenueId id = need(EnrolVenue(here).run(venueCard)).card.id;
+    need(EnrolVenue(there).run(officeCard));
     const SessionId session = fill(*office, staff, clock.now());
 
     const QString path = folder.filePath(QStringLiteral("session.parcel"));
