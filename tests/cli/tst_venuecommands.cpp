@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Spoken again = say({"session", "checkout", "2026/1", "--venue", QStringLiteral("Ақтау"), "--out", path("two"),
             "--data", path("office")});
         QCOMPARE(again.code, exitRefused);
-        QVERIFY2(again.errors.startsWith(QStringLiteral("SessionAway|2026/0001|Ақтау|")), qPrintable(again.errors));
+        QVERIFY2(again.errors.startsWith(QStringLiteral("tanu-cli: SessionAway|2026/0001|Ақтау|")), qPrintable(again.errors));
         const Spoken received = run({"session", "receive", path("out"), "--json", "--data", path("venue")});
         QCOMPARE(received.json().object().value(QStringLiteral("new")).toBool(), true);
         run({"session", "return", "2026/1", "--out", path("home"), "--data", path("venue")});
@@ -116,29 +116,29 @@ private Q_SLOTS:
         run({"session", "checkout", "2026/1", "--venue", QStringLiteral("Ақтау"), "--out", path("out"), "--data", path("office")});
         run({"session", "takeback", "2026/1", "--reason", QStringLiteral("Жоғалды"), "--data", path("office")});
         const Spoken late = say({"session", "takeback", "2026/1", "--reason", QStringLiteral("Жоғалды"), "--data", path("office")});
-        QVERIFY2(late.errors.startsWith(QStringLiteral("NotFound|checkout|")), qPrintable(late.errors));
+        QVERIFY2(late.errors.startsWith(QStringLiteral("tanu-cli: NotFound|checkout|")), qPrintable(late.errors));
         run({"session", "receive", path("out"), "--data", path("venue")});
         run({"session", "return", "2026/1", "--out", path("home"), "--data", path("venue")});
         const Spoken home = say({"session", "home", path("home"), "--data", path("office")});
-        QVERIFY2(home.errors.startsWith(QStringLiteral("ParcelOutdated|")), qPrintable(home.errors));
+        QVERIFY2(home.errors.startsWith(QStringLiteral("tanu-cli: ParcelOutdated|")), qPrintable(home.errors));
     }
 
     void unknownThingsAreNamed()
     {
         QCOMPARE(say({"session", "checkout", "2026/9", "--venue", QStringLiteral("Ақтау"), "--out", path("x"), "--data", path("office")})
                      .errors.trimmed(),
-            QStringLiteral("NotFound|session|2026/9"));
+            QStringLiteral("tanu-cli: NotFound|session|2026/9"));
         QCOMPARE(say({"session", "checkout", "2026/1", "--venue", QStringLiteral("Басқа"), "--out", path("x"), "--data", path("office")})
                      .errors.trimmed(),
-            QStringLiteral("NotFound|venue|Басқа"));
+            QStringLiteral("tanu-cli: NotFound|venue|Басқа"));
         QCOMPARE(say({"session", "choose", "x", "venue", "--data", path("office")}).errors.trimmed(),
-            QStringLiteral("NotFound|conflict|x"));
+            QStringLiteral("tanu-cli: NotFound|conflict|x"));
     }
 
 private:
     struct Word {
-        Word(const char* text)
-            : text(QString::fromUtf8(text))
+        Word(const char* letters)
+            : text(QString::fromUtf8(letters))
         {
         }
         Word(QString words)
