@@ -1,5 +1,6 @@
 // Protects what comes home (exchange.md 23): everything that happened at the venue, once, with its journal, and no parcel
 // that does not count any more.
+#include "core/database/statement.h"
 #include "core/exchange/parcels/takebacksession.h"
 #include "core/exchange/parcels/venuequery.h"
 #include "core/services/certificates/preparecertificates.h"

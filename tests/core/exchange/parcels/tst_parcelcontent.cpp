@@ -1,6 +1,7 @@
 // Protects what travels (exchange.md 2, 21): the same session gives the same bytes and reads back whole, and nobody's data
 // but that of the session is in it.
 #include "core/exchange/parcels/parcelfile.h"
+#include "core/security/passwords.h"
 #include "core/storage/accounttable.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/persontable.h"
