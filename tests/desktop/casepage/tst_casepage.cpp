@@ -101,8 +101,13 @@ private Q_SLOTS:
         QVERIFY(desk.field<TextArea>("explanation")->hasError());
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
         typeText(desk.field<TextArea>("explanation"), QStringLiteral("Диплом жоқ"));
+        desk.desk.prompts().willNotSign(QStringLiteral("Refuse the application"));
+        desk.primary();
+        QCOMPARE(desk.desk.center().stateOf(id), CaseState::Checked);
+        desk.desk.prompts().willSign(QStringLiteral("Refuse the application"));
         desk.primary();
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::Refused);
+        QVERIFY(desk.desk.prompts().isSpent());
         QVERIFY(!desk.page->primaryAction()->isVisible());
         QVERIFY(desk.words().contains(QStringLiteral("The case is closed.")));
     }
