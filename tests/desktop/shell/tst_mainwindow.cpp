@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aPlanIsNotBegunAgainOnTheWayBack()
     {
         Frame frame;
+        QVERIFY(QTest::qWaitForWindowActive(&frame.window));
         QVERIFY(frame.window.goTo({QStringLiteral("applications"), QStringLiteral("new/1")}));
         QVERIFY(frame.window.goTo({QStringLiteral("case"), QStringLiteral("17")}));
         press(&frame.window, Qt::Key_Escape);
