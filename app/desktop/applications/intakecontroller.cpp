@@ -119,9 +119,9 @@ QString IntakeController::draftKey() const
     return who.isNull() ? QStringLiteral("first") : who.toText();
 }
 
-Result<void> IntakeController::saveDraft(const QJsonObject& content)
+Result<void> IntakeController::saveDraft(const QString& key, const QJsonObject& content)
 {
-    return Drafts(m_context.connection(), m_context.clock()).save(draftKind, draftKey(), content);
+    return Drafts(m_context.connection(), m_context.clock()).save(draftKind, key, content);
 }
 
 Result<void> IntakeController::discardDraft()

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<RetakeForm> retake(const ApplicationId& old);
 
     [[nodiscard]] QString draftKey() const;
-    Result<void> saveDraft(const QJsonObject& content);
+    Result<void> saveDraft(const QString& key, const QJsonObject& content);
     Result<void> discardDraft();
     [[nodiscard]] Result<std::optional<DraftRow>> draft() const;
 

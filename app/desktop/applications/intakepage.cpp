@@ -100,6 +100,10 @@ void IntakePage::refresh()
     const QScopedValueRollback filling(m_isFilling, true);
     m_form->setProfessions(*std::move(professions));
     if (m_draftOf != m_controller.draftKey()) {
+        saveDraft(); // of whom typed it: the desk may be handed over in the middle of a word
+        if (m_isEdited)
+            return; // not kept: the words stay here, the banner tells why
+        setStatusLine({});
         m_draftOf = m_controller.draftKey();
         resumeDraft();
     }
@@ -204,14 +208,14 @@ void IntakePage::showLive()
 void IntakePage::saveDraft()
 {
     m_pause.stop();
-    if (!m_isEdited || m_draftOf != m_controller.draftKey())
+    if (!m_isEdited)
         return;
     const QScopedValueRollback filling(m_isFilling, true);
     followProgramme();
     QJsonObject draft = m_form->toDraft();
     if (m_retakeOf)
         draft.insert(retakeKey, m_retakeOf->toText());
-    const auto saved = m_controller.saveDraft(draft);
+    const auto saved = m_controller.saveDraft(m_draftOf, draft);
     if (!saved)
         return m_banner->showError(saved.error());
     m_isEdited = false;

@@ -58,6 +58,14 @@ struct Guarded : GuardedDesk {
         field->setText(typed);
         cover()->findChild<QPushButton*>(QStringLiteral("givePassword"))->click();
     }
+    /// Locks the desk and begins to sign in another person at the lock.
+    void takeOver(const char* login)
+    {
+        guard->lock();
+        cover()->findChild<QPushButton*>(QStringLiteral("another"))->click();
+        cover()->findChild<WhoEdit*>()->setLogin(QString::fromLatin1(login));
+        giveAtTheLock(GuardedDesk::password());
+    }
 };
 
 /// Every word that any visible window shows, titles with them.
@@ -131,18 +139,20 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Registrar));
     }
 
-    void anotherPersonTakesOverAndTheDraftStays_S1()
+    void anotherPersonTakesOverAndTheDraftIsKeptForWhoTypedIt_S1()
     {
         Guarded desk;
         LineField* surname = desk.typeSurname(QStringLiteral("Әбенов"));
         QSignalSpy changed(desk.guard.get(), &DeskGuard::personChanged);
-        desk.guard->lock();
-        desk.cover()->findChild<QPushButton*>(QStringLiteral("another"))->click();
-        desk.cover()->findChild<WhoEdit*>()->setLogin(QStringLiteral("head"));
-        desk.giveAtTheLock(GuardedDesk::password());
+        desk.takeOver("head");
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(!desk.window().isCovered());
         QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Head));
+        QVERIFY2(surname->isEmpty(), "a draft belongs to who typed it");
+        typeText(surname, QStringLiteral("Басшы"));
+        desk.takeOver("registrar");
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Registrar));
         QCOMPARE(surname->text(), QStringLiteral("Әбенов"));
     }
 
