@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/flowlayout.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/domain/values/login.h"
@@ -9,7 +10,6 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QPointer>
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -35,12 +35,9 @@ AccountPanel::AccountPanel(DeskContext& context, Doorkeeper& doors, QWidget* par
     addWide(m_state);
     addRow({m_login, m_password});
     auto* row = new QWidget(this);
-    auto* buttons = new QHBoxLayout(row);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(space::small);
+    auto* buttons = new FlowLayout(space::small, space::small, row); // both do not stand in one row in every language
     buttons->addWidget(m_save);
     buttons->addWidget(m_close);
-    buttons->addStretch(1);
     addWide(row);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_login, m_password})
         connect(field, &FieldFrame::valueChanged, this, [this] { m_isEdited = true; });
