@@ -8665,7 +8665,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Record as sent: %1</source>
-        <translation>Зарегистрировать как отправленные: %1</translation>
+        <translation>Отметить как отправленные: %1</translation>
     </message>
     <message>
         <source>Close</source>
