@@ -1,14 +1,18 @@
 // Protects the reader of Kazakh and Russian at the smallest window: every page of the program fits into the room it is
 // given, and no label, button or column's title is cut. With TANU_SHOTS_DIR set, a picture of each is kept there.
+#include "app/desktop/backups/backuprunner.h"
 #include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/gate/doorkeeper.h"
 #include "app/desktop/main/pages.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/settings/settingspage.h"
 #include "core/services/queries/casequery.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/fitting.h"
 #include "tests/support/sessionroad.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QListWidget>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -21,6 +25,8 @@ struct FullDesk {
     DeskFixture desk {Role::Registrar};
     SessionRoad road {desk.center()};
     std::unique_ptr<ExchangeRunner> exchange;
+    std::unique_ptr<Doorkeeper> doors;
+    std::unique_ptr<BackupRunner> backups;
     SessionId ended;
     SessionId planned;
     ApplicationId registered;
@@ -43,8 +49,15 @@ struct FullDesk {
         const QDate last = desk.center().calendar().addWorkingDays(desk.center().today(), 3);
         desk.center().clock().set(fromKazakhstan(last, QTime(9, 0)));
         exchange = std::make_unique<ExchangeRunner>(desk.context(), ExchangeRunner::Edges {});
+        doors = std::make_unique<Doorkeeper>(Doorkeeper::Ground {
+            desk.center().db(), desk.center().clock(), desk.center().key(), {}, PasswordCost::least()});
+        backups = std::make_unique<BackupRunner>(desk.context(), BackupRunner::Edges {});
     }
-    MainWindow& open() { return desk.open(pagesOf(desk.context(), *exchange, {}).entries()); }
+    MainWindow& open()
+    {
+        const SettingsParts parts {doors.get(), &desk.languages(), backups.get()};
+        return desk.open(pagesOf(desk.context(), *exchange, {}, parts).entries());
+    }
 };
 
 } // namespace
@@ -78,8 +91,12 @@ private Q_SLOTS:
         };
         for (const char* page : {"today", "applications", "sessions", "certificates", "exchange", "intake", "recount"})
             go(page, {}, {});
-        for (const char* key : {"center", "people", "commissions", "professions", "programmes", "prices", "calendar", "classifiers"})
+        int row = 0;
+        for (const char* key : {"center", "people", "commissions", "professions", "programmes", "prices", "calendar",
+                 "classifiers", "journal", "backups", "access"}) {
             go("settings", QString::fromLatin1(key), QString::fromLatin1(key));
+            QCOMPARE(window.currentPage()->findChild<QListWidget*>(QStringLiteral("sections"))->currentRow(), row++);
+        }
         for (const char* key : {"prepared", "issued", "cancelled", "all"})
             go("certificates", QString::fromLatin1(key), QString::fromLatin1(key));
         go("case", full.registered.toText(), QStringLiteral("registered"));
