@@ -22,7 +22,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int listWidth = 172;
-constexpr int decisionWidth = 248;
+constexpr int decisionWidth = 244;
 constexpr int needsWidth = 76;
 constexpr int leastAssessorWidth = 64;
 constexpr int leastOperationWidth = 236; ///< most operations fit two lines at 1280
