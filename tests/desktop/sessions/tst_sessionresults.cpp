@@ -2,6 +2,7 @@
 // the decision with its reasons (R16, R17.1, R19), the protocol that is read-only once signed (R17.2).
 #include "app/desktop/sessions/correctionpanel.h"
 #include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/dissenteditor.h"
 #include "app/desktop/sessions/practicesection.h"
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
@@ -83,14 +84,25 @@ struct Sitting {
     }
 };
 
-/// The field of the day of the signature; the panel of a correction has another one.
-DateEdit& signature(ProtocolSection& section)
+/// The one of the draft; the panel of a correction has another one.
+template <typename Editor>
+Editor& ofDraft(ProtocolSection& section, const QString& name = {})
 {
-    for (DateEdit* edit : section.findChildren<DateEdit*>(QStringLiteral("signedon"))) {
+    for (Editor* edit : section.findChildren<Editor*>(name)) {
         if (!section.findChild<CorrectionPanel*>()->isAncestorOf(edit))
             return *edit;
     }
-    qFatal("no field of the signature");
+    qFatal("the draft has none");
+}
+
+DateEdit& signature(ProtocolSection& section)
+{
+    return ofDraft<DateEdit>(section, QStringLiteral("signedon"));
+}
+
+DissentEditor& dissents(ProtocolSection& section)
+{
+    return ofDraft<DissentEditor>(section);
 }
 
 /// One case of a programme whose only topic has so many questions, in a session that runs.
@@ -270,7 +282,8 @@ private Q_SLOTS:
         int width = 0;
         for (int column = 0; column < sitting.practice().model()->columnCount(); ++column)
             width += sitting.practice().columnWidth(column);
-        QVERIFY2(width <= sitting.practice().viewport()->width(), "no bar below it");
+        QVERIFY2(width <= sitting.practice().viewport()->width(),
+            qPrintable(QStringLiteral("a bar below it: %1 of %2").arg(width).arg(sitting.practice().viewport()->width())));
         const QString head = sitting.practice().model()->headerData(2, Qt::Horizontal).toString();
         QVERIFY2(head.contains(QLatin1Char('\n')), qPrintable(head));
     }
@@ -342,10 +355,10 @@ private Q_SLOTS:
         QCOMPARE(sitting.step(), QStringLiteral("Sign the protocol"));
         auto& section = sitting.part<ProtocolSection>();
         QVERIFY(section.findChild<PreviewPane*>()->pageCount() > 0);
-        auto* member = section.findChild<ChoiceEdit*>(QStringLiteral("member"));
-        member->setValue(center.examMembers().at(1).toText());
-        section.findChild<TextArea*>(QStringLiteral("dissent"))->setValue(QStringLiteral("Үшінші операция орындалмады"));
-        section.findChild<QPushButton*>(QStringLiteral("addDissent"))->click();
+        DissentEditor& editor = dissents(section);
+        editor.findChild<ChoiceEdit*>(QStringLiteral("member"))->setValue(center.examMembers().at(1).toText());
+        editor.findChild<TextArea*>(QStringLiteral("dissent"))->setValue(QStringLiteral("Үшінші операция орындалмады"));
+        editor.findChild<QPushButton*>(QStringLiteral("addDissent"))->click();
         auto protocol = need(ProtocolQuery(center.db()).ofSession(session));
         QCOMPARE(protocol->content.dissents.size(), size_t(1));
         sitting.desk.prompts().willNotSign(QStringLiteral("Sign protocol"));
@@ -357,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(center.stateOf(passing), CaseState::Passed);
         QCOMPARE(center.stateOf(failing), CaseState::NotPassed);
         QVERIFY2(!signature(section).isVisible(), "signed is read-only");
-        QVERIFY(!section.findChild<QPushButton*>(QStringLiteral("addDissent"))->isVisible());
+        QVERIFY(!editor.isVisible());
         QVERIFY(!sitting.page().primaryAction()->isVisible());
         QSignalSpy places(&sitting.page(), &desktop::Page::placeRequested);
         for (QPushButton* button : sitting.page().findChildren<QPushButton*>()) {
