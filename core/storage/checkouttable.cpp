@@ -110,7 +110,7 @@ Result<std::optional<CheckOutRow>> CheckOutTable::elsewhere(const SessionId& ses
 
 Result<std::vector<CheckOutRow>> CheckOutTable::all()
 {
-    return Statement::on(m_connection, selecting("ORDER BY since DESC, id DESC")).map(checkOutFrom);
+    return Statement::on(m_connection, selecting("ORDER BY since DESC, travel DESC, id DESC")).map(checkOutFrom);
 }
 
 } // namespace tanu
