@@ -208,11 +208,11 @@ void AttendanceSection::printList()
 
 void AttendanceSection::tell()
 {
-    m_model->setAllowed(context().may(Action::IdentifyCandidate));
+    m_model->setAllowed(may(Action::IdentifyCandidate));
     m_model->setSession(session());
     const SessionState state = session()->session.state;
     const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
-    const bool mayRecord = context().may(Action::AcquaintCandidate) && !session()->candidates.empty() && isOpen;
+    const bool mayRecord = may(Action::AcquaintCandidate) && !session()->candidates.empty() && isOpen;
     m_acquaint->setEnabled(mayRecord);
     m_brief->setEnabled(mayRecord);
     const bool isSpecial = std::any_of(session()->candidates.begin(), session()->candidates.end(),
@@ -233,7 +233,9 @@ void AttendanceSection::retranslate()
     m_table->setAccessibleName(tr("Who has come, acquainted and briefed"));
     if (session() && session()->session.state == SessionState::Planned && !session()->canStartToday)
         m_hint->setText(tr("Who has come is recorded on the day of the session."));
-    else if (!context().may(Action::IdentifyCandidate))
+    else if (!isHere())
+        m_hint->setText({});
+    else if (!may(Action::IdentifyCandidate))
         m_hint->setText(tr("Who has come is recorded by: %1").arg(rolesText(Action::IdentifyCandidate)));
     else
         m_hint->setText(tr("Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number."));

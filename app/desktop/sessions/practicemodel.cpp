@@ -98,7 +98,7 @@ const SessionMember& PracticeModel::assessor(int column) const
 bool PracticeModel::isOpen() const
 {
     const SessionCandidate* one = candidate();
-    if (!one || m_session->session.state != SessionState::Started)
+    if (!one || m_session->session.state != SessionState::Started || m_session->isAway)
         return false;
     const CaseState state = one->application.state;
     const bool isAdmitted = one->place.theory && (!one->derived || one->derived->admitted);

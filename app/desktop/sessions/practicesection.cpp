@@ -289,8 +289,8 @@ void PracticeSection::tellDerived(const SessionCandidate& one, const DerivedDeci
         m_recommendations->setValue(isConfirmed ? one.place.recommendations : m_draft);
     m_recommended = one.application.id;
     m_shown = isConfirmed ? std::nullopt : std::optional(decision);
-    const bool isRunning = session()->session.state == SessionState::Started;
-    m_confirm->setEnabled(m_shown && isRunning && context().may(Action::ConfirmDecision));
+    const bool isRunning = session()->session.state == SessionState::Started && isHere();
+    m_confirm->setEnabled(m_shown && isRunning && may(Action::ConfirmDecision));
 }
 
 void PracticeSection::confirm()

@@ -72,7 +72,7 @@ void ReadinessSection::print()
 
 void ReadinessSection::tell()
 {
-    const bool isOpen = session()->session.state == SessionState::Planned && context().may(Action::CheckReadiness);
+    const bool isOpen = session()->session.state == SessionState::Planned && may(Action::CheckReadiness);
     m_model->setSession(session(), isOpen);
     m_all->setEnabled(isOpen && !m_model->allReady().empty());
     retranslate();

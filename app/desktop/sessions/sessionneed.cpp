@@ -32,6 +32,8 @@ SessionNeed needOfStarted(const SessionView& view)
 
 SessionNeed needOf(const SessionView& view)
 {
+    if (view.isAway)
+        return SessionNeed::Nothing;
     switch (view.session.state) {
     case SessionState::Planned:
         return needOfPlanned(view);

@@ -19,6 +19,7 @@ enum class SessionNeed {
     Nothing,
 };
 
+/// A session that is away waits for nothing here (exchange.md 22).
 SessionNeed needOf(const SessionView& view);
 
 /// The action that meets it; nothing where it is only waited for.

@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/sessionsection.h"
 
 #include "app/desktop/context/tableexport.h"
+#include "core/domain/rules/away.h"
 
 #include <QtCore/QEvent>
 
@@ -16,6 +17,11 @@ void SessionSection::setSession(const SessionRead& session)
 {
     m_session = session;
     tell();
+}
+
+bool SessionSection::may(Action action) const
+{
+    return m_context.may(action) && (isHere() || !needsSessionHere(action));
 }
 
 void SessionSection::makeExportable(DataTable& table)

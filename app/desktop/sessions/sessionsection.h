@@ -40,6 +40,11 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] DeskContext& context() const { return m_context; }
     [[nodiscard]] const SessionRead& session() const { return m_session; }
+    /// Whether who acts now may do this here: what belongs to a session that is away is done where it is
+    /// (exchange.md 22).
+    [[nodiscard]] bool may(Action action) const;
+    /// Whether the procedure can go on here.
+    [[nodiscard]] bool isHere() const { return m_session && !m_session->isAway; }
     /// Its table can be saved (Ctrl+E) under its accessible name and the number of the session.
     void makeExportable(DataTable& table);
     /// The session was read anew.

@@ -92,7 +92,7 @@ TheoryModel::Counts TheoryModel::countsOf(int row) const
 
 bool TheoryModel::isOpen(int row) const
 {
-    return m_session->session.state == SessionState::Started && !candidate(row).place.decision;
+    return m_session->session.state == SessionState::Started && !m_session->isAway && !candidate(row).place.decision;
 }
 
 std::optional<int> TheoryModel::sum(int row) const

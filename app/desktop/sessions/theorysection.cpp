@@ -147,9 +147,9 @@ void TheorySection::tell()
     m_model->setSession(session());
     const int total = session()->programme.questionCount();
     m_rule->setText(tr("Admitted from %1 correct answers").arg(ofText(leastCorrect(total), total)));
-    const bool isRunning = session()->session.state == SessionState::Started;
+    const bool isRunning = session()->session.state == SessionState::Started && isHere();
     m_counting->setEnabled(isRunning);
-    m_import->setEnabled(isRunning && context().may(Action::RecordTheory));
+    m_import->setEnabled(isRunning && may(Action::RecordTheory));
     if (!isRunning && hasPanel())
         showPanel(m_main);
     chooseCounting();
@@ -178,6 +178,8 @@ void TheorySection::retranslate()
     const int started = m_model->startedCount();
     if (session() && session()->session.state == SessionState::Planned)
         m_note->setText(tr("The session has not begun: results can be entered after its start."));
+    else if (!isHere())
+        m_note->setText({});
     else if (started > 0)
         m_note->setText(tr("Not stored yet because a topic is missing: candidates %1").arg(started));
     else

@@ -4,6 +4,7 @@
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/applicationtable.h"
+#include "core/storage/checkouttable.h"
 #include "core/storage/commissiontable.h"
 #include "core/storage/obligationtable.h"
 #include "core/storage/postponementtable.h"
@@ -170,6 +171,10 @@ Result<SessionView> SessionQuery::load(const SessionId& id)
         if (!protocol)
             return protocol.error();
         view->protocol = *std::move(protocol);
+        const auto elsewhere = CheckOutTable(m_connection).elsewhere(id);
+        if (!elsewhere)
+            return elsewhere.error();
+        view->isAway = elsewhere->has_value();
         view->canStartToday
             = view->session.state == SessionState::Planned && m_clock.today() >= plannedDay(view->session);
         return view;

@@ -51,6 +51,7 @@ struct SessionView {
     std::vector<SessionPostponement> postponements = {};
     SessionHappenings happenings = {}; ///< R10, R12-R14: the checklist, the log, the acts
     SessionSeats seats = {}; ///< substitutions, and what must be replaced (R9.1)
+    bool isAway = false; ///< another installation holds it: here it is only read (exchange.md 22)
 };
 
 /// Everything of one session in one place. Reads only, in one picture of the data.
