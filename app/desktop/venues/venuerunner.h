@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/desktop/exchange/exchangerunner.h"
+#include "core/exchange/parcels/bringhomesession.h"
+#include "core/exchange/parcels/checkoutsession.h"
+#include "core/exchange/parcels/receivesession.h"
+#include "core/exchange/parcels/returnsession.h"
+
+#include <variant>
+
+namespace tanu::desktop {
+
+/// What one parcel did.
+using ParcelDone = std::variant<CheckedOut, Received, ReturnedSession, BroughtHome>;
+
+/// Writes and reads parcels in a worker thread with a connection of its own (V1, exchange.md 21 to 24).
+///
+/// - Where a folder is given instead of a file, every parcel in it that is for this installation is read, and the first
+///   one that is refused ends it; what was read before stays read.
+/// - The center hears of it by `DeskContext::tellChanged` after every run.
+/// Why: a stick is slow, and what is written to it is synced and read back before it counts.
+class VenueRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Asked in the thread of the window. Errors: KeyMissing{name}, KeyStoreUnavailable.
+    using ParcelKey = std::function<Result<std::unique_ptr<EncryptionKey>>()>;
+
+    /// The edges: what the bootstrap knows of the data and its keys.
+    struct Edges {
+        OpenConnection openConnection;
+        ParcelKey parcelKey;
+    };
+
+    enum class Work { HandOver, Receive, Return, BringHome };
+
+    VenueRunner(DeskContext& context, Edges edges, QObject* parent = nullptr);
+
+    void handOver(const CheckOutPlan& plan, const QString& target);
+    void receive(const QString& place);
+    void giveBack(const SessionId& session, const QString& target);
+    void bringHome(const QString& place);
+
+    [[nodiscard]] Result<std::unique_ptr<EncryptionKey>> parcelKey() const { return m_edges.parcelKey(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
+    [[nodiscard]] Work work() const { return m_kind; } ///< that runs, or ran last
+    /// Of the last run, in its order.
+    [[nodiscard]] const std::vector<ParcelDone>& lastDone() const { return m_outcome.done; }
+    /// Why the last run ended early; nothing after a success and before the first.
+    [[nodiscard]] const std::optional<Error>& lastError() const { return m_outcome.error; }
+
+Q_SIGNALS:
+    void started();
+    void finished();
+
+private:
+    struct Outcome {
+        std::vector<ParcelDone> done;
+        std::optional<Error> error;
+    };
+    using Job = std::function<Outcome(Desk& desk, const EncryptionKey& key)>;
+
+    void run(Work kind, Job job);
+
+    DeskContext& m_context;
+    Edges m_edges;
+    LongWork m_work;
+    Outcome m_outcome;
+    Work m_kind = Work::HandOver;
+};
+
+} // namespace tanu::desktop
