@@ -12,6 +12,7 @@
 #include "app/desktop/settings/pricessection.h"
 #include "app/desktop/settings/professionssection.h"
 #include "app/desktop/settings/programmessection.h"
+#include "app/desktop/settings/venuessection.h"
 #include "app/desktop/shell/icons.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -54,6 +55,8 @@ SettingsPage::SettingsPage(
     add(QStringLiteral("journal"), new JournalSection(context, openConnection, this));
     if (parts.backups)
         add(QStringLiteral("backups"), new BackupsSection(context, *parts.backups, this));
+    if (parts.venues)
+        add(QStringLiteral("venues"), new VenuesSection(context, *parts.venues, this));
     if (parts.languages)
         add(QStringLiteral("access"), new AccessSection(context, *parts.languages, this));
     for (QPushButton* button : findChildren<QPushButton*>())

@@ -12,12 +12,14 @@ class BackupRunner;
 class Doorkeeper;
 class Languages;
 class SettingsSection;
+class VenueRunner;
 
-/// What the sections about accounts and backups need besides the context; without it they are not shown.
+/// What the sections about accounts, backups and venues need besides the context; without it they are not shown.
 struct SettingsParts {
     Doorkeeper* doors = nullptr;
     Languages* languages = nullptr;
     BackupRunner* backups = nullptr;
+    VenueRunner* venues = nullptr;
 };
 
 /// The settings: sections at the left, the chosen one at the right.
@@ -29,7 +31,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     /// `center`, `people`, `commissions`, `professions`, `programmes`, `prices`, `calendar`, `classifiers`, `journal`,
-    /// `backups`, `access`.
+    /// `backups`, `venues`, `access`.
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool escape() override;
