@@ -30,7 +30,7 @@ PageRegistry pagesOf(
         casePage(context),
         intakePage(context),
         recountPage(context),
-        sessionPage(context),
+        sessionPage(context, parts.venues),
     });
 }
 

@@ -10,6 +10,7 @@
 #include "app/desktop/main/pages.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "app/desktop/shell/words.h"
+#include "app/desktop/venues/venuerunner.h"
 #include "core/exchange/networktransport.h"
 #include "core/services/queries/centerquery.h"
 
@@ -88,8 +89,11 @@ Result<void> Workplace::build(const tanu::Actor& actor)
             [this](Desk& desk, const QString& folder, BackupCause cause, const BackupProgress& told) {
                 return MakeBackup(desk, m_installation->backupSource()).run(folder, cause, told);
             }});
+    m_venues = std::make_unique<VenueRunner>(
+        *m_context, VenueRunner::Edges {openConnection, [this] { return m_installation->parcelKey(); }});
     m_window = std::make_unique<MainWindow>(
-        pagesOf(*m_context, *m_exchange, openConnection, {m_doors.get(), &m_look.languages, m_backups.get()}),
+        pagesOf(*m_context, *m_exchange, openConnection,
+            {m_doors.get(), &m_look.languages, m_backups.get(), m_venues.get()}),
         finding(*m_context, [this](const Place& place) { m_window->goTo(place); }),
         m_look.languages, m_look.theme);
     m_guard = std::make_unique<DeskGuard>(

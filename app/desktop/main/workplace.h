@@ -27,6 +27,7 @@ class Doorkeeper;
 class ExchangeRunner;
 class MainWindow;
 class Prompts;
+class VenueRunner;
 struct ExchangeState;
 
 /// The center's desk as it stands on the screen: installation, context, exchange, window, and the wires between them.
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<DeskContext> m_context;
     std::unique_ptr<ExchangeRunner> m_exchange;
     std::unique_ptr<BackupRunner> m_backups;
+    std::unique_ptr<VenueRunner> m_venues;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DeskGuard> m_guard;
 };

@@ -12,6 +12,7 @@
 #include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/venues/travelpart.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/reasonpanel.h"
 #include "core/services/sessions/cancelsession.h"
@@ -26,7 +27,7 @@
 
 namespace tanu::desktop {
 
-SessionPage::SessionPage(DeskContext& context, QWidget* parent)
+SessionPage::SessionPage(DeskContext& context, VenueRunner* venues, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_next(new QAction(this))
@@ -37,8 +38,12 @@ SessionPage::SessionPage(DeskContext& context, QWidget* parent)
     setPrimaryAction(m_next);
     addHeadAction(m_cancel);
     addHeadAction(m_change);
+    if (venues)
+        m_travel = new TravelPart(context, *venues, this);
     setContent(buildContent());
     connectSections();
+    if (m_travel)
+        connectTravel();
     connect(m_next, &QAction::triggered, this, &SessionPage::takeStep);
     connect(m_change, &QAction::triggered, this, &SessionPage::startChanging);
     connect(m_toDocuments, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("certificates"), {}}); });
@@ -80,6 +85,8 @@ QWidget* SessionPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_head);
+    if (m_travel)
+        layout->addWidget(m_travel);
     layout->addWidget(m_reason);
     layout->addWidget(m_tabs);
     layout->addWidget(m_banner);
@@ -113,6 +120,19 @@ void SessionPage::connectSections()
     });
 }
 
+void SessionPage::connectTravel()
+{
+    addHeadAction(m_travel->takeBackAction());
+    addHeadAction(m_travel->handOverAction());
+    connect(m_travel, &TravelPart::done, this, &SessionPage::stored);
+    connect(m_travel, &TravelPart::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
+    connect(m_travel, &TravelPart::panelChanged, this, [this] {
+        m_tabs->setVisible(m_session && !m_travel->isCovering());
+        m_stack->setVisible(m_session && !m_travel->isCovering());
+        updatePrimary();
+    });
+}
+
 QString SessionPage::title() const
 {
     return m_session ? tr("Session %1 · %2").arg(m_session->numberText, textOf(m_session->profession.name))
@@ -138,12 +158,15 @@ void SessionPage::refresh()
                      : Result<SessionView>(Error {ErrorKind::NotFound, {QStringLiteral("session"), {}}, {}});
     if (!view)
         return m_session ? m_banner->showError(view.error()) : showNothing(view.error());
-    m_stack->setVisible(true);
-    m_tabs->setVisible(true);
     m_session = std::make_shared<const SessionView>(*std::move(view));
     m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
     for (SessionSection* section : m_sections)
         section->setSession(m_session);
+    if (m_travel)
+        m_travel->tell(*m_session);
+    const bool isCovered = m_travel && m_travel->isCovering();
+    m_stack->setVisible(!isCovered);
+    m_tabs->setVisible(!isCovered);
     if (m_isOpening) {
         m_isOpening = false;
         showSection(sectionOf(needOf(*m_session)));
@@ -175,6 +198,8 @@ bool SessionPage::escape()
         m_reason->cancel();
         return true;
     }
+    if (m_travel && m_travel->closePanel())
+        return true;
     if (m_stack->currentWidget() == m_form) {
         closeForm();
         return true;
@@ -266,7 +291,7 @@ void SessionPage::updatePrimary()
     m_next->setToolTip(action && !mayAct ? tr("Only these may do it: %1").arg(rolesText(*action)) : m_next->text());
     m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
     m_next->setEnabled(mayAct && !isPanel);
-    const bool isPlanned = m_session->session.state == SessionState::Planned;
+    const bool isPlanned = m_session->session.state == SessionState::Planned && !m_session->isAway;
     m_change->setVisible(isPlanned && !isPanel);
     m_change->setEnabled(m_context.may(Action::ChangeSession));
     m_cancel->setVisible(isPlanned && !isPanel);
@@ -365,11 +390,11 @@ void SessionPage::retranslate()
     updatePrimary();
 }
 
-PageEntry sessionPage(DeskContext& context)
+PageEntry sessionPage(DeskContext& context, VenueRunner* venues)
 {
     return {QStringLiteral("session"), QStringLiteral("sessions"),
         [] { return QCoreApplication::translate("tanu::desktop::SessionPage", "Exam session"); },
-        [&context](QWidget* parent) { return new SessionPage(context, parent); }, {}, QStringLiteral("sessions")};
+        [&context, venues](QWidget* parent) { return new SessionPage(context, venues, parent); }, {}, QStringLiteral("sessions")};
 }
 
 } // namespace tanu::desktop

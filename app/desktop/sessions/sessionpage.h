@@ -19,6 +19,8 @@ class ProtocolSection;
 class ReasonPanel;
 class SessionHead;
 class TheorySection;
+class TravelPart;
+class VenueRunner;
 
 /// One session from planning to the signed protocol: head, one primary button for what it waits for, sections.
 ///
@@ -30,7 +32,8 @@ class SessionPage final : public Page {
 public:
     enum Section { Candidates, Preparation, Log, Theory, Practice, Protocol };
 
-    SessionPage(DeskContext& context, QWidget* parent);
+    /// Without `venues` nothing is said of travels.
+    SessionPage(DeskContext& context, VenueRunner* venues, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void open(const QString& key) override;
@@ -44,6 +47,7 @@ protected:
 
 private:
     QWidget* buildContent();
+    void connectTravel();
     void connectSections();
     void addSection(SessionSection* section);
     void updatePrimary();
@@ -69,6 +73,7 @@ private:
     SessionHead* m_head;
     Banner* m_banner;
     ReasonPanel* m_reason;
+    TravelPart* m_travel = nullptr;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     PlanForm* m_form;
@@ -82,6 +87,6 @@ private:
 };
 
 /// Id `session`, under `sessions`.
-PageEntry sessionPage(DeskContext& context);
+PageEntry sessionPage(DeskContext& context, VenueRunner* venues = nullptr);
 
 } // namespace tanu::desktop
