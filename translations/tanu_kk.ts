@@ -4526,6 +4526,137 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>VenueWords</name>
+    <message>
+        <source>Session %1 is handed over to “%2”: the file was written, flushed to the disk and read back. Candidates: %3. File: %4</source>
+        <translation>%1 отырысы «%2» емтихан орнына берілді: файл жазылды, дискіге түсті және қайта оқылды. Кандидаттар: %3. Файл: %4</translation>
+    </message>
+    <message>
+        <source>Session %1 had been received from this parcel before. Nothing changed.</source>
+        <translation>%1 отырысы осы пакеттен бұрын қабылданған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Session %1 is here now. Candidates: %2.</source>
+        <translation>%1 отырысы енді осында. Кандидаттар: %2.</translation>
+    </message>
+    <message>
+        <source>The parcel of session %1 was written once more, with the same content. File: %2</source>
+        <translation>%1 отырысының пакеті сол мазмұнымен тағы бір рет жазылды. Файл: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 goes home: the file was written, flushed to the disk and read back. File: %2</source>
+        <translation>%1 отырысы кеңсеге қайтады: файл жазылды, дискіге түсті және қайта оқылды. Файл: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 had come home with this parcel before. Nothing changed.</source>
+        <translation>%1 отырысы осы пакетпен бұрын қайтып келген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Session %1 is home from “%2”. Cases: %3, entries of its log: %4, acts: %5.</source>
+        <translation>%1 отырысы «%2» емтихан орнынан қайтты. Істер: %3, журнал жазбалары: %4, актілер: %5.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1. Choose what stands.</source>
+        <translation>Екі жақта да өзгерген: %1. Қайсысы қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1, met</source>
+        <translation>%1, орындалды</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 дейін</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>өтпеді</translation>
+    </message>
+    <message>
+        <source>There is no parcel for this computer that was not read before.</source>
+        <translation>Бұл компьютерге арналған оқылмаған пакет жоқ.</translation>
+    </message>
+    <message>
+        <source>Writing the parcel and reading it back</source>
+        <translation>Пакет жазылып, қайта оқылуда</translation>
+    </message>
+    <message>
+        <source>Reading the parcel</source>
+        <translation>Пакет оқылуда</translation>
+    </message>
+    <message>
+        <source>at the venue</source>
+        <translation>емтихан орнында</translation>
+    </message>
+    <message>
+        <source>came home</source>
+        <translation>қайтып келді</translation>
+    </message>
+    <message>
+        <source>taken back without its parcel</source>
+        <translation>пакетсіз қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>осында</translation>
+    </message>
+    <message>
+        <source>returned to the office</source>
+        <translation>кеңсеге қайтарылды</translation>
+    </message>
+    <message>
+        <source>replaced by a newer parcel</source>
+        <translation>жаңарақ пакетпен алмастырылды</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>емтихан орны</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Мерзім: %1</translation>
+    </message>
+    <message>
+        <source>Tie with %1</source>
+        <translation>Байланыс: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Теория</translation>
+    </message>
+    <message>
+        <source>Practice, marks</source>
+        <translation>Практика, бағалар</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Place in a session</source>
+        <translation>Отырыстағы орын</translation>
+    </message>
+    <message>
+        <source>Consent to an earlier day</source>
+        <translation>Ерте күнге келісім</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Check the package of documents</source>
@@ -4904,21 +5035,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>practice</source>
         <translation>практика</translation>
-    </message>
-</context>
-<context>
-    <name>tanu::desktop::ActorPicker</name>
-    <message>
-        <source>Tanu</source>
-        <translation>Тану</translation>
-    </message>
-    <message>
-        <source>Who works now?</source>
-        <translation>Қазір кім жұмыс істейді?</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Бастау</translation>
     </message>
 </context>
 <context>
@@ -6263,18 +6379,6 @@ Do you want to overwrite it?</source>
         <translation>Орындай алады: %1</translation>
     </message>
     <message>
-        <source>Prepare the document for %1?</source>
-        <translation>Құжат дайындау керек пе: %1?</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Дайындау</translation>
-    </message>
-    <message>
-        <source>It gets the next serial number of the center.</source>
-        <translation>Оған тану орталығының келесі сериялық нөмірі беріледі.</translation>
-    </message>
-    <message>
         <source>The document has the serial number %1.</source>
         <translation>Құжаттың сериялық нөмірі — %1.</translation>
     </message>
@@ -6638,6 +6742,57 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CheckOutPanel</name>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Пакетке арналған қалта немесе флешка</translation>
+    </message>
+    <message>
+        <source>File for the parcel</source>
+        <translation>Пакет файлы</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеттер (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Hand session %1 over to a venue</source>
+        <translation>%1 отырысын емтихан орнына беру</translation>
+    </message>
+    <message>
+        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
+        <translation>Содан кейін отырыс емтихан орнында өтеді, ал мұнда ол қайтып келгенше тек оқылады. Файл жазылып, дискіге түсіп, қайта оқылғанда берілді деп саналады; оған дейін отырыс осында қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Емтихан орны</translation>
+    </message>
+    <message>
+        <source>&amp;File or folder</source>
+        <translation>&amp;Файл немесе қалта</translation>
+    </message>
+    <message>
+        <source>In a folder the file gets its name by itself</source>
+        <translation>Қалтада файл атауын өзі алады</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older...</source>
+        <translation>&amp;Қалтаны таңдау...</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile...</source>
+        <translation>Фа&amp;йлды таңдау...</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CheckPanel</name>
     <message>
         <source>Check of the package</source>
@@ -6900,6 +7055,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ConflictsModel</name>
+    <message>
+        <source>open</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>кеңсенікі</translation>
+    </message>
+    <message>
+        <source>the venue&apos;s</source>
+        <translation>емтихан орнынікі</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>When it left</source>
+        <translation>Кеткенде</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Емтихан орны</translation>
+    </message>
+    <message>
+        <source>Venue: %1</source>
+        <translation>Емтихан орны: %1</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Не қалады</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ConflictsPanel</name>
+    <message>
+        <source>Only these may choose: %1</source>
+        <translation>Тек мыналар таңдай алады: %1</translation>
+    </message>
+    <message>
+        <source>The case stays as it is here. What the venue recorded stays where it can be read.</source>
+        <translation>Іс осындағы күйінде қалады. Емтихан орнында жазылғаны оқуға қолжетімді болып сақталады.</translation>
+    </message>
+    <message>
+        <source>The case becomes what the venue made of it: a place in another session and a closure do not stand. What the office had stays where it can be read.</source>
+        <translation>Іс емтихан орнындағы күйіне келеді: басқа отырыстағы орын мен істің жабылуы күшін жояды. Кеңседе болғаны оқуға қолжетімді болып сақталады.</translation>
+    </message>
+    <message>
+        <source>%1: keep what the office has?</source>
+        <translation>%1: кеңседегісін қалдырасыз ба?</translation>
+    </message>
+    <message>
+        <source>%1: take what the venue has?</source>
+        <translation>%1: емтихан орнындағысын аласыз ба?</translation>
+    </message>
+    <message>
+        <source>Keep the office&apos;s</source>
+        <translation>Кеңседегісін қалдыру</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s</source>
+        <translation>Емтихан орнындағысын алу</translation>
+    </message>
+    <message>
+        <source>Chosen. Cases that are open: %1.</source>
+        <translation>Таңдалды. Таңдалмаған істер: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen: the protocol can be drafted and signed.</source>
+        <translation>Бәрі таңдалды: хаттаманы жасауға және оған қол қоюға болады.</translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Екі жақ та өзгерткендер</translation>
+    </message>
+    <message>
+        <source>While the session was away, the office and the venue changed the same cases. Here they stand as the office has them. The protocol waits until you chose for each case what stands; nothing is overwritten by itself.</source>
+        <translation>Отырыс емтихан орнында болғанда кеңсе мен емтихан орны бір істерді өзгерткен. Олар мұнда кеңседегі күйінде тұр. Әр іс бойынша қайсысы қалатынын таңдағанша хаттама күтеді; ештеңе өздігінен өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the office&apos;s</source>
+        <translation>&amp;Кеңседегісін қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Take the venue&apos;s</source>
+        <translation>&amp;Емтихан орнындағысын алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8062,54 @@ Do you want to overwrite it?</source>
     <message>
         <source>Print it again</source>
         <translation>Қайта басып шығару</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Пакетке арналған қалта немесе флешка</translation>
+    </message>
+    <message>
+        <source>File for the parcel</source>
+        <translation>Пакет файлы</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеттер (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Hand session %1 over to a venue</source>
+        <translation>%1 отырысын емтихан орнына беру</translation>
+    </message>
+    <message>
+        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
+        <translation>Содан кейін отырыс емтихан орнында өтеді, ал мұнда ол қайтып келгенше тек оқылады. Файл жазылып, дискіге түсіп, қайта оқылғанда берілді деп саналады; оған дейін отырыс осында қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Емтихан орны</translation>
+    </message>
+    <message>
+        <source>&amp;File or folder</source>
+        <translation>&amp;Файл немесе қалта</translation>
+    </message>
+    <message>
+        <source>In a folder the file gets its name by itself</source>
+        <translation>Қалтада файл атауын өзі алады</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older...</source>
+        <translation>&amp;Қалтаны таңдау...</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile...</source>
+        <translation>Фа&amp;йлды таңдау...</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Беру</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11544,77 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::TravelPart</name>
+    <message>
+        <source>Take session %1 back from the venue?</source>
+        <translation>%1 отырысын емтихан орнынан қайтарып аласыз ба?</translation>
+    </message>
+    <message>
+        <source>The session is here again as it left: what was recorded at the venue is lost, its parcel will be refused, and the numbers that left with it are never used.</source>
+        <translation>Отырыс кеткендегі күйінде қайтадан осында болады: емтихан орнында жазылғаны жоғалады, оның пакеті қабылданбайды, бірге кеткен нөмірлер ешқашан қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation>Мұны тек мыналар жасай алады: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has this session since %2. Here it is only read until it comes home.</source>
+        <translation>Бұл отырыс %2 бастап «%1» емтихан орнында. Қайтып келгенше мұнда ол тек оқылады.</translation>
+    </message>
+    <message>
+        <source>While the session was at “%1”, both sides changed the same cases: %2. Choose what stands; the protocol waits.</source>
+        <translation>Отырыс «%1» емтихан орнында болғанда екі жақ та бір істерді өзгерткен: %2. Қайсысы қалатынын таңдаңыз; хаттама күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>Write the parcel once more</source>
+        <translation>Пакетті тағы бір рет жазу</translation>
+    </message>
+    <message>
+        <source>Return the session</source>
+        <translation>Отырысты қайтару</translation>
+    </message>
+    <message>
+        <source>This session was returned to “%1” on %2. Here it is only read.</source>
+        <translation>Бұл отырыс %2 «%1» кеңсесіне қайтарылды. Мұнда ол тек оқылады.</translation>
+    </message>
+    <message>
+        <source>This session came from “%1” on %2 and is conducted here. Return it when the day is done.</source>
+        <translation>Бұл отырыс %2 «%1» кеңсесінен келді, осында өткізіледі. Күн аяқталғанда оны қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>The parcel that came from the venue</source>
+        <translation>Емтихан орнынан келген пакет</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеттер (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Пакетке арналған қалта немесе флешка</translation>
+    </message>
+    <message>
+        <source>The session is here again as it left. Its parcel is refused from now on.</source>
+        <translation>Отырыс кеткендегі күйінде қайтадан осында. Оның пакеті енді қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>Hand over to a venue</source>
+        <translation>Емтихан орныға беру</translation>
+    </message>
+    <message>
+        <source>&amp;Bring home</source>
+        <translation>Қайтарып &amp;әкелу</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and choose</source>
+        <translation>&amp;Салыстырып таңдау</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::UnschedulePanel</name>
     <message>
         <source>Out of the session</source>
@@ -11267,6 +11643,153 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case waits for another place; the ten working days hold for it.</source>
         <translation>Іс басқа орын күтеді; оған он жұмыс күні қолданылады.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VenuesSection</name>
+    <message>
+        <source>The parcel that came</source>
+        <translation>Келген пакет</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеттер (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Folder or stick with parcels</source>
+        <translation>Пакеттері бар қалта немесе флешка</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Емтихан орындары</translation>
+    </message>
+    <message>
+        <source>This computer is the %1 “%2”. Fingerprint: %3</source>
+        <translation>Бұл компьютер — %1 «%2». Саусақ ізі: %3</translation>
+    </message>
+    <message>
+        <source>This computer has not shown its card yet.</source>
+        <translation>Бұл компьютердің карточкасы әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>белсенді</translation>
+    </message>
+    <message>
+        <source>gets no sessions</source>
+        <translation>отырыс алмайды</translation>
+    </message>
+    <message>
+        <source>came home, something to choose</source>
+        <translation>қайтты, таңдау керек</translation>
+    </message>
+    <message>
+        <source>Give it sessions a&amp;gain</source>
+        <translation>Отырыстарды қайта &amp;беру</translation>
+    </message>
+    <message>
+        <source>&amp;Give it no more sessions</source>
+        <translation>Енді отырыс &amp;бермеу</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a session...</source>
+        <translation>Отырысты қа&amp;былдау...</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a session home...</source>
+        <translation>Отырысты қайтарып &amp;әкелу...</translation>
+    </message>
+    <message>
+        <source>File for the card</source>
+        <translation>Карточка файлы</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>Карточкалар (*.card)</translation>
+    </message>
+    <message>
+        <source>The card is in the file %1. Enrol it at the other computer and compare the fingerprint by voice: %2</source>
+        <translation>Карточка %1 файлында. Оны екінші компьютерде тіркеп, саусақ ізін дауыстап салыстырыңыз: %2</translation>
+    </message>
+    <message>
+        <source>The card of the other computer</source>
+        <translation>Екінші компьютердің карточкасы</translation>
+    </message>
+    <message>
+        <source>“%1” is enrolled. Compare its fingerprint by voice with the one on its screen: %2</source>
+        <translation>«%1» тіркелді. Саусақ ізін оның экранындағысымен дауыстап салыстырыңыз: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gets sessions again.</source>
+        <translation>«%1» отырыстарды қайта алады.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no more sessions. What it holds comes home all the same.</source>
+        <translation>«%1» енді отырыс алмайды. Ондағы отырыстар бәрібір қайтады.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
+        <translation>Кеңсе мен емтихан орны бірін-бірі карточка арқылы таниды: әрқайсысы өзінікін флешкаға сақтайды, екіншісі оны тіркейді, ал адамдар саусақ ізін дауыстап салыстырады. Содан кейін отырыс тек сол компьютерге шифрланады.</translation>
+    </message>
+    <message>
+        <source>&amp;Save own card...</source>
+        <translation>Өз карточкасын &amp;сақтау...</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol a card...</source>
+        <translation>Карточканы &amp;тіркеу...</translation>
+    </message>
+    <message>
+        <source>Sessions that travelled</source>
+        <translation>Сапардағы отырыстар</translation>
+    </message>
+    <message>
+        <source>Read all parcels of a &amp;folder...</source>
+        <translation>&amp;Қалтадағы барлық пакетті оқу...</translation>
+    </message>
+    <message>
+        <source>Enrolled computers</source>
+        <translation>Тіркелген компьютерлер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Sessions there</source>
+        <translation>Ондағы отырыстар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Саусақ ізі</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
     </message>
 </context>
 <context>

@@ -4531,6 +4531,137 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>VenueWords</name>
+    <message>
+        <source>Session %1 is handed over to “%2”: the file was written, flushed to the disk and read back. Candidates: %3. File: %4</source>
+        <translation>Сессия %1 передана месте проведения «%2»: файл записан, сброшен на диск и прочитан обратно. Кандидатов: %3. Файл: %4</translation>
+    </message>
+    <message>
+        <source>Session %1 had been received from this parcel before. Nothing changed.</source>
+        <translation>Сессия %1 уже принята из этого пакета. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Session %1 is here now. Candidates: %2.</source>
+        <translation>Сессия %1 теперь здесь. Кандидатов: %2.</translation>
+    </message>
+    <message>
+        <source>The parcel of session %1 was written once more, with the same content. File: %2</source>
+        <translation>Пакет сессии %1 записан ещё раз, с тем же содержанием. Файл: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 goes home: the file was written, flushed to the disk and read back. File: %2</source>
+        <translation>Сессия %1 возвращается в офис: файл записан, сброшен на диск и прочитан обратно. Файл: %2</translation>
+    </message>
+    <message>
+        <source>Session %1 had come home with this parcel before. Nothing changed.</source>
+        <translation>Сессия %1 уже вернулась с этим пакетом. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Session %1 is home from “%2”. Cases: %3, entries of its log: %4, acts: %5.</source>
+        <translation>Сессия %1 вернулась с места проведения «%2». Дел: %3, записей журнала: %4, актов: %5.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1. Choose what stands.</source>
+        <translation>Изменено с обеих сторон: %1. Выберите, что остаётся.</translation>
+    </message>
+    <message>
+        <source>%1, met</source>
+        <translation>%1, исполнено</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>прошёл</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>не прошёл</translation>
+    </message>
+    <message>
+        <source>There is no parcel for this computer that was not read before.</source>
+        <translation>Для этого компьютера нет непрочитанных пакетов.</translation>
+    </message>
+    <message>
+        <source>Writing the parcel and reading it back</source>
+        <translation>Пакет записывается и читается обратно</translation>
+    </message>
+    <message>
+        <source>Reading the parcel</source>
+        <translation>Пакет читается</translation>
+    </message>
+    <message>
+        <source>at the venue</source>
+        <translation>на месте проведения</translation>
+    </message>
+    <message>
+        <source>came home</source>
+        <translation>вернулась</translation>
+    </message>
+    <message>
+        <source>taken back without its parcel</source>
+        <translation>отозвана без пакета</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>здесь</translation>
+    </message>
+    <message>
+        <source>returned to the office</source>
+        <translation>возвращена в офис</translation>
+    </message>
+    <message>
+        <source>replaced by a newer parcel</source>
+        <translation>заменена более новым пакетом</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>место проведения</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>Tie with %1</source>
+        <translation>Связь: %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Theory</source>
+        <translation>Теория</translation>
+    </message>
+    <message>
+        <source>Practice, marks</source>
+        <translation>Практика, оценок</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Place in a session</source>
+        <translation>Место в сессии</translation>
+    </message>
+    <message>
+        <source>Consent to an earlier day</source>
+        <translation>Согласие на более ранний день</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Check the package of documents</source>
@@ -4910,21 +5041,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>practice</source>
         <translation>практика</translation>
-    </message>
-</context>
-<context>
-    <name>tanu::desktop::ActorPicker</name>
-    <message>
-        <source>Tanu</source>
-        <translation>Тану</translation>
-    </message>
-    <message>
-        <source>Who works now?</source>
-        <translation>Кто сейчас работает?</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Начать</translation>
     </message>
 </context>
 <context>
@@ -6274,18 +6390,6 @@ Do you want to overwrite it?</source>
         <translation>Могут выполнить: %1</translation>
     </message>
     <message>
-        <source>Prepare the document for %1?</source>
-        <translation>Подготовить документ: %1?</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Подготовить</translation>
-    </message>
-    <message>
-        <source>It gets the next serial number of the center.</source>
-        <translation>Ему будет присвоен следующий серийный номер центра признания.</translation>
-    </message>
-    <message>
         <source>The document has the serial number %1.</source>
         <translation>Серийный номер документа — %1.</translation>
     </message>
@@ -6651,6 +6755,57 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CheckOutPanel</name>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Папка или флешка для пакета</translation>
+    </message>
+    <message>
+        <source>File for the parcel</source>
+        <translation>Файл пакета</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеты (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Hand session %1 over to a venue</source>
+        <translation>Передать сессию %1 на место проведения</translation>
+    </message>
+    <message>
+        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
+        <translation>С этого момента сессия проводится на месте проведения, а здесь её можно только читать, пока она не вернётся. Переданной она считается, когда файл записан, сброшен на диск и прочитан обратно; до этого сессия остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Место проведения</translation>
+    </message>
+    <message>
+        <source>&amp;File or folder</source>
+        <translation>&amp;Файл или папка</translation>
+    </message>
+    <message>
+        <source>In a folder the file gets its name by itself</source>
+        <translation>В папке файл получит имя сам</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older...</source>
+        <translation>В&amp;ыбрать папку...</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile...</source>
+        <translation>Вы&amp;брать файл...</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CheckPanel</name>
     <message>
         <source>Check of the package</source>
@@ -6913,6 +7068,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ConflictsModel</name>
+    <message>
+        <source>open</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>the office&apos;s</source>
+        <translation>офиса</translation>
+    </message>
+    <message>
+        <source>the venue&apos;s</source>
+        <translation>места проведения</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Кандидат</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что различается</translation>
+    </message>
+    <message>
+        <source>When it left</source>
+        <translation>При отъезде</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Venue: %1</source>
+        <translation>Место проведения: %1</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Что остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::ConflictsPanel</name>
+    <message>
+        <source>Only these may choose: %1</source>
+        <translation>Выбирать могут только: %1</translation>
+    </message>
+    <message>
+        <source>The case stays as it is here. What the venue recorded stays where it can be read.</source>
+        <translation>Дело остаётся таким, как здесь. Записанное на месте проведения сохраняется, его можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The case becomes what the venue made of it: a place in another session and a closure do not stand. What the office had stays where it can be read.</source>
+        <translation>Дело становится таким, как на месте проведения: место в другой сессии и закрытие дела не остаются. Что было в офисе, сохраняется, его можно прочитать.</translation>
+    </message>
+    <message>
+        <source>%1: keep what the office has?</source>
+        <translation>%1: оставить то, что в офисе?</translation>
+    </message>
+    <message>
+        <source>%1: take what the venue has?</source>
+        <translation>%1: взять то, что на месте проведения?</translation>
+    </message>
+    <message>
+        <source>Keep the office&apos;s</source>
+        <translation>Оставить данные офиса</translation>
+    </message>
+    <message>
+        <source>Take the venue&apos;s</source>
+        <translation>Взять данные места проведения</translation>
+    </message>
+    <message>
+        <source>Chosen. Cases that are open: %1.</source>
+        <translation>Выбрано. Осталось дел: %1.</translation>
+    </message>
+    <message>
+        <source>Everything is chosen: the protocol can be drafted and signed.</source>
+        <translation>Всё выбрано: протокол можно составить и подписать.</translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>Что изменили обе стороны</translation>
+    </message>
+    <message>
+        <source>While the session was away, the office and the venue changed the same cases. Here they stand as the office has them. The protocol waits until you chose for each case what stands; nothing is overwritten by itself.</source>
+        <translation>Пока сессия была на месте проведения, офис и место проведения изменили одни и те же дела. Здесь они такие, как в офисе. Протокол ждёт, пока вы не выберете по каждому делу, что остаётся; само ничего не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the office&apos;s</source>
+        <translation>&amp;Оставить данные офиса</translation>
+    </message>
+    <message>
+        <source>&amp;Take the venue&apos;s</source>
+        <translation>&amp;Взять данные места проведения</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8079,54 @@ Do you want to overwrite it?</source>
     <message>
         <source>Print it again</source>
         <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Папка или флешка для пакета</translation>
+    </message>
+    <message>
+        <source>File for the parcel</source>
+        <translation>Файл пакета</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеты (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Hand session %1 over to a venue</source>
+        <translation>Передать сессию %1 на место проведения</translation>
+    </message>
+    <message>
+        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
+        <translation>С этого момента сессия проводится на месте проведения, а здесь её можно только читать, пока она не вернётся. Переданной она считается, когда файл записан, сброшен на диск и прочитан обратно; до этого сессия остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Место проведения</translation>
+    </message>
+    <message>
+        <source>&amp;File or folder</source>
+        <translation>&amp;Файл или папка</translation>
+    </message>
+    <message>
+        <source>In a folder the file gets its name by itself</source>
+        <translation>В папке файл получит имя сам</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older...</source>
+        <translation>В&amp;ыбрать папку...</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile...</source>
+        <translation>Вы&amp;брать файл...</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -11259,6 +11564,77 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::TravelPart</name>
+    <message>
+        <source>Take session %1 back from the venue?</source>
+        <translation>Отозвать сессию %1 с места проведения?</translation>
+    </message>
+    <message>
+        <source>The session is here again as it left: what was recorded at the venue is lost, its parcel will be refused, and the numbers that left with it are never used.</source>
+        <translation>Сессия снова здесь такой, какой уехала: записанное на месте проведения теряется, её пакет не будет принят, а номера, уехавшие с ней, больше не используются.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Only these may do it: %1</source>
+        <translation>Это могут только: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has this session since %2. Here it is only read until it comes home.</source>
+        <translation>Эта сессия у места проведения «%1» с %2. До возвращения здесь её можно только читать.</translation>
+    </message>
+    <message>
+        <source>While the session was at “%1”, both sides changed the same cases: %2. Choose what stands; the protocol waits.</source>
+        <translation>Пока сессия была у места проведения «%1», обе стороны изменили одни и те же дела: %2. Выберите, что остаётся; протокол ждёт.</translation>
+    </message>
+    <message>
+        <source>Write the parcel once more</source>
+        <translation>Записать пакет ещё раз</translation>
+    </message>
+    <message>
+        <source>Return the session</source>
+        <translation>Вернуть сессию</translation>
+    </message>
+    <message>
+        <source>This session was returned to “%1” on %2. Here it is only read.</source>
+        <translation>Эта сессия возвращена в «%1» %2. Здесь её можно только читать.</translation>
+    </message>
+    <message>
+        <source>This session came from “%1” on %2 and is conducted here. Return it when the day is done.</source>
+        <translation>Эта сессия пришла из «%1» %2 и проводится здесь. Верните её, когда день закончится.</translation>
+    </message>
+    <message>
+        <source>The parcel that came from the venue</source>
+        <translation>Пакет, пришедший с места проведения</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеты (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the parcel</source>
+        <translation>Папка или флешка для пакета</translation>
+    </message>
+    <message>
+        <source>The session is here again as it left. Its parcel is refused from now on.</source>
+        <translation>Сессия снова здесь такой, какой уехала. Её пакет с этого момента не принимается.</translation>
+    </message>
+    <message>
+        <source>Hand over to a venue</source>
+        <translation>Передать на место проведения</translation>
+    </message>
+    <message>
+        <source>&amp;Bring home</source>
+        <translation>&amp;Принять обратно</translation>
+    </message>
+    <message>
+        <source>&amp;Compare and choose</source>
+        <translation>&amp;Сравнить и выбрать</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::UnschedulePanel</name>
     <message>
         <source>Out of the session</source>
@@ -11287,6 +11663,153 @@ Do you want to overwrite it?</source>
     <message>
         <source>The case waits for another place; the ten working days hold for it.</source>
         <translation>Дело ожидает другого места; десять рабочих дней для него действуют.</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::VenuesSection</name>
+    <message>
+        <source>The parcel that came</source>
+        <translation>Пришедший пакет</translation>
+    </message>
+    <message>
+        <source>Parcels (*.parcel)</source>
+        <translation>Пакеты (*.parcel)</translation>
+    </message>
+    <message>
+        <source>Folder or stick with parcels</source>
+        <translation>Папка или флешка с пакетами</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Места проведения</translation>
+    </message>
+    <message>
+        <source>This computer is the %1 “%2”. Fingerprint: %3</source>
+        <translation>Этот компьютер — %1 «%2». Отпечаток: %3</translation>
+    </message>
+    <message>
+        <source>This computer has not shown its card yet.</source>
+        <translation>Карточка этого компьютера ещё не сохранялась.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активно</translation>
+    </message>
+    <message>
+        <source>gets no sessions</source>
+        <translation>не получает сессий</translation>
+    </message>
+    <message>
+        <source>came home, something to choose</source>
+        <translation>вернулась, нужно выбрать</translation>
+    </message>
+    <message>
+        <source>Give it sessions a&amp;gain</source>
+        <translation>Снова &amp;давать сессии</translation>
+    </message>
+    <message>
+        <source>&amp;Give it no more sessions</source>
+        <translation>Больше не &amp;давать сессий</translation>
+    </message>
+    <message>
+        <source>&amp;Receive a session...</source>
+        <translation>&amp;Принять сессию...</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a session home...</source>
+        <translation>&amp;Принять сессию обратно...</translation>
+    </message>
+    <message>
+        <source>File for the card</source>
+        <translation>Файл карточки</translation>
+    </message>
+    <message>
+        <source>Cards (*.card)</source>
+        <translation>Карточки (*.card)</translation>
+    </message>
+    <message>
+        <source>The card is in the file %1. Enrol it at the other computer and compare the fingerprint by voice: %2</source>
+        <translation>Карточка в файле %1. Подключите её на другом компьютере и сверьте отпечаток голосом: %2</translation>
+    </message>
+    <message>
+        <source>The card of the other computer</source>
+        <translation>Карточка другого компьютера</translation>
+    </message>
+    <message>
+        <source>“%1” is enrolled. Compare its fingerprint by voice with the one on its screen: %2</source>
+        <translation>«%1» подключено. Сверьте отпечаток голосом с тем, что на его экране: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gets sessions again.</source>
+        <translation>«%1» снова получает сессии.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no more sessions. What it holds comes home all the same.</source>
+        <translation>«%1» больше не получает сессий. То, что у него есть, всё равно вернётся.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
+        <translation>Офис и место проведения узнают друг друга по карточкам: каждый сохраняет свою на флешку, другой её подключает, а люди сверяют отпечаток голосом. После этого сессия шифруется только для того компьютера.</translation>
+    </message>
+    <message>
+        <source>&amp;Save own card...</source>
+        <translation>&amp;Сохранить свою карточку...</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol a card...</source>
+        <translation>&amp;Подключить карточку...</translation>
+    </message>
+    <message>
+        <source>Sessions that travelled</source>
+        <translation>Поездки сессий</translation>
+    </message>
+    <message>
+        <source>Read all parcels of a &amp;folder...</source>
+        <translation>Прочитать все пакеты из п&amp;апки...</translation>
+    </message>
+    <message>
+        <source>Enrolled computers</source>
+        <translation>Подключённые компьютеры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Sessions there</source>
+        <translation>Сессий там</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ void TravelPart::build()
     layout->addWidget(m_conflicts, 1);
     m_where->setClosable(false);
     m_where->setObjectName(QStringLiteral("whereabouts"));
+    m_compare->setObjectName(QStringLiteral("compare"));
     m_panel->hide();
     m_conflicts->hide();
     m_handOver->setVisible(false);

@@ -1,0 +1,147 @@
+// Protects the section of venues: own card as a file, another's enrolled by its card with the fingerprint to compare, who
+// holds what, parcels read from a file or a whole folder, and that only the administrator changes it (S1, exchange.md 21).
+#include "app/desktop/settings/listmodel.h"
+#include "app/desktop/settings/venuessection.h"
+#include "app/desktop/widgets/datatable.h"
+#include "core/exchange/parcels/installationcard.h"
+#include "core/exchange/parcels/venuequery.h"
+#include "tests/desktop/venues/venuesdesk.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace tanu;
+using namespace tanu::desktop;
+using namespace tanu::test;
+
+namespace {
+
+QString cell(const VenuesDesk& desk, const char* table, int row, int column)
+{
+    return desk.named<DataTable>(table).view().model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+class VenuesSectionTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesTheOwnCard_exchange21()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.openSettings();
+        QCOMPARE(desk.named<QLabel>("own").text(), QStringLiteral("This computer has not shown its card yet."));
+        const QString path = desk.stick.filePath(QStringLiteral("office.card"));
+        desk.desk.prompts().willSaveFile(path);
+        desk.press(QStringLiteral("Save own card..."));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const InstallationCard card = need(parseCard(file.readAll()));
+        QCOMPARE(card.role, InstallationRole::Office);
+        QVERIFY2(desk.said().contains(fingerprintOf(card)), qPrintable(desk.said()));
+        QVERIFY(desk.named<QLabel>("own").text().contains(fingerprintOf(card)));
+    }
+
+    void enrolsAVenueByItsCard_exchange21()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.openSettings();
+        const auto key = need(VenuesDesk::officeKey());
+        need(ShowCard(desk.desk.center().as(Role::Administrator), *key).run());
+        const QString path = desk.stick.filePath(QStringLiteral("venue.card"));
+        Desk first = desk.venue.first();
+        const InstallationCard card = need(ShowCard(first, desk.venue.parcelKey()).write(path, QStringLiteral("Ноутбук 1")));
+        desk.desk.prompts().willChooseFiles({path});
+        desk.press(QStringLiteral("Enrol a card..."));
+        QVERIFY2(desk.said().contains(fingerprintOf(card)), qPrintable(desk.said()));
+        QCOMPARE(cell(desk, "venues", 0, 0), QStringLiteral("Ноутбук 1"));
+        QCOMPARE(cell(desk, "venues", 0, 4), fingerprintOf(card));
+    }
+
+    void aDamagedCardIsRefused()
+    {
+        VenuesDesk desk(Role::Administrator);
+        const QString path = desk.stick.filePath(QStringLiteral("venue.card"));
+        Desk first = desk.venue.first();
+        need(ShowCard(first, desk.venue.parcelKey()).write(path, QStringLiteral("Ноутбук 1")));
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 1));
+        desk.openSettings();
+        desk.desk.prompts().willChooseFiles({path});
+        desk.press(QStringLiteral("Enrol a card..."));
+        QVERIFY(!desk.said().isEmpty());
+        QVERIFY(need(VenueQuery(desk.desk.center().db()).venues()).empty());
+    }
+
+    void showsWhoHoldsWhat_exchange22()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.enrol();
+        const SessionId id = desk.road.notified({desk.road.contracted(1)});
+        desk.checkOut(id);
+        desk.openSettings();
+        QCOMPARE(cell(desk, "venues", 0, 2), QStringLiteral("1"));
+        QCOMPARE(cell(desk, "travels", 0, 0), desk.view(id).numberText);
+        QCOMPARE(cell(desk, "travels", 0, 3), QStringLiteral("at the venue"));
+    }
+
+    void readsAllParcelsOfAFolder_exchange23()
+    {
+        VenuesDesk desk(Role::Secretary);
+        desk.enrol();
+        const SessionId id = desk.road.notified({desk.road.contracted(1)});
+        desk.receive(desk.checkOut(id));
+        desk.giveBack(id);
+        desk.openSettings();
+        desk.desk.prompts().willChooseFolder(desk.stick.path());
+        desk.runs([&] { desk.press(QStringLiteral("Read all parcels of a folder...")); });
+        QVERIFY2(desk.said().contains(QStringLiteral("is home from “Ноутбук 1”")), qPrintable(desk.said()));
+        QVERIFY(!desk.view(id).isAway);
+        desk.desk.prompts().willChooseFolder(desk.stick.path());
+        desk.runs([&] { desk.press(QStringLiteral("Read all parcels of a folder...")); });
+        QVERIFY2(desk.said().contains(QStringLiteral("There is no parcel for this computer")), qPrintable(desk.said()));
+    }
+
+    void theSameParcelTwiceSaysSo_exchange23()
+    {
+        VenuesDesk desk(Role::Secretary);
+        desk.enrol();
+        const SessionId id = desk.road.notified({desk.road.contracted(1)});
+        desk.receive(desk.checkOut(id));
+        const QString parcel = desk.giveBack(id);
+        desk.openSettings();
+        for (const char* words : {"is home from", "had come home with this parcel before"}) {
+            desk.desk.prompts().willChooseFiles({parcel});
+            desk.runs([&] { desk.press(QStringLiteral("Bring a session home...")); });
+            QVERIFY2(desk.said().contains(QString::fromLatin1(words)), qPrintable(desk.said()));
+        }
+    }
+
+    void aVenueGetsNoMoreSessions()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.enrol();
+        desk.openSettings();
+        desk.named<DataTable>("venues").selectRow(0);
+        desk.press(QStringLiteral("Give it no more sessions"));
+        QCOMPARE(cell(desk, "venues", 0, 3), QStringLiteral("gets no sessions"));
+        desk.openSession(desk.road.notified({desk.road.contracted(1)}));
+        QVERIFY(!desk.button(QStringLiteral("Hand over to a venue")));
+    }
+
+    void whoMayNotIsToldSo_S1()
+    {
+        VenuesDesk desk(Role::AppealCommission);
+        desk.enrol();
+        desk.openSettings();
+        QVERIFY2(desk.said().contains(QStringLiteral("Only these may change it")), qPrintable(desk.said()));
+        for (const char* name : {"saveCard", "enrol", "active", "parcel", "parcels"})
+            QVERIFY2(!desk.named(name).isEnabled(), name);
+    }
+};
+
+QTEST_MAIN(VenuesSectionTest)
+#include "tst_venuessection.moc"
