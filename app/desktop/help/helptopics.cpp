@@ -80,6 +80,8 @@ constexpr std::array table {
     Named {"ClassifiersSection", "classifiers"},
     Named {"JournalSection", "journal"},
     Named {"BackupsSection", "backups"},
+    Named {"VenuesSection", "venues"},
+    Named {"TravelPart", "venues"},
     Named {"AccountPanel", "signing-in"},
     Named {"AccessSection", "signing-in"},
 };
