@@ -11603,7 +11603,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Hand over to a venue</source>
-        <translation>Емтихан орныға беру</translation>
+        <translation>Емтихан орнына беру</translation>
     </message>
     <message>
         <source>&amp;Bring home</source>
