@@ -207,7 +207,7 @@ void TravelPart::showAtVenue(const Standing& standing)
 
 bool TravelPart::isCovering() const
 {
-    return !m_conflicts->isHidden();
+    return !m_conflicts->isHidden() || !m_panel->isHidden();
 }
 
 void TravelPart::closePanels()

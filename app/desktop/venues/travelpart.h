@@ -34,7 +34,7 @@ public:
     void tell(const SessionView& session);
     /// Esc: true if a panel was open.
     [[nodiscard]] bool closePanel();
-    /// The panel of conflicts needs the room of the sections.
+    /// A panel is open: it needs the room of the sections.
     [[nodiscard]] bool isCovering() const;
 
 Q_SIGNALS:
