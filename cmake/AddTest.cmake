@@ -1,23 +1,50 @@
-# tanu_test(tst_x USES tanu_x ... LINKS ...): tst_x.cpp beside the CMakeLists.txt is one test program.
+# tanu_test(tst_x USES tanu_x ... LINKS ... SOURCES ...): tst_x.cpp beside the CMakeLists.txt is one test program, with
+# further sources where it has some; ALONE keeps it one.
+#
+# With TANU_UNITY several of them are compiled and linked as one program that goes by several names: JoinTests.cmake.
 function(tanu_test name)
-  cmake_parse_arguments(ARG "" "" "USES;LINKS;ENVIRONMENT" ${ARGN})
-  set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
-  add_executable(${name} ${name}.cpp ${moc})
-  # The one file is all that moc has to read; the general way costs each of hundreds of programs a second.
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
-  qt_generate_moc(${name}.cpp ${moc} TARGET ${name})
-  target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
-  target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_LINKS} Qt6::Test)
-  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-  target_compile_definitions(${name} PRIVATE TANU_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                             TANU_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  # What is measured and shipped is optimised; a test's own code only has to be built quickly.
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
-  tanu_precompiled(${name} tanu_precompiled_tests)
-  tanu_warnings(${name})
-  tanu_sanitizers(${name})
-  add_test(NAME ${name} COMMAND ${name})
+  cmake_parse_arguments(ARG "ALONE" "" "USES;LINKS;SOURCES;ENVIRONMENT" ${ARGN})
+  set(programs ${CMAKE_BINARY_DIR}/tests)
+  tanu_test_main(${name}.cpp main)
+  if(TANU_UNITY AND main AND NOT ARG_SOURCES AND NOT ARG_ALONE)
+    tanu_join_test(${name} ${main} USES ${ARG_USES} LINKS ${ARG_LINKS})
+  else()
+    add_executable(${name} ${name}.cpp ${ARG_SOURCES})
+    tanu_test_program(${name} SOURCES ${name}.cpp LINKS ${ARG_USES} ${ARG_LINKS})
+  endif()
+  add_test(NAME ${name} COMMAND ${programs}/${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;${ARG_ENVIRONMENT}")
+endfunction()
+
+# What every program of tests is built with, whether it holds the test of one file or of several.
+function(tanu_test_program target)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  # A test file is all that moc has to read; the general way costs each of hundreds of programs a second.
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  foreach(source IN LISTS ARG_SOURCES)
+    get_filename_component(name ${source} NAME_WE)
+    set(folder ${CMAKE_BINARY_DIR}/tests/moc/${name})
+    file(MAKE_DIRECTORY ${folder})
+    qt_generate_moc(${source} ${folder}/${name}.moc TARGET ${target})
+    target_sources(${target} PRIVATE ${folder}/${name}.moc)
+    target_include_directories(${target} PRIVATE ${folder})
+  endforeach()
+  target_link_libraries(${target} PRIVATE ${ARG_LINKS} Qt6::Test)
+  target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(${target} PRIVATE TANU_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             TANU_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  # What is measured and shipped is optimised; a test's own code only has to be built quickly.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+  tanu_precompiled(${target} tanu_precompiled_tests)
+  tanu_warnings(${target})
+  tanu_sanitizers(${target})
+endfunction()
+
+# With which macro of Qt Test the file begins its program; nothing if it has a main() of its own.
+function(tanu_test_main source variable)
+  file(STRINGS ${source} main REGEX "^QTEST_([A-Z]+_)?MAIN\\(" LIMIT_COUNT 1)
+  string(REGEX REPLACE "\\(.*" "" main "${main}")
+  set(${variable} "${main}" PARENT_SCOPE)
 endfunction()

@@ -9,16 +9,23 @@ function(tanu_unity target)
   if(NOT TANU_UNITY)
     return()
   endif()
-  find_package(Python3 REQUIRED COMPONENTS Interpreter)
   set(sources ${ARGN})
   list(FILTER sources INCLUDE REGEX "\\.cpp$")
-  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/unitygroups.py ${CMAKE_SOURCE_DIR} 8
-                          ${sources}
-                  OUTPUT_VARIABLE rows COMMAND_ERROR_IS_FATAL ANY OUTPUT_STRIP_TRAILING_WHITESPACE)
-  string(REPLACE "\n" ";" rows "${rows}")
+  tanu_group_sources(rows 8 ${sources})
   while(rows)
     list(POP_FRONT rows group source)
     set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
   endwhile()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
+# tanu_group_sources(variable most source...): pairs of a group's name and a source, for sources that can be compiled as
+# one; at most `most` in a group.
+function(tanu_group_sources variable most)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/cmake/unitygroups.py ${CMAKE_SOURCE_DIR} ${most}
+                          ${ARGN}
+                  OUTPUT_VARIABLE rows COMMAND_ERROR_IS_FATAL ANY OUTPUT_STRIP_TRAILING_WHITESPACE)
+  string(REPLACE "\n" ";" rows "${rows}")
+  set(${variable} ${rows} PARENT_SCOPE)
 endfunction()

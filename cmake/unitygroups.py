@@ -27,6 +27,8 @@ def names_of(text):
                      or re.match(r"[^=(]*?\b(\w+)\s*\(", line) or re.match(r".*?\b(\w+)\s*(?:\{|=|\[|;)", line))
             if named:
                 names.add(named.group(1))
+    names |= set(re.findall(r"^class (\w+) (?:final )?: public QObject", text, re.M))
+    names |= set(re.findall(r"^(Q_DECLARE_METATYPE\(\w+\))", text, re.M))
     return names | set(re.findall(r"^(?:static|#define)\s+(?:\w+\s+)*?(\w+)[(\s]", text, re.M))
 
 
@@ -57,7 +59,7 @@ def main(root, most, paths):
     for path in paths:
         text = text_of(path)
         names, words = names_of(text), words_of(text)
-        words = words.union(*(declared_by(header) for header in headers_of(root, path)))
+        words = words.union(names, *(declared_by(header) for header in headers_of(root, path)))
         group = next((g for g in groups if len(g["files"]) < most and not g["names"] & words and not g["words"] & names),
                      None)
         if group is None:

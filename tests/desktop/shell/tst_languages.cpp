@@ -17,10 +17,10 @@ using namespace tanu::desktop;
 
 namespace {
 
-class TranslatedPage final : public Page {
+class TranslatedPage final : public desktop::Page {
 public:
     TranslatedPage()
-        : Page(nullptr)
+        : desktop::Page(nullptr)
     {
     }
 

@@ -108,8 +108,8 @@ private Q_SLOTS:
     void stepsAreWalkedByArrows()
     {
         StepStrip strip(nullptr);
-        strip.setSteps({{QStringLiteral("Application"), QDate(2026, 11, 2), Step::Stage::Done},
-            {QStringLiteral("Contract"), QDate(2026, 11, 5), Step::Stage::Current},
+        strip.setSteps({{QStringLiteral("Application"), QDate(2026, 11, 2), desktop::Step::Stage::Done},
+            {QStringLiteral("Contract"), QDate(2026, 11, 5), desktop::Step::Stage::Current},
             {QStringLiteral("Notice")}});
         strip.show();
         QSignalSpy chosen(&strip, &StepStrip::stepChosen);
