@@ -126,6 +126,8 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data, co
         return opened.error();
     if (const auto opened = installation->openSigningKey(); !opened)
         return opened.error();
+    if (const auto opened = installation->openParcelKey(); !opened)
+        return opened.error();
     return installation;
 }
 
@@ -192,6 +194,8 @@ Result<std::unique_ptr<Installation>> Installation::openReadOnly(
         return opened.error();
     if (const auto opened = installation->openSigningKey(); !opened)
         return opened.error();
+    if (const auto opened = installation->openParcelKey(); !opened)
+        return opened.error();
     return installation;
 }
 
@@ -206,15 +210,25 @@ Result<std::unique_ptr<Installation>> Installation::openRestored(
     keeper.m_name = center.installation;
     if (const auto opened = keeper.openStore({Kind::Center, passphrase}); !opened)
         return opened.error();
-    const auto kept = keepDataKey(*keeper.m_store, keeper.dataKeyName(), *center.dataKey);
-    if (!kept)
-        return kept.error();
-    auto opened = openExisting(data, {Kind::Center, passphrase});
+    auto opened = keeper.openWithKeysOf(center, passphrase);
     if (!opened) {
-        static_cast<void>(keeper.m_store->remove(keeper.dataKeyName()));
-        static_cast<void>(keeper.m_store->remove(keeper.signingKeyName()));
+        for (const QString& name : {keeper.dataKeyName(), keeper.parcelKeyName(), keeper.signingKeyName()})
+            static_cast<void>(keeper.m_store->remove(name));
     }
     return opened;
+}
+
+/// The new name holds no keys yet, so whatever stands under it is what this call put there.
+Result<std::unique_ptr<Installation>> Installation::openWithKeysOf(
+    const RestoredCenter& center, const std::optional<QString>& passphrase)
+{
+    if (const auto kept = keepDataKey(*m_store, dataKeyName(), *center.dataKey); !kept)
+        return kept.error();
+    if (center.parcelKey) {
+        if (const auto kept = keepEncryptionKey(*m_store, parcelKeyName(), *center.parcelKey); !kept)
+            return kept.error();
+    }
+    return openExisting(m_data, {Kind::Center, passphrase});
 }
 
 bool Installation::needsPassphrase(const QString& data)
@@ -307,6 +321,22 @@ Result<void> Installation::openSigningKey()
     return {};
 }
 
+/// Where others know the key, a backup must have it. One that was lost keeps nobody from the center's data: whoever needs
+/// it is told.
+Result<void> Installation::openParcelKey()
+{
+    const auto shown = ownIdentity(*m_connection);
+    if (!shown)
+        return shown.error();
+    if (!shown->has_value())
+        return {};
+    auto key = loadEncryptionKey(*m_store, parcelKeyName());
+    if (!key)
+        return key.error().kind == ErrorKind::KeyMissing ? Result<void>() : Result<void>(key.error());
+    m_parcelKey = *std::move(key);
+    return {};
+}
+
 const std::shared_ptr<const Sealer>& Installation::sealer() const
 {
     return m_connection->sealer();
@@ -324,7 +354,8 @@ QString Installation::dataKeyName() const
 
 BackupSource Installation::backupSource() const
 {
-    return {m_data, formsFolder(), *m_dataKey, isDemo()};
+    const std::lock_guard guard(m_parcelKeyGuard);
+    return {m_data, formsFolder(), *m_dataKey, isDemo(), m_parcelKey};
 }
 
 QString Installation::parcelKeyName() const
@@ -332,13 +363,20 @@ QString Installation::parcelKeyName() const
     return QStringLiteral("parcels-") + m_name;
 }
 
-Result<std::unique_ptr<EncryptionKey>> Installation::parcelKey() const
+Result<std::shared_ptr<const EncryptionKey>> Installation::parcelKey() const
 {
+    const std::lock_guard guard(m_parcelKeyGuard);
+    if (m_parcelKey)
+        return m_parcelKey;
     const auto shown = ownIdentity(*m_connection);
     if (!shown)
         return shown.error();
-    return shown->has_value() ? loadEncryptionKey(*m_store, parcelKeyName())
-                              : loadOrCreateEncryptionKey(*m_store, parcelKeyName());
+    auto key = shown->has_value() ? loadEncryptionKey(*m_store, parcelKeyName())
+                                  : loadOrCreateEncryptionKey(*m_store, parcelKeyName());
+    if (!key)
+        return key.error();
+    m_parcelKey = *std::move(key);
+    return m_parcelKey;
 }
 
 QString Installation::formsFolder() const

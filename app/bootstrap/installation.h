@@ -8,6 +8,7 @@
 #include "core/services/desk.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace tanu {
@@ -20,7 +21,8 @@ class Sealer;
 /// The data of one center on this computer, opened: database at the newest schema, and the installation's keys.
 ///
 /// - `<data>/center.sqlite`, `<data>/forms` (own templates).
-/// - Two keys (S2): one that signs what travels, one that personal data in the database is sealed with. They lie in the
+/// - Keys (S2): one that signs what travels, one that personal data in the database is sealed with, and, once the
+///   installation showed its card, one that parcels are sealed to. They lie in the
 ///   keychain of the operating system; where there is none, in `<data>/keys.sealed` under a passphrase. A demo folder
 ///   (it holds a file `demo`) keeps them in `<data>/keys`. `keyPlace()` says which.
 /// - A key is made once and never overwritten: data that is there without its key is an error, not a new key.
@@ -86,7 +88,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const Sealer>& sealer() const;
     /// The key behind it, for a backup that shall open elsewhere.
     [[nodiscard]] const DataKey& dataKey() const { return *m_dataKey; }
-    /// What a backup takes along besides the database; valid as long as the installation.
+    /// What a backup takes along besides the database; may be asked for in any thread, valid as long as the installation.
     [[nodiscard]] BackupSource backupSource() const;
     /// The store that the keys lie in, and the names they have there.
     [[nodiscard]] CredentialStore& store() const { return *m_store; }
@@ -94,8 +96,9 @@ public:
     [[nodiscard]] QString dataKeyName() const;
 
     /// The third key: others seal to it what is for this installation alone (exchange.md 21). Made when it is first asked
-    /// for. Errors: KeyMissing{name} (others know one that is not here), KeyStoreUnavailable, FieldMalformed.
-    [[nodiscard]] Result<std::unique_ptr<EncryptionKey>> parcelKey() const;
+    /// for, which is done in the thread that opened the installation.
+    /// Errors: KeyMissing{name} (others know one that is not here), KeyStoreUnavailable, FieldMalformed.
+    [[nodiscard]] Result<std::shared_ptr<const EncryptionKey>> parcelKey() const;
     [[nodiscard]] QString parcelKeyName() const;
 
     /// A connection of its own to the same data, for a worker thread; made in that thread.
@@ -111,10 +114,13 @@ private:
     static Result<std::unique_ptr<Installation>> openReadOnly(
         const QString& data, const std::optional<QString>& passphrase, const Error& inUse);
 
+    Result<std::unique_ptr<Installation>> openWithKeysOf(
+        const RestoredCenter& center, const std::optional<QString>& passphrase);
     Result<void> openStore(const Options& options);
     Result<void> openDatabase();
     Result<void> openDataKey();
     Result<void> openSigningKey();
+    Result<void> openParcelKey();
 
     QString m_data;
     QString m_name; ///< of this installation, in its keys' names
@@ -123,6 +129,8 @@ private:
     std::shared_ptr<CredentialStore> m_store;
     std::unique_ptr<DataKey> m_dataKey;
     std::unique_ptr<SigningKey> m_key;
+    mutable std::mutex m_parcelKeyGuard; ///< a backup asks from its worker
+    mutable std::shared_ptr<const EncryptionKey> m_parcelKey; ///< null before the first card, and where it was lost
 };
 
 } // namespace tanu

@@ -102,7 +102,7 @@ Result<std::optional<RestoredData>> verifyBackupFile(const QString& path, const 
     auto manifest = readBackup(path, **recovery, nowhere);
     if (!manifest)
         return manifest.error();
-    wipe(manifest->dataKey);
+    manifest->wipeKeys();
     return std::optional(RestoredData {manifest->center, manifest->madeAt});
 }
 

@@ -9,7 +9,7 @@ namespace tanu::cli {
 /// What every command about venues needs: the installation, its key for parcels, and who acts.
 struct TravelDesk {
     std::unique_ptr<Installation> installation;
-    std::unique_ptr<EncryptionKey> key;
+    std::shared_ptr<const EncryptionKey> key;
     SystemClock clock;
     Actor actor;
 

@@ -16,12 +16,9 @@ Result<std::unique_ptr<Key>> load(CredentialStore& store, const QString& name)
 }
 
 template <typename Key>
-Result<std::unique_ptr<Key>> make(CredentialStore& store, const QString& name)
+Result<std::unique_ptr<Key>> keep(CredentialStore& store, const QString& name, const Key& key)
 {
-    auto key = Key::generate();
-    if (!key)
-        return key.error();
-    QByteArray seed = (*key)->seed();
+    QByteArray seed = key.seed();
     const auto written = store.write(name, seed);
     wipe(seed);
     if (!written)
@@ -29,9 +26,18 @@ Result<std::unique_ptr<Key>> make(CredentialStore& store, const QString& name)
     auto kept = load<Key>(store, name);
     if (!kept)
         return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("the new key cannot be read back")};
-    if ((*kept)->publicKey() != (*key)->publicKey())
+    if ((*kept)->publicKey() != key.publicKey())
         return Error {ErrorKind::KeyStoreUnavailable, {}, QStringLiteral("another key came back")};
     return kept;
+}
+
+template <typename Key>
+Result<std::unique_ptr<Key>> make(CredentialStore& store, const QString& name)
+{
+    auto key = Key::generate();
+    if (!key)
+        return key.error();
+    return keep<Key>(store, name, **key);
 }
 
 template <typename Key>
@@ -63,6 +69,19 @@ Result<std::unique_ptr<EncryptionKey>> loadEncryptionKey(CredentialStore& store,
 Result<std::unique_ptr<EncryptionKey>> loadOrCreateEncryptionKey(CredentialStore& store, const QString& name)
 {
     return loadOrMake<EncryptionKey>(store, name);
+}
+
+Result<void> keepEncryptionKey(CredentialStore& store, const QString& name, const EncryptionKey& key)
+{
+    auto before = store.read(name);
+    if (before) {
+        wipe(*before);
+        return Error {ErrorKind::AlreadyThere, {QStringLiteral("key"), name}, {}};
+    }
+    if (before.error().kind != ErrorKind::KeyMissing)
+        return before.error();
+    const auto kept = keep<EncryptionKey>(store, name, key);
+    return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 } // namespace tanu

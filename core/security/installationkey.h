@@ -24,4 +24,8 @@ Result<std::unique_ptr<EncryptionKey>> loadOrCreateEncryptionKey(CredentialStore
 /// Only reads. Errors: KeyMissing, KeyStoreUnavailable, FieldMalformed.
 Result<std::unique_ptr<EncryptionKey>> loadEncryptionKey(CredentialStore& store, const QString& name);
 
+/// Puts a key that came out of a backup under a name that holds none, and reads it back before it counts.
+/// Errors: AlreadyThere{"key", name}, KeyStoreUnavailable.
+Result<void> keepEncryptionKey(CredentialStore& store, const QString& name, const EncryptionKey& key);
+
 } // namespace tanu

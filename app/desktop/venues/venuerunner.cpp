@@ -81,13 +81,13 @@ void VenueRunner::run(Work kind, Job job)
         return;
     m_kind = kind;
     m_outcome = {};
-    auto opened = m_edges.parcelKey();
+    const auto opened = m_edges.parcelKey();
     if (!opened) {
         m_outcome.error = opened.error();
         Q_EMIT finished();
         return;
     }
-    const std::shared_ptr<const EncryptionKey> key = *std::move(opened);
+    const std::shared_ptr<const EncryptionKey> key = *opened;
     auto outcome = std::make_shared<Outcome>();
     const Desk desk = m_context.desk();
     const OpenConnection openConnection = m_edges.openConnection;

@@ -24,7 +24,7 @@ class VenueRunner final : public QObject {
 
 public:
     /// Asked in the thread of the window. Errors: KeyMissing{name}, KeyStoreUnavailable.
-    using ParcelKey = std::function<Result<std::unique_ptr<EncryptionKey>>()>;
+    using ParcelKey = std::function<Result<std::shared_ptr<const EncryptionKey>>()>;
 
     /// The edges: what the bootstrap knows of the data and its keys.
     struct Edges {
@@ -41,7 +41,7 @@ public:
     void giveBack(const SessionId& session, const QString& target);
     void bringHome(const QString& place);
 
-    [[nodiscard]] Result<std::unique_ptr<EncryptionKey>> parcelKey() const { return m_edges.parcelKey(); }
+    [[nodiscard]] Result<std::shared_ptr<const EncryptionKey>> parcelKey() const { return m_edges.parcelKey(); }
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
     [[nodiscard]] Work work() const { return m_kind; } ///< that runs, or ran last
     /// Of the last run, in its order.

@@ -1,5 +1,7 @@
 #include "core/services/backups/backupmanifest.h"
 
+#include "core/security/encryption.h"
+#include "core/security/signing.h"
 #include "core/wire/fields.h"
 
 #include <algorithm>
@@ -51,6 +53,12 @@ qint64 BackupManifest::contentSize() const
         [](qint64 sum, const File& file) { return sum + file.size; });
 }
 
+void BackupManifest::wipeKeys()
+{
+    wipe(dataKey);
+    wipe(parcelKey);
+}
+
 QByteArray encode(const BackupManifest& manifest)
 {
     Cbor::Array files;
@@ -66,6 +74,8 @@ QByteArray encode(const BackupManifest& manifest)
     map.insert(QLatin1String("demo"), Cbor::boolean(manifest.isDemo));
     map.insert(QLatin1String("made_at"), cborOf(manifest.madeAt));
     map.insert(QLatin1String("data_key"), manifest.dataKey);
+    if (!manifest.parcelKey.isEmpty())
+        map.insert(QLatin1String("parcel_key"), manifest.parcelKey);
     map.insert(QLatin1String("files"), files);
     return map.encode();
 }
@@ -82,6 +92,8 @@ Result<BackupManifest> parseBackupManifest(const QByteArray& bytes)
     manifest.isDemo = fields.truth(QLatin1String("demo"));
     manifest.madeAt = fields.moment(QLatin1String("made_at"));
     manifest.dataKey = fields.bytes(QLatin1String("data_key"), dataKeySize, dataKeySize);
+    manifest.parcelKey
+        = fields.bytesIfAny(QLatin1String("parcel_key"), EncryptionKey::seedSize, EncryptionKey::seedSize).value_or(QByteArray());
     const Cbor::Array files = fields.array(QLatin1String("files"), greatestFiles);
     for (size_t i = 0; i < files.size(); ++i) {
         Fields item = fields.item(QLatin1String("files"), i, files[i]);

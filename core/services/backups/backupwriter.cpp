@@ -68,15 +68,17 @@ Result<SealedFacts> writeBackup(
     for (size_t i = 0; i < content.manifest.files.size(); ++i)
         content.manifest.files[i].size = QFileInfo(content.paths.at(static_cast<qsizetype>(i))).size();
     // What could not be read back is not written.
-    if (const auto readable = parseBackupManifest(encode(content.manifest)); !readable) {
-        wipe(content.manifest.dataKey);
+    auto readable = parseBackupManifest(encode(content.manifest));
+    if (!readable) {
+        content.manifest.wipeKeys();
         return readable.error();
     }
+    readable->wipeKeys();
     const auto writer = SealedFileWriter::create(path, {SealedKind::Backup, {recovery}, nullptr});
     if (!writer)
         return writer.error();
     const auto begun = writeManifest(**writer, content.manifest);
-    wipe(content.manifest.dataKey);
+    content.manifest.wipeKeys();
     if (!begun)
         return begun.error();
     Progress progress {told, content.manifest.contentSize()};

@@ -110,7 +110,10 @@ Result<Backup> MakeBackup::write(Backup backup, const BackupProgress& told)
     const PlainCopy copy(m_source.dataFolder);
     if (const auto copied = backupTo(m_desk.connection, copy.path()); !copied)
         return copied.error();
-    BackupContent content {{number, m_source.isDemo, backup.madeAt, m_source.dataKey.bytes(), {{databaseFileName(), 0}}}, {copy.path()}};
+    BackupContent content {
+        {number, m_source.isDemo, backup.madeAt, m_source.dataKey.bytes(), {{databaseFileName(), 0}}}, {copy.path()}};
+    if (m_source.parcelKey)
+        content.manifest.parcelKey = m_source.parcelKey->seed();
     addForms(content, m_source.formsFolder);
     const auto facts = writeBackup(backup.path(), *recovery, std::move(content), told);
     if (!facts)

@@ -2,6 +2,7 @@
 
 #include "core/domain/backup.h"
 #include "core/security/datakey.h"
+#include "core/security/encryption.h"
 #include "core/services/backups/backupwriter.h"
 #include "core/services/desk.h"
 
@@ -13,12 +14,13 @@ struct BackupSource {
     QString formsFolder; ///< own templates; may be missing
     const DataKey& dataKey;
     bool isDemo = false;
+    std::shared_ptr<const EncryptionKey> parcelKey = {}; ///< none: nobody seals to this installation yet
 };
 
 /// Makes a backup that only the recovery key opens (S2), while others go on working.
 ///
-/// - The database is copied (VACUUM INTO), its copy passes `integrity_check`, is sealed together with the forms and the
-///   data key, flushed to the disk, read back from there and compared. The plain copy never leaves the data folder and
+/// - The database is copied (VACUUM INTO), its copy passes `integrity_check`, is sealed together with the forms, the data
+///   key and the parcel key, flushed to the disk, read back from there and compared. The plain copy never leaves the data folder and
 ///   never outlives the call; what a killed program left of it is removed by the next.
 /// - Why read back and not opened: nobody but the owner of the recovery key can open it. That the copy was whole is
 ///   checked before it is sealed, that the sealed file is what was sealed, after.

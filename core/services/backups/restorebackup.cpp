@@ -133,6 +133,21 @@ Result<void> adopt(const QString& database, const QString& path, const RestoredC
     return becomeNewInstallation(**connection, restored, now);
 }
 
+Result<void> takeKeys(const BackupManifest& manifest, RestoredCenter& restored)
+{
+    auto dataKey = DataKey::fromBytes(manifest.dataKey);
+    if (!dataKey)
+        return dataKey.error();
+    restored.dataKey = *std::move(dataKey);
+    if (manifest.parcelKey.isEmpty())
+        return {};
+    auto parcelKey = EncryptionKey::fromSeed(manifest.parcelKey);
+    if (!parcelKey)
+        return parcelKey.error();
+    restored.parcelKey = *std::move(parcelKey);
+    return {};
+}
+
 } // namespace
 
 Result<RestoredCenter> restoreBackup(
@@ -150,11 +165,10 @@ Result<RestoredCenter> restoreBackup(
     restored.isDemo = manifest->isDemo;
     restored.madeAt = manifest->madeAt;
     restored.installation = uuidToText(makeUuid7(clock.now()));
-    auto dataKey = DataKey::fromBytes(manifest->dataKey);
-    wipe(manifest->dataKey);
-    if (!dataKey)
-        return dataKey.error();
-    restored.dataKey = *std::move(dataKey);
+    const auto taken = takeKeys(*manifest, restored);
+    manifest->wipeKeys();
+    if (!taken)
+        return taken.error();
     if (const auto adopted = adopt(QDir(folder).filePath(databaseFileName()), path, restored, clock.now()); !adopted)
         return adopted.error();
     target.keep();

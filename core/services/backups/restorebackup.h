@@ -15,6 +15,7 @@ struct RestoredCenter {
     QDateTime madeAt; ///< of the backup, UTC
     QString installation; ///< name of the new installation, as its keys' names have it
     std::unique_ptr<DataKey> dataKey;
+    std::unique_ptr<EncryptionKey> parcelKey; ///< null where nobody sealed to the installation
 };
 
 /// Brings a center back from its backup (S2) into a folder that is not there yet. Nothing is believed before it is
@@ -24,7 +25,7 @@ struct RestoredCenter {
 /// - What comes back is a new installation: another name, so other keys; no server until it is enrolled anew
 ///   (exchange.md 14); the numbers that it had left count as used, because documents may have been issued after the
 ///   backup (exchange.md 19). All of it is an entry of the journal.
-/// - The data key is the caller's to keep, under the new installation's name.
+/// - Both keys are the caller's to keep, under the new installation's name.
 /// - On failure the folder is not there.
 /// Errors: FolderNotEmpty{folder} (there is something, whatever it is), BackupBroken{path}, RecoveryKeyWrong,
 /// JournalTouched{number}, DatabaseNewer, FileUnreadable, FileUnwritable, DiskFull, KeyStoreUnavailable.

@@ -31,9 +31,10 @@ struct VenuesDesk {
             VenueRunner::Edges {[path] { return Result<std::unique_ptr<Connection>>(test::openSealed(path)); }, &officeKey});
     }
 
-    static Result<std::unique_ptr<EncryptionKey>> officeKey()
+    static Result<std::shared_ptr<const EncryptionKey>> officeKey()
     {
-        return EncryptionKey::fromSeed(QByteArray(EncryptionKey::seedSize, '\x31'));
+        return std::shared_ptr<const EncryptionKey>(
+            test::need(EncryptionKey::fromSeed(QByteArray(EncryptionKey::seedSize, '\x31'))));
     }
 
     /// Both know each other's card.

@@ -19,7 +19,7 @@ public:
         , m_recovery(need(RecoveryKey::make()))
         , m_dataKey(need(DataKey::fromBytes(QByteArray(DataKey::size, '\x51'))))
         , m_source {QFileInfo(m_center.path()).path(), QFileInfo(m_center.path()).path() + QStringLiteral("/forms"),
-              *m_dataKey}
+              *m_dataKey, false, need(EncryptionKey::fromSeed(QByteArray(EncryptionKey::seedSize, '\x52')))}
     {
         need(storeRecoveryMark(m_center.db(), RecoveryMark::of(m_recovery)));
         m_center.contracted();

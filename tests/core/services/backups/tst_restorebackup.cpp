@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(restored->number, QStringLiteral("0417"));
         QCOMPARE(restored->madeAt, made->madeAt);
         QCOMPARE(restored->dataKey->bytes(), m_fixture->source().dataKey.bytes());
+        QVERIFY(restored->parcelKey->publicKey() == m_fixture->source().parcelKey->publicKey());
         QCOMPARE(bytesOf(m_fixture->restorePlace() + QStringLiteral("/forms/notice.kk.html")),
             QByteArray("<p>Хабарлама</p>"));
 
@@ -63,6 +64,18 @@ private Q_SLOTS:
                           QStringLiteral("server_link")}).contains(table), qPrintable(table));
         QVERIFY(checkIntegrity(*there));
         QVERIFY(Journal(*there).verify()->isWhole());
+    }
+
+    /// Nobody seals to a center that has no venues: its backup has no such key, and brings none.
+    void bringsNoParcelKeyWhereThereWasNone()
+    {
+        BackupSource source = m_fixture->source();
+        source.parcelKey.reset();
+        const auto made = MakeBackup(m_fixture->desk(), source).run(m_fixture->stick(), BackupCause::ByHand);
+        QVERIFY(made);
+        const auto restored = m_fixture->restore(made->path());
+        QVERIFY(restored);
+        QVERIFY(!restored->parcelKey);
     }
 
     void isANewInstallation()
