@@ -24,6 +24,17 @@ bool changesSchema(const QString& sql)
         || keyword == QLatin1String("ALTER");
 }
 
+/// Where it cannot have the log SQLite answers so and goes on with another journal, in which nobody reads while one writes.
+Result<void> checkHasLog(const QSqlDatabase& database, const QString& path)
+{
+    QSqlQuery query(database);
+    const bool isAnswered = query.exec(QStringLiteral("PRAGMA journal_mode")) && query.next();
+    const QString mode = isAnswered ? query.value(0).toString() : query.lastError().text();
+    if (mode == QLatin1String("wal"))
+        return {};
+    return Error {ErrorKind::DataNotLocal, {path, QStringLiteral("no-log")}, QLatin1String("journal mode: ") + mode};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString& path, OpenMode mode)
@@ -91,7 +102,7 @@ Result<void> Connection::configure()
         if (const auto done = execute(pragma); !done)
             return done;
     }
-    return {};
+    return m_mode == OpenMode::ReadWrite ? checkHasLog(m_database, m_path) : Result<void>();
 }
 
 Result<void> Connection::execute(const QString& sql)

@@ -10,6 +10,8 @@
 #include <QtSql/QSqlError>
 #include <QtTest/QtTest>
 
+#include <sqlite3.h>
+
 using namespace tanu;
 
 class TestConnection : public QObject {
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void refusesMissingFileReadOnly();
     void refusesMissingFolder();
     void refusesWhatIsNoDatabase();
+    void refusesAPlaceWithoutALog();
     void refusesToWriteReadOnly();
     void keepsMemoryPrivate();
     void removesItsQtConnection();
@@ -112,6 +115,20 @@ void TestConnection::refusesWhatIsNoDatabase()
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::DatabaseFailed);
     }
+}
+
+/// SQLite itself would go on with another journal and say nothing.
+void TestConnection::refusesAPlaceWithoutALog()
+{
+    QVERIFY(open());
+    sqlite3_vfs* const usual = sqlite3_vfs_find(nullptr);
+    QCOMPARE(sqlite3_vfs_register(sqlite3_vfs_find("unix-dotfile"), 1), SQLITE_OK); // it shares no memory between programs
+    const QString other = m_folder->filePath(QStringLiteral("other.db"));
+    const auto refused = Connection::openSqlite(other);
+    QCOMPARE(sqlite3_vfs_register(usual, 1), SQLITE_OK);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error {ErrorKind::DataNotLocal, {other, QStringLiteral("no-log")}, {}}));
+    QVERIFY(Connection::openSqlite(m_folder->filePath(QStringLiteral("third.db"))));
 }
 
 void TestConnection::refusesToWriteReadOnly()
