@@ -1,10 +1,12 @@
 #include "server/commands/servecommand.h"
 
+#include "core/database/datalock.h"
 #include "server/commands/arguments.h"
 #include "server/serverapplication.h"
 #include "server/stopsignal.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 
 namespace tanu::server {
 
@@ -41,12 +43,37 @@ std::optional<ServerOptions> serveOptions(const QStringList& words, QString& mis
     return std::nullopt;
 }
 
+namespace {
+
+/// Two servers on one folder would each answer from what it remembers. The other commands work beside a serving one.
+Result<std::unique_ptr<DataLock>> lockData(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return Error {ErrorKind::FileUnwritable, {folder}, {}};
+    return DataLock::take(folder, DataLock::thisProgram());
+}
+
+int refuseSecond(const Console& console, const Error& error)
+{
+    if (error.kind != ErrorKind::DataInUse)
+        return reportFailure(console, error);
+    console.error << "tanu-server: the data in " << error.arguments.value(0) << " is open in " << error.arguments.value(1)
+                  << " since " << error.arguments.value(2) << ". Stop that one first.\n";
+    console.error.flush();
+    return exitFailed;
+}
+
+} // namespace
+
 int runServe(const QStringList& words, const Console& console)
 {
     QString mistake;
     const auto options = serveOptions(words, mistake);
     if (!options)
         return refuseUse(console, mistake);
+    const auto lock = lockData(options->data);
+    if (!lock)
+        return refuseSecond(console, lock.error());
     const auto application = ServerApplication::start(*options);
     if (!application)
         return reportFailure(console, application.error());

@@ -5,6 +5,8 @@
 #include "server/commands/command.h"
 #include "server/commands/servecommand.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -157,6 +159,32 @@ private Q_SLOTS:
         const int port = options ? options->port : -1;
         QTEST(port, "port");
         QCOMPARE(mistake.isEmpty(), options.has_value());
+    }
+
+    /// Two servers on one folder would each answer from what it remembers; other commands work beside one.
+    void aSecondServerIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QStringList words {QStringLiteral("serve"), QStringLiteral("--data"), folder.path(), QStringLiteral("--listen"),
+            QStringLiteral("127.0.0.1:0")};
+        QProcess first;
+        first.start(QStringLiteral(TANU_BINARY_DIR "/tanu-server"), words);
+        QTRY_VERIFY_WITH_TIMEOUT(first.readAllStandardOutput().startsWith("listening "), 30'000);
+        QElapsedTimer watch;
+        watch.start();
+        const Outcome second = run(words);
+        QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
+        QCOMPARE(second.code, 1);
+        const QString beginning = QStringLiteral("tanu-server: the data in %1 is open in tanu-server (").arg(folder.path());
+        QVERIFY2(second.error.startsWith(beginning), qPrintable(second.error));
+        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))).code, 0);
+        first.kill();
+        QVERIFY(first.waitForFinished());
+        QProcess third;
+        third.start(QStringLiteral(TANU_BINARY_DIR "/tanu-server"), words);
+        QTRY_VERIFY_WITH_TIMEOUT(third.readAllStandardOutput().startsWith("listening "), 30'000);
+        third.kill();
+        QVERIFY(third.waitForFinished());
     }
 };
 
