@@ -1,10 +1,10 @@
 #include "core/tables/xlsxfile.h"
 
 #include "core/base/clock.h"
+#include "core/tables/folderinmemory.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QSet>
-#include <QtCore/QTemporaryDir>
 
 #include <algorithm>
 
@@ -195,7 +195,7 @@ void writeTable(lxw_workbook* book, const Formats& formats, SheetNames& names, c
 Result<QByteArray> toXlsx(const std::vector<Table>& tables, qint64 rowsPerSheet)
 {
     Q_ASSERT_X(!tables.empty(), "toXlsx", "at least one table");
-    const QTemporaryDir folder;
+    const FolderInMemory folder;
     const QString path = folder.filePath(QStringLiteral("tables.xlsx"));
     QByteArray temporary = QFile::encodeName(folder.path());
     const Error unwritable {ErrorKind::FileUnwritable, {folder.isValid() ? path : folder.errorString()}, {}};

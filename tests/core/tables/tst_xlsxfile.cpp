@@ -1,8 +1,10 @@
 // Protects tables as XLSX: the file is a sound ZIP of XML in which numbers, shares, days and moments are numbers with
 // their formats and text is text; read back by other eyes than the writer's.
+#include "core/tables/folderinmemory.h"
 #include "core/tables/xlsxfile.h"
 #include "tests/core/tables/sampletable.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -165,6 +167,23 @@ private Q_SLOTS:
         QVERIFY(file.isOk());
         QVERIFY(file->startsWith("PK"));
         QCOMPARE(cellOf(readBack(*file), QStringLiteral("B10001")), QStringLiteral("n|1|12"));
+    }
+
+    /// S2: what tells of persons is put together in memory; no folder of temporary files is needed, and nothing stays.
+    void leavesNothingOnTheDisk()
+    {
+        const FolderInMemory own;
+        QVERIFY2(own.isInMemory(), qPrintable(own.path()));
+        const QByteArray usual = qgetenv("XDG_RUNTIME_DIR");
+        const QByteArray temporary = qgetenv("TMPDIR");
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(own.path()));
+        qputenv("TMPDIR", "/nonexistent/folder");
+        const auto file = toXlsx({sampleTable()});
+        qputenv("XDG_RUNTIME_DIR", usual);
+        qputenv("TMPDIR", temporary);
+        QVERIFY(file);
+        QVERIFY(!readBack(*file).isEmpty());
+        QCOMPARE(QDir(own.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 
 private:
