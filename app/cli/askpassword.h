@@ -16,6 +16,8 @@ struct PasswordPlace {
 inline constexpr PasswordPlace ownPassword {"password-file", "TANU_PASSWORD", "Password: "};
 inline constexpr PasswordPlace newPassword {"new-password-file", "TANU_NEW_PASSWORD", "New password: "};
 
+inline constexpr PasswordPlace recoveryKeyPlace {"recovery-key-file", "TANU_RECOVERY_KEY", "Recovery key: "};
+
 /// The first line of the file, else the variable, else what is typed at the terminal.
 /// Errors: FileUnreadable{path}, FieldEmpty{"password"} where nothing says it and nobody can be asked.
 Result<QString> askPassword(const Arguments& arguments, const PasswordPlace& place);

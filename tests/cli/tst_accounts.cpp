@@ -29,7 +29,7 @@ const QString good = QStringLiteral("төрт ат жайлауда");
 Spoken speakTo(const QString& data, QStringList words)
 {
     Program program = programOf<AccountListCommand, AccountAddCommand, AccountResetCommand, AccountPasswordCommand,
-        CaseListCommand, CaseShowCommand, WorkCommand>();
+        AccountRecoverCommand, CaseListCommand, CaseShowCommand, WorkCommand>();
     words << QStringLiteral("--data") << data;
     return speak(program, words);
 }
@@ -62,6 +62,8 @@ class TestAccounts final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { qunsetenv("TANU_RECOVERY_KEY"); }
+
     /// A center without accounts, in a folder that is marked as a demo, so that its keys need no keychain.
     void init()
     {
@@ -148,7 +150,7 @@ private Q_SLOTS:
         QString errors;
         QTextStream outStream(&out);
         QTextStream errorStream(&errors);
-        Output output(outStream, errorStream, false);
+        Output output(outStream, errorStream, false, &nameAndArguments);
         const auto actor = signInAt(installation->connection(), PasswordCost::least(), Arguments {}, output);
         QCOMPARE(test::told(actor), QStringLiteral("FieldEmpty login"));
     }
@@ -199,6 +201,56 @@ private Q_SLOTS:
         QCOMPARE(stateOf(QStringLiteral("saule")), QStringLiteral("first-password"));
     }
 
+    void theRecoveryKeyGivesAnotherPassword()
+    {
+        qputenv("TANU_RECOVERY_KEY", claim().toUtf8());
+        {
+            const Passwords passwords(QString(), first);
+            QCOMPARE(speakTo(data(), split("account recover erlan")).errors, QString());
+        }
+        const Passwords passwords(first);
+        QCOMPARE(speakTo(data(), split("account list --user erlan")).code, exitDone);
+    }
+
+    /// One who has no account yet, or whose login nobody remembers.
+    void theRecoveryKeyGivesAnotherLogin()
+    {
+        qputenv("TANU_RECOVERY_KEY", claim().toUtf8());
+        {
+            const Passwords passwords(QString(), first);
+            const Spoken unknown = speakTo(data(), split("account recover admin"));
+            QVERIFY2(unknown.errors.contains(QStringLiteral("NotFound|account|admin")), qPrintable(unknown.errors));
+            QCOMPARE(speakTo(data(), split("account recover admin --staff Әділов")).errors, QString());
+        }
+        const Passwords passwords(first);
+        QCOMPARE(speakTo(data(), split("account list --user admin")).code, exitDone);
+    }
+
+    void anotherRecoveryKeyGivesNothing_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("S1 of another center") << need(RecoveryKey::make()).toText() << QStringLiteral("RecoveryKeyWrong");
+        QTest::newRow("S1 no key") << QStringLiteral("0123") << QStringLiteral("FieldMalformed|recoverykey|length");
+        QTest::newRow("S1 nothing") << QString() << QStringLiteral("FieldEmpty|password");
+    }
+
+    void anotherRecoveryKeyGivesNothing()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, said);
+        claim();
+        qputenv("TANU_RECOVERY_KEY", key.toUtf8());
+        {
+            const Passwords passwords(QString(), first);
+            const Spoken spoken = speakTo(data(), split("account recover erlan"));
+            QCOMPARE(spoken.code, exitRefused);
+            QVERIFY2(spoken.errors.contains(said), qPrintable(spoken.errors));
+        }
+        const Passwords passwords(good);
+        QCOMPARE(speakTo(data(), split("account list --user erlan")).code, exitDone);
+    }
+
     void aWeakPasswordIsNotTaken()
     {
         claim();
@@ -220,6 +272,7 @@ private Q_SLOTS:
     void noPasswordIsAWord()
     {
         for (const CommandShape& shape : {AccountAddCommand().shape(), AccountResetCommand().shape(), AccountPasswordCommand().shape(),
+                 AccountRecoverCommand().shape(),
                  CaseListCommand().shape(), WorkCommand().shape()}) {
             for (const CommandShape::Option& option : shape.options)
                 QVERIFY2(!option.name.contains(QStringLiteral("password")) || option.name.endsWith(QStringLiteral("-file")), qPrintable(option.name));
@@ -229,11 +282,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString data() const { return m_folder->path(); }
 
-    /// The administrator's account, with the good password.
-    void claim()
+    /// The administrator's account, with the good password; the center's recovery key.
+    QString claim()
     {
         const Passwords passwords(QString(), good);
-        QCOMPARE(speakTo(data(), split("account add erlan Әділов")).errors, QString());
+        const Spoken spoken = speakTo(data(), split("account add erlan Әділов --json"));
+        if (spoken.code != exitDone)
+            qFatal("%s", qPrintable(spoken.errors));
+        return spoken.json().object().value(QStringLiteral("recoveryKey")).toString();
     }
 
     [[nodiscard]] QString stateOf(const QString& login) const

@@ -1,9 +1,11 @@
 #include "app/cli/commands/accountcommands.h"
 
+#include "app/cli/findstaff.h"
 #include "app/cli/opencenter.h"
 #include "core/services/accounts/accountquery.h"
 #include "core/services/accounts/changeownpassword.h"
 #include "core/services/accounts/claimfirstaccount.h"
+#include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 #include "core/services/accounts/signin.h"
 #include "core/services/deed.h"
@@ -61,31 +63,9 @@ QJsonObject rowOf(const StaffAccount& one)
         {QStringLiteral("state"), stateOf(one)}, {QStringLiteral("staff"), one.member.id.toText()}};
 }
 
-/// By id or by surname, if only one has it. Errors: NotFound{"staff", typed}, AlreadyThere{"staff", typed} for a surname
-/// of several.
-Result<StaffAccount> memberOf(Connection& connection, const QString& typed)
-{
-    const auto staff = AccountQuery(connection, SystemClock().now()).staff();
-    if (!staff)
-        return staff.error();
-    std::optional<StaffAccount> found;
-    for (const StaffAccount& one : *staff) {
-        if (one.member.id.toText() == typed)
-            return one;
-        if (one.member.name.surname().compare(typed, Qt::CaseInsensitive) != 0)
-            continue;
-        if (found)
-            return Error {ErrorKind::AlreadyThere, {QStringLiteral("staff"), typed}, {}};
-        found = one;
-    }
-    if (!found)
-        return Error {ErrorKind::NotFound, {QStringLiteral("staff"), typed}, {}};
-    return *found;
-}
-
 Result<void> claim(const Installation& center, const Arguments& arguments, Output& output)
 {
-    const auto member = memberOf(center.connection(), arguments.at("STAFF"));
+    const auto member = findStaff(center.connection(), arguments.at("STAFF"));
     if (!member)
         return member.error();
     const auto password = askPassword(arguments, newPassword);
@@ -154,7 +134,7 @@ Result<void> AccountAddCommand::run(const Arguments& arguments, Output& output)
     const auto ground = groundFor(arguments, output);
     if (!ground)
         return ground.error();
-    const auto member = memberOf(ground->center->connection(), arguments.at("STAFF"));
+    const auto member = findStaff(ground->center->connection(), arguments.at("STAFF"));
     if (!member)
         return member.error();
     if (member->account)
@@ -213,6 +193,42 @@ Result<void> AccountPasswordCommand::run(const Arguments& arguments, Output& out
     if (!changed)
         return changed.error();
     output.line(QStringLiteral("changed"));
+    return {};
+}
+
+CommandShape AccountRecoverCommand::shape() const
+{
+    return {QStringLiteral("account recover"),
+        QStringLiteral("Gives an administrator another password by the recovery key. With --staff one who has no account, or "
+                       "another login."),
+        {QStringLiteral("LOGIN")},
+        {dataOption(), {QStringLiteral("staff"), QStringLiteral("STAFF")}, passwordOption(recoveryKeyPlace),
+            passwordOption(newPassword), jsonOption()}};
+}
+
+Result<void> AccountRecoverCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const SystemClock clock;
+    Connection& connection = (*center)->connection();
+    const QString login = arguments.at("LOGIN");
+    const auto member = arguments.has("staff") ? findStaff(connection, arguments.value("staff"))
+                                               : AccountQuery(connection, clock.now()).withLogin(login);
+    if (!member)
+        return member.error();
+    const auto key = askPassword(arguments, recoveryKeyPlace);
+    if (!key)
+        return key.error();
+    const auto password = askPassword(arguments, newPassword);
+    if (!password)
+        return password.error();
+    const auto recovered = RecoverAdministrator(connection, clock, (*center)->passwordCost())
+                               .run(*key, member->member.id, {login, *password});
+    if (!recovered)
+        return recovered.error();
+    output.object({{QStringLiteral("login"), login}, {QStringLiteral("state"), QStringLiteral("open")}});
     return {};
 }
 

@@ -33,4 +33,11 @@ public:
     Result<void> run(const Arguments& arguments, Output& output) override;
 };
 
+/// `account recover`: an administrator whose password is lost gets another one by the center's recovery key.
+class AccountRecoverCommand final : public Command {
+public:
+    [[nodiscard]] CommandShape shape() const override;
+    Result<void> run(const Arguments& arguments, Output& output) override;
+};
+
 } // namespace tanu::cli

@@ -12,7 +12,6 @@ namespace tanu::cli {
 
 namespace {
 
-constexpr PasswordPlace recoveryKeyPlace {"recovery-key-file", "TANU_RECOVERY_KEY", "Recovery key: "};
 constexpr PasswordPlace passphrasePlace {"passphrase-file", "TANU_PASSPHRASE", "Passphrase of the keys: "};
 
 QString momentText(const QDateTime& moment)

@@ -66,7 +66,7 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     QTextStream errors(stderr);
     Program program(makeCommands<BackupListCommand, BackupMakeCommand, BackupRestoreCommand, BackupVerifyCommand,
-                        AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountResetCommand,
+                        AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountRecoverCommand, AccountResetCommand,
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
                         JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,
