@@ -3,7 +3,9 @@
 #include "app/desktop/shell/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolButton>
 
 namespace tanu::desktop {
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int boxSize = 18;
 constexpr int boxRadius = 3;
+constexpr int gapToLabel = 4; ///< besides the four pixels that Qt leaves
 
 void paintBox(QPainter& painter, const QStyleOption& option)
 {
@@ -35,11 +38,28 @@ void paintBox(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+bool hasLabelBesideIcon(const QWidget& widget)
+{
+    if (const auto* tool = qobject_cast<const QToolButton*>(&widget))
+        return tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    return qobject_cast<const QPushButton*>(&widget); // often gets its text later
+}
+
 } // namespace
 
 DeskStyle::DeskStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (!hasLabelBesideIcon(*widget))
+        return;
+    auto& button = *static_cast<QAbstractButton*>(widget);
+    const int side = button.iconSize().height();
+    button.setIconSize({side + gapToLabel, side});
 }
 
 void DeskStyle::drawPrimitive(

@@ -24,7 +24,8 @@ QPixmap draw(const QString& name, const QColor& colour, QSize pixels)
     QSvgRenderer svg(pathOf(name));
     svg.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&pixmap);
-    svg.render(&painter);
+    // Room that is wider than high is a gap to the label behind the icon.
+    svg.render(&painter, QRectF(0, 0, qMin(pixels.width(), pixels.height()), pixels.height()));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     return pixmap;

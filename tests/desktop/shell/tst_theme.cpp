@@ -6,6 +6,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace tanu::desktop;
 using R = ColourRole;
@@ -44,6 +45,25 @@ private Q_SLOTS:
         for (const Colours* set : {&Colours::light(), &Colours::dark()}) {
             const double found = contrast((*set)[text], (*set)[ground]);
             QVERIFY2(found >= least, qPrintable(QString::number(found)));
+        }
+    }
+
+    void iconsStandApartFromTheirLabels()
+    {
+        const QSize room(20, 16);
+        Theme theme(*qApp, ThemeMode::Light);
+        QPushButton button(icon(QStringLiteral("add")), QString());
+        button.setIconSize({16, 16});
+        button.ensurePolished();
+        button.setText(QStringLiteral("Қосу"));
+        QCOMPARE(button.iconSize(), room);
+        theme.setMode(ThemeMode::Dark);
+        button.ensurePolished();
+        QCOMPARE(button.iconSize(), room);
+        const QImage drawn = button.icon().pixmap(button.iconSize()).toImage();
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 16; x < drawn.width(); ++x)
+                QCOMPARE(qAlpha(drawn.pixel(x, y)), 0);
         }
     }
 
