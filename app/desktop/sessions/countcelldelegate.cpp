@@ -5,19 +5,31 @@
 #include "app/desktop/widgets/datatable.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
 
 namespace tanu::desktop {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 11; ///< as in the heads, see style.qss
+constexpr int tightPadding = 4;
 constexpr int iconRoom = 24;
 constexpr int iconSize = 18;
 constexpr int fieldHeight = 28;
 
+/// The words begin where the head of their column begins.
+int paddingOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    const bool isTight = table && table->horizontalHeader()->property("role").toString() == QLatin1String("tight");
+    return isTight && index.column() > 0 ? tightPadding : padding;
+}
+
 void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    const int left = paddingOf(option, index);
+    QRect room = option.rect.adjusted(left, 0, -tightPadding, 0);
     const auto drawn = index.data(Qt::DecorationRole).value<QIcon>();
     if (!drawn.isNull()) {
         drawn.paint(&painter, QRect(room.left(), room.center().y() - iconSize / 2, iconSize, iconSize));
