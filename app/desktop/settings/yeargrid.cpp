@@ -4,6 +4,7 @@
 #include "app/desktop/shell/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QFontMetrics>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -110,6 +111,18 @@ QDate YearGrid::dateAt(QPoint point) const
     return {};
 }
 
+/// Two letters where the heads of all seven columns stand apart, else the first.
+QString YearGrid::headOf(int weekday) const
+{
+    constexpr int gap = 2;
+    const QFontMetrics measure(fontOf(TextSize::Quiet));
+    const int room = cellSize().width() - gap;
+    bool isWide = true;
+    for (int day = 1; day <= days; ++day)
+        isWide = isWide && measure.horizontalAdvance(weekdayText(day)) <= room;
+    return weekdayText(weekday).left(isWide ? 2 : 1);
+}
+
 void YearGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -131,7 +144,7 @@ void YearGrid::paintMonth(QPainter& painter, int month) const
     const int cell = cellSize().width();
     for (int day = 1; day <= days; ++day)
         painter.drawText(QRect(whole.left() + (day - 1) * cell, whole.top() + titleHeight, cell, weekdayHeight),
-            Qt::AlignCenter, weekdayText(day).left(2));
+            Qt::AlignCenter, headOf(day));
     for (QDate date(m_year, month, 1); date.month() == month; date = date.addDays(1))
         paintDay(painter, date);
 }

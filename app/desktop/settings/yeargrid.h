@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] QDate selected() const { return m_selected; }
     [[nodiscard]] QDate dateAt(QPoint point) const;
+    /// What stands over a column of the week; 1 is Monday.
+    [[nodiscard]] QString headOf(int weekday) const;
     [[nodiscard]] QRect cellOf(QDate date) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

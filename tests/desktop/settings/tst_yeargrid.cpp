@@ -1,5 +1,6 @@
 // Protects the year at a glance: every day has its own cell, keys and mouse choose days, and the choice stays in the year.
 #include "app/desktop/settings/yeargrid.h"
+#include "app/desktop/shell/theme.h"
 #include "tests/desktop/support/keys.h"
 
 #include <QtTest/QSignalSpy>
@@ -43,6 +44,26 @@ private Q_SLOTS:
             QCOMPARE(year->dateAt(cell.center()), date);
             taken += cell;
         }
+    }
+
+    void headsOfTheWeekStandApart_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("kk: Жм beside Сб") << QLocale(QLocale::Kazakh);
+        QTest::newRow("ru") << QLocale(QLocale::Russian);
+    }
+
+    void headsOfTheWeekStandApart()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        const QFontMetrics measure(fontOf(TextSize::Quiet));
+        for (const QSize size : {YearGrid(nullptr).minimumSizeHint(), QSize(1200, 900)}) {
+            const auto year = grid(size);
+            for (int day = 1; day <= 7; ++day)
+                QVERIFY(measure.horizontalAdvance(year->headOf(day)) + 2 <= year->cellOf(QDate(2026, 6, day)).width());
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void keysChooseDays_data()
