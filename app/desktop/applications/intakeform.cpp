@@ -11,7 +11,7 @@
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/formoutline.h"
-#include "app/desktop/widgets/taborder.h"
+#include "app/desktop/shell/taborder.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>

@@ -12,18 +12,21 @@
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/shell/taborder.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/progressstrip.h"
+#include "app/desktop/widgets/scrollkeys.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
 
 namespace tanu::desktop {
 
-CasePage::CasePage(DeskContext& context, QWidget* parent)
+CasePage::CasePage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_controller(context)
@@ -41,32 +44,34 @@ CasePage::CasePage(DeskContext& context, QWidget* parent)
     , m_more(new QAction(icon(QStringLiteral("more")), QString(), this))
     , m_moreMenu(new MoreMenu(context, this))
     , m_printOffer(new QAction(icon(QStringLiteral("print")), QString(), this))
+    , m_wholeFile(new PersonalFileSaving(context, openConnection, *m_progress, this))
 {
     build();
     connect(m_next, &QAction::triggered, this, &CasePage::primary);
-    connect(m_more, &QAction::triggered, this, [this] { m_moreMenu->popup(QCursor::pos()); });
     connect(m_moreMenu, &MoreMenu::chosen, this, &CasePage::start);
     connect(m_moreMenu, &MoreMenu::sessionChosen, this, &CasePage::goToSession);
-    connect(m_moreMenu, &MoreMenu::personalFileChosen, this, &CasePage::savePersonalFile);
+    connect(m_moreMenu, &MoreMenu::personalFileChosen, this, [this] { m_wholeFile->start(*m_controller.file()); });
+    connect(m_wholeFile, &PersonalFileSaving::failed, this, &CasePage::refuse);
+    connect(m_wholeFile, &PersonalFileSaving::saved, this, [this](const QString& path) { stored(tr("Saved: %1").arg(path), {}); });
     connect(m_printOffer, &QAction::triggered, this, [this] { openPaper(m_offered); });
     connect(m_head, &CaseHead::recountDecided, this, &CasePage::decideRecount);
     connect(m_facts, &CaseFacts::caseRequested, this,
         [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_paperView, &PaperView::closed, this, [this] { (void)escape(); });
     connect(m_paperView, &PaperView::cameOut, this, &CasePage::paperCameOut);
-    connect(&m_context, &DeskContext::actorChanged, this, [this] {
-        closePanel();
-        refresh();
-    });
+    connect(&m_context, &DeskContext::actorChanged, this, &CasePage::refresh);
 }
 
 void CasePage::build()
 {
     setPrimaryAction(m_next);
-    addHeadAction(m_more);
+    const QPushButton* more = addHeadAction(m_more);
+    connect(m_more, &QAction::triggered, this,
+        [this, more] { m_moreMenu->popup(more->mapToGlobal(QPoint(0, more->height() + space::tiny))); });
     m_scroll->setWidget(makeBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollByKeys(*m_scroll, *this);
     auto* file = new QWidget(this);
     auto* layout = new QVBoxLayout(file);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +159,7 @@ void CasePage::show()
     m_head->show(*m_controller.file(), m_controller.recounts());
     m_facts->show(*m_controller.file());
     showTimeline();
+    orderTabs(*this);
     updateActions();
     updateTitle();
 }
@@ -191,7 +197,7 @@ void CasePage::updateActions()
     if (m_panel) {
         m_next->setText(m_panel->verb());
         m_next->setIcon(icon(iconOf(m_panel->action()), ColourRole::AccentText));
-        m_next->setEnabled(m_panel->isReady() && !isPaperShown);
+        m_next->setEnabled(m_panel->mayAct() && !isPaperShown);
         m_next->setToolTip(tr("Ctrl+Enter"));
         m_panel->tellAct();
     } else if (next) {
@@ -249,16 +255,6 @@ void CasePage::decideRecount(Obligation obligation, RecountDecision decision)
     if (const auto decided = m_controller.decideRecount(obligation, decision); !decided)
         return refuse(decided.error());
     stored(decision == RecountDecision::Accept ? tr("The term is counted anew.") : tr("The term stays as it was counted."), {});
-}
-
-void CasePage::savePersonalFile()
-{
-    const auto saved = desktop::savePersonalFile(m_context, *m_controller.file(), *m_progress);
-    if (!saved)
-        return refuse(saved.error());
-    if (saved->isEmpty())
-        return;
-    stored(tr("Saved: %1").arg(*saved), {});
 }
 
 void CasePage::refuse(const Error& error)
@@ -394,10 +390,10 @@ void CasePage::retranslate()
         show();
 }
 
-PageEntry casePage(DeskContext& context)
+PageEntry casePage(DeskContext& context, const OpenConnection& openConnection)
 {
     return {QStringLiteral("case"), QStringLiteral("case"), [] { return CasePage::tr("Case"); },
-        [&context](QWidget* parent) { return new CasePage(context, parent); }, {}, QStringLiteral("applications")};
+        [&context, openConnection](QWidget* parent) { return new CasePage(context, openConnection, parent); }, {}, QStringLiteral("applications")};
 }
 
 } // namespace tanu::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/casepage/casecontroller.h"
+#include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/shell/pageregistry.h"
 
 class QScrollArea;
@@ -14,6 +15,7 @@ class CaseFacts;
 class CaseHead;
 class MoreMenu;
 class PaperView;
+class PersonalFileSaving;
 class ProgressStrip;
 class StepPanel;
 
@@ -30,7 +32,7 @@ class CasePage final : public Page {
     Q_OBJECT
 
 public:
-    CasePage(DeskContext& context, QWidget* parent);
+    CasePage(DeskContext& context, const OpenConnection& openConnection, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void open(const QString& key) override;
@@ -62,7 +64,6 @@ private:
     void goToSession();
     void takeUpAgain();
     void decideRecount(Obligation obligation, RecountDecision decision);
-    void savePersonalFile();
     void refuse(const Error& error);
     /// Something was written: everybody reads anew, then it is told.
     void stored(const QString& message, const QString& paper);
@@ -87,6 +88,7 @@ private:
     QAction* m_more;
     MoreMenu* m_moreMenu;
     QAction* m_printOffer;
+    PersonalFileSaving* m_wholeFile;
     QString m_offered; ///< paper of the banner's button
     QString m_shownPaper;
     bool m_wantsStep = false;
@@ -94,6 +96,6 @@ private:
 };
 
 /// The case, reached from lists and from the finder.
-PageEntry casePage(DeskContext& context);
+PageEntry casePage(DeskContext& context, const OpenConnection& openConnection);
 
 } // namespace tanu::desktop

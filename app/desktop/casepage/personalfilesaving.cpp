@@ -4,84 +4,61 @@
 #include "app/desktop/widgets/progressstrip.h"
 #include "core/services/papers/personalfile.h"
 
-#include <QtCore/QEvent>
-#include <QtWidgets/QApplication>
-
 namespace tanu::desktop {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PersonalFileSaving)
-};
-
-/// While it lives, people reach one widget and what is in it.
-class OnlyInput final : public QObject {
-public:
-    explicit OnlyInput(const QWidget& reachable)
-        : m_reachable(reachable)
-    {
-        qApp->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const auto* widget = qobject_cast<const QWidget*>(watched);
-        switch (event->type()) {
-        case QEvent::Shortcut:
-            return true;
-        case QEvent::MouseButtonPress:
-        case QEvent::MouseButtonRelease:
-        case QEvent::MouseButtonDblClick:
-        case QEvent::KeyPress:
-        case QEvent::KeyRelease:
-        case QEvent::ShortcutOverride:
-        case QEvent::Wheel:
-        case QEvent::ContextMenu:
-        case QEvent::Drop:
-        case QEvent::Close:
-            return widget && widget != &m_reachable && !m_reachable.isAncestorOf(widget);
-        default:
-            return false;
-        }
-    }
-
-private:
-    const QWidget& m_reachable;
-};
-
-QString suggestedName(const Case& file)
+PersonalFileSaving::PersonalFileSaving(
+    DeskContext& context, OpenConnection openConnection, ProgressStrip& progress, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_openConnection(std::move(openConnection))
+    , m_progress(progress)
 {
-    QString name = file.application.numberText() + QLatin1Char(' ') + Words::tr("Personal file");
-    return name.replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
+    connect(&m_progress, &ProgressStrip::stopRequested, &m_work, &LongWork::stop);
+    connect(&m_work, &LongWork::progressed, this, [this](int, int done, int total) {
+        if (std::exchange(m_total, total) != total)
+            m_progress.start(tr("Personal file"), total);
+        m_progress.advance(done);
+    });
 }
 
-} // namespace
-
-Result<QString> savePersonalFile(DeskContext& context, const Case& file, ProgressStrip& progress)
+void PersonalFileSaving::start(const Case& file)
 {
-    const QString path
-        = context.prompts().saveFile(Words::tr("Save the personal file"), suggestedName(file), Words::tr("PDF files (*.pdf)"));
+    if (isRunning())
+        return;
+    QString name = file.application.numberText() + QLatin1Char(' ') + tr("Personal file");
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path = m_context.prompts().saveFile(
+        tr("Save the personal file"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
-        return QString();
-    bool isStopped = false;
-    int known = 0;
-    const OnlyInput guard(progress);
-    const auto stop = QObject::connect(&progress, &ProgressStrip::stopRequested, &progress, [&isStopped] { isStopped = true; });
-    Desk desk = context.desk();
-    const auto saved = ExportPersonalFile(desk, context.papers().tools()).run(file.application.id, path, [&](int done, int total) {
-        if (std::exchange(known, total) != total)
-            progress.start(Words::tr("Personal file"), total);
-        progress.advance(done);
-        QApplication::processEvents();
-        return !isStopped;
-    });
-    QObject::disconnect(stop);
-    progress.finish();
-    if (!saved && saved.error().kind == ErrorKind::Cancelled)
-        return QString();
-    return saved ? Result<QString>(path) : Result<QString>(saved.error());
+        return;
+    m_total = 0;
+    m_progress.start(tr("Personal file"), 0);
+    const auto outcome = std::make_shared<Result<void>>(ErrorKind::Cancelled);
+    const Desk desk = m_context.desk();
+    m_work.start(
+        [=, id = file.application.id, tools = m_context.papers().tools(), openConnection = m_openConnection](
+            const IsStopped& isStopped, const LongWork::Tell& tell) {
+            const auto connection = openConnection();
+            if (!connection) {
+                *outcome = connection.error();
+                return;
+            }
+            Desk own {**connection, desk.clock, desk.key, desk.actor};
+            *outcome = ExportPersonalFile(own, tools).run(id, path, [&](int done, int total) {
+                tell(0, done, total);
+                return !isStopped();
+            });
+        },
+        [this, outcome, path] { take(*outcome, path); });
+}
+
+void PersonalFileSaving::take(const Result<void>& outcome, const QString& path)
+{
+    m_progress.finish();
+    if (outcome)
+        Q_EMIT saved(path);
+    else if (outcome.error().kind != ErrorKind::Cancelled)
+        Q_EMIT failed(outcome.error());
 }
 
 } // namespace tanu::desktop

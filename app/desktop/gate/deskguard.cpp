@@ -178,7 +178,7 @@ void DeskGuard::switchTo(const StaffId& staff)
     };
     const auto taken = std::make_shared<Taken>();
     const PasswordQuestion question {person->name.shortForm(), tr("%1 takes over").arg(person->name.shortForm()),
-        tr("Sign in"), tr("Pages and everything typed on them stay."), m_ground.context.passwordHint()};
+        tr("Sign in"), tr("The page stays as it is; a draft of an application is kept for whoever typed it."), m_ground.context.passwordHint()};
     const bool isRight = m_ground.context.prompts().askPassword(
         question, [this, login, taken](const QString& password, const auto& tell) {
             m_ground.doors.signIn(login, password, [taken, password, tell](const Result<SignedIn>& signedIn) {

@@ -27,7 +27,7 @@ PageRegistry pagesOf(
         overviewPage(context),
         exchangePage(context, exchange),
         settingsPage(context, openConnection, parts),
-        casePage(context),
+        casePage(context, openConnection),
         intakePage(context),
         recountPage(context),
         sessionPage(context, parts.venues),

@@ -108,6 +108,7 @@ void SessionPage::connectSections()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        setFocusProxy(m_sections.at(static_cast<size_t>(index)));
         updatePrimary();
     });
     connect(m_candidates, &CandidatesSection::caseChosen, this,
@@ -135,7 +136,7 @@ void SessionPage::connectTravel()
 
 QString SessionPage::title() const
 {
-    return m_session ? tr("Session %1 · %2").arg(m_session->numberText, textOf(m_session->profession.name))
+    return m_session ? tr("Session %1").arg(m_session->numberText)
                      : tr("Exam session");
 }
 
@@ -213,6 +214,7 @@ void SessionPage::showSection(int section)
         return;
     m_tabs->setCurrentIndex(section);
     m_stack->setCurrentIndex(section);
+    setFocusProxy(m_sections.at(static_cast<size_t>(section)));
     if (!m_session)
         return;
     m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);

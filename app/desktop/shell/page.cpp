@@ -1,6 +1,7 @@
 #include "app/desktop/shell/page.h"
 
 #include "app/desktop/shell/elidedlabel.h"
+#include "app/desktop/shell/taborder.h"
 #include "app/desktop/shell/theme.h"
 
 #include <QtCore/QEvent>
@@ -63,8 +64,12 @@ void Page::takeFocus()
     QWidget* shown = m_stack->currentWidget();
     if (!shown)
         return;
-    if (QWidget* own = focusProxy(); own && own->isVisibleTo(this) && own->isEnabled())
-        return own->setFocus(Qt::OtherFocusReason);
+    if (QWidget* own = focusProxy(); own && own->isVisibleTo(this) && own->isEnabled()) {
+        own->setFocus(Qt::OtherFocusReason);
+        const QWidget* focused = window()->focusWidget();
+        if (focused && (focused == own || own->isAncestorOf(focused)))
+            return;
+    }
     QWidget* next = shown;
     do { // what was made before the content stands before it in the chain: the whole round is looked at
         const bool isOffered = (next == shown || shown->isAncestorOf(next)) && next->isVisible() && next->isEnabled()
@@ -107,13 +112,14 @@ void Page::showPrimaryButton(bool shown)
     tellWhyNot();
 }
 
-void Page::addHeadAction(QAction* action)
+QPushButton* Page::addHeadAction(QAction* action)
 {
     QPushButton* button = addButton(action, "");
     if (!m_primary)
-        return;
+        return button;
     m_head->removeWidget(button);
     m_head->insertWidget(m_head->count() - 1, button);
+    return button;
 }
 
 QPushButton* Page::addButton(QAction* action, const char* role)
@@ -180,8 +186,10 @@ void Page::translateAll()
 
 bool Page::event(QEvent* event)
 {
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Polish) {
         translateAll();
+        orderTabs(*this);
+    }
     return QWidget::event(event);
 }
 

@@ -66,7 +66,7 @@ protected:
     void showPrimaryButton(bool shown);
 
     /// A quieter button left of the primary one.
-    void addHeadAction(QAction* action);
+    QPushButton* addHeadAction(QAction* action);
 
     void setFilters(QWidget* filters);
     void setContent(QWidget* content);

@@ -40,7 +40,7 @@ struct AppealsDesk {
     }
     void open()
     {
-        MainWindow& window = desk.open({appealsPage(desk.context()), applicationsPage(desk.context()), casePage(desk.context())});
+        MainWindow& window = desk.open({appealsPage(desk.context()), applicationsPage(desk.context()), casePage(desk.context(), desk.openConnection())});
         QVERIFY(window.goTo({QStringLiteral("appeals"), {}}));
         page = qobject_cast<AppealsPage*>(window.currentPage());
     }

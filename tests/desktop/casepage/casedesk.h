@@ -20,14 +20,14 @@ struct CaseDesk {
     DeskFixture desk;
     CasePage* page = nullptr;
 
-    explicit CaseDesk(Role role = Role::Registrar)
-        : desk(role)
+    explicit CaseDesk(Role role = Role::Registrar, test::TestCenter::Where where = test::TestCenter::Where::Memory)
+        : desk(role, where)
     {
     }
 
     void open(const ApplicationId& id, const QString& suffix = {})
     {
-        MainWindow& window = desk.open({applicationsPage(desk.context()), casePage(desk.context())});
+        MainWindow& window = desk.open({applicationsPage(desk.context()), casePage(desk.context(), desk.openConnection())});
         QVERIFY(window.goTo({QStringLiteral("case"), id.toText() + suffix}));
         page = qobject_cast<CasePage*>(window.currentPage());
     }

@@ -12,6 +12,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -68,6 +69,25 @@ private Q_SLOTS:
         const Case file = need(CaseQuery(desk.desk.center().db(), desk.desk.center().clock()).load(id));
         QCOMPARE(file.attachments.back().kind, QStringLiteral("sick-leave-sheet"));
         QVERIFY(file.attachments.back().hasScan());
+    }
+
+    void whatIsTypedInAStepStaysWhenAnotherTakesOver_S1()
+    {
+        CaseDesk desk;
+        BeforeRoad road(desk.desk.center());
+        const ApplicationId id = road.contracted();
+        road.notifiedOn(examDay, {id});
+        desk.open(id);
+        desk.choose("Report illness");
+        typeText(desk.field<TextArea>("report"), QStringLiteral("Қызуы көтерілді"));
+        desk.desk.actAs(Role::Head);
+        QCOMPARE(desk.field<TextArea>("report")->text(), QStringLiteral("Қызуы көтерілді"));
+        auto* act = desk.panel()->findChild<QPushButton*>(QStringLiteral("act-step"));
+        QVERIFY2(!act->isEnabled(), "a head does not report illness");
+        QVERIFY(act->toolTip().contains(QStringLiteral("registrar")));
+        desk.desk.actAs(Role::Secretary);
+        QVERIFY(act->isEnabled());
+        QCOMPARE(desk.field<TextArea>("report")->text(), QStringLiteral("Қызуы көтерілді"));
     }
 
     void R7_aSheetOfOtherDaysIsRefusedAndNothingIsLost()

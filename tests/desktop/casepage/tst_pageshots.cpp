@@ -82,7 +82,7 @@ struct WorkingDay {
     }
     std::vector<PageEntry> pages()
     {
-        return {todayPage(desk.context()), applicationsPage(desk.context()), intakePage(desk.context()), casePage(desk.context())};
+        return {todayPage(desk.context()), applicationsPage(desk.context()), intakePage(desk.context()), casePage(desk.context(), desk.openConnection())};
     }
 };
 

@@ -6,7 +6,6 @@
 #include "tests/support/sessionroad.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QTimer>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
 
@@ -19,7 +18,7 @@ class TestPersonalFileSaving final : public QObject {
 private Q_SLOTS:
     void R14_everythingIsSavedAsOnePdf()
     {
-        CaseDesk desk;
+        CaseDesk desk(Role::Registrar, test::TestCenter::Where::File);
         test::SessionRoad road(desk.desk.center());
         const ApplicationId id = road.contracted();
         road.signedProtocol({}, {id});
@@ -27,32 +26,40 @@ private Q_SLOTS:
         const QString path = desk.desk.folder() + QStringLiteral("/whole.pdf");
         desk.desk.prompts().willSaveFile(path);
         desk.choose("Save the personal file");
+        auto* strip = desk.page->findChild<ProgressStrip*>();
+        QVERIFY2(strip->isVisible(), "the window did not wait for it");
+        QVERIFY(!QFileInfo::exists(path));
+        QTRY_VERIFY(!strip->isVisible());
         QVERIFY(QFileInfo(path).size() > 10'000);
         QCOMPARE(desk.banner()->tone(), Tone::Good);
         QVERIFY(desk.banner()->text().contains(path));
         QVERIFY2(desk.words().contains(QStringLiteral("A paper was printed or saved")), "exchange.md 30: it stands in the journal");
-        QVERIFY(!desk.page->findChild<ProgressStrip*>()->isVisible());
     }
 
     void R14_stoppedItLeavesNoTrace()
     {
-        CaseDesk desk;
+        CaseDesk desk(Role::Registrar, test::TestCenter::Where::File);
         const ApplicationId id = desk.desk.center().contracted();
         desk.open(id);
         const QString path = desk.desk.folder() + QStringLiteral("/whole.pdf");
         desk.desk.prompts().willSaveFile(path);
         auto* strip = desk.page->findChild<ProgressStrip*>();
-        bool wasElsewhere = false;
-        QTimer::singleShot(0, strip, [&] {
-            desk.primary();
-            wasElsewhere = desk.panel();
-            QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
-        });
         desk.choose("Save the personal file");
+        QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(!strip->isVisible());
         QVERIFY(!QFileInfo::exists(path));
         QVERIFY(!desk.words().contains(QStringLiteral("A paper was printed or saved")));
-        QVERIFY(!wasElsewhere);
-        QVERIFY(!strip->isVisible());
+        QVERIFY(!desk.banner()->isVisible());
+    }
+
+    void R14_whatCannotBeWrittenIsSaid()
+    {
+        CaseDesk desk(Role::Registrar, test::TestCenter::Where::File);
+        desk.open(desk.desk.center().registered());
+        desk.desk.prompts().willSaveFile(desk.desk.folder() + QStringLiteral("/nowhere/whole.pdf"));
+        desk.choose("Save the personal file");
+        QTRY_VERIFY(!desk.page->findChild<ProgressStrip*>()->isVisible());
+        QCOMPARE(desk.banner()->tone(), Tone::Danger);
     }
 
     void thinkingBetterOfItDoesNothing()

@@ -165,7 +165,7 @@ private:
         keep(desk.desk.window(), "admission-refused");
         need(AdmitAppeal(desk.desk.center().as(Role::Head)).admit(id, QStringLiteral("Дәлелді себеп")));
         shoot(desk, "assign", road.candidate(), Action::AssignAppeal);
-        MainWindow& window = desk.desk.open({appealsPage(desk.desk.context()), applicationsPage(desk.desk.context()), casePage(desk.desk.context())});
+        MainWindow& window = desk.desk.open({appealsPage(desk.desk.context()), applicationsPage(desk.desk.context()), casePage(desk.desk.context(), desk.desk.openConnection())});
         QVERIFY(window.goTo({QStringLiteral("appeals"), {}}));
         keep(window, "appeals");
         need(AssignAppeal(desk.desk.center().as(Role::Registrar)).run(id, desk.desk.center().appealCommission()));

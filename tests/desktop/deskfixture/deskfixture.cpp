@@ -1,6 +1,7 @@
 #include "tests/desktop/deskfixture/deskfixture.h"
 
 #include "tests/support/standingproof.h"
+#include "tests/support/testsealer.h"
 
 #include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
@@ -32,6 +33,16 @@ DeskFixture::DeskFixture(Role role, test::TestCenter::Where where)
             printer.setOutputFileName(path);
             return true;
         }));
+}
+
+OpenConnection DeskFixture::openConnection()
+{
+    return [path = m_center.path()]() -> Result<std::unique_ptr<Connection>> {
+        auto connection = Connection::openSqlite(path);
+        if (connection)
+            (*connection)->setSealer(test::testSealer());
+        return connection;
+    };
 }
 
 void DeskFixture::actAs(Role role)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/exchange/exchangerunner.h"
 #include "app/desktop/shell/mainwindow.h"
 #include "tests/desktop/support/scriptedprompts.h"
 #include "tests/support/testcenter.h"
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] DeskContext& context() { return *m_context; }
     [[nodiscard]] Languages& languages() { return m_languages; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// For work in threads; needs a center in a file.
+    [[nodiscard]] OpenConnection openConnection();
     void actAs(Role role);
 
     /// The window with these pages; shown and active.

@@ -4,7 +4,6 @@
 #include "core/services/accounts/changeownpassword.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
-#include "tests/support/testsealer.h"
 
 #include <QtTest/QTest>
 
@@ -18,7 +17,7 @@ struct GuardedDesk {
 
     explicit GuardedDesk(Role role = Role::Registrar)
         : desk(role, test::TestCenter::Where::File)
-        , doors({desk.center().db(), desk.center().clock(), desk.center().key(), opener(), PasswordCost::least()})
+        , doors({desk.center().db(), desk.center().clock(), desk.center().key(), desk.openConnection(), PasswordCost::least()})
     {
         openAccount(Role::Administrator, "admin");
         openAccount(Role::Registrar, "registrar");
@@ -39,17 +38,6 @@ struct GuardedDesk {
     {
         give(role, login);
         test::need(ChangeOwnPassword(desk.center().as(role), PasswordCost::least()).run(givenPassword(), password()));
-    }
-
-private:
-    OpenConnection opener()
-    {
-        return [path = desk.center().path()]() -> Result<std::unique_ptr<Connection>> {
-            auto connection = Connection::openSqlite(path);
-            if (connection)
-                (*connection)->setSealer(test::testSealer());
-            return connection;
-        };
     }
 };
 

@@ -32,7 +32,7 @@ struct Guarded : GuardedDesk {
         : GuardedDesk(role)
     {
         MainWindow& window = desk.open(
-            {applicationsPage(desk.context()), casePage(desk.context()), intakePage(desk.context())});
+            {applicationsPage(desk.context()), casePage(desk.context(), desk.openConnection()), intakePage(desk.context())});
         guard = std::make_unique<DeskGuard>(
             DeskGuard::Ground {desk.context(), window, desk.languages(), doors, qApp, QString()});
     }

@@ -2,7 +2,7 @@
 // empty one that is required says so; and that Tab follows the eye through editors made late.
 #include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/segmentedchoice.h"
-#include "app/desktop/widgets/taborder.h"
+#include "app/desktop/shell/taborder.h"
 #include "app/desktop/widgets/textedit.h"
 #include "tests/desktop/support/keys.h"
 

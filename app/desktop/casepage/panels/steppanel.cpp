@@ -1,10 +1,11 @@
 #include "app/desktop/casepage/panels/steppanel.h"
 
 #include "app/desktop/context/casewords.h"
+#include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
 #include "app/desktop/widgets/fieldframe.h"
-#include "app/desktop/widgets/taborder.h"
+#include "app/desktop/shell/taborder.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -55,11 +56,18 @@ QString StepPanel::verb() const
     return verbOf(m_action);
 }
 
+bool StepPanel::mayAct() const
+{
+    return isReady() && m_context.may(m_action);
+}
+
 void StepPanel::tellAct()
 {
     m_act->setText(verb());
     m_act->setIcon(icon(iconOf(m_action), ColourRole::AccentText));
-    m_act->setEnabled(isReady());
+    const bool isTheirs = m_context.may(m_action);
+    m_act->setEnabled(mayAct());
+    m_act->setToolTip(isTheirs ? QString() : tr("May be done by: %1").arg(rolesText(m_action)));
 }
 
 void StepPanel::follow(const Case& file)

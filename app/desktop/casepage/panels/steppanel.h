@@ -47,7 +47,9 @@ public:
     virtual void retranslate() = 0;
     /// What was read anew, of the same case.
     virtual void follow(const Case& file);
-    /// The button says the verb and may be pressed when the panel is ready.
+    /// Ready, and who acts now may do it: what is typed stays when another person takes over.
+    [[nodiscard]] bool mayAct() const;
+    /// The button says the verb and may be pressed when `mayAct`.
     void tellAct();
     /// Puts the focus on what comes first in it.
     void takeFocus();

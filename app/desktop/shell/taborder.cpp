@@ -1,4 +1,4 @@
-#include "app/desktop/widgets/taborder.h"
+#include "app/desktop/shell/taborder.h"
 
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QScrollArea>
