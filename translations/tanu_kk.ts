@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>last day today</source>
-        <translation>соңғы күн — бүгін</translation>
+        <translation>бүгін соңғы күн</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -3396,10 +3396,6 @@
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Terms kept</source>
-        <translation>Мерзім сақталды</translation>
-    </message>
-    <message>
         <source>Appeals</source>
         <translation>Апелляциялар</translation>
     </message>
@@ -3463,27 +3459,17 @@
         <source>Figure</source>
         <translation>Көрсеткіш</translation>
     </message>
+    <message>
+        <source>In time</source>
+        <comment>share of the terms</comment>
+        <translation>Уақтылы</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>other</source>
         <translation>басқа</translation>
-    </message>
-</context>
-<context>
-    <name>PersonalFileSaving</name>
-    <message>
-        <source>Save the personal file</source>
-        <translation>Жеке істі сақтау</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF файлдары (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Personal file</source>
-        <translation>Жеке іс</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5668,10 @@ Do you want to overwrite it?</source>
         <source>File</source>
         <translation>Файл</translation>
     </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Сақтық көшірме әлі жасалмаған.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::Banner</name>
@@ -6912,6 +6902,14 @@ Do you want to overwrite it?</source>
         <source>In Russian</source>
         <translation>Орыс тілінде</translation>
     </message>
+    <message>
+        <source>The classifier is not there yet: “Import…” brings it from a CSV file.</source>
+        <translation>Сыныптауыш әлі жоқ: «Импорттау…» оны CSV файлынан алады.</translation>
+    </message>
+    <message>
+        <source>Nothing is found under these words.</source>
+        <translation>Бұл сөздермен ештеңе табылмады.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::ClauseTag</name>
@@ -7445,8 +7443,8 @@ Do you want to overwrite it?</source>
         <translation>Кіру</translation>
     </message>
     <message>
-        <source>Pages and everything typed on them stay.</source>
-        <translation>Беттер мен терілгеннің бәрі сақталады.</translation>
+        <source>The page stays as it is; a draft of an application is kept for whoever typed it.</source>
+        <translation>Бет сол қалпында қалады; өтініштің жобасы оны терген адамға сақталады.</translation>
     </message>
 </context>
 <context>
@@ -8063,54 +8061,6 @@ Do you want to overwrite it?</source>
         <source>Print it again</source>
         <translation>Қайта басып шығару</translation>
     </message>
-    <message>
-        <source>Folder or stick for the parcel</source>
-        <translation>Пакетке арналған қалта немесе флешка</translation>
-    </message>
-    <message>
-        <source>File for the parcel</source>
-        <translation>Пакет файлы</translation>
-    </message>
-    <message>
-        <source>Parcels (*.parcel)</source>
-        <translation>Пакеттер (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Hand session %1 over to a venue</source>
-        <translation>%1 отырысын емтихан орнына беру</translation>
-    </message>
-    <message>
-        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
-        <translation>Содан кейін отырыс емтихан орнында өтеді, ал мұнда ол қайтып келгенше тек оқылады. Файл жазылып, дискіге түсіп, қайта оқылғанда берілді деп саналады; оған дейін отырыс осында қалады.</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>&amp;Емтихан орны</translation>
-    </message>
-    <message>
-        <source>&amp;File or folder</source>
-        <translation>&amp;Файл немесе қалта</translation>
-    </message>
-    <message>
-        <source>In a folder the file gets its name by itself</source>
-        <translation>Қалтада файл атауын өзі алады</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older...</source>
-        <translation>&amp;Қалтаны таңдау...</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;ile...</source>
-        <translation>Фа&amp;йлды таңдау...</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over</source>
-        <translation>&amp;Беру</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Бас тарту</translation>
-    </message>
 </context>
 <context>
     <name>tanu::desktop::HeaderBar</name>
@@ -8575,10 +8525,6 @@ Do you want to overwrite it?</source>
         <translation>Сақталмағандар сол қалпында қалады: %1.</translation>
     </message>
     <message>
-        <source>Working: %1. Everything stands as it was left.</source>
-        <translation>Жұмыс істеп отырған: %1. Бәрі сол қалпында тұр.</translation>
-    </message>
-    <message>
         <source>&amp;Name or login</source>
         <translation>&amp;Аты-жөні немесе логині</translation>
     </message>
@@ -8605,6 +8551,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Another person</source>
         <translation>&amp;Басқа адам</translation>
+    </message>
+    <message>
+        <source>%1 is at work here; everything stands as it was left.</source>
+        <translation>%1 жұмыс істеп отыр; бәрі сол қалпында тұр.</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +8673,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Things that are prohibited</source>
         <translation>Тыйым салынған заттар</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Әзірге ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>No act of violation has been drawn up.</source>
+        <translation>Бұзушылық туралы акт жасалмаған.</translation>
     </message>
 </context>
 <context>
@@ -9400,6 +9358,21 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>tanu::desktop::PersonalFileSaving</name>
+    <message>
+        <source>Personal file</source>
+        <translation>Жеке іс</translation>
+    </message>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Жеке істі сақтау</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF файлдары (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::PlanForm</name>
     <message>
         <source>level %1, version %2</source>
@@ -9709,7 +9682,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>Қай күннен бастап</translation>
+        <translation>Қай күннен</translation>
     </message>
     <message>
         <source>&amp;New price</source>
@@ -10740,10 +10713,6 @@ Do you want to overwrite it?</source>
         <translation>Отырыс өзгертілді.</translation>
     </message>
     <message>
-        <source>Session %1 · %2</source>
-        <translation>%1 отырысы · %2</translation>
-    </message>
-    <message>
         <source>Exam session</source>
         <translation>Емтихан отырысы</translation>
     </message>
@@ -10818,6 +10787,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Go to the documents</source>
         <translation>Құжаттарға өту</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>%1 отырысы</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +10870,10 @@ Do you want to overwrite it?</source>
         <source>Open</source>
         <comment>sessions</comment>
         <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>There are no such sessions yet.</source>
+        <translation>Мұндай отырыс әзірге жоқ.</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +11110,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Cancel</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>May be done by: %1</source>
+        <translation>Орындай алады: %1</translation>
     </message>
 </context>
 <context>

@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation>Зафиксировать ознакомление</translation>
+        <translation>Отметить ознакомление</translation>
     </message>
     <message>
         <source>The candidate was acquainted or briefed</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>last day today</source>
-        <translation>последний день — сегодня</translation>
+        <translation>сегодня последний день</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -3401,10 +3401,6 @@
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Terms kept</source>
-        <translation>Сроки соблюдены</translation>
-    </message>
-    <message>
         <source>Appeals</source>
         <translation>Апелляции</translation>
     </message>
@@ -3468,27 +3464,17 @@
         <source>Figure</source>
         <translation>Показатель</translation>
     </message>
+    <message>
+        <source>In time</source>
+        <comment>share of the terms</comment>
+        <translation>В срок</translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
     <message>
         <source>other</source>
         <translation>другое</translation>
-    </message>
-</context>
-<context>
-    <name>PersonalFileSaving</name>
-    <message>
-        <source>Save the personal file</source>
-        <translation>Сохранить личное дело</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Файлы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Personal file</source>
-        <translation>Личное дело</translation>
     </message>
 </context>
 <context>
@@ -5524,11 +5510,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Record the acquaintance</source>
-        <translation>Зафиксировать ознакомление</translation>
+        <translation>Отметить ознакомление</translation>
     </message>
     <message>
         <source>Record the briefing</source>
-        <translation>Зафиксировать инструктаж</translation>
+        <translation>Отметить инструктаж</translation>
     </message>
     <message>
         <source>Language of the papers</source>
@@ -5688,6 +5674,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Резервных копий ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +6915,14 @@ Do you want to overwrite it?</source>
         <source>In Russian</source>
         <translation>На русском</translation>
     </message>
+    <message>
+        <source>The classifier is not there yet: “Import…” brings it from a CSV file.</source>
+        <translation>Классификатора ещё нет: «Импортировать…» загрузит его из файла CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing is found under these words.</source>
+        <translation>По этим словам ничего не найдено.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::ClauseTag</name>
@@ -7458,8 +7456,8 @@ Do you want to overwrite it?</source>
         <translation>Войти</translation>
     </message>
     <message>
-        <source>Pages and everything typed on them stay.</source>
-        <translation>Страницы и всё набранное на них остаются.</translation>
+        <source>The page stays as it is; a draft of an application is kept for whoever typed it.</source>
+        <translation>Страница останется как есть; черновик заявления сохранится за тем, кто его набрал.</translation>
     </message>
 </context>
 <context>
@@ -8080,54 +8078,6 @@ Do you want to overwrite it?</source>
         <source>Print it again</source>
         <translation>Напечатать ещё раз</translation>
     </message>
-    <message>
-        <source>Folder or stick for the parcel</source>
-        <translation>Папка или флешка для пакета</translation>
-    </message>
-    <message>
-        <source>File for the parcel</source>
-        <translation>Файл пакета</translation>
-    </message>
-    <message>
-        <source>Parcels (*.parcel)</source>
-        <translation>Пакеты (*.parcel)</translation>
-    </message>
-    <message>
-        <source>Hand session %1 over to a venue</source>
-        <translation>Передать сессию %1 на место проведения</translation>
-    </message>
-    <message>
-        <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
-        <translation>С этого момента сессия проводится на месте проведения, а здесь её можно только читать, пока она не вернётся. Переданной она считается, когда файл записан, сброшен на диск и прочитан обратно; до этого сессия остаётся здесь.</translation>
-    </message>
-    <message>
-        <source>&amp;Venue</source>
-        <translation>&amp;Место проведения</translation>
-    </message>
-    <message>
-        <source>&amp;File or folder</source>
-        <translation>&amp;Файл или папка</translation>
-    </message>
-    <message>
-        <source>In a folder the file gets its name by itself</source>
-        <translation>В папке файл получит имя сам</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older...</source>
-        <translation>В&amp;ыбрать папку...</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;ile...</source>
-        <translation>Вы&amp;брать файл...</translation>
-    </message>
-    <message>
-        <source>&amp;Hand over</source>
-        <translation>П&amp;ередать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
 </context>
 <context>
     <name>tanu::desktop::HeaderBar</name>
@@ -8592,10 +8542,6 @@ Do you want to overwrite it?</source>
         <translation>Несохранённое останется как есть: %1.</translation>
     </message>
     <message>
-        <source>Working: %1. Everything stands as it was left.</source>
-        <translation>Работает %1. Всё осталось как было.</translation>
-    </message>
-    <message>
         <source>&amp;Name or login</source>
         <translation>&amp;Имя или логин</translation>
     </message>
@@ -8622,6 +8568,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>&amp;Another person</source>
         <translation>&amp;Другой человек</translation>
+    </message>
+    <message>
+        <source>%1 is at work here; everything stands as it was left.</source>
+        <translation>Работает %1; всё осталось как было.</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8690,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Things that are prohibited</source>
         <translation>Запрещённые предметы</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>No act of violation has been drawn up.</source>
+        <translation>Актов о нарушении нет.</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9373,21 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty</source>
         <translation>Только для государственного служащего, судьи, депутата и подобных лиц (L2.3): любая часть слов; иначе пусто</translation>
+    </message>
+</context>
+<context>
+    <name>tanu::desktop::PersonalFileSaving</name>
+    <message>
+        <source>Personal file</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>Save the personal file</source>
+        <translation>Сохранить личное дело</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -10760,10 +10733,6 @@ Do you want to overwrite it?</source>
         <translation>Сессия изменена.</translation>
     </message>
     <message>
-        <source>Session %1 · %2</source>
-        <translation>Сессия %1 · %2</translation>
-    </message>
-    <message>
         <source>Exam session</source>
         <translation>Экзаменационная сессия</translation>
     </message>
@@ -10838,6 +10807,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Go to the documents</source>
         <translation>Перейти к документам</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Сессия %1</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +10890,10 @@ Do you want to overwrite it?</source>
         <source>Open</source>
         <comment>sessions</comment>
         <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>There are no such sessions yet.</source>
+        <translation>Таких сессий пока нет.</translation>
     </message>
 </context>
 <context>
@@ -11153,6 +11130,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>May be done by: %1</source>
+        <translation>Могут выполнить: %1</translation>
     </message>
 </context>
 <context>

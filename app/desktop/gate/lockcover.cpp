@@ -68,7 +68,7 @@ void LockCover::retranslate()
 {
     setHeading(m_isForAnother ? tr("Who works now?") : tr("Locked"));
     setExplanation(m_isForAnother ? tr("What %1 has not saved stays as it is.").arg(m_offer.person.name)
-                                  : tr("Working: %1. Everything stands as it was left.").arg(m_offer.person.name));
+                                  : tr("%1 is at work here; everything stands as it was left.").arg(m_offer.person.name));
     m_who->setLabel(tr("&Name or login"));
     m_ask->setLabel(tr("&Password"));
     m_ask->setHint(m_offer.demoPassword.isEmpty()

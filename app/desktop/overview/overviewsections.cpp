@@ -277,7 +277,7 @@ std::vector<Figure> numbersOf(const Overview& now, const Overview& before)
         count(OverviewSections::tr("Decided"), [](const Overview& one) { return one.total.decided(); }),
         {OverviewSections::tr("Passed"), now.passedShare(), before.passedShare(), true, Tone::Neutral},
         count(OverviewSections::tr("Issued"), [](const Overview& one) { return one.center.documentsHandedOver; }),
-        {OverviewSections::tr("Terms kept"), now.keptShare(), before.keptShare(), true, now.keptShare() ? keptTone : Tone::Neutral},
+        {OverviewSections::tr("In time", "share of the terms"), now.keptShare(), before.keptShare(), true, now.keptShare() ? keptTone : Tone::Neutral},
         count(OverviewSections::tr("Appeals"), [](const Overview& one) { return one.eventCount(QStringLiteral("appeal")); }),
     };
 }

@@ -304,6 +304,8 @@ void LogSection::retranslate()
     m_import->setText(tr("Import events"));
     m_log->setAccessibleName(tr("Log of the session"));
     m_actTable->setAccessibleName(tr("Acts of violation"));
+    m_log->setEmptySentence(tr("Nothing has been written down yet."));
+    m_actTable->setEmptySentence(tr("No act of violation has been drawn up."));
     m_things->setAccessibleName(tr("Things that are prohibited"));
     tellViews();
     tellButtons();

@@ -145,7 +145,7 @@ QWidget* SessionsPage::buildContent()
     m_views = new QStackedWidget(content);
     m_table = new DataTable(m_views);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({3, 5, 5, 2, 7, 4, 6});
+    m_table->setColumnWeights({3, 5, 7, 2, 8, 3, 6});
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));
@@ -204,6 +204,7 @@ void SessionsPage::retranslate()
     m_after->setAccessibleName(tr("Next month"));
     m_now->setText(tr("Today"));
     m_monthName->setText(monthText(m_month->year(), m_month->month()));
+    m_table->setEmptySentence(tr("There are no such sessions yet."));
     m_states->setFilters({{QStringLiteral("open"), tr("Open", "sessions")}, {QStringLiteral("all"), tr("All")},
         {codeOf(SessionState::ProtocolSigned), wordOf(SessionState::ProtocolSigned)},
         {codeOf(SessionState::Cancelled), wordOf(SessionState::Cancelled)}});

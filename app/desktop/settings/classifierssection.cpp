@@ -109,6 +109,8 @@ void ClassifiersSection::search()
 {
     ReferenceQuery query(context().connection(), context().clock());
     const QString typed = m_search->text().trimmed();
+    m_table->setEmptySentence(typed.isEmpty() ? tr("The classifier is not there yet: “Import…” brings it from a CSV file.")
+                                              : tr("Nothing is found under these words."));
     if (kind() == Kind::Regions)
         m_model->setRows(linesOf(typed.isEmpty() ? query.regions() : query.searchRegions(typed, shownAtOnce)));
     else

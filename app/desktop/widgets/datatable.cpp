@@ -87,6 +87,7 @@ DataTable::DataTable(QWidget* parent)
     , m_selected(new QLabel(m_actionBar))
     , m_count(new QLabel(this))
     , m_notice(new QLabel(this))
+    , m_empty(new QLabel(m_view->viewport()))
     , m_export(new QPushButton(icon(QStringLiteral("export"), ColourRole::QuietText), QString(), this))
 {
     prepare(m_view);
@@ -105,6 +106,12 @@ DataTable::DataTable(QWidget* parent)
     layout->addWidget(m_actionBar);
     layout->addWidget(m_view, 1);
     layout->addLayout(buildFoot());
+    setRole(m_empty, "quietText");
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
     setFocusProxy(m_view);
     connect(m_view, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
@@ -147,6 +154,26 @@ void DataTable::tellExport()
     m_export->setToolTip(m_isExporting ? tr("Stop the export (Ctrl+E)") : tr("Save the whole list as XLSX or CSV (Ctrl+E)"));
     const bool isEmpty = !m_view->model() || m_view->model()->rowCount() == 0;
     m_export->setEnabled(m_isExporting || !isEmpty);
+}
+
+void DataTable::setEmptySentence(const QString& text)
+{
+    m_empty->setText(text);
+    tellEmpty();
+}
+
+QString DataTable::emptySentence() const
+{
+    return m_empty->isHidden() ? QString() : m_empty->text();
+}
+
+/// A third from above, where the eye looks for the first row.
+void DataTable::tellEmpty()
+{
+    const QRect room = m_view->viewport()->rect();
+    m_empty->setGeometry(room.adjusted(space::huge, room.height() / 3, -space::huge, 0));
+    const bool isEmpty = !m_view->model() || m_view->model()->rowCount() == 0;
+    m_empty->setVisible(isEmpty && !m_empty->text().isEmpty());
 }
 
 void DataTable::setNotice(const QString& text, Tone tone)
@@ -307,6 +334,7 @@ void DataTable::updateFoot()
     else
         m_count->setText(tr("rows: %1").arg(countText(m_total < 0 ? held : m_total)));
     tellExport();
+    tellEmpty();
 }
 
 void DataTable::updateActions()
@@ -325,8 +353,10 @@ void DataTable::openCurrent()
 
 bool DataTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         spreadColumns();
+        tellEmpty();
+    }
     if (watched != m_view)
         return false;
     if (event->type() == QEvent::FocusIn && m_view->model() && !m_view->currentIndex().isValid()

@@ -25,6 +25,7 @@ namespace tanu::desktop {
 /// - The model may be any QAbstractItemModel; a PagedModel is read on as one scrolls.
 /// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room;
 ///   Qt::DecorationRole takes icon(...).
+/// - Where there are no rows, a sentence says so in their place.
 /// - Where it may be exported the foot has a button for it (Ctrl+E), and tells how that goes.
 class DataTable final : public QWidget {
     Q_OBJECT
@@ -51,6 +52,10 @@ public:
     void setTotal(qint64 total);
     [[nodiscard]] QString countLine() const;
 
+    /// One sentence; empty says nothing.
+    void setEmptySentence(const QString& text);
+    [[nodiscard]] QString emptySentence() const;
+
     void setExportable(bool exportable);
     /// While it runs the button stops it.
     void setExporting(bool running);
@@ -74,6 +79,7 @@ private:
     void updateFoot();
     void updateActions();
     void tellExport();
+    void tellEmpty();
     void spreadColumns();
     void fillRoom();
     void shareRoom();
@@ -86,6 +92,7 @@ private:
     QLabel* m_selected;
     QLabel* m_count;
     QLabel* m_notice;
+    QLabel* m_empty;
     QPushButton* m_export;
     QList<int> m_weights;
     QSettings* m_settings = nullptr;

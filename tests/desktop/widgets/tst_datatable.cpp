@@ -7,6 +7,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -91,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(numbers.asked, 3);
         for (int i = 0; i < model.rowCount(); ++i)
             QCOMPARE(model.row(i).number, i + 1);
+    }
+
+    void anEmptyTableSaysSoInItsPlace()
+    {
+        DataTable table(nullptr);
+        QStandardItemModel model(0, 1);
+        table.setModel(&model);
+        table.setEmptySentence(QStringLiteral("Әзірге ештеңе жоқ."));
+        QCOMPARE(table.emptySentence(), QStringLiteral("Әзірге ештеңе жоқ."));
+        model.appendRow(new QStandardItem(QStringLiteral("бір")));
+        QCOMPARE(table.emptySentence(), QString());
+        model.clear();
+        QCOMPARE(table.emptySentence(), QStringLiteral("Әзірге ештеңе жоқ."));
     }
 
     void sortingAsksAnewInThatOrder()
