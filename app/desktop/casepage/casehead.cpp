@@ -85,7 +85,7 @@ void CaseHead::showFacts(const Case& file)
     m_facts->setText(QStringList {tr("No %1").arg(file.application.numberText()), identity,
         tr("%1, level %2").arg(textOf(file.profession.name)).arg(file.programme.level.value()),
         wordOf(fields.sought), wordOf(fields.language), wordOf(fields.mode)}
-                         .join(QStringLiteral("  ·  ")));
+                         .join(QStringLiteral(" · ")));
     const CaseState state = file.application.state;
     m_state->setState(wordOf(state), toneOf(state), iconOf(state));
 }

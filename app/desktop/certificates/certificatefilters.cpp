@@ -14,7 +14,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int leastSearchWidth = 160;
-constexpr int searchWidth = 250;
+constexpr int searchWidth = 300;
 constexpr int greatestSearch = 100;
 
 } // namespace

@@ -24,7 +24,7 @@ namespace {
 
 const QString all = QStringLiteral("all");
 const QList<int> weightsWithReason {18, 24, 14, 13, 17, 14};
-const QList<int> weights {28, 28, 14, 15, 0, 15};
+const QList<int> weights {27, 31, 14, 14, 0, 14};
 
 QString stageText(SyncStage stage)
 {

@@ -45,6 +45,7 @@ OwnPasswordDialog::OwnPasswordDialog(NewPasswordForm::Judge judge, Change change
     layout->setSpacing(space::large);
     for (QWidget* widget : std::initializer_list<QWidget*> {heading, m_old, m_new})
         layout->addWidget(widget);
+    layout->addStretch(1); // the fields stay together where the window is higher than they ask for
     layout->addLayout(buttons);
     setBusy(false);
     m_old->setFocus(Qt::OtherFocusReason);

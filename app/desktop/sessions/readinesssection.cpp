@@ -21,7 +21,7 @@ ReadinessSection::ReadinessSection(DeskContext& context, QWidget* parent)
     , m_print(new QPushButton(icon(QStringLiteral("print")), QString(), this))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWeights({5, 4, 4});
+    m_table->setColumnWeights({9, 4, 4});
     m_table->setObjectName(QStringLiteral("readiness"));
     m_all->setObjectName(QStringLiteral("allReady"));
     m_print->setObjectName(QStringLiteral("printReadiness"));

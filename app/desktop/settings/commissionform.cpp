@@ -48,9 +48,9 @@ CommissionForm::CommissionForm(Kinds kinds, QWidget* parent)
     if (m_kinds == Kinds::Both)
         m_section->addRow({m_kind});
     m_kind->setVisible(m_kinds == Kinds::Both);
-    m_section->addRow(m_name.row());
+    m_section->addPair(m_name.row());
     m_section->addRow({m_orderNumber, m_orderDate});
-    m_section->addRow({m_chair, m_secretary});
+    m_section->addPair({m_chair, m_secretary});
     m_section->addRow({m_members});
     m_name.setRequired(true);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_orderNumber, m_orderDate, m_chair, m_secretary, m_members})

@@ -52,7 +52,7 @@ StaffForm::StaffForm(For whom, QWidget* parent)
     m_roles->setObjectName(QStringLiteral("roles"));
     m_section->addRow({m_surname, m_givenName});
     m_section->addRow({m_patronymic});
-    m_section->addRow(m_position.row());
+    m_section->addPair(m_position.row());
     m_section->addRow({m_roles});
     m_surname->setRequired(true);
     m_givenName->setRequired(true);

@@ -8,6 +8,12 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int narrowSection = 480;
+
+} // namespace
+
 FormSection::FormSection(QWidget* parent)
     : QFrame(parent)
     , m_heading(new QLabel(this))
@@ -51,6 +57,16 @@ QString FormSection::heading() const
 void FormSection::addRow(const std::vector<FieldFrame*>& fields)
 {
     Q_ASSERT_X(!fields.empty() && fields.size() <= 4, "FormSection::addRow", "one to four fields");
+    place(fields);
+}
+
+void FormSection::addPair(const std::vector<FieldFrame*>& fields)
+{
+    m_pairs.push_back(place(fields));
+}
+
+QBoxLayout* FormSection::place(const std::vector<FieldFrame*>& fields)
+{
     auto* row = new QHBoxLayout;
     row->setSpacing(space::large);
     m_rows->addLayout(row);
@@ -60,6 +76,14 @@ void FormSection::addRow(const std::vector<FieldFrame*>& fields)
         m_fields.push_back(field);
         connect(field, &FieldFrame::valueChanged, this, &FormSection::edited);
     }
+    return row;
+}
+
+void FormSection::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    for (QBoxLayout* pair : m_pairs)
+        pair->setDirection(width() < narrowSection ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FormSection::addWide(QWidget* widget)

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -28,6 +29,9 @@ public:
     /// A row of fields of equal width.
     void addRow(const std::vector<FieldFrame*>& fields);
 
+    /// Two long texts beside each other; one below the other where the section is narrow.
+    void addPair(const std::vector<FieldFrame*>& fields);
+
     /// Anything else, as wide as the section.
     void addWide(QWidget* widget);
 
@@ -44,11 +48,17 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QBoxLayout* place(const std::vector<FieldFrame*>& fields);
+
     QLabel* m_heading;
     QLabel* m_explanation;
     QVBoxLayout* m_rows;
     std::vector<FieldFrame*> m_fields;
+    std::vector<QBoxLayout*> m_pairs;
     bool m_isLacking = false;
 };
 

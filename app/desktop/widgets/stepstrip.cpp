@@ -5,13 +5,16 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 namespace tanu::desktop {
 
 namespace {
 
-constexpr int stripHeight = 88;
+constexpr int usualStep = 128;
 constexpr int narrowestStep = 92;
 constexpr int markSize = 20;
 constexpr int markTop = 8;
@@ -23,7 +26,9 @@ StepStrip::StepStrip(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StepStrip::setSteps(std::vector<Step> steps)
@@ -52,12 +57,26 @@ void StepStrip::describe()
 
 QSize StepStrip::sizeHint() const
 {
-    return {static_cast<int>(m_steps.size()) * 128, stripHeight};
+    const int wide = static_cast<int>(m_steps.size()) * usualStep;
+    return {wide, heightForWidth(wide)};
 }
 
 QSize StepStrip::minimumSizeHint() const
 {
-    return {static_cast<int>(m_steps.size()) * narrowestStep, stripHeight};
+    const int wide = static_cast<int>(m_steps.size()) * narrowestStep;
+    return {wide, heightForWidth(wide)};
+}
+
+int StepStrip::heightForWidth(int width) const
+{
+    const QFontMetrics measure(fontOf(TextSize::Quiet, true));
+    const int room = (width - ringRoom) / qMax(1, static_cast<int>(m_steps.size())) - space::small;
+    const bool isWrapped = std::any_of(m_steps.begin(), m_steps.end(),
+        [&](const Step& step) { return measure.horizontalAdvance(step.title) > room; });
+    const bool isDated
+        = std::any_of(m_steps.begin(), m_steps.end(), [](const Step& step) { return step.date.isValid(); });
+    const int lines = (isWrapped ? 2 : 1) + (isDated ? 1 : 0);
+    return markTop + markSize + space::tiny + lines * measure.lineSpacing() + space::small;
 }
 
 QRect StepStrip::cell(int index) const

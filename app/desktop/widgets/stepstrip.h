@@ -27,6 +27,7 @@ public:
 
     void setSteps(std::vector<Step> steps);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -26,6 +26,11 @@ TextArea::TextArea(QString field, int greatestLength, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &TextArea::contentsEdited);
 }
 
+void TextArea::setLines(int lines)
+{
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + space::large);
+}
+
 Result<QString> TextArea::value() const
 {
     const QString text = m_text->toPlainText().trimmed();

@@ -14,6 +14,9 @@ class TextArea final : public FieldFrame {
 public:
     TextArea(QString field, int greatestLength, QWidget* parent);
 
+    /// How many lines are seen at once; three without it.
+    void setLines(int lines);
+
     /// Trimmed. Errors: FieldEmpty{field}, FieldTooLong{field, greatest length}.
     [[nodiscard]] Result<QString> value() const;
     void setValue(const QString& value);

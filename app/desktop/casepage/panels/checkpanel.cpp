@@ -41,6 +41,7 @@ CheckPanel::CheckPanel(DeskContext& context, const Case& file, QWidget* parent)
     , m_note(new TextArea(QStringLiteral("note"), greatestNote, this))
 {
     m_note->setObjectName(QStringLiteral("check-note"));
+    m_note->setLines(2); // the button below is seen in the smallest window too
     for (const RequiredDocument& document : file.checklist)
         addLine(document);
     std::vector<QWidget*> row;
