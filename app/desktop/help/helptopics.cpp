@@ -81,7 +81,8 @@ constexpr std::array table {
     Named {"JournalSection", "journal"},
     Named {"BackupsSection", "backups"},
     Named {"VenuesSection", "venues"},
-    Named {"TravelPart", "venues"},
+    Named {"CheckOutPanel", "venues"},
+    Named {"ConflictsPanel", "venues"},
     Named {"AccountPanel", "signing-in"},
     Named {"AccessSection", "signing-in"},
 };
