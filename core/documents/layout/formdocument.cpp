@@ -28,15 +28,16 @@ double assumedResolution()
     return screen ? qRound(screen->logicalDotsPerInchY()) : 100.0;
 }
 
-/// Margins are scaled by the layout from what it takes a pixel for; the indent of a first line is not.
+/// Margins above and below are scaled by the layout from what it takes a pixel for; those at the sides and the indent of a
+/// first line are not.
 void scaleBlocks(QTextDocument& document, double factor)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setTopMargin(format.topMargin() * factor);
         format.setBottomMargin(format.bottomMargin() * factor);
-        format.setLeftMargin(format.leftMargin() * factor);
-        format.setRightMargin(format.rightMargin() * factor);
+        format.setLeftMargin(format.leftMargin() * resolution / designResolution);
+        format.setRightMargin(format.rightMargin() * resolution / designResolution);
         format.setTextIndent(format.textIndent() * resolution / designResolution);
         QTextCursor(block).setBlockFormat(format);
     }

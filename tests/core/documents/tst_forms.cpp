@@ -197,6 +197,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Особые мнения"_s));
     }
 
+    void placeThatEndsWithAStopIsNotFollowedByAnother()
+    {
+        for (const Language language : {Language::Kazakh, Language::Russian}) {
+            ProtocolForm form = samples::protocol(language);
+            form.place = u"Астана, 12-каб."_s;
+            const auto document = written(m_printer->layOut(form, language), u"protocol-place"_s);
+            const QString text = reading::words(reading::textOf(*document));
+            QVERIFY(text.contains(u"орны: Астана, 12-каб.)"_s) || text.contains(u"проведения: Астана, 12-каб.)"_s));
+            QVERIFY(!text.contains(u".."_s));
+        }
+    }
+
     void payerIsNamed_data()
     {
         QTest::addColumn<QString>("payer");
