@@ -106,11 +106,7 @@ void SessionPage::addSection(SessionSection* section)
 
 void SessionPage::connectSections()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        setFocusProxy(m_sections.at(static_cast<size_t>(index)));
-        updatePrimary();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &SessionPage::turnTo);
     connect(m_candidates, &CandidatesSection::caseChosen, this,
         [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_form, &PlanForm::cancelled, this, &SessionPage::closeForm);
@@ -136,8 +132,7 @@ void SessionPage::connectTravel()
 
 QString SessionPage::title() const
 {
-    return m_session ? tr("Session %1").arg(m_session->numberText)
-                     : tr("Exam session");
+    return m_session ? tr("Session %1").arg(m_session->numberText) : tr("Exam session");
 }
 
 void SessionPage::open(const QString& key)
@@ -213,11 +208,15 @@ void SessionPage::showSection(int section)
     if (section < 0 || section >= m_tabs->count())
         return;
     m_tabs->setCurrentIndex(section);
+    turnTo(section);
+    if (m_session)
+        m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);
+}
+
+void SessionPage::turnTo(int section)
+{
     m_stack->setCurrentIndex(section);
     setFocusProxy(m_sections.at(static_cast<size_t>(section)));
-    if (!m_session)
-        return;
-    m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);
     updatePrimary();
 }
 
@@ -352,8 +351,7 @@ void SessionPage::startChanging()
 
 void SessionPage::closeForm()
 {
-    m_stack->setCurrentIndex(m_tabs->currentIndex());
-    updatePrimary();
+    turnTo(m_tabs->currentIndex());
 }
 
 void SessionPage::cancelSession(const QString& reason)

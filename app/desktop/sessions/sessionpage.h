@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool leave() override;
     [[nodiscard]] bool escape() override;
     void showSection(int section);
+    void turnTo(int section);
 
 protected:
     void retranslate() override;
