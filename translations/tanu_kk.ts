@@ -10694,7 +10694,7 @@ Do you want to overwrite it?</source>
     <name>tanu::desktop::SessionPage</name>
     <message>
         <source>Cancel session %1?</source>
-        <translation>%1 отырысынан бас тартылсын ба?</translation>
+        <translation>%1 отырысының күші жойылсын ба?</translation>
     </message>
     <message>
         <source>Its candidates wait for a place again; whoever was notified needs a new notice.</source>
@@ -10774,7 +10774,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The session is cancelled. Cases that wait again: %1</source>
-        <translation>Отырыстан бас тартылды. Қайтадан күтетін істер: %1</translation>
+        <translation>Отырыстың күші жойылды. Қайтадан күтетін істер: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11771,6 +11771,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Ended</source>
         <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>No other computer is enrolled yet.</source>
+        <translation>Басқа компьютер әлі тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>No session has gone to a venue yet.</source>
+        <translation>Емтихан орнына әлі бірде-бір отырыс берілмеген.</translation>
     </message>
 </context>
 <context>

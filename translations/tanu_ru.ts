@@ -11792,6 +11792,14 @@ Do you want to overwrite it?</source>
         <source>Ended</source>
         <translation>Завершено</translation>
     </message>
+    <message>
+        <source>No other computer is enrolled yet.</source>
+        <translation>Другие компьютеры ещё не подключены.</translation>
+    </message>
+    <message>
+        <source>No session has gone to a venue yet.</source>
+        <translation>Ни одна сессия ещё не передана на место проведения.</translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::VerdictLetterPanel</name>

@@ -36,10 +36,12 @@ constexpr int tileCount = 8;
 const QString chartKey = QStringLiteral("chart");
 const QString tableKey = QStringLiteral("table");
 
-/// The first column has the words; the others are as wide as their titles ask for.
+/// The first column has the words; the others are as wide as their titles ask for. Beside many columns the words would be
+/// cut: then they take what they need, and the table scrolls.
 QList<int> weightsOf(const Table& table)
 {
-    constexpr qsizetype firstWeight = 26;
+    constexpr qsizetype mostBeside = 6;
+    const qsizetype firstWeight = table.columns.size() > mostBeside ? 0 : 26;
     constexpr qsizetype least = 7;
     constexpr qsizetype most = 12;
     QList<int> weights;

@@ -241,7 +241,7 @@ void BackupsSection::retranslate()
     m_make->setText(tr("&Make a backup now"));
     m_check->setText(tr("&Read back the chosen one"));
     m_model->setHeaders({tr("When"), tr("How"), tr("State"), tr("Size"), tr("File")});
-    m_table->setColumnWeights({4, 3, 6, 2, 9});
+    m_table->setColumnWeights({6, 3, 6, 3, 9});
     m_table->setEmptySentence(tr("No backup has been made yet."));
     refresh();
 }

@@ -138,7 +138,7 @@ void CommissionsSection::keep(const Commission& commission, const QString& done)
 void CommissionsSection::retranslate()
 {
     m_list->model().setHeaders({tr("Commission"), tr("Order")});
-    m_list->table().setColumnWeights({5, 5});
+    m_list->table().setColumnWeights({7, 5});
     m_list->addButton().setText(tr("&New commission"));
     m_list->saveButton().setText(tr("&Save"));
     refresh();

@@ -74,7 +74,7 @@ QWidget* VenuesSection::buildLists()
     m_travelTable->setObjectName(QStringLiteral("travels"));
     m_venueTable->setModel(m_venueModel);
     m_travelTable->setModel(m_travelModel);
-    m_venueTable->setColumnWeights({6, 2, 3, 3, 10});
+    m_venueTable->setColumnWeights({8, 4, 3, 3, 8});
     m_travelTable->setColumnWeights({3, 5, 5, 6, 4});
     setRole(m_travelHeading, "section");
     auto* part = new QWidget(this);
@@ -309,6 +309,8 @@ void VenuesSection::retranslate()
     m_travelTable->setAccessibleName(m_travelHeading->text());
     m_venueModel->setHeaders({tr("Name"), tr("What it is"), tr("Sessions there"), tr("State"), tr("Fingerprint")});
     m_travelModel->setHeaders({tr("Session"), tr("With whom"), tr("Since"), tr("State"), tr("Ended")});
+    m_venueTable->setEmptySentence(tr("No other computer is enrolled yet."));
+    m_travelTable->setEmptySentence(tr("No session has gone to a venue yet."));
     refresh();
 }
 

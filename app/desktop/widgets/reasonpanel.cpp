@@ -31,6 +31,7 @@ ReasonPanel::ReasonPanel(QWidget* parent)
     m_heading->setWordWrap(true);
     m_consequence->setWordWrap(true);
     m_reason->setRequired(true);
+    m_reason->setLines(2);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_act);
     buttons->addWidget(m_cancel);
