@@ -1,6 +1,6 @@
 #include "server/serverapplication.h"
 
-#include "server/handlers/limits.h"
+#include "server/context/limits.h"
 #include "server/httpadapter.h"
 #include "server/servercore.h"
 

@@ -38,23 +38,26 @@ Result<std::unique_ptr<ServerCore>> ServerCore::open(const ServerOptions& option
     if (!store)
         return store.error();
     return std::unique_ptr<ServerCore>(
-        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options.host));
+        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options));
 }
 
 ServerCore::ServerCore(
-    ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const QString& host)
+    ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const ServerOptions& options)
     : m_store(std::move(store))
     , m_text(std::move(text))
     , m_assets(std::move(assets))
-    , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, host}
+    , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, options.host,
+          options.data, options.chunkBytes}
     , m_refusals(m_text)
     , m_enrolment(m_context, m_refusals)
     , m_exchange(m_context, m_refusals)
+    , m_uploads(m_context, m_refusals)
     , m_publication(m_context, m_refusals)
     , m_check(m_context, m_text, m_assets)
 {
     m_enrolment.addTo(m_router);
     m_exchange.addTo(m_router);
+    m_uploads.addTo(m_router);
     m_publication.addTo(m_router);
     m_check.addTo(m_router);
     m_router.setRefusal([this](const HttpRequest& request, int status) { return refuse(request, status); });

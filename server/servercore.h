@@ -4,6 +4,7 @@
 #include "server/handlers/enrolmenthandler.h"
 #include "server/handlers/exchangehandler.h"
 #include "server/handlers/publicationhandler.h"
+#include "server/handlers/uploadhandler.h"
 #include "server/serveroptions.h"
 #include "server/serverstore.h"
 
@@ -26,7 +27,8 @@ public:
     void setHost(const QString& host) { m_context.host = host; }
 
 private:
-    ServerCore(ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const QString& host);
+    ServerCore(ServerStore store, SiteText text, SiteAssets assets, const Clock& clock,
+        const ServerOptions& options);
 
     [[nodiscard]] HttpResponse refuse(const HttpRequest& request, int status) const;
 
@@ -37,6 +39,7 @@ private:
     Refusals m_refusals;
     EnrolmentHandler m_enrolment;
     ExchangeHandler m_exchange;
+    UploadHandler m_uploads;
     PublicationHandler m_publication;
     CheckHandler m_check;
     Router m_router;

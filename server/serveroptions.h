@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/context/limits.h"
+
 #include <QtCore/QString>
 #include <QtNetwork/QHostAddress>
 
@@ -12,6 +14,7 @@ struct ServerOptions {
     quint16 port = 0; ///< 0: any free one
     QString host; ///< of the public check, as QR codes name it; empty: address and port
     QString webAssets = QStringLiteral("/usr/share/javascript/bootstrap5"); ///< Bootstrap 5
+    qint64 chunkBytes = usualChunk; ///< a batch above this travels in chunks (exchange.md 9)
 };
 
 } // namespace tanu::server

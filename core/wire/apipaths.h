@@ -9,6 +9,13 @@ inline constexpr const char* hello = "/api/v1/hello"; ///< POST HelloRequest -> 
 inline constexpr const char* missing = "/api/v1/missing"; ///< POST HashList -> HashList
 inline constexpr const char* batches = "/api/v1/batches"; ///< POST batch -> signed BatchAnswer
 inline constexpr const char* blocks = "/api/v1/blocks"; ///< POST NumberRequest -> signed NumberGrant
+/// A batch in chunks (exchange.md 9): POST signed UploadManifest -> UploadState, POST UploadChunk -> UploadState, and POST
+/// UploadState, when all is there, -> signed BatchAnswer.
+inline constexpr const char* uploads = "/api/v1/uploads";
+inline constexpr const char* uploadChunks = "/api/v1/uploads/chunks";
+inline constexpr const char* uploadsDone = "/api/v1/uploads/done";
+inline constexpr const char* grants = "/api/v1/grants"; ///< POST GrantList -> HashList (exchange.md 14)
+inline constexpr const char* fence = "/api/v1/fence"; ///< POST FenceReport -> refused from now on (exchange.md 14)
 /// POST JournalReport -> signed JournalReceipt. Why a path of its own: a server of before it answers 404, and messages
 /// are read strictly, so that a new field in an old message would be refused.
 inline constexpr const char* checkpoints = "/api/v1/checkpoints";

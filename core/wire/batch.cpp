@@ -16,7 +16,27 @@ RecordProblem problemAt(const char* code, const QString& path, const QStringList
     return {QLatin1String(code), path, arguments};
 }
 
-Reading<BatchManifest> readManifest(const QByteArray& payload)
+std::optional<RecordProblem> checkRecords(const BatchManifest& manifest, const Cbor::Array& items,
+                                          QByteArrayList& records)
+{
+    if (items.size() != static_cast<size_t>(manifest.hashes.size()))
+        return problemAt(problemcode::contradiction, QStringLiteral("records"));
+    records.reserve(manifest.hashes.size());
+    for (const Cbor& item : items) {
+        const QString path = QStringLiteral("records[%1]").arg(records.size());
+        const QByteArray* record = item.asBytes();
+        if (record == nullptr)
+            return problemAt(problemcode::wrongType, path);
+        if (sha256Of(*record) != manifest.hashes.at(records.size()))
+            return problemAt(problemcode::hashWrong, path);
+        records += *record;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Reading<BatchManifest> readBatchManifest(const QByteArray& payload)
 {
     const auto map = decodeMap(payload);
     if (!map)
@@ -38,26 +58,6 @@ Reading<BatchManifest> readManifest(const QByteArray& payload)
         return *problem;
     return BatchManifest {*center, device, sequence, epoch, static_cast<int>(schema), deviceTime, hashes};
 }
-
-std::optional<RecordProblem> checkRecords(const BatchManifest& manifest, const Cbor::Array& items,
-                                          QByteArrayList& records)
-{
-    if (items.size() != static_cast<size_t>(manifest.hashes.size()))
-        return problemAt(problemcode::contradiction, QStringLiteral("records"));
-    records.reserve(manifest.hashes.size());
-    for (const Cbor& item : items) {
-        const QString path = QStringLiteral("records[%1]").arg(records.size());
-        const QByteArray* record = item.asBytes();
-        if (record == nullptr)
-            return problemAt(problemcode::wrongType, path);
-        if (sha256Of(*record) != manifest.hashes.at(records.size()))
-            return problemAt(problemcode::hashWrong, path);
-        records += *record;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 QByteArray payloadOf(const BatchManifest& manifest)
 {
@@ -91,7 +91,7 @@ Reading<Batch> parseBatch(const QByteArray& bytes)
     const auto message = parseSigned(*signedManifest, signedfor::batch);
     if (!message)
         return problemAt(problemcode::notCanonical, QStringLiteral("manifest"), {message.error().detail});
-    const auto manifest = readManifest(message->payload);
+    const auto manifest = readBatchManifest(message->payload);
     if (!manifest)
         return manifest.problem();
     Batch batch {*message, *manifest, {}};

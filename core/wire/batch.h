@@ -39,6 +39,9 @@ QByteArray payloadOf(const BatchManifest& manifest);
 /// The batch as it travels over the network or on a stick: the signed manifest, then the records.
 QByteArray assembleBatch(const QByteArray& signedManifest, const QByteArrayList& records);
 
+/// The payload of a manifest alone; strict. Paths: `manifest...`.
+Reading<BatchManifest> readBatchManifest(const QByteArray& payload);
+
 /// Strict. Paths: `manifest...`, `records[n]`.
 Reading<Batch> parseBatch(const QByteArray& bytes);
 

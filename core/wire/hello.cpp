@@ -8,6 +8,32 @@ namespace {
 
 constexpr qint64 greatestEpoch = 1'000'000'000'000;
 constexpr qint64 greatestProtocol = 1'000'000;
+constexpr qint64 greatestSequence = 1'000'000'000'000;
+constexpr qsizetype idSize = 16;
+constexpr qsizetype hashSize = 32;
+
+Cbor toCbor(const DeviceStanding& standing)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("device"), standing.device);
+    map.insert(QLatin1String("sequence"), standing.sequence);
+    if (standing.batch)
+        map.insert(QLatin1String("batch"), *standing.batch);
+    return map;
+}
+
+std::optional<DeviceStanding> readStanding(Fields& fields)
+{
+    auto inner = fields.nestedIfAny(QLatin1String("standing"));
+    if (!inner)
+        return std::nullopt;
+    DeviceStanding standing;
+    standing.device = inner->bytes(QLatin1String("device"), idSize, idSize);
+    standing.sequence = inner->number(QLatin1String("sequence"), 0, greatestSequence);
+    standing.batch = inner->bytesIfAny(QLatin1String("batch"), hashSize, hashSize);
+    fields.join(*inner);
+    return standing;
+}
 
 } // namespace
 
@@ -30,6 +56,10 @@ QByteArray payloadOf(const HelloAnswer& answer)
     map.insert(QLatin1String("time"), cborOf(answer.time));
     map.insert(QLatin1String("greatestBatchBytes"), answer.greatestBatchBytes);
     map.insert(QLatin1String("greatestBatchRecords"), answer.greatestBatchRecords);
+    if (answer.chunkBytes > 0)
+        map.insert(QLatin1String("chunkBytes"), answer.chunkBytes);
+    if (answer.standing)
+        map.insert(QLatin1String("standing"), toCbor(*answer.standing));
     return map.encode();
 }
 
@@ -63,6 +93,8 @@ Reading<HelloAnswer> parseHelloAnswer(const QByteArray& payload)
     answer.time = fields.moment(QLatin1String("time"));
     answer.greatestBatchBytes = fields.number(QLatin1String("greatestBatchBytes"), 1, 1LL << 40);
     answer.greatestBatchRecords = static_cast<int>(fields.number(QLatin1String("greatestBatchRecords"), 1, 100'000));
+    answer.chunkBytes = fields.numberIfAny(QLatin1String("chunkBytes"), 1, 1LL << 40).value_or(0);
+    answer.standing = readStanding(fields);
     if (const auto& problem = fields.problem())
         return *problem;
     return answer;

@@ -39,19 +39,17 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
         return allowed.error();
 
     BlockTable blocks(m_context.connection);
-    const auto newest = blocks.newest(device.center);
-    if (!newest)
-        return newest.error();
-    const qint64 last = newest->has_value() ? (*newest)->last.value() : 0;
-    const qint64 number = newest->has_value() ? (*newest)->number : 0;
+    const auto before = blocks.endOf(device.center);
+    if (!before)
+        return before.error();
     const int size = std::min(count, (*center)->blockSize);
-    const auto first = Ordinal::of(last + 1);
-    const auto end = Ordinal::of(last + size);
+    const auto first = Ordinal::of(before->ordinal + 1);
+    const auto end = Ordinal::of(before->ordinal + size);
     if (!first || !end)
         return ErrorKind::NumbersExhausted;
 
     const QDateTime now = m_context.clock.now();
-    const NumberGrant grant{device.center, *first, *end, number + 1, now};
+    const NumberGrant grant{device.center, *first, *end, before->grant + 1, now};
     if (const auto inserted = blocks.insert(grant, device.id); !inserted)
         return inserted.error();
     const auto noted = Journal(m_context.connection)

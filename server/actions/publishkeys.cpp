@@ -7,6 +7,9 @@ namespace tanu::server {
 
 namespace {
 
+/// A restored server has forgotten devices (exchange.md 14); its list must not count as an older one.
+constexpr qint64 numbersPerEpoch = 1'000'000;
+
 QHash<QString, QDate> firstDays(const std::vector<RegisteredCenter>& centers)
 {
     QHash<QString, QDate> days;
@@ -29,7 +32,7 @@ Result<KeyList> currentKeys(const ServerContext& context)
     const QHash<QString, QDate> from = firstDays(*centers);
     KeyList list;
     list.issuedAt = context.clock.now();
-    list.number = 1;
+    list.number = 1 + (context.identity.epoch - 1) * numbersPerEpoch;
     list.keys.append(
         {context.identity.publicKey, std::nullopt, QDate(2024, 1, 1), std::nullopt, std::nullopt});
     for (const Device& device : *devices) {

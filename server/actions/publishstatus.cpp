@@ -20,8 +20,13 @@ Result<StatusList> currentStatus(const ServerContext& context, const Accreditati
     if (!cancelled)
         return cancelled.error();
 
-    // Grants and cancellations are never taken back, so their count grows with every change of the list.
-    const qint64 number = (*newest)->number + static_cast<qint64>(cancelled->size());
+    const auto end = BlockTable(context.connection).endOf(center);
+    if (!end)
+        return end.error();
+
+    // Grants and cancellations are never taken back, so their count grows with every change of the list; after a restore
+    // (exchange.md 14) the grants' numbers go on far behind the ones that were lost.
+    const qint64 number = end->grant + static_cast<qint64>(cancelled->size());
     const qint64 last = (*newest)->last.value();
     const qint64 first = std::max<qint64>(1, last - StatusList::greatestCount + 1);
     auto list = StatusList::make(center, number, context.clock.now(), first, last);

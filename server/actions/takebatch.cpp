@@ -3,6 +3,7 @@
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
 #include "core/security/journal.h"
+#include "server/actions/fencedevice.h"
 #include "server/intake/recordjudge.h"
 #include "server/storage/answertable.h"
 
@@ -13,7 +14,7 @@ TakeBatch::TakeBatch(const ServerContext& context)
 {
 }
 
-Result<QByteArray> TakeBatch::run(const Device& device, const Batch& batch) const
+Result<QByteArray> TakeBatch::run(const Device& device, const Batch& batch, Way way) const
 {
     const BatchManifest& manifest = batch.manifest;
     if (manifest.device != device.id || !(manifest.center == device.center))
@@ -25,13 +26,14 @@ Result<QByteArray> TakeBatch::run(const Device& device, const Batch& batch) cons
     if (kept->has_value() && (*kept)->batch == digest)
         return (*kept)->message;
     if (kept->has_value()) {
+        const QString because = QLatin1String("sequence used twice: ") + QString::number(manifest.sequence);
         const auto fenced =
-            inTransaction(m_context.connection, [&] { return fence(device, manifest.sequence); });
+            inTransaction(m_context.connection, [&] { return FenceDevice(m_context).run(device, because); });
         if (!fenced)
             return fenced.error();
         return Error{ErrorKind::ActionNotAllowed, {QStringLiteral("batch"), QStringLiteral("fenced")}, {}};
     }
-    if (manifest.epoch != m_context.identity.epoch)
+    if (way == Way::Net && manifest.epoch != m_context.identity.epoch)
         return Error{ErrorKind::ChangedMeanwhile, {QStringLiteral("epoch")}, {}};
     return inTransaction(m_context.connection, [&] { return take(device, batch, digest); });
 }
@@ -87,20 +89,6 @@ Result<void> TakeBatch::keep(
     const auto entry = Journal(m_context.connection)
                            .append({now, device.center.toString(), QStringLiteral("takeBatch"),
                                QStringLiteral("device"), device.id, digest});
-    return entry ? Result<void>() : Result<void>(entry.error());
-}
-
-Result<void> TakeBatch::fence(const Device& device, qint64 sequence) const
-{
-    const QDateTime now = m_context.clock.now();
-    const QString because = QLatin1String("sequence used twice: ") + QString::number(sequence);
-    if (const auto fenced = DeviceTable(m_context.connection).fence(device.id, because, now); !fenced)
-        return fenced.error();
-    if (const auto burned = BlockTable(m_context.connection).burn(device.id, now); !burned)
-        return burned.error();
-    const auto entry = Journal(m_context.connection)
-                           .append({now, device.center.toString(), QStringLiteral("fenceDevice"),
-                               QStringLiteral("device"), device.id, because.toUtf8()});
     return entry ? Result<void>() : Result<void>(entry.error());
 }
 

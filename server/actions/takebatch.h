@@ -17,14 +17,18 @@ namespace tanu::server {
 /// - Another batch under a sequence that was used fences the device (exchange.md 14): it was cloned or
 /// restored;
 ///   its unused numbers are burned.
+/// - What was carried in a file may have been made before the server's epoch changed: it is taken all the same, the
+///   answer names the epoch.
 class TakeBatch {
 public:
+    enum class Way { Net, Carried };
+
     explicit TakeBatch(const ServerContext& context);
 
     /// The signed answer.
     /// Errors: ActionNotAllowed (`batch`, `fenced`) for a fork, ChangedMeanwhile (`epoch`) for a batch made
     /// for another epoch, NotEnrolled for a manifest of another device or center, those of the database.
-    [[nodiscard]] Result<QByteArray> run(const Device& device, const Batch& batch) const;
+    [[nodiscard]] Result<QByteArray> run(const Device& device, const Batch& batch, Way way = Way::Net) const;
 
 private:
     [[nodiscard]] Result<QByteArray> take(
@@ -33,7 +37,6 @@ private:
         const Device& device, const Batch& batch, const QByteArray& digest) const;
     [[nodiscard]] Result<void> keep(
         const Device& device, const Batch& batch, const QByteArray& digest, const QByteArray& message) const;
-    [[nodiscard]] Result<void> fence(const Device& device, qint64 sequence) const;
 
     const ServerContext& m_context;
 };

@@ -1,7 +1,10 @@
 #include "server/commands/command.h"
 
+#include "server/commands/batchcommand.h"
 #include "server/commands/centercommand.h"
 #include "server/commands/journalcommand.h"
+#include "server/commands/numberscommand.h"
+#include "server/commands/restoredcommand.h"
 #include "server/commands/servecommand.h"
 
 namespace tanu::server {
@@ -14,6 +17,10 @@ constexpr const char* usage = R"(use:
                          --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
+  tanu-server device list --data DIR
+  tanu-server numbers --data DIR
+  tanu-server batch take FILE --answer FILE --data DIR
+  tanu-server restored --data DIR
   tanu-server journal --data DIR
 )";
 
@@ -46,6 +53,14 @@ int runCommand(const QStringList& words, const Console& console)
         return runCenter(words.mid(1), console);
     if (command == QLatin1String("journal"))
         return runJournal(words.mid(1), console);
+    if (command == QLatin1String("device"))
+        return runDevice(words.mid(1), console);
+    if (command == QLatin1String("numbers"))
+        return runNumbers(words.mid(1), console);
+    if (command == QLatin1String("batch"))
+        return runBatch(words.mid(1), console);
+    if (command == QLatin1String("restored"))
+        return runRestored(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

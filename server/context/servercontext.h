@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/database/connection.h"
+#include "server/context/limits.h"
 #include "server/context/serversigner.h"
 #include "server/storage/serveridentity.h"
 
@@ -14,6 +15,8 @@ struct ServerContext {
     ServerSigner signer;
     ServerIdentity identity;
     QString host; ///< of the public check, as it stands in QR codes: `check.example.kz`
+    QString data = {}; ///< the server's folder
+    qint64 chunkBytes = usualChunk; ///< exchange.md 9; told by `hello`
 };
 
 } // namespace tanu::server

@@ -1,9 +1,10 @@
 #include "server/handlers/enrolmenthandler.h"
 
 #include "core/wire/enrolment.h"
-#include "core/wire/hello.h"
+#include "core/wire/requestsignature.h"
 #include "server/actions/enroldevice.h"
-#include "server/handlers/limits.h"
+#include "server/handlers/authentication.h"
+#include "server/storage/answertable.h"
 
 namespace tanu::server {
 
@@ -26,18 +27,37 @@ void EnrolmentHandler::addTo(Router& router)
 HttpResponse EnrolmentHandler::askHello(const HttpRequest& request) const
 {
     const QString asked = request.parameter(QStringLiteral("protocol"));
-    return hello(asked.isEmpty() ? protocolVersion : asked.toInt());
+    return hello(asked.isEmpty() ? protocolVersion : asked.toInt(), std::nullopt);
 }
 
 HttpResponse EnrolmentHandler::postHello(const HttpRequest& request) const
 {
     const auto question = parseHelloRequest(request.body);
-    return question ? hello(question->protocol) : m_refusals.ofBody(question.problem());
+    if (!question)
+        return m_refusals.ofBody(question.problem());
+    const bool isSigned = !request.header(QByteArray(RequestSignature::headerName).toLower()).isEmpty();
+    if (question->protocol < 2 || !isSigned)
+        return hello(question->protocol, std::nullopt);
+    const auto device = authenticate(m_context, request);
+    if (!device)
+        return m_refusals.of(device.error());
+    const auto standing = standingOf(*device);
+    return standing ? hello(question->protocol, *standing) : m_refusals.of(standing.error());
 }
 
-HttpResponse EnrolmentHandler::hello(int protocol) const
+Result<DeviceStanding> EnrolmentHandler::standingOf(const Device& device) const
 {
-    if (const auto good = checkProtocol(protocol, protocolVersion, protocolVersion); !good)
+    DeviceStanding standing{device.id, device.sequence, std::nullopt};
+    const auto last = AnswerTable(m_context.connection).batchAt(device.id, device.sequence);
+    if (!last)
+        return last.error();
+    standing.batch = *last;
+    return standing;
+}
+
+HttpResponse EnrolmentHandler::hello(int protocol, const std::optional<DeviceStanding>& standing) const
+{
+    if (const auto good = checkProtocol(protocol, lowestProtocolVersion, protocolVersion); !good)
         return m_refusals.of(good.error());
     HelloAnswer answer;
     answer.server = m_context.identity.id;
@@ -45,6 +65,10 @@ HttpResponse EnrolmentHandler::hello(int protocol) const
     answer.time = m_context.clock.now();
     answer.greatestBatchBytes = greatestBody;
     answer.greatestBatchRecords = greatestBatch;
+    if (protocol >= 2) {
+        answer.chunkBytes = m_context.chunkBytes;
+        answer.standing = standing;
+    }
     return HttpResponse::cbor(m_context.signer.message(payloadOf(answer), signedfor::hello));
 }
 

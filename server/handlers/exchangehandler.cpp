@@ -1,13 +1,16 @@
 #include "server/handlers/exchangehandler.h"
 
-#include "core/wire/batch.h"
+#include "core/database/transaction.h"
+#include "core/wire/fencereport.h"
+#include "core/wire/grantlist.h"
 #include "core/wire/missing.h"
 #include "core/wire/numberblock.h"
+#include "server/actions/fencedevice.h"
 #include "server/actions/grantnumbers.h"
 #include "server/actions/keepcheckpoint.h"
-#include "server/actions/takebatch.h"
+#include "server/actions/recallgrants.h"
+#include "server/actions/receivebatch.h"
 #include "server/handlers/authentication.h"
-#include "server/handlers/limits.h"
 #include "server/storage/recordtable.h"
 
 namespace tanu::server {
@@ -24,6 +27,8 @@ void ExchangeHandler::addTo(Router& router)
     add(router, QStringLiteral("/api/v1/batches"), &ExchangeHandler::batches);
     add(router, QStringLiteral("/api/v1/blocks"), &ExchangeHandler::blocks);
     add(router, QStringLiteral("/api/v1/checkpoints"), &ExchangeHandler::checkpoints);
+    add(router, QStringLiteral("/api/v1/grants"), &ExchangeHandler::grants);
+    add(router, QStringLiteral("/api/v1/fence"), &ExchangeHandler::fence);
 }
 
 void ExchangeHandler::add(Router& router, const QString& path, Step step)
@@ -47,20 +52,7 @@ HttpResponse ExchangeHandler::missing(const Device& device, const HttpRequest& r
 
 HttpResponse ExchangeHandler::batches(const Device& device, const HttpRequest& request) const
 {
-    const auto batch = parseBatch(request.body);
-    if (!batch)
-        return m_refusals.ofBody(batch.problem());
-    if (batch->records.size() > greatestBatch)
-        return m_refusals.of(413, refusalcode::bodyMalformed, QStringLiteral("records"));
-    const auto key = PublicKey::fromBytes(device.publicKey);
-    if (!key)
-        return m_refusals.of(key.error());
-    const SignedMessage& message = batch->message;
-    const bool isOwn =
-        key->keyId() == message.keyId && verify(*key, message.toBeSigned, message.signature).isOk();
-    if (!isOwn)
-        return m_refusals.of(Error{ErrorKind::SignatureWrong, {}, {}});
-    const auto answer = TakeBatch(m_context).run(device, *batch);
+    const auto answer = ReceiveBatch(m_context).run(device, request.body);
     return answer ? HttpResponse::cbor(*answer) : m_refusals.of(answer.error());
 }
 
@@ -71,6 +63,29 @@ HttpResponse ExchangeHandler::blocks(const Device& device, const HttpRequest& re
         return m_refusals.ofBody(question.problem());
     const auto grant = GrantNumbers(m_context).run(device, *question);
     return grant ? HttpResponse::cbor(*grant) : m_refusals.of(grant.error());
+}
+
+HttpResponse ExchangeHandler::grants(const Device& device, const HttpRequest& request) const
+{
+    const auto list = parseGrantList(request.body);
+    if (!list)
+        return m_refusals.ofBody(list.problem());
+    const auto refused = RecallGrants(m_context).run(device, *list);
+    return refused ? HttpResponse::cbor(payloadOf(*refused)) : m_refusals.of(refused.error());
+}
+
+HttpResponse ExchangeHandler::fence(const Device& device, const HttpRequest& request) const
+{
+    const auto report = parseFenceReport(request.body);
+    if (!report)
+        return m_refusals.ofBody(report.problem());
+    const QString because = codeOf(report->cause) + QLatin1String(": ") + QString::number(report->own)
+        + QLatin1String(", told ") + QString::number(report->told);
+    const auto fenced =
+        inTransaction(m_context.connection, [&] { return FenceDevice(m_context).run(device, because); });
+    if (!fenced)
+        return m_refusals.of(fenced.error());
+    return m_refusals.of(409, refusalcode::deviceFenced);
 }
 
 HttpResponse ExchangeHandler::checkpoints(const Device& device, const HttpRequest& request) const

@@ -9,7 +9,7 @@ namespace tanu::server {
 
 /// What enrolled installations ask, each request signed (exchange.md 6):
 /// `POST /api/v1/missing` (8), `POST /api/v1/batches` (9, 10), `POST /api/v1/blocks` (18),
-/// `POST /api/v1/checkpoints` (30).
+/// `POST /api/v1/checkpoints` (30), `POST /api/v1/grants` and `POST /api/v1/fence` (14).
 class ExchangeHandler {
 public:
     ExchangeHandler(const ServerContext& context, const Refusals& refusals);
@@ -23,6 +23,8 @@ private:
     [[nodiscard]] HttpResponse missing(const Device& device, const HttpRequest& request) const;
     [[nodiscard]] HttpResponse batches(const Device& device, const HttpRequest& request) const;
     [[nodiscard]] HttpResponse blocks(const Device& device, const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse grants(const Device& device, const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse fence(const Device& device, const HttpRequest& request) const;
     [[nodiscard]] HttpResponse checkpoints(const Device& device, const HttpRequest& request) const;
 
     const ServerContext& m_context;

@@ -22,6 +22,10 @@ int statusOf(ErrorKind kind)
         return 404;
     case ErrorKind::NumbersExhausted:
         return 409;
+    case ErrorKind::AnswerMalformed:
+        return 400;
+    case ErrorKind::FieldTooLong:
+        return 413;
     case ErrorKind::ProtocolOutOfRange:
         return 426;
     case ErrorKind::DatabaseBusy:
@@ -60,6 +64,10 @@ HttpResponse Refusals::of(const Error& error) const
                                   << error.detail;
         return of(500, refusalcode::serverFailed);
     }
+    if (error.kind == ErrorKind::AnswerMalformed)
+        return of(400, refusalcode::bodyMalformed, error.arguments.value(1), error.arguments.mid(0, 1));
+    if (error.kind == ErrorKind::FieldTooLong)
+        return of(413, refusalcode::bodyMalformed, error.arguments.value(0), error.arguments.mid(1));
     if (error.kind == ErrorKind::DatabaseBusy)
         return of(503, "DatabaseBusy").with("Retry-After", "5");
     return of(status, nameOf(error.kind).toLatin1().constData(), {}, error.arguments);

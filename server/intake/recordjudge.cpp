@@ -14,11 +14,24 @@ RecordProblem problem(const char* code, const char* path, const QStringList& arg
     return RecordProblem{QLatin1String(code), QLatin1String(path), arguments};
 }
 
+/// The whole of it within one of the ranges.
+bool isInside(const std::vector<OrdinalRange>& ranges, qint64 first, qint64 last)
+{
+    const auto behind = std::upper_bound(ranges.begin(), ranges.end(), first,
+        [](qint64 sought, const OrdinalRange& range) { return sought < range.first; });
+    return behind != ranges.begin() && std::prev(behind)->contains(first) && std::prev(behind)->contains(last);
+}
+
 bool isInside(const std::vector<OrdinalRange>& ranges, qint64 ordinal)
 {
-    const auto behind = std::upper_bound(ranges.begin(), ranges.end(), ordinal,
-        [](qint64 sought, const OrdinalRange& range) { return sought < range.first; });
-    return behind != ranges.begin() && std::prev(behind)->contains(ordinal);
+    return isInside(ranges, ordinal, ordinal);
+}
+
+/// It leaves nothing behind.
+bool isUndone(const std::variant<RecordFate, RecordProblem>& verdict)
+{
+    const auto* fate = std::get_if<RecordFate>(&verdict);
+    return fate == nullptr || *fate == RecordFate::Deferred;
 }
 
 } // namespace
@@ -30,6 +43,7 @@ RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateT
     , m_endTable(connection)
     , m_records(connection)
     , m_certificates(connection)
+    , m_rejections(connection)
     , m_savepoint(Statement::on(connection, QStringLiteral("SAVEPOINT one_record")))
     , m_release(Statement::on(connection, QStringLiteral("RELEASE one_record")))
     , m_undo(Statement::on(connection, QStringLiteral("ROLLBACK TO one_record")))
@@ -62,14 +76,21 @@ Result<AnswerLine> RecordJudge::take(
     const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
 {
     if (record.problem)
-        return AnswerLine{hash, RecordFate::Rejected, record.problem};
+        return reject(hash, *record.problem);
     const auto verdict = record.revision.revision == 1 ? judgeFirst(record, hash, canonical)
                                                        : judgeLater(record, hash, canonical);
     if (!verdict)
         return verdict.error();
     if (const auto* refused = std::get_if<RecordProblem>(&*verdict))
-        return AnswerLine{hash, RecordFate::Rejected, *refused};
+        return reject(hash, *refused);
     return AnswerLine{hash, std::get<RecordFate>(*verdict), std::nullopt};
+}
+
+Result<AnswerLine> RecordJudge::reject(const QByteArray& hash, const RecordProblem& because)
+{
+    if (const auto kept = m_rejections.put(hash, m_center.number, m_now); !kept)
+        return kept.error();
+    return AnswerLine{hash, RecordFate::Rejected, because};
 }
 
 Result<RecordJudge::Verdict> RecordJudge::judgeFirst(
@@ -81,8 +102,7 @@ Result<RecordJudge::Verdict> RecordJudge::judgeFirst(
     if (*inserted == Insertion::Exists)
         return existing(record.revision, hash);
     auto verdict = place(record);
-    const bool isRefused = verdict && std::holds_alternative<RecordProblem>(*verdict);
-    if (!isRefused)
+    if (!verdict || !isUndone(*verdict))
         return verdict;
     if (const auto removed = m_records.remove(record.revision.id, 1); !removed)
         return removed.error();
@@ -97,7 +117,7 @@ Result<RecordJudge::Verdict> RecordJudge::judgeLater(
     auto verdict = judge(record, hash, canonical);
     if (!verdict)
         return verdict;
-    if (std::holds_alternative<RecordProblem>(*verdict)) {
+    if (isUndone(*verdict)) {
         if (const auto undone = m_undo.run(); !undone)
             return undone.error();
     }
@@ -134,6 +154,13 @@ Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
     const auto* certificate = std::get_if<TakenCertificate>(&record.content);
     if (certificate != nullptr && record.revision.revision == 1)
         return placeCertificate(record, *certificate);
+    if (record.revision.revision > 1) {
+        const auto predecessor = predecessorOf(record.revision);
+        if (!predecessor)
+            return predecessor.error();
+        if (*predecessor == Predecessor::Awaited)
+            return Verdict(RecordFate::Deferred);
+    }
     bool isNewest = true;
     const auto history = checkHistory(record.revision, isNewest);
     if (!history)
@@ -145,6 +172,19 @@ Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
     if (const auto* end = std::get_if<NumberEndRecord>(&record.content))
         return placeNumberEnd(record, *end, isNewest);
     return Verdict(isNewest ? RecordFate::Accepted : RecordFate::Superseded);
+}
+
+Result<RecordJudge::Predecessor> RecordJudge::predecessorOf(const RecordRevision& record)
+{
+    const auto before = m_records.find(record.id, record.revision - 1);
+    if (!before)
+        return before.error();
+    if (before->has_value())
+        return Predecessor::Known;
+    const auto rejected = m_rejections.count(record.replaces.value_or(QByteArray()), m_center.number);
+    if (!rejected)
+        return rejected.error();
+    return *rejected > 0 ? Predecessor::Rejected : Predecessor::Awaited;
 }
 
 Result<std::optional<RecordProblem>> RecordJudge::checkHistory(const RecordRevision& record, bool& isNewest)
@@ -254,12 +294,15 @@ Result<RecordJudge::Verdict> RecordJudge::placeNumberEnd(
 {
     if (!(end.center == m_center.number))
         return Verdict(problem(problemcode::contradiction, "center", {end.center.toString()}));
-    if (!isInside(m_blocks, end.first.value()) || !isInside(m_blocks, end.last.value()))
+    if (!isInside(m_blocks, end.first.value(), end.last.value()))
         return Verdict(problem(ErrorKind::NumberOutsideBlocks, "first", {end.first.toString()}));
     const auto used = m_certificates.countBetween(m_center.number, end.first.value(), end.last.value());
     if (!used)
         return used.error();
-    if (*used > 0)
+    const auto others = m_endTable.countOthers(record.revision.id, end);
+    if (!others)
+        return others.error();
+    if (*used > 0 || *others > 0)
         return Verdict(problem(ErrorKind::NumberAlreadyUsed, "first", {end.first.toString()}));
     if (!isNewest)
         return Verdict(RecordFate::Superseded);

@@ -7,6 +7,7 @@
 #include "server/storage/certificatetable.h"
 #include "server/storage/numberendtable.h"
 #include "server/storage/recordtable.h"
+#include "server/storage/rejectiontable.h"
 
 namespace tanu::server {
 
@@ -15,7 +16,9 @@ namespace tanu::server {
 ///
 /// - The same id, revision and hash: Duplicate. The same id and revision with another hash: `Conflict`.
 /// - A revision older than the newest one is kept and is Superseded.
-/// - A revision whose predecessor was rejected stands alone: an edit is always a new revision.
+/// - A revision whose predecessor was rejected stands alone: an edit is always a new revision. One whose predecessor
+///   did not come yet is Deferred and leaves nothing: it is offered again.
+/// - A number ends once: on one document, or in one record of its end (exchange.md 19).
 /// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
 /// within
 ///   the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
@@ -32,6 +35,7 @@ public:
 
 private:
     using Verdict = std::variant<RecordFate, RecordProblem>;
+    enum class Predecessor { Known, Rejected, Awaited };
 
     RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now);
 
@@ -45,6 +49,8 @@ private:
         const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> judge(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> existing(const RecordRevision& record, const QByteArray& hash);
+    Result<Predecessor> predecessorOf(const RecordRevision& record);
+    Result<AnswerLine> reject(const QByteArray& hash, const RecordProblem& because);
     Result<Verdict> place(const TakenRecord& record);
     Result<Verdict> placeCertificate(const TakenRecord& record, const TakenCertificate& certificate);
     Result<Verdict> replaceCertificate(
@@ -60,6 +66,7 @@ private:
     NumberEndTable m_endTable;
     RecordTable m_records;
     CertificateTable m_certificates;
+    RejectionTable m_rejections;
     Statement m_savepoint;
     Statement m_release;
     Statement m_undo;

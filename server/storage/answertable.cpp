@@ -21,6 +21,15 @@ Result<std::optional<KeptAnswer>> AnswerTable::find(const QByteArray& device, qi
         });
 }
 
+Result<std::optional<QByteArray>> AnswerTable::batchAt(const QByteArray& device, qint64 sequence) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT batch FROM answer WHERE device = :device AND sequence = :sequence)"))
+        .bind(":device", device)
+        .bind(":sequence", sequence)
+        .mapOne([](const Row& row) { return row.bytes("batch"); });
+}
+
 Result<void> AnswerTable::insert(
     const QByteArray& device, qint64 sequence, const KeptAnswer& answer, const QDateTime& now)
 {

@@ -20,6 +20,8 @@ public:
     explicit AnswerTable(Connection& connection);
 
     [[nodiscard]] Result<std::optional<KeptAnswer>> find(const QByteArray& device, qint64 sequence) const;
+    /// The digest alone of the batch that was answered under this sequence.
+    [[nodiscard]] Result<std::optional<QByteArray>> batchAt(const QByteArray& device, qint64 sequence) const;
     Result<void> insert(
         const QByteArray& device, qint64 sequence, const KeptAnswer& answer, const QDateTime& now);
 

@@ -80,6 +80,56 @@ Result<std::vector<OrdinalRange>> BlockTable::rangesOf(const AccreditationNumber
     return ranges;
 }
 
+Result<std::vector<NumberGrant>> BlockTable::grantsOf(const AccreditationNumber& center) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT center, grant_number, first, last, granted_at FROM number_block
+        WHERE center = :center ORDER BY grant_number)"))
+        .bind(":center", center.toString())
+        .map(grantFrom);
+}
+
+Result<std::vector<OrdinalRange>> BlockTable::burnedOf(const AccreditationNumber& center) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT first, last FROM number_block WHERE center = :center AND burned_at IS NOT NULL ORDER BY first)"))
+        .bind(":center", center.toString())
+        .map([](const Row& row) {
+            RowReader read(row);
+            return read.finish(OrdinalRange{read.integer("first"), read.integer("last")});
+        });
+}
+
+Result<BlockEnd> BlockTable::endOf(const AccreditationNumber& center) const
+{
+    BlockEnd end;
+    const auto read = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT last AS ordinal, grant_number FROM number_block WHERE center = :center
+        UNION ALL SELECT ordinal, grant_number FROM number_floor WHERE center = :center)"))
+                          .bind(":center", center.toString())
+                          .forEach([&](const Row& row) -> Result<void> {
+                              RowReader reader(row);
+                              const BlockEnd one{reader.integer("ordinal"), reader.integer("grant_number")};
+                              end = {std::max(end.ordinal, one.ordinal), std::max(end.grant, one.grant)};
+                              const auto finished = reader.finish(one);
+                              return finished ? Result<void>() : Result<void>(finished.error());
+                          });
+    if (!read)
+        return read.error();
+    return end;
+}
+
+Result<void> BlockTable::putFloor(const AccreditationNumber& center, const BlockEnd& floor)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO number_floor (center, ordinal, grant_number) VALUES (:center, :ordinal, :grant)
+        ON CONFLICT (center) DO UPDATE SET ordinal = excluded.ordinal, grant_number = excluded.grant_number)"))
+        .bind(":center", center.toString())
+        .bind(":ordinal", floor.ordinal)
+        .bind(":grant", floor.grant)
+        .run();
+}
+
 Result<void> BlockTable::burn(const QByteArray& device, const QDateTime& now)
 {
     return Statement::on(m_connection, QStringLiteral(R"(

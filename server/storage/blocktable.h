@@ -16,6 +16,12 @@ struct OrdinalRange {
     [[nodiscard]] bool contains(qint64 ordinal) const { return ordinal >= first && ordinal <= last; }
 };
 
+/// How far the numbers of a center have come.
+struct BlockEnd {
+    qint64 ordinal = 0; ///< the greatest that was granted, or must never be
+    qint64 grant = 0; ///< the same of the grants' own numbers
+};
+
 /// Table `number_block`: which ordinals were granted to whom (exchange.md 18). A trigger refuses overlaps.
 class BlockTable {
 public:
@@ -32,6 +38,16 @@ public:
 
     /// All ranges of the center in rising order, neighbours joined.
     [[nodiscard]] Result<std::vector<OrdinalRange>> rangesOf(const AccreditationNumber& center) const;
+
+    /// All grants of the center, to whichever device.
+    [[nodiscard]] Result<std::vector<NumberGrant>> grantsOf(const AccreditationNumber& center) const;
+    /// The blocks of fenced devices.
+    [[nodiscard]] Result<std::vector<OrdinalRange>> burnedOf(const AccreditationNumber& center) const;
+
+    /// Where the next block follows on: behind all that were granted, and behind the floor.
+    [[nodiscard]] Result<BlockEnd> endOf(const AccreditationNumber& center) const;
+    /// exchange.md 14: up to here everything may have been granted before the restored backup was made.
+    Result<void> putFloor(const AccreditationNumber& center, const BlockEnd& floor);
 
     /// exchange.md 14: what this device has not used is never used.
     Result<void> burn(const QByteArray& device, const QDateTime& now);

@@ -37,4 +37,16 @@ Result<std::vector<OrdinalRange>> NumberEndTable::rangesOf(const AccreditationNu
         });
 }
 
+Result<qint64> NumberEndTable::countOthers(const QByteArray& record, const NumberEndRecord& end) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT count(*) FROM number_end
+        WHERE center = :center AND first <= :last AND last >= :first AND record <> :record)"))
+        .bind(":center", end.center.toString())
+        .bind(":last", end.last.value())
+        .bind(":first", end.first.value())
+        .bind(":record", record)
+        .integer();
+}
+
 } // namespace tanu::server

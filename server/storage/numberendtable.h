@@ -17,6 +17,9 @@ public:
     /// In rising order of `first`.
     [[nodiscard]] Result<std::vector<OrdinalRange>> rangesOf(const AccreditationNumber& center) const;
 
+    /// How many other records end one of these numbers.
+    [[nodiscard]] Result<qint64> countOthers(const QByteArray& record, const NumberEndRecord& end) const;
+
 private:
     Connection& m_connection;
 };

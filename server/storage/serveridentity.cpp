@@ -42,4 +42,16 @@ Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const Public
     return made;
 }
 
+Result<qint64> raiseEpoch(Connection& connection)
+{
+    const auto raised = Statement::on(connection, QStringLiteral(R"(
+        UPDATE server SET epoch = epoch + 1 WHERE one = 1 RETURNING epoch)"))
+                            .mapOne([](const Row& row) -> Result<qint64> { return row.integer("epoch"); });
+    if (!raised)
+        return raised.error();
+    if (!raised->has_value())
+        return Error{ErrorKind::NotFound, {QStringLiteral("server"), QString()}, {}};
+    return **raised;
+}
+
 } // namespace tanu::server

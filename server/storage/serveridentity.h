@@ -17,4 +17,7 @@ struct ServerIdentity {
 /// Errors: KeyMissing (key id) if the key in the folder is not the one that the database knows.
 Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock);
 
+/// In the caller's transaction. The new epoch. Errors: NotFound{"server", ""}, those of the database.
+Result<qint64> raiseEpoch(Connection& connection);
+
 } // namespace tanu::server

@@ -1,6 +1,7 @@
 #include "server/storage/serverschema.h"
 
 #include "core/security/journal.h"
+#include "server/storage/migrations/transfer.h"
 
 namespace tanu::server {
 
@@ -160,6 +161,7 @@ std::vector<Migration> serverMigrations()
         {1, "identity, centers, records",
             lines({identity, centers, records, journalSchema, journalSubjectIndex})},
         {2, "checkpoints of the journals", QLatin1String(checkpoints)},
+        {3, "refusals and restored numbers", transferSchema()},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "core/security/journal.h"
 #include "core/wire/batch.h"
 #include "core/wire/missing.h"
+#include "server/actions/countnumbers.h"
 #include "support/testserver.h"
 
 #include <QtTest/QTest>
@@ -104,20 +105,69 @@ private Q_SLOTS:
         QCOMPARE(count(server, QStringLiteral("record")), 1);
     }
 
-    void takesRevisionsInAnyOrder()
+    /// exchange.md 10: it is offered again, and then accepted.
+    void defersARevisionWhosePredecessorDidNotCome()
     {
         TestServer server;
         const auto center = server.enrolled(m_number);
         const auto first = FakeCenter::record(center->certificate(1));
         const auto second = FakeCenter::next(first, center->certificate(1, QStringLiteral("Серікқызы")));
-        QCOMPARE(fatesIn(center->send(center->batchOf({second, first}))),
-            QStringList({QStringLiteral("accepted"), QStringLiteral("superseded")}));
-        const auto outcome = FakeCenter::record(center->outcome());
-        auto later = outcome;
-        later.revision = 2;
-        later.replaces = hashOf(outcome);
-        QCOMPARE(fatesIn(center->send(center->batchOf({later, outcome}))),
-            QStringList({QStringLiteral("accepted"), QStringLiteral("superseded")}));
+        const auto third = FakeCenter::next(second, center->certificate(1, QStringLiteral("Болатқызы")));
+        const QByteArray early = center->batchOf({second, first, third});
+        QCOMPARE(fatesIn(center->send(early)),
+            QStringList({QStringLiteral("deferred"), QStringLiteral("accepted"), QStringLiteral("deferred")}));
+        QCOMPARE(count(server, QStringLiteral("record")), 1);
+        QCOMPARE(fatesIn(center->send(early)),
+            QStringList({QStringLiteral("deferred"), QStringLiteral("accepted"), QStringLiteral("deferred")}));
+        QCOMPARE(fatesIn(center->send(center->batchOf({second, third}))),
+            QStringList({QStringLiteral("accepted"), QStringLiteral("accepted")}));
+        QCOMPARE(fatesIn(center->send(center->batchOf({first}))), QStringList {QStringLiteral("duplicate")});
+    }
+
+    void oneBadRecordInTenThousandHarmsNoOther()
+    {
+        TestServer server;
+        const auto center = server.enrolled(m_number, 0);
+        for (qint64 grant = 0; grant < 10; ++grant)
+            QCOMPARE(center->askNumbers(grant, 1000).status, 200);
+        QByteArrayList records;
+        for (int i = 1; i <= 10'000; ++i)
+            records.append(canonicalOf(FakeCenter::record(center->certificate(i == 5'000 ? 10'001 : i))));
+        const QByteArray batch = center->batchAt(1, records);
+        const HttpResponse first = center->send(batch);
+        const QStringList fates = fatesIn(first);
+        QCOMPARE(fates.size(), 10'000);
+        QCOMPARE(fates.count(QStringLiteral("accepted")), 9'999);
+        QCOMPARE(fates.at(4'999), QStringLiteral("rejected"));
+        server.restart();
+        QVERIFY2(center->send(batch).body == first.body, "the same batch again gives the same bytes");
+        QCOMPARE(count(server, QStringLiteral("certificate")), 9'999);
+    }
+
+    void aNumberEndsOnce_data()
+    {
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("last");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("19 ended already") << qint64(52) << qint64(60) << "NumberAlreadyUsed";
+        QTest::newRow("19 on a document") << qint64(1) << qint64(3) << "NumberAlreadyUsed";
+        QTest::newRow("19 beyond the block") << qint64(90) << qint64(101) << "NumberOutsideBlocks";
+        QTest::newRow("19 beside") << qint64(53) << qint64(60) << "";
+    }
+
+    void aNumberEndsOnce()
+    {
+        QFETCH(qint64, first);
+        QFETCH(qint64, last);
+        TestServer server;
+        const auto center = server.enrolled(m_number);
+        center->send(center->batchOf({FakeCenter::record(center->certificate(2)), FakeCenter::numberEnd(m_number, 50, 52)}));
+        const HttpResponse response = center->send(center->batchOf({FakeCenter::numberEnd(m_number, first, last)}));
+        QTEST(problemsIn(response).value(0), "problem");
+        const auto account = countNumbers(server.connection(), *AccreditationNumber::parse(m_number));
+        QCOMPARE(account->granted, 100);
+        QCOMPARE(account->documents, 1);
+        QCOMPARE(account->held(), account->granted - account->documents - account->ended);
     }
 
     /// R23: the protocol said no, the appeal commission said yes; the record says both, one after the other.

@@ -163,7 +163,7 @@ private Q_SLOTS:
     void helloTellsWhoItIs()
     {
         TestServer server;
-        const HttpResponse response = server.handle(getOf(QStringLiteral("/api/v1/hello?protocol=1")));
+        const HttpResponse response = server.handle(getOf(QStringLiteral("/api/v1/hello?protocol=2")));
         QCOMPARE(response.status, 200);
         const auto answer = parseHelloAnswer(payloadIn(response.body, signedfor::hello));
         QVERIFY(answer.isOk());

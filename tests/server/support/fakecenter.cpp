@@ -8,6 +8,8 @@
 #include "core/wire/numberendrecord.h"
 #include "core/wire/refusal.h"
 #include "core/wire/requestsignature.h"
+#include "core/wire/sha256.h"
+#include "core/wire/upload.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QUrl>
@@ -82,6 +84,28 @@ HttpResponse FakeCenter::send(const QByteArray& batch) const
 HttpResponse FakeCenter::askNumbers(qint64 after, int count) const
 {
     return postSigned("/api/v1/blocks", payloadOf(NumberRequest{after, count}));
+}
+
+HttpResponse FakeCenter::hello(int protocol) const
+{
+    return postSigned("/api/v1/hello", payloadOf(HelloRequest{m_device, protocol, QStringLiteral("test")}));
+}
+
+HttpResponse FakeCenter::openUpload(const QByteArray& whole, std::optional<qint64> size) const
+{
+    const UploadManifest manifest{m_device, sha256Of(whole), size.value_or(whole.size())};
+    return postSigned("/api/v1/uploads", message(payloadOf(manifest), signedfor::upload));
+}
+
+HttpResponse FakeCenter::sendChunk(const QByteArray& whole, qint64 offset, qint64 length) const
+{
+    const QByteArray bytes = whole.mid(offset, length);
+    return postSigned("/api/v1/uploads/chunks", payloadOf(UploadChunk{sha256Of(whole), offset, bytes, sha256Of(bytes)}));
+}
+
+HttpResponse FakeCenter::finishUpload(const QByteArray& whole) const
+{
+    return postSigned("/api/v1/uploads/done", payloadOf(UploadState{sha256Of(whole), whole.size()}));
 }
 
 QByteArray FakeCenter::batchOf(const QList<RecordRevision>& records)

@@ -4,6 +4,7 @@
 #include "core/wire/batchanswer.h"
 #include "core/wire/certificaterecord.h"
 #include "core/wire/enrolment.h"
+#include "core/wire/hello.h"
 #include "core/wire/numberblock.h"
 #include "core/wire/outcomerecord.h"
 #include "core/wire/recordrevision.h"
@@ -26,6 +27,12 @@ public:
     [[nodiscard]] HttpResponse enrol(const QString& code);
     [[nodiscard]] HttpResponse postSigned(const QByteArray& path, const QByteArray& body) const;
     HttpResponse send(const QByteArray& batch) const;
+    /// A greeting, signed.
+    [[nodiscard]] HttpResponse hello(int protocol = protocolVersion) const;
+    /// Opens an upload of these bytes; `size` as the test wants.
+    [[nodiscard]] HttpResponse openUpload(const QByteArray& whole, std::optional<qint64> size = std::nullopt) const;
+    [[nodiscard]] HttpResponse sendChunk(const QByteArray& whole, qint64 offset, qint64 length) const;
+    [[nodiscard]] HttpResponse finishUpload(const QByteArray& whole) const;
     [[nodiscard]] HttpResponse askNumbers(qint64 after, int count) const;
 
     /// A whole batch under the next sequence of the device.
