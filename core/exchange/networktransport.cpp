@@ -12,12 +12,12 @@ namespace {
 
 constexpr int stopCheckMs = 50;
 
-QNetworkRequest toNetworkRequest(const QUrl& server, const HttpRequest& request)
+QNetworkRequest toNetworkRequest(const QUrl& server, int silence, const HttpRequest& request)
 {
     QUrl url = server;
     url.setPath(QString());
     QNetworkRequest networkRequest(QUrl(url.toString(QUrl::RemovePath) + QString::fromLatin1(request.path)));
-    networkRequest.setTransferTimeout(NetworkTransport::silenceMs);
+    networkRequest.setTransferTimeout(silence);
     networkRequest.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     networkRequest.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/cbor"));
     for (const auto& [name, value] : request.headers)
@@ -53,15 +53,16 @@ void await(QNetworkReply& reply, const IsStopped& isStopped)
 
 } // namespace
 
-NetworkTransport::NetworkTransport(QUrl server)
+NetworkTransport::NetworkTransport(QUrl server, int silence)
     : m_server(std::move(server))
+    , m_silence(silence)
 {
 }
 
 Result<HttpReply> NetworkTransport::send(const HttpRequest& request, const IsStopped& isStopped)
 {
     QNetworkAccessManager manager;
-    const QNetworkRequest networkRequest = toNetworkRequest(m_server, request);
+    const QNetworkRequest networkRequest = toNetworkRequest(m_server, m_silence, request);
     const std::unique_ptr<QNetworkReply> reply(request.method == "GET"
             ? manager.get(networkRequest)
             : manager.sendCustomRequest(networkRequest, request.method, request.body));

@@ -19,12 +19,14 @@ std::optional<std::chrono::milliseconds> retryAfter(
 
 bool mayPass(const Error& failure)
 {
-    if (failure.kind == ErrorKind::NetworkUnreachable)
+    if (failure.kind == ErrorKind::NetworkUnreachable || failure.kind == ErrorKind::AnswerMalformed)
         return true;
     if (failure.kind != ErrorKind::ServerRefused)
         return false;
     const int status = failure.arguments.value(0).toInt();
-    return status >= 500 || status == 408 || status == 425 || status == 429;
+    if (failure.arguments.value(1) == QLatin1String("EpochChanged"))
+        return true;
+    return status >= 500 || status < 400 || status == 408 || status == 425 || status == 429;
 }
 
 } // namespace tanu

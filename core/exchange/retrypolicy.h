@@ -13,6 +13,8 @@ namespace tanu {
 ///   fell out together do not come back together.
 /// - The server's own `Retry-After` is honoured if it is longer.
 /// - Nothing: trying again cannot help (401, 403, 426, a wrong signature); a person has to look.
+/// - An answer that is none of the server's own (a page of the network asking to log in, a redirection) passes, and so does
+///   a server that was restored in the middle of it (exchange.md 14).
 struct RetryPolicy {
     static constexpr std::chrono::milliseconds shortest {1'000};
     static constexpr std::chrono::milliseconds longest {15 * 60 * 1'000};

@@ -103,6 +103,8 @@ Result<HelloAnswer> ServerConversation::hello()
         return answer.error();
     if (const auto fits = checkProtocol(protocolVersion, answer->lowestProtocol, answer->highestProtocol); !fits)
         return fits.error();
+    if (answer->standing && answer->standing->device != m_party.device)
+        return Error {ErrorKind::AnswerMalformed, {}, QStringLiteral("a greeting for another installation")};
     return *answer;
 }
 
@@ -116,7 +118,11 @@ Result<HashList> ServerConversation::missing(const HashList& offered)
 
 Result<Verified<BatchAnswer>> ServerConversation::sendBatch(const QByteArray& batch)
 {
-    const auto reply = call("POST", apipath::batches, batch);
+    return answerFrom(call("POST", apipath::batches, batch));
+}
+
+Result<Verified<BatchAnswer>> ServerConversation::answerFrom(const Result<QByteArray>& reply) const
+{
     if (!reply)
         return reply.error();
     const auto payload = open(*reply, signedfor::batchAnswer);
@@ -126,6 +132,48 @@ Result<Verified<BatchAnswer>> ServerConversation::sendBatch(const QByteArray& ba
     if (!answer)
         return answer.error();
     return Verified<BatchAnswer> {*answer, *reply};
+}
+
+Result<UploadState> ServerConversation::stateFrom(const Result<QByteArray>& reply, const QByteArray& whole) const
+{
+    if (!reply)
+        return reply.error();
+    const auto state = toResult(parseUploadState(*reply));
+    if (state && state->whole != whole)
+        return Error {ErrorKind::AnswerMalformed, {}, QStringLiteral("the state of another upload")};
+    return state;
+}
+
+Result<UploadState> ServerConversation::openUpload(const QByteArray& whole, qint64 size)
+{
+    const UploadManifest manifest {m_party.device, whole, size};
+    return stateFrom(call("POST", apipath::uploads, signMessage(m_key, payloadOf(manifest), signedfor::upload)), whole);
+}
+
+Result<UploadState> ServerConversation::sendChunk(const UploadChunk& chunk)
+{
+    return stateFrom(call("POST", apipath::uploadChunks, payloadOf(chunk)), chunk.whole);
+}
+
+Result<Verified<BatchAnswer>> ServerConversation::finishUpload(const UploadState& all)
+{
+    return answerFrom(call("POST", apipath::uploadsDone, payloadOf(all)));
+}
+
+Result<HashList> ServerConversation::giveGrants(const GrantList& list)
+{
+    const auto reply = call("POST", apipath::grants, payloadOf(list));
+    if (!reply)
+        return reply.error();
+    return toResult(parseHashList(*reply));
+}
+
+Result<void> ServerConversation::reportFence(const FenceReport& report)
+{
+    const auto reply = call("POST", apipath::fence, payloadOf(report));
+    if (!reply)
+        return reply.error();
+    return Error {ErrorKind::AnswerMalformed, {}, QStringLiteral("the server did not fence")};
 }
 
 Result<Verified<NumberGrant>> ServerConversation::requestNumbers(const NumberRequest& request)

@@ -5,12 +5,15 @@
 #include "core/security/signing.h"
 #include "core/wire/batchanswer.h"
 #include "core/wire/enrolment.h"
+#include "core/wire/fencereport.h"
+#include "core/wire/grantlist.h"
 #include "core/wire/hello.h"
 #include "core/wire/journalreport.h"
 #include "core/wire/keylist.h"
 #include "core/wire/missing.h"
 #include "core/wire/numberblock.h"
 #include "core/wire/statuslist.h"
+#include "core/wire/upload.h"
 
 namespace tanu {
 
@@ -41,6 +44,15 @@ public:
     /// Which of these the server misses (exchange.md 8).
     Result<HashList> missing(const HashList& offered);
     Result<Verified<BatchAnswer>> sendBatch(const QByteArray& batch);
+    /// A batch in chunks (exchange.md 9): what the server has of it; some of it; the answer when all is there.
+    Result<UploadState> openUpload(const QByteArray& whole, qint64 size);
+    Result<UploadState> sendChunk(const UploadChunk& chunk);
+    Result<Verified<BatchAnswer>> finishUpload(const UploadState& all);
+    /// Gives a restored server its own grants back (exchange.md 14): those that it could not take.
+    Result<HashList> giveGrants(const GrantList& list);
+    /// Says that this installation was restored or cloned (exchange.md 14). Never succeeds: the server refuses it from
+    /// then on. Errors: ServerRefused{"409", "DeviceFenced"}.
+    Result<void> reportFence(const FenceReport& report);
     Result<Verified<NumberGrant>> requestNumbers(const NumberRequest& request);
     /// Says how the own journal stands; nothing from a server that keeps no checkpoints yet (exchange.md 30).
     Result<std::optional<Verified<JournalReceipt>>> reportJournal(const JournalReport& report);
@@ -52,6 +64,8 @@ public:
 
 private:
     Result<QByteArray> call(const QByteArray& method, const QByteArray& path, const QByteArray& body, bool isSigned = true);
+    Result<UploadState> stateFrom(const Result<QByteArray>& reply, const QByteArray& whole) const;
+    Result<Verified<BatchAnswer>> answerFrom(const Result<QByteArray>& reply) const;
     /// The payload of a message that the server signed for this purpose.
     Result<QByteArray> open(const QByteArray& message, const char* purpose) const;
 

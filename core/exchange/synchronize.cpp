@@ -1,16 +1,14 @@
 #include "core/exchange/synchronize.h"
 
+#include "core/exchange/centeroutbox.h"
 #include "core/exchange/checkpoints.h"
+#include "core/exchange/comparerecords.h"
+#include "core/exchange/ownstanding.h"
+#include "core/exchange/sendrecords.h"
 #include "core/services/certificates/numberblocks.h"
-#include "core/services/deed.h"
-#include "core/services/obligations.h"
-#include "core/services/signedmessages.h"
 #include "core/storage/centertable.h"
 #include "core/storage/numberblocktable.h"
-#include "core/wire/batch.h"
 #include "core/wire/cose.h"
-
-#include <QtCore/QSet>
 
 namespace tanu {
 
@@ -18,8 +16,10 @@ struct Synchronize::Round {
     ServerLink link;
     Center center;
     ServerConversation server;
+    CenterOutbox outbox;
     OnProgress onProgress;
-    SyncReport report;
+    HelloAnswer told = {};
+    SyncReport report = {};
 
     void tell(SyncStage stage, int done, int total) const
     {
@@ -29,21 +29,6 @@ struct Synchronize::Round {
 };
 
 namespace {
-
-/// The cases whose records were acknowledged now: their term of R18.2 ends when nothing of them is open.
-Result<void> meetAcknowledged(Deed& deed, RecordTable& records, const QSet<ApplicationId>& applications)
-{
-    for (const ApplicationId& application : applications) {
-        const auto open = records.openCountOf(application);
-        if (!open)
-            return open.error();
-        if (*open > 0)
-            continue;
-        if (const auto met = meetObligation(deed, application, Obligation::EnterIntoPlatform); !met)
-            return met;
-    }
-    return {};
-}
 
 /// The number of the newest grant that is here; 0 without any. The stored messages were verified when they came.
 Result<qint64> lastGrantNumber(Connection& connection)
@@ -64,12 +49,11 @@ Result<qint64> lastGrantNumber(Connection& connection)
     return last;
 }
 
-QString describe(const RecordProblem& problem)
+/// What the link keeps of a failure: the server's own code says more than that it refused.
+QString problemOf(const Error& error)
 {
-    QString text = problem.code + QLatin1Char(' ') + problem.path;
-    if (!problem.arguments.isEmpty())
-        text += QLatin1Char(' ') + problem.arguments.join(QLatin1String(", "));
-    return text.simplified();
+    const QString code = error.kind == ErrorKind::ServerRefused ? error.arguments.value(1) : QString();
+    return code.isEmpty() ? nameOf(error.kind) : code;
 }
 
 } // namespace
@@ -95,9 +79,11 @@ Result<SyncReport> Synchronize::run(const IsStopped& isStopped, const OnProgress
         return serverKey.error();
 
     Round round {*link, *center,
-        ServerConversation(m_transport, m_desk.key, m_desk.clock, {link->device, *serverKey}, isStopped), onProgress,
-        {}};
+        ServerConversation(m_transport, m_desk.key, m_desk.clock, {link->device, *serverKey}, isStopped),
+        CenterOutbox(m_desk), onProgress};
+    round.outbox.use(round.link);
     const Result<void> outcome = exchange(round);
+    m_retryAfterSeconds = outcome ? std::nullopt : round.server.retryAfterSeconds();
     if (const auto kept = finish(round, outcome); !kept)
         return kept.error();
     if (!outcome)
@@ -108,8 +94,8 @@ Result<SyncReport> Synchronize::run(const IsStopped& isStopped, const OnProgress
 Result<void> Synchronize::exchange(Round& round)
 {
     using RoundStep = Result<void> (Synchronize::*)(Round&);
-    for (const RoundStep step : {&Synchronize::greet, &Synchronize::sendWaiting, &Synchronize::fetchNumbers,
-             &Synchronize::fetchLists, &Synchronize::shareCheckpoints}) {
+    for (const RoundStep step : {&Synchronize::greet, &Synchronize::compare, &Synchronize::sendWaiting,
+             &Synchronize::fetchNumbers, &Synchronize::fetchLists, &Synchronize::shareCheckpoints}) {
         if (const auto done = (this->*step)(round); !done)
             return done;
     }
@@ -124,119 +110,38 @@ Result<void> Synchronize::greet(Round& round)
         return hello.error();
     if (hello->server != round.link.serverId)
         return ErrorKind::SignatureWrong;
-    round.link.epoch = hello->epoch;
+    round.told = *hello;
     round.report.clockSkewSeconds = hello->time.secsTo(m_desk.clock.now());
+    return hello->standing ? checkStanding(round.outbox, round.server, *hello->standing) : Result<void>();
+}
+
+Result<void> Synchronize::compare(Round& round)
+{
+    if (round.told.epoch == round.link.epoch)
+        return {};
+    const auto found = CompareRecords(round.outbox, round.server).run(round.told.epoch, [&](int done) {
+        round.tell(SyncStage::Asking, done, 0);
+    });
+    if (!found)
+        return found.error();
+    round.report.offeredAgain = found->missing;
     return {};
 }
 
 Result<void> Synchronize::sendWaiting(Round& round)
 {
-    RecordTable table(m_desk.connection);
-    const auto counts = table.counts();
-    if (!counts)
-        return counts.error();
-    qint64 after = 0;
-    int done = 0;
-    for (;;) {
-        round.tell(SyncStage::Sending, done, counts->waiting);
-        const auto records = table.waiting(after, batchSize);
-        if (!records)
-            return records.error();
-        if (records->empty())
-            return {};
-        const auto unknown = splitKnown(round, *records);
-        if (!unknown)
-            return unknown.error();
-        if (!unknown->empty()) {
-            if (const auto sent = sendBatch(round, *unknown); !sent)
-                return sent;
-        }
-        after = records->back().sequence;
-        done += static_cast<int>(records->size());
-    }
-}
-
-Result<std::vector<OutgoingRecord>> Synchronize::splitKnown(Round& round, const std::vector<OutgoingRecord>& records)
-{
-    HashList offered;
-    for (const OutgoingRecord& record : records)
-        offered.hashes.append(record.hash);
-    const auto missing = round.server.missing(offered);
-    if (!missing)
-        return missing.error();
-    const QSet<QByteArray> wanted(missing->hashes.begin(), missing->hashes.end());
-    std::vector<OutgoingRecord> unknown;
-    std::vector<OutgoingRecord> known;
-    for (const OutgoingRecord& record : records)
-        (wanted.contains(record.hash) ? unknown : known).push_back(record);
-    if (known.empty())
-        return unknown;
-
-    BatchAnswer answer;
-    for (const OutgoingRecord& record : known)
-        answer.lines.append({record.hash, RecordFate::Duplicate, std::nullopt});
-    if (const auto applied = applyAnswer(round, known, answer); !applied)
-        return applied.error();
-    return unknown;
-}
-
-Result<void> Synchronize::sendBatch(Round& round, const std::vector<OutgoingRecord>& records)
-{
-    // The sequence is kept before anything is sent: a number is never used for two batches, whatever crashes.
-    ++round.link.deviceSequence;
-    if (const auto kept = ServerLinkTable(m_desk.connection).put(round.link); !kept)
-        return kept;
-
-    BatchManifest manifest {round.center.number, round.link.device, round.link.deviceSequence, round.link.epoch, 1,
-        m_desk.clock.now(), {}};
-    QByteArrayList bodies;
-    for (const OutgoingRecord& record : records) {
-        manifest.hashes.append(record.hash);
-        bodies.append(record.canonical);
-    }
-    const QByteArray message = signMessage(m_desk.key, payloadOf(manifest), signedfor::batch);
-    const auto answer = round.server.sendBatch(assembleBatch(message, bodies));
-    if (!answer)
-        return answer.error();
-    return applyAnswer(round, records, answer->content);
-}
-
-Result<void> Synchronize::applyAnswer(
-    Round& round, const std::vector<OutgoingRecord>& records, const BatchAnswer& answer)
-{
-    SyncReport batch;
-    const Result<void> applied = perform(m_desk, Action::Synchronize, [&](Deed& deed) -> Result<void> {
-        RecordTable table(deed.connection());
-        QSet<ApplicationId> acknowledged;
-        for (const OutgoingRecord& record : records) {
-            const AnswerLine* line = answer.find(record.hash);
-            if (line == nullptr || line->fate == RecordFate::Deferred) {
-                ++batch.deferred;
-                continue;
-            }
-            const bool isRejected = line->fate == RecordFate::Rejected;
-            const auto marked = isRejected
-                ? table.markRejected(record.hash, line->problem ? describe(*line->problem) : QString(), deed.now())
-                : table.markAccepted(record.hash, deed.now());
-            if (!marked)
-                return marked;
-            ++(isRejected ? batch.rejected : batch.accepted);
-            if (!isRejected && !record.application.isNull())
-                acknowledged.insert(record.application);
-        }
-        deed.about("server");
-        deed.note("sequence", round.link.deviceSequence);
-        deed.note("accepted", batch.accepted);
-        deed.note("rejected", batch.rejected);
-        deed.note("deferred", batch.deferred);
-        return meetAcknowledged(deed, table, acknowledged);
-    });
-    if (!applied)
-        return applied;
-    round.report.accepted += batch.accepted;
-    round.report.rejected += batch.rejected;
-    round.report.deferred += batch.deferred;
-    return {};
+    const Signatory signatory {round.center.number, round.link.device, m_desk.key, m_desk.clock};
+    SendRecords::Limits limits;
+    limits.epoch = round.link.epoch;
+    limits.records = std::min(batchSize, round.told.greatestBatchRecords);
+    limits.bytes = round.told.greatestBatchBytes;
+    limits.chunk = round.told.chunkBytes;
+    SendRecords records(round.outbox, round.server, signatory, limits);
+    const auto sent = records.run([&](int done, int total) { round.tell(SyncStage::Sending, done, total); });
+    round.report.accepted += records.counts().accepted;
+    round.report.rejected += records.counts().rejected;
+    round.report.deferred += records.counts().deferred;
+    return sent;
 }
 
 Result<void> Synchronize::fetchNumbers(Round& round)
@@ -290,7 +195,7 @@ Result<void> Synchronize::finish(const Round& round, const Result<void>& outcome
 {
     ServerLink link = round.link;
     link.lastAttemptAt = m_desk.clock.now();
-    link.lastProblem = outcome ? QString() : nameOf(outcome.error().kind);
+    link.lastProblem = outcome ? QString() : problemOf(outcome.error());
     if (outcome)
         link.lastAcceptedAt = link.lastAttemptAt;
     return ServerLinkTable(m_desk.connection).put(link);

@@ -17,16 +17,16 @@ struct SyncReport {
     int rejected = 0;
     int deferred = 0; ///< they stay waiting
     int numbers = 0; ///< ordinals granted
+    int offeredAgain = 0; ///< acknowledged before, and missing at a restored server (exchange.md 14)
     qint64 clockSkewSeconds = 0; ///< own clock minus the server's; over 300 it is shown, and refuses nothing
 };
 
-/// One whole exchange with the server (exchange.md 7 to 12, 18, 27): greets, asks what is missing, sends it in signed
-/// batches, applies the signed answers line by line, asks for numbers at half of the last block, brings the
-/// lists for the check offline, and gives and takes the checkpoints of both journals (30).
+/// One whole exchange with the server (exchange.md 7 to 12, 14, 18, 27): greets, compares everything where the server was
+/// restored (CompareRecords), sends what waits (SendRecords), asks for numbers at half of the last block, brings the lists
+/// for the check offline, and gives and takes the checkpoints of both journals (30).
 ///
 /// - Every step is kept when it is done: cut off anywhere, the next exchange goes on.
-/// - A record is acknowledged by its line in a verified answer, or by the server having it already (exchange.md 8);
-///   never by having been sent.
+/// - An installation that finds itself restored or cloned says so and is fenced (`checkStanding`).
 /// - The term of R18.2 of a case ends when all its records are acknowledged.
 /// - Waits for the network: belongs to a worker thread with a connection of its own.
 /// Errors: NotEnrolled, those of ServerConversation; the failure is kept in the link for the screen.
@@ -42,15 +42,16 @@ public:
 
     Result<SyncReport> run(const IsStopped& isStopped = {}, const OnProgress& onProgress = {});
 
+    /// What the server wished when it refused the last run (exchange.md 15).
+    [[nodiscard]] std::optional<int> retryAfterSeconds() const { return m_retryAfterSeconds; }
+
 private:
     struct Round; ///< what one run carries along
 
     Result<void> exchange(Round& round);
     Result<void> greet(Round& round);
+    Result<void> compare(Round& round);
     Result<void> sendWaiting(Round& round);
-    Result<std::vector<OutgoingRecord>> splitKnown(Round& round, const std::vector<OutgoingRecord>& records);
-    Result<void> sendBatch(Round& round, const std::vector<OutgoingRecord>& records);
-    Result<void> applyAnswer(Round& round, const std::vector<OutgoingRecord>& records, const BatchAnswer& answer);
     Result<void> fetchNumbers(Round& round);
     Result<void> fetchLists(Round& round);
     Result<void> shareCheckpoints(Round& round);
@@ -58,6 +59,7 @@ private:
 
     Desk& m_desk;
     Transport& m_transport;
+    std::optional<int> m_retryAfterSeconds;
 };
 
 } // namespace tanu

@@ -42,6 +42,7 @@ std::vector<Migration> centerMigrations()
             true},
         {6, "sessions away", scriptOf(QStringLiteral(":/migrations/0006_venues.sql"))},
         {7, "backups", scriptOf(QStringLiteral(":/migrations/0007_backups.sql"))},
+        {8, "batches that were signed", scriptOf(QStringLiteral(":/migrations/0008_sentbatches.sql"))},
     };
 }
 

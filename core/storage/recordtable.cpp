@@ -138,10 +138,48 @@ Result<std::vector<OutgoingRecord>> RecordTable::waiting(qint64 afterSequence, i
         .map(outgoingFrom);
 }
 
+Result<std::vector<OutgoingRecord>> RecordTable::accepted(qint64 afterSequence, int limit)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT sequence, id, canonical, application FROM record
+        WHERE state = 'accepted' AND sequence > :after ORDER BY sequence LIMIT :limit)"))
+        .bind(":after", afterSequence)
+        .bind(":limit", limit)
+        .map(outgoingFrom);
+}
+
+Result<std::optional<OutgoingRecord>> RecordTable::withHash(const QByteArray& hash)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT sequence, id, canonical, application FROM record WHERE hash = :hash)"))
+        .bindFingerprint(":hash", hashColumn, printed(hash))
+        .mapOne(outgoingFrom);
+}
+
+Result<void> RecordTable::offerAgain(const QByteArray& hash)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE record SET state = 'waiting', answer = NULL, answered_at = NULL
+        WHERE hash = :hash AND state = 'accepted')"))
+        .bindFingerprint(":hash", hashColumn, printed(hash))
+        .run();
+}
+
+Result<void> RecordTable::offerPredecessors(const QByteArray& hash)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE record SET state = 'waiting', answer = NULL, answered_at = NULL
+        WHERE state <> 'waiting' AND EXISTS (SELECT 1 FROM record AS later WHERE later.hash = :hash
+            AND later.id = record.id AND later.revision > record.revision))"))
+        .bindFingerprint(":hash", hashColumn, printed(hash))
+        .run();
+}
+
 Result<void> RecordTable::markAccepted(const QByteArray& hash, const QDateTime& at)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE record SET state = 'accepted', answer = NULL, answered_at = :at WHERE hash = :hash)"))
+        UPDATE record SET state = 'accepted', answer = NULL, answered_at = :at
+        WHERE hash = :hash AND state = 'waiting')"))
         .bind(":at", at)
         .bindFingerprint(":hash", hashColumn, printed(hash))
         .run();
@@ -157,7 +195,8 @@ Result<void> RecordTable::markRejected(const QByteArray& hash, const QString& an
     if (!id->has_value())
         return {};
     return Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE record SET state = 'rejected', answer = :answer, answered_at = :at WHERE hash = :hash)"))
+        UPDATE record SET state = 'rejected', answer = :answer, answered_at = :at
+        WHERE hash = :hash AND state = 'waiting')"))
         .bindSealed(":answer", answerOf(**id), answer)
         .bind(":at", at)
         .bindFingerprint(":hash", hashColumn, printed(hash))

@@ -57,7 +57,18 @@ public:
     /// The oldest waiting ones in the device's own order, behind `afterSequence`.
     Result<std::vector<OutgoingRecord>> waiting(qint64 afterSequence, int limit);
 
-    /// exchange.md 11: acknowledged by the server, not before.
+    /// The oldest accepted ones in the same order, behind `afterSequence` (exchange.md 14).
+    Result<std::vector<OutgoingRecord>> accepted(qint64 afterSequence, int limit);
+    /// The record with this hash, in whatever state; nothing if there is none.
+    Result<std::optional<OutgoingRecord>> withHash(const QByteArray& hash);
+
+    /// The server does not have it any more (exchange.md 14): an accepted record waits again.
+    Result<void> offerAgain(const QByteArray& hash);
+    /// The server misses what came before this revision (exchange.md 10): the earlier ones of the record wait again.
+    Result<void> offerPredecessors(const QByteArray& hash);
+
+    /// exchange.md 11: acknowledged by the server, not before. Only what waits is marked: an answer that comes late (on a
+    /// stick, exchange.md 16) changes nothing that a newer one said.
     Result<void> markAccepted(const QByteArray& hash, const QDateTime& at);
     Result<void> markRejected(const QByteArray& hash, const QString& answer, const QDateTime& at);
 

@@ -14,12 +14,12 @@ struct ServerLink {
     QString publicHost; ///< of the public check, for QR codes (exchange.md 25)
     QByteArray serverKey; ///< 32 bytes, pinned at enrolment
     QByteArray serverId; ///< 16 bytes
-    qint64 epoch = 1;
+    qint64 epoch = 1; ///< that everything was compared with; 0: with none yet (exchange.md 14)
     QByteArray device; ///< 16 bytes, this installation
     qint64 deviceSequence = 0; ///< of the last batch; never goes back (exchange.md 5)
     std::optional<QDateTime> lastAcceptedAt; ///< UTC; always on the screen (exchange.md 11)
     std::optional<QDateTime> lastAttemptAt;
-    QString lastProblem; ///< name of the ErrorKind of the last failure; empty after a success
+    QString lastProblem; ///< the server's code or the name of the ErrorKind of the last failure; empty after a success
     QByteArray keyList; ///< signed message as it came (exchange.md 27); empty before the first
     QByteArray statusList; ///< the same
 };

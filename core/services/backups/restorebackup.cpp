@@ -104,6 +104,10 @@ Result<void> becomeNewInstallation(Connection& connection, const RestoredCenter&
     return inTransaction(connection, [&]() -> Result<void> {
         if (const auto named = SettingTable(connection).put(QStringLiteral("installation"), restored.installation); !named)
             return named;
+        for (const char* ofTheLostOne : {"signing-key", "spare-signing-key", "enrolment-device"}) {
+            if (const auto forgotten = SettingTable(connection).remove(QLatin1String(ofTheLostOne)); !forgotten)
+                return forgotten;
+        }
         if (const auto left = ServerLinkTable(connection).remove(); !left)
             return left;
         if (const auto used = NumberBlockTable(connection).useUp(); !used)

@@ -13,7 +13,10 @@ struct ExchangeView {
     RecordCounts counts;
     std::optional<QDateTime> lastAcceptedAt; ///< UTC
     std::optional<QDateTime> lastAttemptAt;
-    QString lastProblem; ///< name of the ErrorKind of the last failure; empty after a success
+    QString lastProblem; ///< the server's code or the name of the ErrorKind of the last failure; empty after a success
+
+    /// The server takes nothing from this installation any more: it was restored or copied (exchange.md 14).
+    [[nodiscard]] bool isFenced() const { return lastProblem == QLatin1String("DeviceFenced"); }
     std::optional<JournalStanding> journals; ///< of center and server (exchange.md 30); nothing before the first receipt
 };
 

@@ -59,6 +59,12 @@ private Q_SLOTS:
         for (const int status : {408, 425, 429, 500, 502, 503, 504})
             QTest::addRow("15 status %d", status) << refused(status) << true;
         QTest::newRow("15 no network") << unreachable << true;
+        QTest::newRow("15 a page that asks to log in") << Error {ErrorKind::AnswerMalformed, {}, {}} << true;
+        QTest::newRow("15 led elsewhere") << refused(302) << true;
+        QTest::newRow("14 restored in the middle of it")
+            << Error {ErrorKind::ServerRefused, {QStringLiteral("409"), QStringLiteral("EpochChanged")}, {}} << true;
+        QTest::newRow("14 fenced") << Error {ErrorKind::ServerRefused, {QStringLiteral("409"), QStringLiteral("DeviceFenced")}, {}}
+                                   << false;
         QTest::newRow("6 wrong signature") << Error {ErrorKind::SignatureWrong, {}, {}} << false;
         QTest::newRow("7 protocol") << Error {ErrorKind::ProtocolOutOfRange, {}, {}} << false;
         QTest::newRow("stopped by the person") << Error {ErrorKind::Cancelled, {}, {}} << false;

@@ -1,5 +1,9 @@
 #include "testserver.h"
 
+#include "core/database/statement.h"
+#include "server/actions/raiseepoch.h"
+#include "server/serverstore.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
@@ -28,13 +32,38 @@ void TestServer::restart()
     open();
 }
 
-QString TestServer::addCenter(const QString& number)
+QString TestServer::backUp()
+{
+    const QString path = QDir(m_folder.path()).filePath(QStringLiteral("backup.sqlite"));
+    QFile::remove(path);
+    const auto made = Statement::on(connection(), QStringLiteral("VACUUM INTO :path")).bind(":path", path).run();
+    Q_ASSERT_X(made.isOk(), "TestServer", "no backup");
+    return path;
+}
+
+void TestServer::restore(const QString& backup)
+{
+    m_core.reset();
+    const QDir data(m_folder.path() + QLatin1String("/data"));
+    for (const char* part : {"server.sqlite", "server.sqlite-wal", "server.sqlite-shm"})
+        QFile::remove(data.filePath(QLatin1String(part)));
+    const bool isCopied = QFile::copy(backup, data.filePath(QStringLiteral("server.sqlite")));
+    Q_ASSERT(isCopied);
+    Q_UNUSED(isCopied)
+    const auto store = ServerStore::open(data.path(), m_clock);
+    Q_ASSERT(store.isOk());
+    const auto raised = RaiseEpoch(*store->connection, m_clock).run();
+    Q_ASSERT(raised.isOk());
+    open();
+}
+
+QString TestServer::addCenter(const QString& number, int blockSize)
 {
     const FakeCenter sample(number, {});
     const Center& center = sample.center();
     const auto code = server::addCenter(connection(), m_clock,
         {center.number, center.name, center.bin, QStringLiteral("71"),
-            {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
+            {center.accreditedFrom, center.accreditedUntil, std::nullopt}, blockSize});
     return code ? *code : QString();
 }
 

@@ -16,14 +16,20 @@ public:
     /// Stops it and opens the same folder again.
     void restart();
 
+    /// A copy of the database as it is now; its path.
+    QString backUp();
+    /// Stops it, puts the copy in the place of the data as an operator does, and opens it again (exchange.md 14).
+    void restore(const QString& backup);
+
     /// Registers the center of this number and gives its code.
-    QString addCenter(const QString& number);
+    QString addCenter(const QString& number, int blockSize = 1000);
     /// A center that is registered and enrolled and has `count` numbers.
     std::unique_ptr<FakeCenter> enrolled(const QString& number, int count = 100);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) { return m_core->handle(request); }
     [[nodiscard]] Transport transport();
     [[nodiscard]] Connection& connection() { return m_core->context().connection; }
+    [[nodiscard]] const ManualClock& clock() const { return m_clock; }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
