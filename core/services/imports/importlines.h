@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/values/badlines.h"
 #include "core/domain/values/csv.h"
 
 #include <functional>
@@ -10,34 +11,6 @@ namespace tanu {
 /// Told about a long import in whole per mille of the work, from 0 to 1000; `false` stops it, and nothing is
 /// changed.
 using ImportProgress = std::function<bool(int perMille)>;
-
-/// How many lines an import names before it stops looking for more.
-inline constexpr int mostBadLines = 100;
-
-/// One line that cannot be imported.
-struct BadLine {
-    qint64 line = 0; ///< from 1, where the record begins
-    QString what; ///< a code: what is wrong
-
-    friend bool operator==(const BadLine&, const BadLine&) = default;
-};
-
-/// The lines that an ImportLineBad names; empty for another kind of error.
-std::vector<BadLine> badLinesOf(const Error& error);
-
-/// Collects bad lines up to `mostBadLines`.
-class BadLines {
-public:
-    void add(qint64 line, const QString& what);
-    [[nodiscard]] bool isFull() const { return m_lines.size() >= mostBadLines; }
-    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
-
-    /// ImportLineBad{line, what, line, what, ...} by line; there is at least one.
-    [[nodiscard]] Error error() const;
-
-private:
-    std::vector<BadLine> m_lines;
-};
 
 /// What an import brought.
 struct ImportSummary {
@@ -51,9 +24,6 @@ struct ImportFormat {
     int fields = 0; ///< per record
     std::function<QString(const CsvRecord&)> take; ///< empty, or the code of what is wrong with it
 };
-
-/// The text of a file of UTF-8, without its byte order mark. Errors: ImportLineBad{line, `encoding`, ...}.
-Result<QString> importText(const QByteArray& file);
 
 /// Reads a file to its end or to the hundredth bad line; the first half of the progress. What is wrong with single
 /// records is added to `bad`.
