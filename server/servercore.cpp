@@ -54,12 +54,15 @@ ServerCore::ServerCore(
     , m_uploads(m_context, m_refusals)
     , m_publication(m_context, m_refusals)
     , m_check(m_context, m_text, m_assets)
+    , m_support(m_context, m_text, m_refusals)
+    , m_console(m_context, m_text)
 {
     m_enrolment.addTo(m_router);
     m_exchange.addTo(m_router);
     m_uploads.addTo(m_router);
     m_publication.addTo(m_router);
     m_check.addTo(m_router);
+    m_support.addTo(m_router);
     m_router.setRefusal([this](const HttpRequest& request, int status) { return refuse(request, status); });
 }
 
@@ -72,7 +75,7 @@ HttpResponse ServerCore::refuse(const HttpRequest& request, int status) const
 
 HttpResponse ServerCore::handle(const HttpRequest& request)
 {
-    HttpResponse response = m_router.dispatch(request);
+    HttpResponse response = ConsoleSite::isFor(request) ? m_console.handle(request) : m_router.dispatch(request);
     secure(response);
     return response;
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "server/console/consolesite.h"
 #include "server/handlers/checkhandler.h"
 #include "server/handlers/enrolmenthandler.h"
 #include "server/handlers/exchangehandler.h"
 #include "server/handlers/publicationhandler.h"
 #include "server/handlers/uploadhandler.h"
+#include "server/handlers/supporthandler.h"
 #include "server/serveroptions.h"
 #include "server/serverstore.h"
 
@@ -42,6 +44,8 @@ private:
     UploadHandler m_uploads;
     PublicationHandler m_publication;
     CheckHandler m_check;
+    SupportHandler m_support;
+    ConsoleSite m_console;
     Router m_router;
 };
 

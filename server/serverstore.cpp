@@ -1,7 +1,9 @@
 #include "server/serverstore.h"
 
+#include "core/security/columnsealer.h"
 #include "core/security/folderstore.h"
 #include "core/security/installationkey.h"
+#include "server/storage/datakeymark.h"
 #include "server/storage/serverschema.h"
 
 #include <QtCore/QDir>
@@ -27,6 +29,13 @@ Result<ServerStore> ServerStore::open(const QString& folder, const Clock& clock)
     const auto identity = loadOrCreateIdentity(**connection, (*key)->publicKey(), clock);
     if (!identity)
         return identity.error();
+    const auto dataKey = loadOrCreateDataKey(**connection, keys);
+    if (!dataKey)
+        return dataKey.error();
+    auto sealer = ColumnSealer::create(**dataKey);
+    if (!sealer)
+        return sealer.error();
+    (*connection)->setSealer(*std::move(sealer));
     return ServerStore{*std::move(connection), *std::move(key), *identity};
 }
 

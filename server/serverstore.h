@@ -7,7 +7,8 @@
 
 namespace tanu::server {
 
-/// The folder of a server, opened: `server.sqlite` brought to the newest version, and `server.key` (0600).
+/// The folder of a server, opened: `server.sqlite` brought to the newest version, `server.key` and `server-data.key`
+/// (0600), with which the connection seals personal data and secrets (S2).
 struct ServerStore {
     std::unique_ptr<Connection> connection;
     std::unique_ptr<SigningKey> key;

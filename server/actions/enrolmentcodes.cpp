@@ -34,7 +34,9 @@ Result<void> note(Connection& connection, const Clock& clock, const QString& act
     return entry ? Result<void>() : Result<void>(entry.error());
 }
 
-Result<QString> storeCode(Connection& connection, const Clock& clock, const AccreditationNumber& center)
+} // namespace
+
+Result<QString> storeEnrolmentCode(Connection& connection, const Clock& clock, const AccreditationNumber& center)
 {
     const QString code = newCode();
     const QDateTime now = clock.now();
@@ -45,8 +47,6 @@ Result<QString> storeCode(Connection& connection, const Clock& clock, const Accr
         return stored.error();
     return code;
 }
-
-} // namespace
 
 QByteArray hashOfCode(const QString& typed)
 {
@@ -69,7 +69,7 @@ Result<QString> addCenter(Connection& connection, const Clock& clock, const Regi
         const auto noted = note(connection, clock, QStringLiteral("addCenter"), center.number.toString());
         if (!noted)
             return noted.error();
-        return storeCode(connection, clock, center.number);
+        return storeEnrolmentCode(connection, clock, center.number);
     });
 }
 
@@ -85,7 +85,7 @@ Result<QString> makeEnrolmentCode(
         const auto noted = note(connection, clock, QStringLiteral("makeEnrolmentCode"), center.toString());
         if (!noted)
             return noted.error();
-        return storeCode(connection, clock, center);
+        return storeEnrolmentCode(connection, clock, center);
     });
 }
 

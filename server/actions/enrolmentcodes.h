@@ -18,6 +18,10 @@ Result<QString> addCenter(Connection& connection, const Clock& clock, const Regi
 Result<QString> makeEnrolmentCode(
     Connection& connection, const Clock& clock, const AccreditationNumber& center);
 
+/// The part that both have in common: a new code of this center, inside the caller's open transaction.
+/// Errors: those of the database.
+Result<QString> storeEnrolmentCode(Connection& connection, const Clock& clock, const AccreditationNumber& center);
+
 /// Hash under which a typed code is kept: case, spaces and hyphens do not matter.
 QByteArray hashOfCode(const QString& typed);
 

@@ -6,6 +6,7 @@
 #include "server/actions/fencedevice.h"
 #include "server/intake/recordjudge.h"
 #include "server/storage/answertable.h"
+#include "server/storage/batchcounttable.h"
 
 namespace tanu::server {
 
@@ -46,6 +47,10 @@ Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, con
     const QByteArray message = m_context.signer.message(payloadOf(*answer), signedfor::batchAnswer);
     if (const auto stored = keep(device, batch, digest, message); !stored)
         return stored.error();
+    const BatchCount count = countOf(
+        device.id, batch.manifest.sequence, device.center.toString(), m_context.clock.now(), *answer);
+    if (const auto counted = BatchCountTable(m_context.connection).insert(count); !counted)
+        return counted.error();
     return message;
 }
 

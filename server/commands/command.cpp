@@ -5,6 +5,7 @@
 #include "server/commands/journalcommand.h"
 #include "server/commands/numberscommand.h"
 #include "server/commands/restoredcommand.h"
+#include "server/commands/operatorcommand.h"
 #include "server/commands/servecommand.h"
 
 namespace tanu::server {
@@ -22,6 +23,8 @@ constexpr const char* usage = R"(use:
   tanu-server batch take FILE --answer FILE --data DIR
   tanu-server restored --data DIR
   tanu-server journal --data DIR
+  tanu-server operator add --data DIR --login LOGIN --name NAME [--role ROLE] [--region CODE]
+  tanu-server operator demo --data DIR
 )";
 
 } // namespace
@@ -61,6 +64,8 @@ int runCommand(const QStringList& words, const Console& console)
         return runBatch(words.mid(1), console);
     if (command == QLatin1String("restored"))
         return runRestored(words.mid(1), console);
+    if (command == QLatin1String("operator"))
+        return runOperator(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

@@ -12,8 +12,9 @@ struct Embedded {
     const char* contentType;
 };
 
-constexpr std::array<Embedded, 3> embedded{{
+constexpr std::array<Embedded, 4> embedded{{
     {"site.css", "text/css; charset=utf-8"},
+    {"console.css", "text/css; charset=utf-8"},
     {"check.js", "text/javascript; charset=utf-8"},
     {"mark.svg", "image/svg+xml"},
 }};

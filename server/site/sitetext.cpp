@@ -8,7 +8,9 @@ namespace tanu::server {
 
 namespace {
 
-Result<QHash<QString, QString>> tableFrom(const QString& path)
+constexpr std::array textFiles {"text", "console"};
+
+Result<void> addTable(QHash<QString, QString>& table, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -16,10 +18,9 @@ Result<QHash<QString, QString>> tableFrom(const QString& path)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     if (object.isEmpty())
         return Error{ErrorKind::FileUnreadable, {path}, QStringLiteral("no texts")};
-    QHash<QString, QString> table;
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         table.insert(entry.key(), entry.value().toString());
-    return table;
+    return {};
 }
 
 double weightOf(const QByteArrayList& parts)
@@ -36,15 +37,14 @@ double weightOf(const QByteArrayList& parts)
 
 Result<SiteText> SiteText::load()
 {
-    auto kk = tableFrom(QStringLiteral(":/web/text_kk.json"));
-    if (!kk)
-        return kk.error();
-    auto ru = tableFrom(QStringLiteral(":/web/text_ru.json"));
-    if (!ru)
-        return ru.error();
     SiteText text;
-    text.m_kk = *std::move(kk);
-    text.m_ru = *std::move(ru);
+    for (const char* part : textFiles) {
+        const QString file = QLatin1String(":/web/") + QLatin1String(part);
+        if (const auto read = addTable(text.m_kk, file + QLatin1String("_kk.json")); !read)
+            return read.error();
+        if (const auto read = addTable(text.m_ru, file + QLatin1String("_ru.json")); !read)
+            return read.error();
+    }
     return text;
 }
 

@@ -7,8 +7,8 @@
 
 namespace tanu::server {
 
-/// Every text of the site and every refusal, in both languages: one table per language
-/// (`resources/web/text_kk.json`, `text_ru.json`), with the same keys.
+/// Every text of the site, of the console and every refusal, in both languages: tables per language
+/// (`resources/web/text_kk.json`, `text_ru.json`, `console_kk.json`, `console_ru.json`), with the same keys.
 class SiteText {
 public:
     /// Errors: FileUnreadable (which).

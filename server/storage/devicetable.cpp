@@ -52,6 +52,14 @@ Result<std::optional<Device>> DeviceTable::find(const QByteArray& id) const
         .mapOne(deviceFrom);
 }
 
+Result<std::vector<Device>> DeviceTable::of(const AccreditationNumber& center) const
+{
+    return Statement::on(m_connection,
+        QStringLiteral("SELECT " DEVICE_COLUMNS " FROM device WHERE center = :center ORDER BY enrolled_at, id"))
+        .bind(":center", center.toString())
+        .map(deviceFrom);
+}
+
 Result<std::vector<Device>> DeviceTable::all() const
 {
     return Statement::on(

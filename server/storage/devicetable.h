@@ -32,6 +32,8 @@ public:
     /// Errors: a unique violation if the id or the key is taken.
     Result<void> insert(const Device& device);
     [[nodiscard]] Result<std::optional<Device>> find(const QByteArray& id) const;
+    /// Those of one center, in order of enrolment.
+    [[nodiscard]] Result<std::vector<Device>> of(const AccreditationNumber& center) const;
     /// In order of enrolment.
     [[nodiscard]] Result<std::vector<Device>> all() const;
 

@@ -2,6 +2,10 @@
 
 #include "core/security/journal.h"
 #include "server/storage/migrations/transfer.h"
+#include "server/storage/batchcounttable.h"
+#include "server/storage/migrations/consolefigures.h"
+#include "server/storage/migrations/consoleschema.h"
+#include "server/storage/migrations/supportschema.h"
 
 namespace tanu::server {
 
@@ -162,6 +166,9 @@ std::vector<Migration> serverMigrations()
             lines({identity, centers, records, journalSchema, journalSubjectIndex})},
         {2, "checkpoints of the journals", QLatin1String(checkpoints)},
         {3, "refusals and restored numbers", transferSchema()},
+        {4, "accounts of the console", consoleAccountsSchema()},
+        {5, "requests to the support", supportSchema()},
+        {6, "figures for the console", consoleFiguresSchema(), countKeptBatches},
     };
 }
 

@@ -1,0 +1,75 @@
+#include "server/actions/analysis/writeanalysis.h"
+
+#include "server/actions/console/operatordeed.h"
+#include "server/storage/console/analysistable.h"
+
+namespace tanu::server {
+
+namespace {
+
+DeedNote noteOf(const char* action, int year)
+{
+    return {action, QStringLiteral("analysis"), QByteArray::number(year)};
+}
+
+Result<void> checkYear(int year, QDate today)
+{
+    if (year >= firstAnalysisYear && year <= today.year())
+        return {};
+    return Error {ErrorKind::FieldMalformed, {QStringLiteral("year"), QString::number(year)}, {}};
+}
+
+} // namespace
+
+WriteAnalysis::WriteAnalysis(const ServerContext& context, const ActingOperator& who)
+    : m_context(context)
+    , m_who(who)
+{
+}
+
+Result<void> WriteAnalysis::write(int year, AnalysisPart part, int standing, const QString& text) const
+{
+    if (const auto good = checkYear(year, m_context.clock.today()); !good)
+        return good;
+    const QString words = text.trimmed();
+    if (words.size() > longestAnalysisText)
+        return Error {ErrorKind::FieldTooLong, {QStringLiteral("text"), QString::number(longestAnalysisText)}, {}};
+    return asOperator(m_context, m_who, Right::WriteAnalysis, noteOf("writeAnalysis", year),
+        [&](DeedNote& note) -> Result<void> {
+            AnalysisTable table(m_context.connection);
+            const auto newest = table.newest(year, part);
+            if (!newest)
+                return newest.error();
+            if (newest->version != standing)
+                return Error {ErrorKind::ChangedMeanwhile, {codeOf(part)}, {}};
+            const int version = newest->version + 1;
+            note.content = Cbor::map({{Cbor(QStringLiteral("part")), Cbor(codeOf(part))},
+                {Cbor(QStringLiteral("version")), Cbor(version)}});
+            return table.insert({year, part, version, words, m_who.login, m_context.clock.now()});
+        });
+}
+
+Result<void> WriteAnalysis::submit(int year) const
+{
+    if (const auto good = checkYear(year, m_context.clock.today()); !good)
+        return good;
+    return asOperator(m_context, m_who, Right::WriteAnalysis, noteOf("submitAnalysis", year),
+        [&](DeedNote&) -> Result<void> {
+            AnalysisTable table(m_context.connection);
+            const auto before = table.submission(year);
+            if (!before)
+                return before.error();
+            if (before->has_value())
+                return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("submit"), QStringLiteral("submitted")}, {}};
+            for (const AnalysisPart part : allAnalysisParts) {
+                const auto text = table.newest(year, part);
+                if (!text)
+                    return text.error();
+                if (text->text.isEmpty())
+                    return Error {ErrorKind::FieldEmpty, {codeOf(part)}, {}};
+            }
+            return table.submit(year, {m_who.login, m_context.clock.now()});
+        });
+}
+
+} // namespace tanu::server

@@ -1,0 +1,84 @@
+#include "server/actions/support/filerequest.h"
+
+#include "core/base/strongid.h"
+#include "core/database/transaction.h"
+#include "core/security/journal.h"
+#include "server/context/servercalendar.h"
+#include "server/storage/supporttable.h"
+
+namespace tanu::server {
+
+namespace {
+
+template <typename T>
+QString textOf(const std::optional<T>& value)
+{
+    return value ? value->toString() : QString();
+}
+
+SupportRequest requestFrom(const FiledRequest& filed, const RequestOrigin& origin, const Clock& clock)
+{
+    SupportRequest request;
+    request.filedAt = clock.now();
+    request.id = origin.id.isEmpty() ? makeUuid7(request.filedAt) : origin.id;
+    request.source = origin.source;
+    request.origin = origin.name;
+    request.answerBy = answerBy(request.matter, clock.today(), serverCalendar());
+    request.name = filed.name.full();
+    request.iin = textOf(filed.iin);
+    request.login = filed.login;
+    request.phone = textOf(filed.phone);
+    request.email = textOf(filed.email);
+    request.subject = filed.subject;
+    request.text = filed.text;
+    if (filed.file)
+        request.fileName = filed.file->name;
+    return request;
+}
+
+} // namespace
+
+FileRequest::FileRequest(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const RequestOrigin& origin) const
+{
+    return inTransaction(m_context.connection, [&]() -> Result<SupportReceipt> {
+        if (origin.id.isEmpty())
+            return file(filed, origin);
+        const auto known = SupportTable(m_context.connection).find(origin.id);
+        if (!known)
+            return known.error();
+        if (!known->has_value())
+            return file(filed, origin);
+        if ((*known)->source != origin.source || (*known)->origin != origin.name)
+            return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("support"), QStringLiteral("id")}, {}};
+        return SupportReceipt {(*known)->number, (*known)->answerBy};
+    });
+}
+
+Result<SupportReceipt> FileRequest::file(const FiledRequest& filed, const RequestOrigin& origin) const
+{
+    SupportTable table(m_context.connection);
+    const auto number = table.nextNumber();
+    if (!number)
+        return number.error();
+    SupportRequest request = requestFrom(filed, origin, m_context.clock);
+    request.number = *number;
+    if (const auto inserted = table.insert(request); !inserted)
+        return inserted.error();
+    if (filed.file) {
+        if (const auto kept = table.insertFile(request.id, *filed.file); !kept)
+            return kept.error();
+    }
+    const QString actor = codeOf(origin.source) + QLatin1Char(' ') + origin.name;
+    const auto entry = Journal(m_context.connection)
+                           .append({request.filedAt, actor.trimmed(), QStringLiteral("fileRequest"),
+                               QStringLiteral("request"), request.id, {}});
+    return entry ? Result<SupportReceipt>(SupportReceipt {*number, request.answerBy})
+                 : Result<SupportReceipt>(entry.error());
+}
+
+} // namespace tanu::server

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/wire/supportmessage.h"
+#include "server/context/servercontext.h"
+#include "server/support/supportrequest.h"
+
+namespace tanu::server {
+
+/// Who files a request.
+struct RequestOrigin {
+    RequestSource source = RequestSource::Site;
+    QString name; ///< number of the center, or login of the operator; empty from the site
+    QByteArray id = {}; ///< 16 bytes, by which the same request is known again; empty: a new one
+};
+
+/// Takes a user's request to the support (P15): numbered, with its last day (P16), sealed, in the journal.
+///
+/// - The same id again gives the receipt of the first time and changes nothing.
+class FileRequest {
+public:
+    explicit FileRequest(const ServerContext& context);
+
+    /// Errors: ActionNotAllowed{"support", "id"} for an id that another origin used, those of the database.
+    [[nodiscard]] Result<SupportReceipt> run(const FiledRequest& filed, const RequestOrigin& origin) const;
+
+private:
+    [[nodiscard]] Result<SupportReceipt> file(const FiledRequest& filed, const RequestOrigin& origin) const;
+
+    const ServerContext& m_context;
+};
+
+} // namespace tanu::server

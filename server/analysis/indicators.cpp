@@ -1,0 +1,61 @@
+#include "server/analysis/indicators.h"
+
+namespace tanu::server {
+
+namespace {
+
+std::optional<double> share(qint64 part, qint64 whole)
+{
+    if (whole == 0)
+        return std::nullopt;
+    return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+} // namespace
+
+QString codeOf(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Year:
+        return QStringLiteral("year");
+    case Dimension::Region:
+        return QStringLiteral("region");
+    case Dimension::Center:
+        return QStringLiteral("center");
+    case Dimension::Profession:
+        return QStringLiteral("profession");
+    case Dimension::Level:
+        return QStringLiteral("level");
+    case Dimension::Basis:
+        return QStringLiteral("basis");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> IndicatorRow::passRate() const
+{
+    return share(passed, procedures);
+}
+
+std::optional<double> IndicatorRow::entriesInTime() const
+{
+    return share(procedures - lateEntries, procedures);
+}
+
+IndicatorRow totalOf(const Indicators& rows)
+{
+    IndicatorRow total;
+    for (const IndicatorRow& row : rows) {
+        total.procedures += row.procedures;
+        total.passed += row.passed;
+        total.vouchers += row.vouchers;
+        total.lateProtocols += row.lateProtocols;
+        total.lateEntries += row.lateEntries;
+        total.documents += row.documents;
+        total.cancelled += row.cancelled;
+        total.lateDocuments += row.lateDocuments;
+    }
+    return total;
+}
+
+} // namespace tanu::server

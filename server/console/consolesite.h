@@ -1,0 +1,44 @@
+#pragma once
+
+#include "server/console/consoleguard.h"
+#include "server/console/pages/analysispages.h"
+#include "server/console/pages/batchpages.h"
+#include "server/console/pages/centerpages.h"
+#include "server/console/pages/journalpages.h"
+#include "server/console/pages/newcenterpage.h"
+#include "server/console/pages/operatorpages.h"
+#include "server/console/pages/overviewpage.h"
+#include "server/console/pages/ownaccountpages.h"
+#include "server/console/pages/requestpages.h"
+#include "server/console/pages/signinpage.h"
+#include "server/http/router.h"
+
+namespace tanu::server {
+
+/// The operators' console: everything below `/console` (issue of the platform; P3, P5).
+class ConsoleSite {
+public:
+    ConsoleSite(const ServerContext& context, const SiteText& text);
+
+    /// Whether this request is for the console.
+    [[nodiscard]] static bool isFor(const HttpRequest& request);
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request) const { return m_router.dispatch(request); }
+    [[nodiscard]] const ConsoleRouter& routes() const { return m_routes; }
+
+private:
+    ConsoleGuard m_guard;
+    SignInPage m_signIn;
+    OwnAccountPages m_ownAccount;
+    OverviewPage m_overview;
+    NewCenterPage m_newCenter;
+    CenterPages m_centers;
+    BatchPages m_batches;
+    RequestPages m_requests;
+    AnalysisPages m_analysis;
+    JournalPages m_journal;
+    OperatorPages m_operators;
+    ConsoleRouter m_routes;
+    Router m_router;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,71 @@
+#include "server/console/frame/analysistables.h"
+
+#include "server/console/frame/regions.h"
+
+namespace tanu::server {
+
+namespace {
+
+TableCell shareCell(const std::optional<double>& share)
+{
+    return share ? TableCell(*share) : TableCell();
+}
+
+std::vector<TableCell> cellsOf(const QString& label, const IndicatorRow& row)
+{
+    return {label, row.procedures, row.passed, shareCell(row.passRate()), row.vouchers, row.documents, row.cancelled,
+        row.lateProtocols, row.lateDocuments, row.lateEntries, shareCell(row.entriesInTime())};
+}
+
+} // namespace
+
+QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
+{
+    switch (dimension) {
+    case Dimension::Region:
+        return row.key.isEmpty() ? say("analysis.noRegion") : say(regionName(row.key));
+    case Dimension::Level:
+        return say("analysis.levelIs").arg(row.key);
+    case Dimension::Basis:
+        return say(QLatin1String("basis.") + row.key);
+    case Dimension::Center:
+    case Dimension::Profession: {
+        const QString name = say(row.label);
+        return name.isEmpty() ? row.key : QString(row.key + QLatin1String(" · ") + name);
+    }
+    case Dimension::Year:
+        break;
+    }
+    return row.key;
+}
+
+Table indicatorTable(const Say& say, Dimension dimension, const Indicators& rows)
+{
+    const QString what = say(QLatin1String("dimension.") + codeOf(dimension));
+    Table table {what,
+        {{what}, {say("analysis.procedures"), ColumnKind::Integer}, {say("analysis.passed"), ColumnKind::Integer},
+            {say("analysis.passRate"), ColumnKind::Percent}, {say("analysis.vouchers"), ColumnKind::Integer},
+            {say("analysis.documents"), ColumnKind::Integer}, {say("analysis.cancelled"), ColumnKind::Integer},
+            {say("analysis.lateProtocols"), ColumnKind::Integer}, {say("analysis.lateDocuments"), ColumnKind::Integer},
+            {say("analysis.lateEntries"), ColumnKind::Integer}, {say("analysis.inTime"), ColumnKind::Percent}},
+        {}};
+    for (const IndicatorRow& row : rows)
+        table.rows.push_back(cellsOf(labelOf(say, dimension, row), row));
+    if (rows.size() > 1 && dimension != Dimension::Year)
+        table.rows.push_back(cellsOf(say("analysis.total"), totalOf(rows)));
+    return table;
+}
+
+QString shownCell(const TableCell& cell, ColumnKind kind)
+{
+    if (const auto* text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto* real = std::get_if<double>(&cell))
+        return kind == ColumnKind::Percent ? QString(QString::number(*real * 100.0, 'f', 1) + QStringLiteral(" %"))
+                                           : QString::number(*real);
+    return QStringLiteral("–");
+}
+
+} // namespace tanu::server

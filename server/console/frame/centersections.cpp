@@ -1,0 +1,83 @@
+#include "server/console/frame/centersections.h"
+
+#include "core/base/clock.h"
+#include "core/base/strongid.h"
+#include "server/console/frame/centerstanding.h"
+#include "server/console/frame/datatable.h"
+#include "server/console/frame/formparts.h"
+#include "server/console/frame/regions.h"
+
+namespace tanu::server {
+
+CenterSections::CenterSections(const ConsoleRequest& request, const CenterState& center, const QDateTime& now)
+    : m_request(request)
+    , m_say(request.say)
+    , m_center(center)
+    , m_now(now)
+{
+}
+
+QString CenterSections::path(const char* below) const
+{
+    return QLatin1String("/console/centers/") + m_center.center.number.toString() + QLatin1String(below);
+}
+
+Html CenterSections::facts() const
+{
+    const RegisteredCenter& center = m_center.center;
+    const CenterConcern standing = standingOf(center.term, toKazakhstan(m_now).date());
+    FactList facts;
+    facts.add(m_say("centers.accreditation"), stateBadge(standing.tone, m_say(standing.key)));
+    facts.add(m_say("centers.term"), Say::date(center.term.from) + QLatin1String(" – ") + Say::date(center.term.until));
+    if (center.term.terminated)
+        facts.add(m_say("centers.terminated"), Say::date(center.term.terminated));
+    facts.add(m_say("centers.bin"), center.bin.toString());
+    facts.add(m_say("centers.region"), m_say(regionName(center.region)));
+    facts.add(m_say("centers.seen"), Say::moment(m_center.seenAt));
+    facts.add(m_say("centers.numbers"),
+        m_say("centers.numbersUse").arg(QString::number(m_center.newestUsed), QString::number(m_center.granted)));
+    return facts.toHtml();
+}
+
+Html CenterSections::installations(const std::vector<Device>& devices) const
+{
+    DataTable table(m_say("devices.title"),
+        {m_say("devices.id"), m_say("devices.enrolled"), m_say("devices.sequence"), m_say("devices.clock"),
+            m_say("devices.state"), m_say("devices.action")},
+        m_say("devices.nothing"));
+    table.setNumbers({2, 3});
+    for (const Device& device : devices) {
+        const QString id = uuidToText(device.id);
+        const Html state = device.fencedAt ? stateBadge(Tone::Danger, m_say("devices.fenced").arg(Say::moment(device.fencedAt)))
+                                           : stateBadge(Tone::Good, m_say("devices.sends"));
+        Html action;
+        if (!device.fencedAt && m_request.may(Right::FenceDevice)) {
+            action = postForm(m_request, path("/devices/") + id + QLatin1String("/fence"),
+                submitButton(m_say("devices.fence"), Button::Danger));
+        }
+        table.add({element("code", {}, id), Html::text(Say::moment(device.enrolledAt)),
+            Html::text(QString::number(device.sequence)), Html::text(QString::number(device.clockSkew / 1000)), state,
+            action});
+    }
+    Html code;
+    if (m_request.may(Right::MakeEnrolmentCode)) {
+        code = element("p", {{"class", QStringLiteral("hint")}}, m_say("code.hint"))
+            + postForm(m_request, path("/code"), submitButton(m_say("code.make"), Button::Plain));
+    }
+    return section(m_say("devices.title"), table.toHtml() + code);
+}
+
+Html CenterSections::months(const std::vector<MonthCount>& months) const
+{
+    DataTable table(m_say("months.title"),
+        {m_say("months.month"), m_say("months.issued"), m_say("months.cancelled"), m_say("months.spoiled")},
+        m_say("months.nothing"));
+    table.setNumbers({1, 2, 3});
+    for (const MonthCount& month : months) {
+        table.add({Html::text(month.month), Html::text(QString::number(month.issued)),
+            Html::text(QString::number(month.cancelled)), Html::text(QString::number(month.spoiled))});
+    }
+    return section(m_say("months.title"), table.toHtml());
+}
+
+} // namespace tanu::server

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "server/console/frame/consolerequest.h"
+#include "server/console/html/html.h"
+#include "server/storage/console/centerstatetable.h"
+#include "server/storage/devicetable.h"
+
+namespace tanu::server {
+
+/// The parts of the page of a center.
+class CenterSections {
+public:
+    CenterSections(const ConsoleRequest& request, const CenterState& center, const QDateTime& now);
+
+    [[nodiscard]] Html facts() const;
+    [[nodiscard]] Html installations(const std::vector<Device>& devices) const;
+    [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
+
+private:
+    [[nodiscard]] QString path(const char* below) const;
+
+    const ConsoleRequest& m_request;
+    const Say& m_say;
+    const CenterState& m_center;
+    QDateTime m_now;
+};
+
+} // namespace tanu::server

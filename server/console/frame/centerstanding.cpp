@@ -1,0 +1,51 @@
+#include "server/console/frame/centerstanding.h"
+
+#include "core/base/clock.h"
+
+namespace tanu::server {
+
+namespace {
+
+constexpr int usedShareToWarn = 90; ///< percent of the numbers that were granted
+
+bool isNearlyUsedUp(const CenterState& state)
+{
+    return state.granted > 0 && state.newestUsed * 100 >= state.granted * usedShareToWarn;
+}
+
+} // namespace
+
+CenterConcern standingOf(const AccreditationTerm& term, QDate today)
+{
+    if (term.terminated && today >= *term.terminated)
+        return {Tone::Danger, "standing.terminated"};
+    if (today < term.from)
+        return {Tone::Neutral, "standing.notYet"};
+    if (today > term.until)
+        return {Tone::Danger, "standing.ended"};
+    if (today >= renewalDueBy(term))
+        return {Tone::Warning, "standing.ending"};
+    return {Tone::Good, "standing.good"};
+}
+
+std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime& now)
+{
+    std::vector<CenterConcern> concerns;
+    const CenterConcern standing = standingOf(state.center.term, toKazakhstan(now).date());
+    const bool isActive = standing.tone == Tone::Good || standing.tone == Tone::Warning;
+    if (standing.tone == Tone::Danger || standing.tone == Tone::Warning)
+        concerns.push_back(standing);
+    if (state.fencedDevices > 0)
+        concerns.push_back({Tone::Danger, "concern.fenced"});
+    if (isActive && state.devices == 0)
+        concerns.push_back({Tone::Warning, "concern.notEnrolled"});
+    else if (isActive && !state.seenAt)
+        concerns.push_back({Tone::Warning, "concern.neverSeen"});
+    else if (isActive && state.seenAt->daysTo(now) >= daysUntilNotSeen)
+        concerns.push_back({Tone::Warning, "concern.notSeen"});
+    if (isActive && isNearlyUsedUp(state))
+        concerns.push_back({Tone::Warning, "concern.numbers"});
+    return concerns;
+}
+
+} // namespace tanu::server

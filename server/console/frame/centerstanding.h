@@ -1,0 +1,26 @@
+#pragma once
+
+#include "server/console/frame/datatable.h"
+#include "server/storage/console/centerstatetable.h"
+
+#include <vector>
+
+namespace tanu::server {
+
+/// Something about a center that the operator should look into.
+struct CenterConcern {
+    Tone tone = Tone::Warning;
+    const char* key; ///< of its words: `concern.notSeen`
+};
+
+/// After so many days without an answered batch a center counts as not seen.
+inline constexpr int daysUntilNotSeen = 7;
+
+/// What is wrong with a center now, the worst first: outside its accreditation, a fenced installation, never or long
+/// not seen, its numbers nearly used up, its accreditation to be renewed (L23.5).
+std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime& now);
+
+/// How its accreditation stands today.
+CenterConcern standingOf(const AccreditationTerm& term, QDate today);
+
+} // namespace tanu::server

@@ -1,0 +1,85 @@
+#include "server/console/overview/concerns.h"
+
+#include "server/console/frame/centerstanding.h"
+#include "server/storage/batchcounttable.h"
+#include "server/storage/console/analysistable.h"
+#include "server/storage/console/centerstatetable.h"
+#include "server/storage/supporttable.h"
+
+namespace tanu::server {
+
+namespace {
+
+constexpr int rejectionDays = 7;
+
+} // namespace
+
+Result<Concerns> centerConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    Concerns concerns;
+    const Say& say = request.say;
+    const auto centers = CenterStateTable(context.connection).all(request.who().region);
+    if (!centers)
+        return centers.error();
+    for (const CenterState& center : *centers) {
+        const QString number = center.center.number.toString();
+        for (const CenterConcern& concern : concernsOf(center, context.clock.now())) {
+            concerns.push_back({concern.tone, say(concern.key), number + QLatin1String(" · ") + say(center.center.name),
+                QLatin1String("/console/centers/") + number});
+        }
+    }
+    return concerns;
+}
+
+Result<Concerns> batchConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    if (!request.may(Right::SeeBatches))
+        return Concerns();
+    const auto rejected
+        = BatchCountTable(context.connection).rejectedSince(context.clock.now().addDays(-rejectionDays));
+    if (!rejected)
+        return rejected.error();
+    if (*rejected == 0)
+        return Concerns();
+    return Concerns {{Tone::Danger, request.say("overview.rejected").arg(*rejected), request.say("nav.batches"),
+        QStringLiteral("/console/batches?only=rejected")}};
+}
+
+Result<Concerns> requestConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    if (!request.may(Right::SeeRequests))
+        return Concerns();
+    const SupportTable table(context.connection);
+    const auto overdue = table.overdue(context.clock.today());
+    if (!overdue)
+        return overdue.error();
+    const auto waiting = table.countWaiting();
+    if (!waiting)
+        return waiting.error();
+    Concerns concerns;
+    const QString path = QStringLiteral("/console/requests");
+    if (*overdue > 0)
+        concerns.push_back({Tone::Danger, request.say("overview.requestsOverdue").arg(*overdue), request.say("nav.requests"), path});
+    if (*waiting > *overdue)
+        concerns.push_back(
+            {Tone::Neutral, request.say("overview.requestsWaiting").arg(*waiting - *overdue), request.say("nav.requests"), path});
+    return concerns;
+}
+
+Result<Concerns> analysisConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    const QDate today = context.clock.today();
+    if (!request.may(Right::WriteAnalysis) || !isAnalysisPressing(today.year(), today))
+        return Concerns();
+    const auto submission = AnalysisTable(context.connection).submission(today.year());
+    if (!submission)
+        return submission.error();
+    if (submission->has_value())
+        return Concerns();
+    const QDate due = analysisDue(today.year());
+    const QString what = request.say("overview.analysisDue").arg(QString::number(today.year()), Say::date(due));
+    return Concerns {{today > due ? Tone::Danger : Tone::Warning, what, request.say("nav.analysis"),
+        QStringLiteral("/console/analysis")}};
+}
+
+} // namespace tanu::server

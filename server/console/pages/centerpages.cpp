@@ -1,0 +1,129 @@
+#include "server/console/pages/centerpages.h"
+
+#include "core/base/strongid.h"
+#include "server/actions/console/managecenters.h"
+#include "server/console/frame/centersections.h"
+#include "server/console/frame/centerstanding.h"
+#include "server/console/frame/consoleframe.h"
+#include "server/console/frame/datatable.h"
+#include "server/console/frame/regions.h"
+#include "server/storage/devicetable.h"
+
+namespace tanu::server {
+
+namespace {
+
+QString pathOf(const AccreditationNumber& number)
+{
+    return QLatin1String("/console/centers/") + number.toString();
+}
+
+Html concernBadges(const Say& say, const CenterState& center, const QDateTime& now)
+{
+    Html badges;
+    const auto concerns = concernsOf(center, now);
+    for (const CenterConcern& concern : concerns)
+        badges += stateBadge(concern.tone, say(concern.key));
+    return concerns.empty() ? stateBadge(Tone::Good, say("standing.good")) : badges;
+}
+
+} // namespace
+
+CenterPages::CenterPages(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+void CenterPages::addTo(ConsoleRouter& router)
+{
+    router.add(HttpMethod::Get, "/console/centers", [this](const ConsoleRequest& request) { return list(request); });
+    router.add(HttpMethod::Get, "/console/centers/{}", [this](const ConsoleRequest& request) { return show(request); });
+    router.add(HttpMethod::Post, "/console/centers/{}/code",
+        [this](const ConsoleRequest& request) { return makeCode(request); });
+    router.add(HttpMethod::Post, "/console/centers/{}/devices/{}/fence",
+        [this](const ConsoleRequest& request) { return fence(request); });
+}
+
+Result<CenterState> CenterPages::centerOf(const ConsoleRequest& request) const
+{
+    const auto number = AccreditationNumber::parse(request.arguments.value(0));
+    const Error absent {ErrorKind::NotFound, {QStringLiteral("center"), request.arguments.value(0)}, {}};
+    if (!number)
+        return absent;
+    auto found = CenterStateTable(m_context.connection).find(*number);
+    if (!found)
+        return found.error();
+    const bool isTheirs = found->has_value() && request.who().mayLookInto((*found)->center.region);
+    return isTheirs ? Result<CenterState>(**std::move(found)) : Result<CenterState>(absent);
+}
+
+HttpResponse CenterPages::list(const ConsoleRequest& request) const
+{
+    const Say& say = request.say;
+    const auto centers = CenterStateTable(m_context.connection).all(request.who().region);
+    if (!centers)
+        return ConsoleFrame::refusal(request, centers.error());
+    DataTable table(say("centers.title"),
+        {say("centers.number"), say("centers.name"), say("centers.region"), say("centers.until"), say("centers.seen"),
+            say("centers.numbers"), say("centers.state")},
+        say("centers.nothing"));
+    table.setNumbers({5});
+    for (const CenterState& center : *centers) {
+        const RegisteredCenter& it = center.center;
+        table.add({linkTo(request.link(pathOf(it.number)), it.number.toString()), Html::text(say(it.name)),
+            Html::text(say(regionName(it.region))), Html::text(Say::date(it.term.until)), Html::text(Say::moment(center.seenAt)),
+            Html::text(QStringLiteral("%1 / %2").arg(center.newestUsed).arg(center.granted)),
+            concernBadges(say, center, m_context.clock.now())});
+    }
+    Html action;
+    if (request.may(Right::AddCenter))
+        action = element("p", {}, linkButton(request.link(QStringLiteral("/console/centers/new")), say("newCenter.title")));
+    return ConsoleFrame::page(request, say("centers.title"), action + table.toHtml());
+}
+
+HttpResponse CenterPages::show(const ConsoleRequest& request) const
+{
+    const auto center = centerOf(request);
+    if (!center)
+        return ConsoleFrame::refusal(request, center.error());
+    const CenterSections sections(request, *center, m_context.clock.now());
+    const auto devices = DeviceTable(m_context.connection).of(center->center.number);
+    if (!devices)
+        return ConsoleFrame::refusal(request, devices.error());
+    const auto months = CenterStateTable(m_context.connection).monthsOf(center->center.number);
+    if (!months)
+        return ConsoleFrame::refusal(request, months.error());
+    const QString title = center->center.number.toString() + QLatin1String(" · ") + request.say(center->center.name);
+    return ConsoleFrame::page(
+        request, title, sections.facts() + sections.installations(*devices) + sections.months(*months));
+}
+
+HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const
+{
+    const auto center = centerOf(request);
+    if (!center)
+        return ConsoleFrame::refusal(request, center.error());
+    const auto code = ManageCenters(m_context, request.who()).makeCode(center->center.number);
+    if (!code)
+        return ConsoleFrame::refusal(request, code.error());
+    const Say& say = request.say;
+    const Html content = element("p", {{"class", QStringLiteral("lead")}}, say("code.lead"))
+        + element("p", {}, element("code", {{"class", QStringLiteral("secret")}}, *code))
+        + linkButton(request.link(pathOf(center->center.number)), say("code.back"));
+    return ConsoleFrame::page(request, say("code.title"), content);
+}
+
+HttpResponse CenterPages::fence(const ConsoleRequest& request) const
+{
+    const auto center = centerOf(request);
+    if (!center)
+        return ConsoleFrame::refusal(request, center.error());
+    const AccreditationNumber& number = center->center.number;
+    const auto fenced
+        = ManageCenters(m_context, request.who()).fence(number, uuidFromText(request.arguments.value(1)));
+    if (!fenced)
+        return ConsoleFrame::refusal(request, fenced.error());
+    return ConsoleFrame::done(request, pathOf(number), "fenced");
+}
+
+} // namespace tanu::server

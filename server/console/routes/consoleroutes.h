@@ -1,0 +1,71 @@
+#pragma once
+
+#include "server/http/httprequest.h"
+#include "server/operators/rights.h"
+
+#include <array>
+
+namespace tanu::server {
+
+/// How far somebody must have come to be let through.
+enum class Door {
+    Outside, ///< nobody has signed in
+    Settling, ///< signed in, though the password or the one-time codes may still have to be set up
+    Inside, ///< signed in, settled, and with the right of the row
+};
+
+/// One address of the console and who may use it.
+struct ConsoleRoute {
+    HttpMethod method;
+    const char* pattern; ///< as Router takes it
+    Door door;
+    Right right; ///< counts at Door::Inside only
+};
+
+/// Every address of the console. The guard asks this table; a page without a row is not reachable.
+inline constexpr std::array consoleRoutes {
+    ConsoleRoute {HttpMethod::Get, "/console/sign-in", Door::Outside, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Post, "/console/sign-in", Door::Outside, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Post, "/console/sign-out", Door::Settling, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Get, "/console/password", Door::Settling, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Post, "/console/password", Door::Settling, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Get, "/console/codes", Door::Settling, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Post, "/console/codes", Door::Settling, Right::SeeOverview},
+
+    ConsoleRoute {HttpMethod::Get, "/console", Door::Inside, Right::SeeOverview},
+    ConsoleRoute {HttpMethod::Get, "/console/centers", Door::Inside, Right::SeeCenters},
+    ConsoleRoute {HttpMethod::Get, "/console/centers/new", Door::Inside, Right::AddCenter},
+    ConsoleRoute {HttpMethod::Post, "/console/centers/new", Door::Inside, Right::AddCenter},
+    ConsoleRoute {HttpMethod::Get, "/console/centers/{}", Door::Inside, Right::SeeCenters},
+    ConsoleRoute {HttpMethod::Post, "/console/centers/{}/code", Door::Inside, Right::MakeEnrolmentCode},
+    ConsoleRoute {HttpMethod::Post, "/console/centers/{}/devices/{}/fence", Door::Inside, Right::FenceDevice},
+    ConsoleRoute {HttpMethod::Get, "/console/batches", Door::Inside, Right::SeeBatches},
+    ConsoleRoute {HttpMethod::Get, "/console/batches/{}/{}", Door::Inside, Right::SeeBatches},
+    ConsoleRoute {HttpMethod::Get, "/console/requests", Door::Inside, Right::SeeRequests},
+    ConsoleRoute {HttpMethod::Get, "/console/requests/new", Door::Inside, Right::FileRequest},
+    ConsoleRoute {HttpMethod::Post, "/console/requests/new", Door::Inside, Right::FileRequest},
+    ConsoleRoute {HttpMethod::Get, "/console/requests/{}", Door::Inside, Right::SeeRequests},
+    ConsoleRoute {HttpMethod::Get, "/console/requests/{}/file", Door::Inside, Right::SeeRequests},
+    ConsoleRoute {HttpMethod::Post, "/console/requests/{}/take", Door::Inside, Right::AnswerRequests},
+    ConsoleRoute {HttpMethod::Post, "/console/requests/{}/matter", Door::Inside, Right::AnswerRequests},
+    ConsoleRoute {HttpMethod::Post, "/console/requests/{}/answer", Door::Inside, Right::AnswerRequests},
+    ConsoleRoute {HttpMethod::Get, "/console/analysis", Door::Inside, Right::SeeAnalysis},
+    ConsoleRoute {HttpMethod::Get, "/console/analysis/{}", Door::Inside, Right::SeeAnalysis},
+    ConsoleRoute {HttpMethod::Get, "/console/analysis/{}/pdf", Door::Inside, Right::SeeAnalysis},
+    ConsoleRoute {HttpMethod::Get, "/console/analysis/{}/xlsx", Door::Inside, Right::SeeAnalysis},
+    ConsoleRoute {HttpMethod::Post, "/console/analysis/{}/submit", Door::Inside, Right::WriteAnalysis},
+    ConsoleRoute {HttpMethod::Get, "/console/analysis/{}/parts/{}", Door::Inside, Right::SeeAnalysis},
+    ConsoleRoute {HttpMethod::Post, "/console/analysis/{}/parts/{}", Door::Inside, Right::WriteAnalysis},
+    ConsoleRoute {HttpMethod::Get, "/console/journal", Door::Inside, Right::SeeJournal},
+    ConsoleRoute {HttpMethod::Get, "/console/journal/export", Door::Inside, Right::SeeJournal},
+    ConsoleRoute {HttpMethod::Get, "/console/operators", Door::Inside, Right::SeeOperators},
+    ConsoleRoute {HttpMethod::Get, "/console/operators/new", Door::Inside, Right::ManageOperators},
+    ConsoleRoute {HttpMethod::Post, "/console/operators/new", Door::Inside, Right::ManageOperators},
+    ConsoleRoute {HttpMethod::Get, "/console/operators/{}", Door::Inside, Right::SeeOperators},
+    ConsoleRoute {HttpMethod::Post, "/console/operators/{}/role", Door::Inside, Right::ManageOperators},
+    ConsoleRoute {HttpMethod::Post, "/console/operators/{}/reset", Door::Inside, Right::ManageOperators},
+    ConsoleRoute {HttpMethod::Post, "/console/operators/{}/close", Door::Inside, Right::ManageOperators},
+    ConsoleRoute {HttpMethod::Post, "/console/operators/{}/reopen", Door::Inside, Right::ManageOperators},
+};
+
+} // namespace tanu::server

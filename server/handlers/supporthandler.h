@@ -1,0 +1,37 @@
+#pragma once
+
+#include "server/console/frame/say.h"
+#include "server/console/html/html.h"
+#include "server/context/servercontext.h"
+#include "server/handlers/refusals.h"
+#include "server/http/ratelimit.h"
+#include "server/http/router.h"
+
+namespace tanu::server {
+
+/// Requests to the support from outside (P14, P15): `GET` and `POST /support`, the form of the public site, and
+/// `POST /api/v1/support` from installations, each request signed.
+///
+/// - An address may file five, then one in two minutes; an installation is limited by its center's patience alone, and
+///   the same message again is the same request.
+class SupportHandler {
+public:
+    SupportHandler(const ServerContext& context, const SiteText& text, const Refusals& refusals);
+
+    void addTo(Router& router);
+
+private:
+    [[nodiscard]] HttpResponse form(const Say& say, const HttpRequest& request,
+        const QHash<QString, QString>& problems, const QString& notice, int status) const;
+    [[nodiscard]] HttpResponse take(const HttpRequest& request);
+    [[nodiscard]] HttpResponse takeMessage(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse page(const Say& say, const QString& title, const Html& content, int status) const;
+    [[nodiscard]] Say sayFor(const HttpRequest& request) const;
+
+    const ServerContext& m_context;
+    const SiteText& m_text;
+    const Refusals& m_refusals;
+    RateLimit m_limit {5, 120.0};
+};
+
+} // namespace tanu::server

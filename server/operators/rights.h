@@ -1,0 +1,84 @@
+#pragma once
+
+#include "server/operators/operatorrole.h"
+
+#include <array>
+
+namespace tanu::server {
+
+/// What somebody may see or do in the console.
+enum class Right {
+    SeeOverview,
+    SeeCenters,
+    AddCenter, ///< P4, L17.2.1
+    MakeEnrolmentCode, ///< exchange.md 6
+    FenceDevice, ///< exchange.md 14
+    ChangeAccreditation, ///< L26
+    OrderCancellation, ///< L26.2
+    SeeBatches,
+    SeeRegisters,
+    EditRegisters, ///< P6, P9
+    FileRequest, ///< P15
+    SeeRequests,
+    AnswerRequests, ///< P15, P16
+    SeeAnalysis, ///< P18, P22
+    WriteAnalysis, ///< P18, P21
+    SeeJournal, ///< P13.5
+    SeeOperators,
+    ManageOperators,
+};
+
+/// One row of the table: a right and who has it.
+struct RightRow {
+    Right right;
+    const char* code; ///< stable, for tests and the journal
+    unsigned roles; ///< bits of OperatorRole
+};
+
+constexpr unsigned bitOf(OperatorRole role)
+{
+    return 1U << static_cast<unsigned>(role);
+}
+
+namespace rightsof {
+inline constexpr unsigned administrator = bitOf(OperatorRole::Administrator);
+inline constexpr unsigned body = bitOf(OperatorRole::NationalBody);
+inline constexpr unsigned state = bitOf(OperatorRole::StateBody);
+inline constexpr unsigned chamber = bitOf(OperatorRole::NationalChamber);
+inline constexpr unsigned regional = bitOf(OperatorRole::RegionalChamber);
+inline constexpr unsigned auditor = bitOf(OperatorRole::Auditor);
+inline constexpr unsigned everyone = administrator | body | state | chamber | regional | auditor;
+} // namespace rightsof
+
+/// Who may do what: the only place where it stands.
+/// - The National chamber accredits, revokes and has documents cancelled (L23, L26.2); the administrator runs the
+///   platform and answers its users (P12, P15); the National body keeps the registers and writes the analysis (P8, P9,
+///   P18); state bodies, regional chambers and the auditor read.
+inline constexpr std::array rightsTable {
+    RightRow {Right::SeeOverview, "see-overview", rightsof::everyone},
+    RightRow {Right::SeeCenters, "see-centers", rightsof::everyone},
+    RightRow {Right::AddCenter, "add-center", rightsof::administrator | rightsof::chamber},
+    RightRow {Right::MakeEnrolmentCode, "make-enrolment-code", rightsof::administrator},
+    RightRow {Right::FenceDevice, "fence-device", rightsof::administrator},
+    RightRow {Right::ChangeAccreditation, "change-accreditation", rightsof::chamber},
+    RightRow {Right::OrderCancellation, "order-cancellation", rightsof::chamber},
+    RightRow {Right::SeeBatches, "see-batches", rightsof::administrator | rightsof::body | rightsof::auditor},
+    RightRow {Right::SeeRegisters, "see-registers", rightsof::everyone},
+    RightRow {Right::EditRegisters, "edit-registers", rightsof::administrator | rightsof::body},
+    RightRow {Right::FileRequest, "file-request", rightsof::everyone},
+    RightRow {Right::SeeRequests, "see-requests", rightsof::administrator | rightsof::auditor},
+    RightRow {Right::AnswerRequests, "answer-requests", rightsof::administrator},
+    RightRow {Right::SeeAnalysis, "see-analysis",
+        rightsof::administrator | rightsof::body | rightsof::state | rightsof::chamber | rightsof::auditor},
+    RightRow {Right::WriteAnalysis, "write-analysis", rightsof::body},
+    RightRow {Right::SeeJournal, "see-journal", rightsof::administrator | rightsof::auditor},
+    RightRow {Right::SeeOperators, "see-operators", rightsof::administrator | rightsof::auditor},
+    RightRow {Right::ManageOperators, "manage-operators", rightsof::administrator},
+};
+
+/// Whether this role has this right.
+bool isGranted(OperatorRole role, Right right);
+
+QString codeOf(Right right);
+
+} // namespace tanu::server

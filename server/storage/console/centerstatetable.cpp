@@ -1,0 +1,91 @@
+#include "server/storage/console/centerstatetable.h"
+
+#include "core/database/statement.h"
+#include "server/storage/certificatetable.h"
+
+namespace tanu::server {
+
+namespace {
+
+constexpr qint64 greatestOrdinal = 999'999'999;
+
+// The newest document of a center is the end of its range of keys, so no row but that one is read.
+#define CENTER_STATE                                                                                                 \
+    "SELECT number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size,"    \
+    " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NULL) AS devices,"                       \
+    " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NOT NULL) AS fenced,"                    \
+    " (SELECT max(a.answered_at) FROM device AS d JOIN answer AS a ON a.device = d.id AND a.sequence = d.sequence"   \
+    "  WHERE d.center = c.number) AS seen_at,"                                                                       \
+    " (SELECT max(last) FROM number_block WHERE center = c.number) AS granted,"                                      \
+    " (SELECT max(id) FROM certificate WHERE id BETWEEN CAST(c.number AS BIGINT) * 1000000000"                       \
+    "  AND CAST(c.number AS BIGINT) * 1000000000 + 999999999) AS newest FROM center AS c "
+
+Result<CenterState> stateFrom(const Row& row)
+{
+    RowReader read(row);
+    const auto number = read.parsedOrNone<AccreditationNumber>("number", &AccreditationNumber::parse);
+    const auto bin = read.parsedOrNone<Bin>("bin", &Bin::parse);
+    const Bilingual name {read.text("name_kk"), read.text("name_ru")};
+    const QString region = read.text("region");
+    const AccreditationTerm term {
+        read.date("accredited_from"), read.date("accredited_until"), read.optionalDate("terminated_on")};
+    const int blockSize = read.number("block_size");
+    const int devices = read.number("devices");
+    const int fenced = read.number("fenced");
+    const auto seenAt = read.optionalMoment("seen_at");
+    const qint64 granted = read.optionalInteger("granted").value_or(0);
+    const auto newest = read.optionalInteger("newest");
+    return read.finish([&] {
+        const qint64 used = newest ? *newest - registerKey(*number, 0) : 0;
+        return CenterState {
+            {*number, name, *bin, region, term, blockSize}, devices, fenced, seenAt, granted, used};
+    });
+}
+
+Result<MonthCount> monthFrom(const Row& row)
+{
+    RowReader read(row);
+    const QString month = read.text("month");
+    const qint64 issued = read.integer("issued");
+    const qint64 cancelled = read.integer("cancelled");
+    return read.finish(MonthCount {month, issued, cancelled, read.integer("spoiled")});
+}
+
+} // namespace
+
+CenterStateTable::CenterStateTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<std::vector<CenterState>> CenterStateTable::all(const QString& region) const
+{
+    return Statement::on(m_connection,
+        QStringLiteral(CENTER_STATE "WHERE :whole = 1 OR substr(region, 1, 2) = :region ORDER BY number"))
+        .bind(":whole", region.isEmpty() ? 1 : 0)
+        .bind(":region", region)
+        .map(stateFrom);
+}
+
+Result<std::optional<CenterState>> CenterStateTable::find(const AccreditationNumber& number) const
+{
+    return Statement::on(m_connection, QStringLiteral(CENTER_STATE "WHERE number = :number"))
+        .bind(":number", number.toString())
+        .mapOne(stateFrom);
+}
+
+Result<std::vector<MonthCount>> CenterStateTable::monthsOf(const AccreditationNumber& number) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT substr(issued_on, 1, 7) AS month,
+               sum(CASE WHEN state = 'issued' OR state = 'prepared' THEN 1 ELSE 0 END) AS issued,
+               sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled,
+               sum(CASE WHEN state = 'spoiled' THEN 1 ELSE 0 END) AS spoiled
+        FROM certificate WHERE id BETWEEN :first AND :last
+        GROUP BY substr(issued_on, 1, 7) ORDER BY month DESC)"))
+        .bind(":first", registerKey(number, 0))
+        .bind(":last", registerKey(number, greatestOrdinal))
+        .map(monthFrom);
+}
+
+} // namespace tanu::server

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "server/storage/centertable.h"
+
+namespace tanu::server {
+
+/// A center with what the operator asks about it.
+struct CenterState {
+    RegisteredCenter center;
+    int devices = 0; ///< that may send
+    int fencedDevices = 0; ///< exchange.md 14
+    std::optional<QDateTime> seenAt; ///< last batch that was answered
+    qint64 granted = 0; ///< last ordinal that was granted
+    qint64 newestUsed = 0; ///< greatest ordinal of a document
+};
+
+/// What became of the documents of one month.
+struct MonthCount {
+    QString month; ///< `2026-11`, by the day of issue
+    qint64 issued = 0; ///< handed over or prepared
+    qint64 cancelled = 0;
+    qint64 spoiled = 0;
+};
+
+/// Centers as the console shows them; reads several tables and writes none.
+class CenterStateTable {
+public:
+    explicit CenterStateTable(Connection& connection);
+
+    /// In order of number; `region` narrows to one region, empty to none (P3).
+    [[nodiscard]] Result<std::vector<CenterState>> all(const QString& region) const;
+    [[nodiscard]] Result<std::optional<CenterState>> find(const AccreditationNumber& number) const;
+    /// The newest month first.
+    [[nodiscard]] Result<std::vector<MonthCount>> monthsOf(const AccreditationNumber& number) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu::server

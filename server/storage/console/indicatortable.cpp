@@ -1,0 +1,138 @@
+#include "server/storage/console/indicatortable.h"
+
+#include "core/database/statement.h"
+
+#include <algorithm>
+
+namespace tanu::server {
+
+namespace {
+
+#define OUTCOMES_BY(KEY, NAMES, FILTER)                                                                              \
+    "SELECT CAST(" KEY " AS TEXT) AS key, " NAMES ", count(*) AS procedures, sum(passed) AS passed,"                 \
+    " sum(CASE WHEN basis = 'voucher' THEN 1 ELSE 0 END) AS vouchers, sum(protocol_late) AS late_protocols,"         \
+    " sum(entry_late) AS late_entries FROM outcome_fact WHERE " FILTER " GROUP BY " KEY " ORDER BY "
+#define NO_NAMES "'' AS name_kk, '' AS name_ru"
+#define OWN_NAMES "max(name_kk) AS name_kk, max(name_ru) AS name_ru"
+#define CENTER_NAMES                                                                                                 \
+    "(SELECT c.name_kk FROM center AS c WHERE c.number = outcome_fact.center) AS name_kk,"                           \
+    " (SELECT c.name_ru FROM center AS c WHERE c.number = outcome_fact.center) AS name_ru"
+#define OF_YEAR "year = :year"
+#define OF_ALL "year >= :year"
+#define MOST_FIRST "procedures DESC, key"
+
+#define DOCUMENTS_BY(KEY, FILTER)                                                                                    \
+    "SELECT CAST(" KEY " AS TEXT) AS key,"                                                                           \
+    " sum(CASE WHEN state = 'issued' OR state = 'prepared' THEN 1 ELSE 0 END) AS documents,"                         \
+    " sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled, sum(issue_late) AS late_documents"          \
+    " FROM document_fact WHERE " FILTER " GROUP BY " KEY
+
+QString outcomesBy(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Year:
+        return QStringLiteral(OUTCOMES_BY("year", NO_NAMES, OF_ALL) "year");
+    case Dimension::Region:
+        return QStringLiteral(OUTCOMES_BY("region", NO_NAMES, OF_YEAR) MOST_FIRST);
+    case Dimension::Center:
+        return QStringLiteral(OUTCOMES_BY("center", CENTER_NAMES, OF_YEAR) MOST_FIRST);
+    case Dimension::Profession:
+        return QStringLiteral(OUTCOMES_BY("profession", OWN_NAMES, OF_YEAR) MOST_FIRST);
+    case Dimension::Level:
+        return QStringLiteral(OUTCOMES_BY("level", NO_NAMES, OF_YEAR) "level");
+    case Dimension::Basis:
+        return QStringLiteral(OUTCOMES_BY("basis", NO_NAMES, OF_YEAR) MOST_FIRST);
+    }
+    Q_UNREACHABLE();
+}
+
+/// A document does not say on what basis its procedure was; nothing for that dimension.
+QString documentsBy(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Year:
+        return QStringLiteral(DOCUMENTS_BY("year", OF_ALL));
+    case Dimension::Region:
+        return QStringLiteral(DOCUMENTS_BY("region", OF_YEAR));
+    case Dimension::Center:
+        return QStringLiteral(DOCUMENTS_BY("center", OF_YEAR));
+    case Dimension::Profession:
+        return QStringLiteral(DOCUMENTS_BY("profession", OF_YEAR));
+    case Dimension::Level:
+        return QStringLiteral(DOCUMENTS_BY("level", OF_YEAR));
+    case Dimension::Basis:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<IndicatorRow> outcomeFrom(const Row& row)
+{
+    RowReader read(row);
+    IndicatorRow figures;
+    figures.key = read.text("key");
+    figures.label = {read.text("name_kk"), read.text("name_ru")};
+    figures.procedures = read.integer("procedures");
+    figures.passed = read.integer("passed");
+    figures.vouchers = read.integer("vouchers");
+    figures.lateProtocols = read.integer("late_protocols");
+    figures.lateEntries = read.integer("late_entries");
+    return read.finish(std::move(figures));
+}
+
+} // namespace
+
+IndicatorTable::IndicatorTable(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+Result<Indicators> IndicatorTable::of(Dimension dimension, int year) const
+{
+    auto rows = outcomes(dimension, dimension == Dimension::Year ? 0 : year);
+    if (!rows)
+        return rows;
+    if (const auto added = addDocuments(*rows, dimension, dimension == Dimension::Year ? 0 : year); !added)
+        return added.error();
+    return rows;
+}
+
+Result<Indicators> IndicatorTable::outcomes(Dimension dimension, int year) const
+{
+    return Statement::on(m_connection, outcomesBy(dimension)).bind(":year", year).map(outcomeFrom);
+}
+
+Result<void> IndicatorTable::addDocuments(Indicators& rows, Dimension dimension, int year) const
+{
+    const QString sql = documentsBy(dimension);
+    if (sql.isEmpty())
+        return {};
+    return Statement::on(m_connection, sql).bind(":year", year).forEach([&](const Row& row) -> Result<void> {
+        RowReader read(row);
+        const QString key = read.text("key");
+        auto place = std::find_if(rows.begin(), rows.end(), [&](const IndicatorRow& one) { return one.key == key; });
+        if (place == rows.end()) {
+            rows.push_back({});
+            place = std::prev(rows.end());
+            place->key = key;
+        }
+        place->documents = read.integer("documents");
+        place->cancelled = read.integer("cancelled");
+        place->lateDocuments = read.integer("late_documents");
+        const auto whole = read.finish(key);
+        return whole ? Result<void>() : Result<void>(whole.error());
+    });
+}
+
+Result<std::vector<int>> IndicatorTable::years() const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT year FROM outcome_fact GROUP BY year UNION SELECT year FROM document_fact GROUP BY year
+        ORDER BY year DESC)"))
+        .map([](const Row& row) {
+            RowReader read(row);
+            return read.finish(read.number("year"));
+        });
+}
+
+} // namespace tanu::server

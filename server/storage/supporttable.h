@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/database/connection.h"
+#include "server/support/supportrequest.h"
+
+#include <vector>
+
+namespace tanu::server {
+
+/// Tables `support_request` and `support_file`.
+class SupportTable {
+public:
+    explicit SupportTable(Connection& connection);
+
+    /// The next number of the platform; inside the transaction that uses it.
+    [[nodiscard]] Result<qint64> nextNumber() const;
+    Result<void> insert(const SupportRequest& request);
+    Result<void> insertFile(const QByteArray& request, const RequestFile& file);
+
+    [[nodiscard]] Result<std::optional<SupportRequest>> find(const QByteArray& id) const;
+    [[nodiscard]] Result<std::optional<RequestFile>> file(const QByteArray& request) const;
+    /// Those that wait for an answer, the most urgent first.
+    [[nodiscard]] Result<std::vector<SupportRequest>> waiting() const;
+    /// The newest answers first.
+    [[nodiscard]] Result<std::vector<SupportRequest>> answered(int limit) const;
+    [[nodiscard]] Result<qint64> countWaiting() const;
+    /// Of those that wait: how many have their last day before this one.
+    [[nodiscard]] Result<qint64> overdue(QDate today) const;
+
+    Result<void> update(const SupportRequest& request);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace tanu::server

@@ -1,0 +1,219 @@
+// Protects the analysis of a year (P18 to P22, L29.4): every figure is what the accepted records say, counted after the
+// intake and never twice; the four texts are kept by version, and the paper and the workbook hold all of it.
+#include "server/actions/analysis/takefacts.h"
+#include "server/storage/console/indicatortable.h"
+#include "support/consolevisitor.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+class tst_Analysis : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<FakeCenter> m_center;
+
+    /// Received long enough ago to be counted.
+    FactProgress count()
+    {
+        m_server->clock().advance(31);
+        const auto progress = TakeFacts(m_server->context()).run();
+        return progress ? *progress : FactProgress {};
+    }
+
+    OutcomeRecord outcome(Decision decision, Basis basis, const QString& region, int year = 2026) const
+    {
+        OutcomeRecord made = m_center->outcome();
+        made.decision = decision;
+        made.basis = basis;
+        made.region = region;
+        if (basis == Basis::Voucher)
+            made.voucherNumber = QStringLiteral("V-1");
+        made.sessionDate = QDate(year, 11, 16); // a Monday
+        made.protocolDate = QDate(year, 11, 18);
+        return made;
+    }
+
+    void send(const QList<RecordRevision>& records) { QCOMPARE(m_center->send(m_center->batchOf(records)).status, 200); }
+
+    IndicatorRow of(Dimension dimension, const QString& key, int year = 2026)
+    {
+        const auto rows = IndicatorTable(m_server->connection()).of(dimension, year);
+        for (const IndicatorRow& row : *rows) {
+            if (row.key == key)
+                return row;
+        }
+        return {};
+    }
+
+    ConsoleVisitor body()
+    {
+        return visitorOf(*m_server, settledOperator(*m_server, OperatorRole::NationalBody, QStringLiteral("dana")));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_center = m_server->enrolled(QStringLiteral("0417"));
+    }
+
+    void figuresAreWhatTheRecordsSay()
+    {
+        send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000"))),
+            FakeCenter::record(outcome(Decision::NotPassed, Basis::Voucher, QStringLiteral("750000000"))),
+            FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString())),
+            FakeCenter::record(outcome(Decision::Passed, Basis::Self, QStringLiteral("750000000"), 2025))});
+        QCOMPARE(count().waiting, 0);
+        const IndicatorRow almaty = of(Dimension::Region, QStringLiteral("75"));
+        QCOMPARE(almaty.procedures, 2);
+        QCOMPARE(almaty.passed, 1);
+        QCOMPARE(almaty.vouchers, 2); // L29.4
+        QCOMPARE(*almaty.passRate(), 0.5);
+        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).procedures, 1); // that of the center
+        QCOMPARE(of(Dimension::Basis, QStringLiteral("self")).procedures, 1);
+        QCOMPARE(of(Dimension::Level, QStringLiteral("4")).procedures, 3);
+        QCOMPARE(of(Dimension::Center, QStringLiteral("0417")).procedures, 3);
+        QCOMPARE(of(Dimension::Profession, QStringLiteral("7212-0-001")).procedures, 3);
+        QCOMPARE(of(Dimension::Year, QStringLiteral("2025")).procedures, 1);
+    }
+
+    void nothingIsCountedTwice()
+    {
+        const auto record = FakeCenter::record(outcome(Decision::NotPassed, Basis::Self, QStringLiteral("710000000")));
+        send({record});
+        count();
+        send({record});
+        count();
+        RecordRevision upheld = record;
+        upheld.revision = 2;
+        upheld.replaces = hashOf(record);
+        OutcomeRecord passed = outcome(Decision::Passed, Basis::Self, QStringLiteral("710000000"));
+        passed.appeal = OutcomeAppeal {QStringLiteral("2026/0003"), QDate(2026, 11, 19)};
+        upheld.content = contentOf(passed);
+        send({upheld});
+        count();
+        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).procedures, 1);
+        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).passed, 1); // R23
+    }
+
+    void lateOnesAreSeen_data()
+    {
+        QTest::addColumn<QDate>("protocol");
+        QTest::addColumn<QDate>("received");
+        QTest::addColumn<int>("lateProtocols");
+        QTest::addColumn<int>("lateEntries");
+        QTest::newRow("R17.2 R18.2 last days") << QDate(2026, 11, 18) << QDate(2026, 11, 23) << 0 << 0;
+        QTest::newRow("R17.2 a day late") << QDate(2026, 11, 19) << QDate(2026, 11, 23) << 1 << 0;
+        QTest::newRow("R18.2 a day late") << QDate(2026, 11, 18) << QDate(2026, 11, 24) << 0 << 1;
+    }
+
+    void lateOnesAreSeen()
+    {
+        QFETCH(QDate, protocol);
+        QFETCH(QDate, received);
+        OutcomeRecord made = outcome(Decision::Passed, Basis::Self, QStringLiteral("710000000"));
+        made.protocolDate = protocol;
+        m_server->clock().set(QDateTime(received, QTime(7, 0), Qt::UTC));
+        send({FakeCenter::record(made)});
+        count();
+        const IndicatorRow row = of(Dimension::Region, QStringLiteral("71"));
+        QCOMPARE(row.procedures, 1);
+        QFETCH(int, lateProtocols);
+        QFETCH(int, lateEntries);
+        QCOMPARE(row.lateProtocols, lateProtocols);
+        QCOMPARE(row.lateEntries, lateEntries);
+    }
+
+    void documentsAreCountedByTheirState()
+    {
+        const auto issued = m_center->certificate(1);
+        auto cancelled = m_center->certificate(2);
+        cancelled.state = CertificateState::Cancelled;
+        cancelled.cancellation = RecordedCancellation {QDate(2026, 5, 4), QStringLiteral("L26.2"), QStringLiteral("x")};
+        auto late = m_center->certificate(3);
+        late.issuedOn = QDate(2026, 3, 20);
+        late.handedOverOn = QDate(2026, 3, 20);
+        send({FakeCenter::record(issued), FakeCenter::record(cancelled), FakeCenter::record(late)});
+        count();
+        const IndicatorRow row = of(Dimension::Center, QStringLiteral("0417"));
+        QCOMPARE(row.documents, 2);
+        QCOMPARE(row.cancelled, 1);
+        QCOMPARE(row.lateDocuments, 1); // R18.1
+    }
+
+    void whatJustCameWaits()
+    {
+        send({FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString()))});
+        const auto progress = TakeFacts(m_server->context()).run();
+        QCOMPARE(progress->waiting, 1);
+        QCOMPARE(count().waiting, 0);
+    }
+
+    void textsAreKeptByVersion()
+    {
+        ConsoleVisitor visitor = body();
+        const QString address = QStringLiteral("/console/analysis/2026/parts/problems?lang=ru");
+        const auto write = [&](const char* version, const QString& text) {
+            visitor.get(address);
+            return visitor.post(address, {{QStringLiteral("version"), QLatin1String(version)}, {QStringLiteral("text"), text}}).status;
+        };
+        QCOMPARE(write("0", QStringLiteral("Мало центров <на селе>")), 303);
+        QCOMPARE(write("1", QStringLiteral("Центров мало")), 303);
+        QCOMPARE(write("1", QStringLiteral("Чужая редакция")), 422); // somebody wrote since
+        const QString page = textIn(visitor.get(address));
+        QVERIFY(page.contains(QStringLiteral("Мало центров &lt;на селе&gt;")));
+        QVERIFY(page.contains(QStringLiteral("Редакция 2")) && !page.contains(QStringLiteral("Чужая редакция")));
+        QCOMPARE(journalled(*m_server, 2), (QStringList {QStringLiteral("writeAnalysis"), QStringLiteral("writeAnalysis")}));
+    }
+
+    void submittedWhenAllFourStand()
+    {
+        ConsoleVisitor visitor = body();
+        QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("нужно передать до 15.12.2026"))); // P21
+        const QString address = QStringLiteral("/console/analysis/2026/submit?lang=ru");
+        QCOMPARE(visitor.post(address).status, 422);
+        for (const char* part : {"situation", "problems", "proposals", "indicators"}) {
+            const QString own = QLatin1String("/console/analysis/2026/parts/") + QLatin1String(part);
+            visitor.get(own);
+            QCOMPARE(visitor.post(own, {{QStringLiteral("version"), QStringLiteral("0")}, {QStringLiteral("text"), QStringLiteral("Мәтін")}}).status, 303);
+        }
+        QCOMPARE(visitor.post(address).status, 303);
+        QCOMPARE(visitor.post(address).status, 422);
+        QVERIFY(!textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("15.12.2026")));
+    }
+
+    void thePageHasDrawingsAndTables()
+    {
+        send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000")))});
+        m_server->clock().advance(31);
+        ConsoleVisitor visitor = body();
+        const QString page = textIn(visitor.get(QStringLiteral("/console/analysis/2026?lang=ru")));
+        QVERIFY(page.contains(QLatin1String("<svg class=\"chart\"")));
+        QVERIFY(page.contains(QStringLiteral("город Алматы")));
+        QVERIFY(page.contains(QStringLiteral("По одноразовому ваучеру")));
+        QCOMPARE(page.count(QLatin1String("<table")), 7);
+    }
+
+    void paperAndWorkbookHoldIt()
+    {
+        send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000")))});
+        count();
+        ConsoleVisitor visitor = body();
+        for (const char* language : {"kk", "ru"}) {
+            const QString lang = QLatin1String("?lang=") + QLatin1String(language);
+            const HttpResponse pdf = visitor.get(QLatin1String("/console/analysis/2026/pdf") + lang);
+            QCOMPARE(pdf.status, 200);
+            QVERIFY(pdf.body.startsWith("%PDF-"));
+            const HttpResponse book = visitor.get(QLatin1String("/console/analysis/2026/xlsx") + lang);
+            QCOMPARE(book.status, 200);
+            QVERIFY(book.body.startsWith("PK"));
+        }
+    }
+};
+
+QTEST_MAIN(tst_Analysis)
+#include "tst_analysis.moc"

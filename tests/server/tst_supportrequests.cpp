@@ -1,0 +1,242 @@
+// Protects the users' requests (P15, P16): taken from the site, the console and the programs, each with its last day,
+// unreadable in the database, answered once, and looked into only with a trace.
+#include "core/base/strongid.h"
+#include "core/database/statement.h"
+#include "core/domain/rules/supportterms.h"
+#include "core/domain/values/generatednumbers.h"
+#include "core/wire/supportmessage.h"
+#include "server/context/servercalendar.h"
+#include "server/storage/supporttable.h"
+#include "support/consolevisitor.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+class tst_SupportRequests : public QObject {
+    Q_OBJECT
+
+private:
+    using Fields = QList<std::pair<QString, QString>>;
+
+    std::unique_ptr<TestServer> m_server;
+    QString m_iin = generatedIin(QDate(1990, 1, 1), Sex::Female, 3).toString();
+
+    Fields fields() const
+    {
+        return {{QStringLiteral("surname"), QStringLiteral("Ахметова")}, {QStringLiteral("givenname"), QStringLiteral("Дана")},
+            {QStringLiteral("patronymic"), QString()}, {QStringLiteral("iin"), m_iin}, {QStringLiteral("login"), QStringLiteral("dana")},
+            {QStringLiteral("phone"), QStringLiteral("8 701 123 45 67")}, {QStringLiteral("email"), QStringLiteral("dana@example.kz")},
+            {QStringLiteral("subject"), QStringLiteral("Не открывается <реестр>")}, {QStringLiteral("text"), QStringLiteral("Пишет: ошибка\nчто делать?")}};
+    }
+
+    HttpResponse file(const Fields& with) { return m_server->handle(formOf(QStringLiteral("/support?lang=ru"), with)); }
+
+    SupportRequest only() const { return SupportTable(m_server->connection()).waiting()->front(); }
+
+    ConsoleVisitor support()
+    {
+        return visitorOf(*m_server, settledOperator(*m_server, OperatorRole::Administrator, QStringLiteral("aigul")));
+    }
+
+    static QString addressOf(const SupportRequest& request)
+    {
+        return QLatin1String("/console/requests/") + uuidToText(request.id);
+    }
+
+private Q_SLOTS:
+    void init() { m_server = std::make_unique<TestServer>(); }
+
+    void termsAreThoseOfTheOrder_data()
+    {
+        QTest::addColumn<QString>("matter");
+        QTest::addColumn<QDate>("last");
+        QTest::newRow("P16 three working days") << "question" << QDate(2026, 11, 25);
+        QTest::newRow("P16 ten working days") << "correction" << QDate(2026, 12, 4);
+        QTest::newRow("P16 twenty working days, over Independence Day") << "platform" << QDate(2026, 12, 21);
+    }
+
+    void termsAreThoseOfTheOrder()
+    {
+        QFETCH(QString, matter);
+        const auto parsed = parseRequestMatter(matter);
+        QVERIFY(parsed.isOk());
+        QTEST(answerBy(*parsed, QDate(2026, 11, 20), serverCalendar()), "last"); // a Friday
+    }
+
+    void theSiteTakesARequest()
+    {
+        const HttpResponse answer = file(fields());
+        QCOMPARE(answer.status, 200);
+        QVERIFY(textIn(answer).contains(QStringLiteral("Номер заявки: 1. Ответ будет дан до 25.11.2026.")));
+        const SupportRequest kept = only();
+        QCOMPARE(kept.name, QStringLiteral("Ахметова Дана"));
+        QCOMPARE(kept.iin, m_iin);
+        QCOMPARE(kept.phone, QStringLiteral("+77011234567"));
+        QCOMPARE(kept.source, RequestSource::Site);
+        QCOMPARE(journalled(*m_server, 1), QStringList {QStringLiteral("fileRequest")});
+    }
+
+    void nothingOfItIsReadableInTheDatabase()
+    {
+        file(fields());
+        const auto row = Statement::on(m_server->connection(), QStringLiteral("SELECT * FROM support_request")).one();
+        QVERIFY(row && row->has_value());
+        for (const char* column : {"name", "iin", "login", "phone", "email", "subject", "body"}) {
+            const QByteArray stored = *(*row)->bytes(column);
+            for (const auto& [name, value] : fields())
+                QVERIFY2(value.isEmpty() || !stored.contains(value.toUtf8()), column);
+        }
+    }
+
+    void whatDoesNotFitIsSaidAtItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("I1 IIN") << "iin" << "123456789012" << QStringLiteral("Контрольная цифра");
+        QTest::newRow("short IIN") << "iin" << "123" << QStringLiteral("12 цифр");
+        QTest::newRow("phone") << "phone" << "abc" << QStringLiteral("не подходит");
+        QTest::newRow("email") << "email" << "a@b" << QStringLiteral("не подходит");
+        QTest::newRow("no subject") << "subject" << " " << QStringLiteral("Заполните это поле");
+        QTest::newRow("no text") << "text" << "" << QStringLiteral("Заполните это поле");
+        QTest::newRow("too long") << "text" << QString(5001, QChar(u'я')) << QStringLiteral("слишком длинный");
+    }
+
+    void whatDoesNotFitIsSaidAtItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, said);
+        Fields with = fields();
+        for (auto& [name, typed] : with) {
+            if (name == field)
+                typed = value;
+        }
+        const HttpResponse answer = file(with);
+        QCOMPARE(answer.status, 422);
+        QVERIFY(textIn(answer).contains(said));
+        QVERIFY(textIn(answer).contains(QStringLiteral("value=\"Ахметова\"")));
+        QVERIFY(SupportTable(m_server->connection()).waiting()->empty());
+    }
+
+    void anAnswerNeedsAnAddress()
+    {
+        Fields with = fields();
+        with[5].second.clear();
+        with[6].second.clear();
+        QVERIFY(textIn(file(with)).contains(QStringLiteral("Укажите телефон или электронную почту")));
+    }
+
+    void anAddressIsSlowedDown()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(file(fields()).status, 200);
+        const HttpResponse refused = file(fields());
+        QCOMPARE(refused.status, 429);
+        QVERIFY(textIn(refused).contains(QStringLiteral("value=\"Ахметова\"")));
+        m_server->clock().advance(120);
+        QCOMPARE(file(fields()).status, 200);
+    }
+
+    void aFileComesWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("status");
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n...") << 200;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n...") << 200;
+        QTest::newRow("text") << QByteArray("Сәлем") << 200;
+        QTest::newRow("a program") << QByteArray("MZ\x90\0\3", 5) << 422;
+        QTest::newRow("5 MB") << QByteArray("%PDF-").append(QByteArray(5 * 1024 * 1024, 'x')) << 422;
+    }
+
+    void aFileComesWithIt()
+    {
+        QFETCH(QByteArray, content);
+        QByteArray body;
+        for (const auto& [name, value] : fields())
+            body += "--xyz\r\nContent-Disposition: form-data; name=\"" + name.toUtf8() + "\"\r\n\r\n" + value.toUtf8() + "\r\n";
+        body += "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a<b>.pdf\"\r\n\r\n" + content + "\r\n--xyz--\r\n";
+        HttpRequest request = postOf(QStringLiteral("/support?lang=ru"), body);
+        request.headers.insert("content-type", "multipart/form-data; boundary=xyz");
+        const HttpResponse answer = m_server->handle(request);
+        QTEST(answer.status, "status");
+        if (answer.status != 200)
+            return;
+        QCOMPARE(only().fileName, QStringLiteral("a_b_.pdf"));
+        ConsoleVisitor visitor = support();
+        const HttpResponse kept = visitor.get(addressOf(only()) + QLatin1String("/file"));
+        QCOMPARE(kept.body, content);
+        QVERIFY(kept.header("Content-Disposition").startsWith("attachment"));
+        QCOMPARE(kept.header("X-Content-Type-Options"), QByteArray("nosniff"));
+    }
+
+    void programsSendThemSigned()
+    {
+        auto center = m_server->enrolled(QStringLiteral("0417"), 0);
+        SupportMessage message {makeUuid7(m_server->clock().now()), {}};
+        message.words = {QStringLiteral("Ахметова"), QStringLiteral("Дана"), {}, {}, QStringLiteral("dana"), {},
+            QStringLiteral("dana@example.kz"), QStringLiteral("Обмен"), QStringLiteral("Не идёт"), {}, {}};
+        const auto receipt = parseSupportReceipt(center->postSigned("/api/v1/support", payloadOf(message)).body);
+        QVERIFY(receipt.isOk());
+        QCOMPARE(receipt->number, 1);
+        QCOMPARE(receipt->answerBy, QDate(2026, 11, 25));
+        QCOMPARE(only().origin, QStringLiteral("0417"));
+        const auto again = parseSupportReceipt(center->postSigned("/api/v1/support", payloadOf(message)).body);
+        QCOMPARE(*again, *receipt);
+        QCOMPARE(SupportTable(m_server->connection()).waiting()->size(), size_t {1});
+        auto other = m_server->enrolled(QStringLiteral("0418"), 0);
+        QVERIFY(other->postSigned("/api/v1/support", payloadOf(message)).status >= 400);
+        message.id = makeUuid7(m_server->clock().now());
+        message.words.subject.clear();
+        QCOMPARE(center->postSigned("/api/v1/support", payloadOf(message)).status, 400);
+        QCOMPARE(m_server->handle(postOf(QStringLiteral("/api/v1/support"), payloadOf(message))).status, 401);
+    }
+
+    void theSupportAnswersInTime()
+    {
+        file(fields());
+        ConsoleVisitor visitor = support();
+        const QString address = addressOf(only());
+        const QString page = textIn(visitor.get(address + QLatin1String("?lang=ru")));
+        QVERIFY(page.contains(QStringLiteral("Не открывается &lt;реестр&gt;")));
+        QVERIFY(page.contains(m_iin));
+        QCOMPARE(journalled(*m_server, 1), QStringList {QStringLiteral("openRequest")});
+        QCOMPARE(visitor.post(address + QLatin1String("/take")).status, 303);
+        visitor.get(address);
+        QCOMPARE(visitor.post(address + QLatin1String("/matter"), {{QStringLiteral("matter"), QStringLiteral("platform")}}).status, 303);
+        QCOMPARE(only().answerBy, QDate(2026, 12, 21)); // P16
+        QCOMPARE(visitor.post(address + QLatin1String("/answer?lang=ru"), {{QStringLiteral("answer"), QStringLiteral("  ")}}).status, 422);
+        QCOMPARE(visitor.post(address + QLatin1String("/answer?lang=ru"), {{QStringLiteral("answer"), QStringLiteral("Исправлено")}}).status, 303);
+        QVERIFY(SupportTable(m_server->connection()).waiting()->empty());
+        QCOMPARE(visitor.post(address + QLatin1String("/answer"), {{QStringLiteral("answer"), QStringLiteral("Ещё")}}).status, 422);
+        QCOMPARE(journalled(*m_server, 4),
+            (QStringList {QStringLiteral("answerRequest"), QStringLiteral("setRequestMatter"), QStringLiteral("takeRequest"),
+                QStringLiteral("openRequest")}));
+        QVERIFY(textIn(visitor.get(address)).contains(QStringLiteral("Исправлено")));
+    }
+
+    void overdueOnesStandInTheOverview()
+    {
+        file(fields());
+        ConsoleVisitor visitor = support();
+        QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("Заявки без ответа: 1")));
+        m_server->clock().set(QDateTime(QDate(2026, 11, 26), QTime(7, 0), Qt::UTC));
+        ConsoleVisitor later = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::Auditor, QStringLiteral("serik")));
+        QVERIFY(textIn(later.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("Просроченные заявки: 1")));
+    }
+
+    void theConsoleTakesOneToo()
+    {
+        const auto chamber = settledOperator(*m_server, OperatorRole::StateBody, QStringLiteral("serik"));
+        ConsoleVisitor visitor = visitorOf(*m_server, chamber);
+        QCOMPARE(visitor.post(QStringLiteral("/console/requests/new?lang=ru"), fields()).status, 200);
+        QCOMPARE(only().source, RequestSource::Console);
+        QCOMPARE(only().origin, QStringLiteral("serik"));
+        QCOMPARE(visitor.get(addressOf(only())).status, 403);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SupportRequests)
+#include "tst_supportrequests.moc"
