@@ -33,7 +33,8 @@ const QMap<QString, QStringList>& arrows()
                 QStringLiteral("core/base")}},
         {QStringLiteral("server"),
             {QStringLiteral("core/wire"), QStringLiteral("core/database"), QStringLiteral("core/security"),
-                QStringLiteral("core/documents"), QStringLiteral("core/domain"), QStringLiteral("core/base")}},
+                QStringLiteral("core/documents"), QStringLiteral("core/tables"), QStringLiteral("core/domain"),
+                QStringLiteral("core/base")}},
         {QStringLiteral("app"),
             {QStringLiteral("core/services"), QStringLiteral("core/documents"), QStringLiteral("core/exchange"),
                 QStringLiteral("core/wire"), QStringLiteral("core/tables"), QStringLiteral("core/domain"),
@@ -146,6 +147,7 @@ private Q_SLOTS:
                                   << QStringList {QStringLiteral("core/documents/"), QStringLiteral("app/"),
                                          QStringLiteral("server/main/")};
         QTest::newRow("sodium") << QStringLiteral("sodium") << QStringList {QStringLiteral("core/security/")};
+        QTest::newRow("one-time codes") << QStringLiteral("liboath/") << QStringList {QStringLiteral("core/security/")};
         QTest::newRow("keychain") << QStringLiteral("qt6keychain/") << QStringList {QStringLiteral("core/security/")};
         QTest::newRow("XLSX") << QStringLiteral("xlsxwriter") << QStringList {QStringLiteral("core/tables/")};
         QTest::newRow("QR") << QStringLiteral("qrencode") << QStringList {QStringLiteral("core/documents/")};
