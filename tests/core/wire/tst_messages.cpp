@@ -61,7 +61,7 @@ std::vector<Sample> samplesOfAll()
     const auto ordinal = [](qint64 number) { return *Ordinal::of(number); };
     return {
         {"hello request", payloadOf(HelloRequest {uuid, 1, QStringLiteral("tanu 0.1")}), reader(parseHelloRequest), {}},
-        {"hello answer", payloadOf(HelloAnswer {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000}),
+        {"hello answer", payloadOf(HelloAnswer {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000, {}, {}}),
          reader(parseHelloAnswer), {}},
         {"enrolment request", payloadOf(EnrolmentRequest {QStringLiteral("CODE"), QByteArray(32, 'p'), uuid, profile()}),
          reader(parseEnrolmentRequest), {}},
@@ -111,7 +111,7 @@ void MessagesTest::readsWhatWasWritten()
 {
     for (const Sample& sample : samplesOfAll())
         QVERIFY2(!sample.read(sample.payload), sample.name);
-    const HelloAnswer hello {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000};
+    const HelloAnswer hello {uuid, 2, 1, 3, samples::moment, 1 << 20, 1000, {}, {}};
     QVERIFY(*parseHelloAnswer(payloadOf(hello)) == hello);
     const NumberGrant grant {samples::center(), *Ordinal::of(1), *Ordinal::of(500), 7, samples::moment};
     QVERIFY(*parseNumberGrant(payloadOf(grant)) == grant);
