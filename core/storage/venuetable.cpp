@@ -60,6 +60,14 @@ Result<void> VenueTable::update(const Venue& venue)
     return {};
 }
 
+Result<void> VenueTable::replaceSigningKey(const VenueId& id, const QByteArray& key)
+{
+    return Statement::on(m_connection, QStringLiteral("UPDATE venue SET signing_key = :signing_key WHERE id = :id"))
+        .bind(":signing_key", key)
+        .bind(":id", id)
+        .run();
+}
+
 Result<std::optional<Venue>> VenueTable::find(const VenueId& id)
 {
     return Statement::on(m_connection, selecting("WHERE id = :id")).bind(":id", id).mapOne(venueFrom);

@@ -17,6 +17,8 @@ public:
     /// Name and whether it is active; keys never change. Errors: NotFound{"venue", id}.
     Result<void> update(const Venue& venue);
 
+    /// What the installation signs with from now on.
+    Result<void> replaceSigningKey(const VenueId& id, const QByteArray& key);
     Result<std::optional<Venue>> find(const VenueId& id);
     /// Errors: NotFound{"venue", id}.
     Result<Venue> load(const VenueId& id);

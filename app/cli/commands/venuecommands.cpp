@@ -48,8 +48,9 @@ Result<void> VenueCardCommand::run(const Arguments& arguments, Output& output)
 CommandShape VenueEnrolCommand::shape() const
 {
     return {QStringLiteral("venue enrol"),
-        QStringLiteral("Enrols another installation of this center by its card; compare the fingerprint by voice."),
-        {QStringLiteral("FILE")}, withUser({dataOption(), jsonOption()})};
+        QStringLiteral("Enrols another installation of this center by its card; compare the fingerprint by voice. With "
+                       "--restored one that is known came back from its backup and signs with a new key."),
+        {QStringLiteral("FILE")}, withUser({dataOption(), {QStringLiteral("restored"), {}}, jsonOption()})};
 }
 
 Result<void> VenueEnrolCommand::run(const Arguments& arguments, Output& output)
@@ -58,7 +59,8 @@ Result<void> VenueEnrolCommand::run(const Arguments& arguments, Output& output)
     if (!at)
         return at.error();
     Desk desk = (*at)->desk();
-    const auto venue = EnrolVenue(desk).run(arguments.at("FILE"));
+    const QString card = arguments.at("FILE");
+    const auto venue = arguments.has("restored") ? EnrolVenue(desk).renew(card) : EnrolVenue(desk).run(card);
     if (!venue)
         return venue.error();
     output.object({{QStringLiteral("id"), venue->card.id.toText()}, {QStringLiteral("role"), codeOf(venue->card.role)},

@@ -41,6 +41,11 @@ bool haveSameKeys(const InstallationCard& a, const InstallationCard& b)
     return a.signingKey == b.signingKey && a.sealingKey == b.sealingKey;
 }
 
+Error alreadyThere(const Venue& known)
+{
+    return {ErrorKind::AlreadyThere, {codeOf(known.card.role), known.card.name}, {}};
+}
+
 /// Errors: AlreadyThere for another office, or for one of these keys under another id.
 Result<void> checkIsNew(Deed& deed, const InstallationCard& card)
 {
@@ -53,7 +58,29 @@ Result<void> checkIsNew(Deed& deed, const InstallationCard& card)
     });
     if (rival == known->end())
         return {};
-    return Error {ErrorKind::AlreadyThere, {codeOf(rival->card.role), rival->card.name}, {}};
+    return alreadyThere(*rival);
+}
+
+/// The same installation, and parcels to it are sealed as before; only what it signs with is new.
+bool isRestored(const InstallationCard& known, const InstallationCard& card)
+{
+    return known.id == card.id && known.role == card.role && known.center == card.center
+        && known.sealingKey == card.sealingKey && known.signingKey != card.signingKey;
+}
+
+Result<Venue> replaceKey(Deed& deed, const InstallationCard& card)
+{
+    VenueTable table(deed.connection());
+    auto venue = table.load(card.id);
+    if (!venue)
+        return venue;
+    if (!isRestored(venue->card, card))
+        return alreadyThere(*venue);
+    venue->card = card;
+    if (const auto replaced = table.replaceSigningKey(card.id, card.signingKey); !replaced)
+        return replaced.error();
+    const auto stored = table.update(*venue);
+    return stored ? venue : stored.error();
 }
 
 /// Adds it, or takes over another name.
@@ -71,7 +98,7 @@ Result<Venue> store(Deed& deed, const InstallationCard& card)
         return stored ? Result<Venue>(venue) : stored.error();
     }
     if (!haveSameKeys((*known)->card, card) || (*known)->card.center != card.center)
-        return Error {ErrorKind::AlreadyThere, {codeOf(card.role), (*known)->card.name}, {}};
+        return alreadyThere(**known);
     Venue venue {card, true, (*known)->enrolledAt};
     const auto stored = table.update(venue);
     return stored ? Result<Venue>(venue) : stored.error();
@@ -105,6 +132,36 @@ Result<Venue> EnrolVenue::run(const InstallationCard& card)
         deed.note("fingerprint", fingerprintOf(card));
         return venue;
     });
+}
+
+Result<Venue> EnrolVenue::renew(const QString& path)
+{
+    const auto card = cardIn(path);
+    if (!card)
+        return card.error();
+    return perform(m_desk, Action::EnrolVenue, [&](Deed& deed) -> Result<Venue> {
+        if (const auto right = checkSide(deed, *card); !right)
+            return right.error();
+        const auto venue = replaceKey(deed, *card);
+        if (!venue)
+            return venue;
+        deed.about("venue", card->id);
+        deed.note("name", card->name);
+        deed.note("fingerprint", fingerprintOf(*card));
+        deed.note("renewed", Cbor::boolean(true));
+        return venue;
+    });
+}
+
+Result<std::optional<Venue>> EnrolVenue::renewedBy(const QString& path)
+{
+    const auto card = cardIn(path);
+    if (!card)
+        return card.error();
+    auto known = VenueTable(m_desk.connection).find(card->id);
+    if (known && known->has_value() && !isRestored((*known)->card, *card))
+        known->reset();
+    return known;
 }
 
 Result<void> EnrolVenue::setActive(const VenueId& id, bool isActive)

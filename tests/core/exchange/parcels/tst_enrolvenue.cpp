@@ -99,6 +99,50 @@ private Q_SLOTS:
             QStringLiteral("AlreadyThere venue,Ноутбук 1"));
     }
 
+    /// S2, exchange.md 14: restored from its backup an installation signs with a new key; nothing else may be another.
+    void aNewSigningKeyIsTakenWhenItIsMeant()
+    {
+        TwoSides sides;
+        const auto key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x45')));
+        InstallationCard card = sides.venue().show();
+        card.signingKey = key->publicKey().bytes();
+        const QString path = written(card, *key);
+        EnrolVenue enrolment(sides.office().as(Role::Administrator));
+        QCOMPARE(told(enrolment.run(path)), QStringLiteral("AlreadyThere venue,Ноутбук 1"));
+        QVERIFY(need(enrolment.renewedBy(path)).has_value());
+        QCOMPARE(need(enrolment.renew(path)).card.signingKey, card.signingKey);
+        QVERIFY2(!need(enrolment.renewedBy(path)).has_value(), "it is the known one now");
+        QCOMPARE(need(enrolment.run(path)).card, card);
+    }
+
+    void renewingTakesNothingElse_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("another parcel key") << QStringLiteral("sealing") << QStringLiteral("AlreadyThere venue,Ноутбук 1");
+        QTest::newRow("nothing new") << QStringLiteral("nothing") << QStringLiteral("AlreadyThere venue,Ноутбук 1");
+        QTest::newRow("somebody unknown") << QStringLiteral("id") << QStringLiteral("NotFound venue,%1");
+    }
+
+    void renewingTakesNothingElse()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, refused);
+        TwoSides sides;
+        const auto key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x45')));
+        InstallationCard card = sides.venue().show();
+        if (what != QLatin1String("nothing"))
+            card.signingKey = key->publicKey().bytes();
+        if (what == QLatin1String("sealing"))
+            card.sealingKey = QByteArray(32, '\x09');
+        if (what == QLatin1String("id"))
+            card.id = VenueId::make(sides.office().clock().now());
+        const QString path = written(card, what == QLatin1String("nothing") ? sides.venue().key() : *key);
+        EnrolVenue enrolment(sides.office().as(Role::Administrator));
+        QVERIFY(!need(enrolment.renewedBy(path)).has_value());
+        QCOMPARE(told(enrolment.renew(path)), what == QLatin1String("id") ? refused.arg(card.id.toText()) : refused);
+    }
+
     void sameKeysUnderOtherIdAreRefused()
     {
         TwoSides sides;
@@ -150,6 +194,18 @@ private Q_SLOTS:
             sides.office().db(), [&] { return EnrolVenue(sides.office().as(Role::Administrator)).run(card); });
         QVERIFY(accesses > 3);
     }
+
+private:
+    QString written(const InstallationCard& card, const SigningKey& key)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("written.card"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(assembleCard(card, key)) < 0)
+            qFatal("the card cannot be written");
+        return path;
+    }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestEnrolVenue)
