@@ -45,7 +45,7 @@ Result<int> SeriesTable::next(Series series, int year)
     if (!venue)
         return venue.error();
     if (*venue == IsVenue::Yes)
-        return Error {ErrorKind::NumbersExhausted, {}, codeOf(series)};
+        return Error {ErrorKind::NumbersExhausted, {codeOf(series)}, {}};
     const auto taken = reserve(series, year, 1);
     if (!taken)
         return taken.error();

@@ -35,7 +35,7 @@ public:
     /// Takes the next number, 1 for the first of a year. Call it inside a write transaction.
     ///
     /// - A number that travelled and came home unused goes first (exchange.md 23).
-    /// - A venue has only the numbers that came with its sessions. Errors: NumbersExhausted there.
+    /// - A venue has only the numbers that came with its sessions. Errors: NumbersExhausted{series} there.
     Result<int> next(Series series, int year);
 
     /// Takes `count` numbers for a session that leaves, and for nobody else.

@@ -86,7 +86,7 @@ QString refusalText(const Error& error)
 
 void showRefusalIn(Banner& banner, const Error& error)
 {
-    banner.say(Tone::Danger, refusalText(error), clauseOf(error.kind));
+    banner.say(Tone::Danger, refusalText(error), clauseOf(error));
 }
 
 } // namespace tanu::desktop

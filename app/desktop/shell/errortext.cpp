@@ -208,6 +208,15 @@ public:
             return tr("The sick-leave sheet of %1 does not cover %2.");
         if (error.kind == ErrorKind::KeyMissing && error.arguments.value(0) == QLatin1String("recovery"))
             return tr("The center has no recovery key yet: backups are sealed to it.");
+        if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.value(1) == QLatin1String("venue"))
+            return tr("This is done at the office: this computer is a venue, where only the sessions that came here are conducted.");
+        if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.value(1) == QLatin1String("office"))
+            return tr("This is done at the venue: this computer is the office.");
+        if (error.kind == ErrorKind::NumbersExhausted && !error.arguments.isEmpty())
+            return tr("The numbers that came to this venue with its sessions are used up: %1. Return the session, the office goes on with it.");
+        if (error.kind == ErrorKind::DataNotLocal && error.arguments.value(1) == QLatin1String("no-log"))
+            return tr("The data cannot lie here: this disk does not let the program keep the log that brings it through a power "
+                      "cut. Move it to a disk of this computer.");
         return sentence(error.kind);
     }
 

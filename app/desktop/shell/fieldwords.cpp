@@ -53,6 +53,7 @@ constexpr std::array fields{
     Named{"roles", QT_TRANSLATE_NOOP("Fields", "roles")},
     Named{"recommendations", QT_TRANSLATE_NOOP("Fields", "recommendations")},
     Named{"protocol", QT_TRANSLATE_NOOP("Fields", "protocol")},
+    Named{"violation-act", QT_TRANSLATE_NOOP("Fields", "acts of violation")},
     Named{"points", QT_TRANSLATE_NOOP("Fields", "points")},
     Named{"order", QT_TRANSLATE_NOOP("Fields", "order")},
     Named{"order_number", QT_TRANSLATE_NOOP("Fields", "number of the order")},

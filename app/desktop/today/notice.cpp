@@ -27,7 +27,7 @@ const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 
 Notice failed(const Error& error)
 {
-    return {Tone::Danger, textOf(error), clauseOf(error.kind)};
+    return {Tone::Danger, textOf(error), clauseOf(error)};
 }
 
 QString overText(const CenterReminder& reminder, const std::optional<Center>& center)

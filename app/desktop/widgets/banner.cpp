@@ -79,7 +79,7 @@ void Banner::say(Tone tone, const QString& text, const QString& clause)
 
 void Banner::showError(const Error& error)
 {
-    say(Tone::Danger, textOf(error), clauseOf(error.kind));
+    say(Tone::Danger, textOf(error), clauseOf(error));
 }
 
 void Banner::setAction(QAction* action)

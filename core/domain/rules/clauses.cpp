@@ -61,4 +61,10 @@ QString clauseOf(ErrorKind kind)
     return cited == citedKinds.end() ? QString() : QString::fromLatin1(cited->clause);
 }
 
+QString clauseOf(const Error& error)
+{
+    const bool isOfVenue = error.kind == ErrorKind::NumbersExhausted && !error.arguments.isEmpty();
+    return isOfVenue ? QStringLiteral("V1") : clauseOf(error.kind);
+}
+
 } // namespace tanu

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QTest::newRow("R20 the last day to appeal")
             << ErrorKind::AppealLate << QStringList{QStringLiteral("2026-11-09")}
             << QStringLiteral("The last day to appeal was 09.11.2026: the head decides whether the appeal is heard.");
+        QTest::newRow("V1 the office's alone")
+            << ErrorKind::ActionNotAllowed << QStringList{QStringLiteral("plan-session"), QStringLiteral("venue")}
+            << QStringLiteral("This is done at the office: this computer is a venue, where only the sessions that came here "
+                              "are conducted.");
+        QTest::newRow("V1 the venue's alone")
+            << ErrorKind::ActionNotAllowed << QStringList{QStringLiteral("check-out-session"), QStringLiteral("office")}
+            << QStringLiteral("This is done at the venue: this computer is the office.");
+        QTest::newRow("V1 a venue's numbers are no serial numbers")
+            << ErrorKind::NumbersExhausted << QStringList{QStringLiteral("violation-act")}
+            << QStringLiteral("The numbers that came to this venue with its sessions are used up: acts of violation. Return "
+                              "the session, the office goes on with it.");
+        QTest::newRow("A2 serial numbers are the platform's")
+            << ErrorKind::NumbersExhausted << QStringList()
+            << QStringLiteral("The center has no free serial numbers: synchronize to get more.");
+        QTest::newRow("a disk without a log")
+            << ErrorKind::DataNotLocal << QStringList{QStringLiteral("/mnt/a"), QStringLiteral("no-log")}
+            << QStringLiteral("The data cannot lie here: this disk does not let the program keep the log that brings it "
+                              "through a power cut. Move it to a disk of this computer.");
         QTest::newRow("L2.3 a category in words")
             << ErrorKind::PersonOutsideLaw << QStringList{QStringLiteral("judge")}
             << QStringLiteral("The law does not cover this category: judge.");
@@ -104,6 +122,13 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         Languages languages(*qApp, ScreenLanguage::English);
         QTEST(textOf(Error{kind, arguments, {}}), "text");
+    }
+
+    /// V1: a venue without a number for an act is not short of serial numbers (A2).
+    void theClauseOfANumberIsTheRightOne()
+    {
+        QCOMPARE(clauseOf(Error{ErrorKind::NumbersExhausted, {}, {}}), QStringLiteral("A2"));
+        QCOMPARE(clauseOf(Error{ErrorKind::NumbersExhausted, {QStringLiteral("violation-act")}, {}}), QStringLiteral("V1"));
     }
 
     void everyCitedClauseHasItsText()
