@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "core/domain/rules/clauses.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonDocument>
 
@@ -26,10 +28,11 @@ QString textOf(const QJsonValue& value)
 
 } // namespace
 
-Output::Output(QTextStream& out, QTextStream& errors, bool asJson)
+Output::Output(QTextStream& out, QTextStream& errors, bool asJson, Sentence sentence)
     : m_out(out)
     , m_errors(errors)
     , m_asJson(asJson)
+    , m_sentence(sentence)
 {
 }
 
@@ -79,6 +82,12 @@ void Output::error(const QString& text)
         m_errors << Qt::endl;
     m_progressIsOpen = false;
     m_errors << QStringLiteral("tanu-cli: ") << text << Qt::endl;
+}
+
+void Output::refusal(const Error& refused)
+{
+    const QString clause = clauseOf(refused);
+    error(clause.isEmpty() ? m_sentence(refused) : QStringLiteral("%1 (%2)").arg(m_sentence(refused), clause));
 }
 
 void Output::progress(const QString& what, qint64 done, qint64 total)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
@@ -7,10 +9,13 @@
 
 namespace tanu::cli {
 
+/// Turns an error into the reader's language.
+using Sentence = QString (*)(const Error& error);
+
 /// What a command prints: lines for people, or one JSON value with `--json`; failures go to standard error.
 class Output {
 public:
-    Output(QTextStream& out, QTextStream& errors, bool asJson);
+    Output(QTextStream& out, QTextStream& errors, bool asJson, Sentence sentence);
 
     [[nodiscard]] bool isJson() const { return m_asJson; }
 
@@ -26,6 +31,10 @@ public:
     /// On a line of its own, also where progress was being shown.
     void error(const QString& text);
 
+    /// Why something is refused, with the clause of the law. Whoever goes on with other things afterwards says it himself;
+    /// what a command returns is said by the program.
+    void refusal(const Error& error);
+
     /// Shows how far long work is on standard error, at most every tenth of a second.
     void progress(const QString& what, qint64 done, qint64 total);
 
@@ -33,6 +42,7 @@ private:
     QTextStream& m_out;
     QTextStream& m_errors;
     bool m_asJson;
+    Sentence m_sentence;
     qint64 m_lastProgressMs = 0;
     bool m_progressIsOpen = false; ///< the last thing on standard error is a line of progress without its end
 };

@@ -1,7 +1,5 @@
 #include "app/cli/program.h"
 
-#include "core/domain/rules/clauses.h"
-
 namespace tanu::cli {
 
 Program::Program(std::vector<std::unique_ptr<Command>> commands, Sentence sentence)
@@ -44,7 +42,7 @@ int Program::run(const QStringList& words, QTextStream& out, QTextStream& errors
         return exitDone;
     }
 
-    Output output(out, errors, heard.contains(QStringLiteral("--json")));
+    Output output(out, errors, heard.contains(QStringLiteral("--json")), m_sentence);
     QString problem;
     const auto nameLength = shape.name.count(QLatin1Char(' ')) + 1;
     const auto arguments = sortArguments(shape, words.mid(nameLength), problem);
@@ -55,9 +53,7 @@ int Program::run(const QStringList& words, QTextStream& out, QTextStream& errors
     const Result<void> done = command->run(*arguments, output);
     if (done)
         return exitDone;
-    const QString clause = clauseOf(done.error().kind);
-    output.error(clause.isEmpty() ? m_sentence(done.error())
-                                  : QStringLiteral("%1 (%2)").arg(m_sentence(done.error()), clause));
+    output.refusal(done.error());
     return exitRefused;
 }
 

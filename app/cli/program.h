@@ -15,8 +15,6 @@ inline constexpr int exitWrongUse = 2;
 /// understood by all. `sentence` turns an error into the reader's language.
 class Program {
 public:
-    using Sentence = QString (*)(const Error& error);
-
     Program(std::vector<std::unique_ptr<Command>> commands, Sentence sentence);
 
     int run(const QStringList& words, QTextStream& out, QTextStream& errors);

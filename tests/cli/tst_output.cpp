@@ -9,6 +9,11 @@ using namespace tanu::cli;
 
 namespace {
 
+QString sentenceOf(const tanu::Error& error)
+{
+    return tanu::nameOf(error.kind);
+}
+
 struct Streams {
     QString out;
     QString errors;
@@ -17,7 +22,7 @@ struct Streams {
     Output output;
 
     explicit Streams(bool asJson)
-        : output(outStream, errorStream, asJson)
+        : output(outStream, errorStream, asJson, &sentenceOf)
     {
     }
 };

@@ -78,7 +78,7 @@ private Q_SLOTS:
             for (int n = 1; n <= mostSteps; ++n) {
                 QString said;
                 QTextStream out(&said);
-                Output output(out, out, false);
+                Output output(out, out, false, &nameAndArguments);
                 const Arguments arguments {{{QStringLiteral("DATE"), {day.toString(Qt::ISODate)}},
                                                {QStringLiteral("N"), {QString::number(n)}}}, {}};
                 const auto done = command.run(arguments, output);

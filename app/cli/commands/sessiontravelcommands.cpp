@@ -1,5 +1,6 @@
 #include "app/cli/commands/sessiontravelcommands.h"
 
+#include "app/cli/findstaff.h"
 #include "app/cli/travel.h"
 #include "core/exchange/parcels/bringhomesession.h"
 #include "core/exchange/parcels/checkoutsession.h"
@@ -23,14 +24,6 @@ CommandShape::Option outOption()
     return {QStringLiteral("out"), QStringLiteral("FILE|DIR"), true};
 }
 
-/// The file, or the folder's parcels that are for this installation.
-Result<QStringList> parcelsAt(const TravelDesk& at, const QString& path)
-{
-    if (!QFileInfo(path).isDir())
-        return QStringList {path};
-    return parcelsIn(at.installation->connection(), path);
-}
-
 QJsonObject shown(const Received& done)
 {
     return {{QStringLiteral("session"), done.session}, {QStringLiteral("travel"), done.travel},
@@ -46,29 +39,101 @@ QJsonObject shown(const BroughtHome& done)
         {QStringLiteral("journal"), done.journalEntries}};
 }
 
+/// The desk of `travelDesk` before the session NUMBER.
+struct SessionDesk {
+    std::unique_ptr<TravelDesk> travel;
+    SessionId session;
+};
+
+Result<SessionDesk> sessionDesk(const Arguments& arguments, std::initializer_list<Role> roles, Output& output)
+{
+    auto travel = travelDesk(arguments, roles, output);
+    if (!travel)
+        return travel.error();
+    const auto session = findSession(*(*travel)->installation, arguments.at("NUMBER"));
+    if (!session)
+        return session.error();
+    return SessionDesk {*std::move(travel), *session};
+}
+
+/// Ids or surnames, parted by commas.
+Result<std::vector<StaffId>> staffIn(Connection& connection, const QString& typed)
+{
+    std::vector<StaffId> staff;
+    for (const QString& one : typed.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto found = findStaff(connection, one.trimmed());
+        if (!found)
+            return found.error();
+        staff.push_back(found->member.id);
+    }
+    return staff;
+}
+
+/// What a list shows of each parcel of a folder.
+const QStringList columns {QStringLiteral("file"), QStringLiteral("session"), QStringLiteral("travel"),
+    QStringLiteral("new"), QStringLiteral("conflicts"), QStringLiteral("refused")};
+
+/// Each in its turn: one that is refused keeps nobody from the others. Errors: of the last one that was refused; those
+/// before it are told on the way.
+template <typename Take>
+Result<void> takeAll(const QStringList& parcels, Output& output, Take take)
+{
+    QJsonArray rows;
+    Result<void> outcome;
+    for (const QString& path : parcels) {
+        const auto done = take(path);
+        if (!done && !outcome)
+            output.refusal(outcome.error());
+        if (!done)
+            outcome = done.error();
+        QJsonObject row = done ? shown(*done) : QJsonObject {{QStringLiteral("refused"), nameOf(done.error().kind)}};
+        row.insert(QStringLiteral("file"), path);
+        rows.append(row);
+    }
+    output.table(columns, rows);
+    return outcome;
+}
+
+/// The file, or the folder's parcels that are for this installation.
+template <typename Take>
+Result<void> takeAt(const QString& place, Connection& connection, Output& output, Take take)
+{
+    if (QFileInfo(place).isDir()) {
+        const auto parcels = parcelsIn(connection, place);
+        return parcels ? takeAll(*parcels, output, take) : Result<void>(parcels.error());
+    }
+    const auto done = take(place);
+    if (!done)
+        return done.error();
+    output.object(shown(*done));
+    return {};
+}
+
 } // namespace
 
 CommandShape SessionCheckOutCommand::shape() const
 {
-    return {QStringLiteral("session checkout"), QStringLiteral("Hands a session over to a venue as one sealed file."),
+    return {QStringLiteral("session checkout"),
+        QStringLiteral("Hands a session over to a venue as one sealed file; --with who travels besides the commission."),
         {QStringLiteral("NUMBER")},
-        withUser({dataOption(), {QStringLiteral("venue"), QStringLiteral("NAME"), true}, outOption(), jsonOption()})};
+        withUser({dataOption(), {QStringLiteral("venue"), QStringLiteral("NAME"), true}, outOption(),
+            {QStringLiteral("with"), QStringLiteral("STAFF,STAFF")}, jsonOption()})};
 }
 
 Result<void> SessionCheckOutCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto at = travelDesk(arguments, carriers, output);
+    const auto at = sessionDesk(arguments, carriers, output);
     if (!at)
         return at.error();
-    const auto session = findSession(*(*at)->installation, arguments.at("NUMBER"));
-    if (!session)
-        return session.error();
-    const auto venue = findVenue(*(*at)->installation, arguments.value("venue"));
+    const auto venue = findVenue(*at->travel->installation, arguments.value("venue"));
     if (!venue)
         return venue.error();
-    Desk desk = (*at)->desk();
-    const auto done = CheckOutSession(desk, (*at)->installation->formsFolder())
-                          .run({*session, *venue, {}}, arguments.value("out"));
+    Desk desk = at->travel->desk();
+    const auto travellers = staffIn(desk.connection, arguments.value("with"));
+    if (!travellers)
+        return travellers.error();
+    const auto done = CheckOutSession(desk, at->travel->installation->formsFolder())
+                          .run({at->session, *venue, *travellers}, arguments.value("out"));
     if (!done)
         return done.error();
     output.object({{QStringLiteral("session"), done->session}, {QStringLiteral("venue"), done->venue},
@@ -88,17 +153,10 @@ Result<void> SessionReceiveCommand::run(const Arguments& arguments, Output& outp
     const auto at = travelDesk(arguments, carriers, output);
     if (!at)
         return at.error();
-    const auto parcels = parcelsAt(**at, arguments.at("FILE|DIR"));
-    if (!parcels)
-        return parcels.error();
     Desk desk = (*at)->desk();
-    for (const QString& path : *parcels) {
-        const auto done = ReceiveSession(desk, *(*at)->key, (*at)->installation->formsFolder()).run(path);
-        if (!done)
-            return done.error();
-        output.object(shown(*done));
-    }
-    return {};
+    return takeAt(arguments.at("FILE|DIR"), desk.connection, output, [&](const QString& path) {
+        return ReceiveSession(desk, *(*at)->key, (*at)->installation->formsFolder()).run(path);
+    });
 }
 
 CommandShape SessionReturnCommand::shape() const
@@ -109,14 +167,11 @@ CommandShape SessionReturnCommand::shape() const
 
 Result<void> SessionReturnCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto at = travelDesk(arguments, carriers, output);
+    const auto at = sessionDesk(arguments, carriers, output);
     if (!at)
         return at.error();
-    const auto session = findSession(*(*at)->installation, arguments.at("NUMBER"));
-    if (!session)
-        return session.error();
-    Desk desk = (*at)->desk();
-    const auto done = ReturnSession(desk).run(*session, arguments.value("out"));
+    Desk desk = at->travel->desk();
+    const auto done = ReturnSession(desk).run(at->session, arguments.value("out"));
     if (!done)
         return done.error();
     output.object({{QStringLiteral("session"), done->session}, {QStringLiteral("file"), done->path},
@@ -135,17 +190,9 @@ Result<void> SessionHomeCommand::run(const Arguments& arguments, Output& output)
     const auto at = travelDesk(arguments, carriers, output);
     if (!at)
         return at.error();
-    const auto parcels = parcelsAt(**at, arguments.at("FILE|DIR"));
-    if (!parcels)
-        return parcels.error();
     Desk desk = (*at)->desk();
-    for (const QString& path : *parcels) {
-        const auto done = BringHomeSession(desk, *(*at)->key).run(path);
-        if (!done)
-            return done.error();
-        output.object(shown(*done));
-    }
-    return {};
+    return takeAt(arguments.at("FILE|DIR"), desk.connection, output,
+        [&](const QString& path) { return BringHomeSession(desk, *(*at)->key).run(path); });
 }
 
 CommandShape SessionTakeBackCommand::shape() const
@@ -158,14 +205,11 @@ CommandShape SessionTakeBackCommand::shape() const
 
 Result<void> SessionTakeBackCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto at = travelDesk(arguments, {Role::Administrator}, output);
+    const auto at = sessionDesk(arguments, {Role::Administrator}, output);
     if (!at)
         return at.error();
-    const auto session = findSession(*(*at)->installation, arguments.at("NUMBER"));
-    if (!session)
-        return session.error();
-    Desk desk = (*at)->desk();
-    const auto done = TakeBackSession(desk).run(*session, arguments.value("reason"));
+    Desk desk = at->travel->desk();
+    const auto done = TakeBackSession(desk).run(at->session, arguments.value("reason"));
     if (done)
         output.line(QStringLiteral("taken back"));
     return done;

@@ -11,7 +11,8 @@ public:
     Result<void> run(const Arguments& arguments, Output& output) override;
 };
 
-/// `session receive`: takes a session over at the venue; of a folder, every parcel that is for this installation.
+/// `session receive`: takes a session over at the venue; of a folder, every parcel that is for this installation, whatever
+/// becomes of the others.
 class SessionReceiveCommand final : public Command {
 public:
     [[nodiscard]] CommandShape shape() const override;
@@ -25,7 +26,8 @@ public:
     Result<void> run(const Arguments& arguments, Output& output) override;
 };
 
-/// `session home`: brings a session home at the office; of a folder, every parcel that is for this installation.
+/// `session home`: brings a session home at the office; of a folder, every parcel that is for this installation, whatever
+/// becomes of the others.
 class SessionHomeCommand final : public Command {
 public:
     [[nodiscard]] CommandShape shape() const override;

@@ -239,11 +239,24 @@ void VenuesSection::enrol()
     if (paths.isEmpty())
         return;
     Desk desk = context().desk();
-    const auto venue = EnrolVenue(desk).run(paths.front());
+    EnrolVenue enrolment(desk);
+    const auto renewed = enrolment.renewedBy(paths.front());
+    const bool isRenewal = renewed && renewed->has_value();
+    if (isRenewal && !isRenewalMeant((*renewed)->card.name))
+        return;
+    const auto venue = isRenewal ? enrolment.renew(paths.front()) : enrolment.run(paths.front());
     tellResult(venue ? Result<void>() : Result<void>(venue.error()),
         venue ? tr("“%1” is enrolled. Compare its fingerprint by voice with the one on its screen: %2")
                     .arg(venue->card.name, fingerprintOf(venue->card))
               : QString());
+}
+
+/// Whoever has a copy of a public card could make such a one: only the voice of the other side tells them apart.
+bool VenuesSection::isRenewalMeant(const QString& name) const
+{
+    return context().prompts().confirm(tr("Was “%1” brought back from its backup?").arg(name), tr("Take the new key"),
+        tr("This card has another key than the one that is enrolled. Go on only if they said so themselves, and compare the "
+           "fingerprint by voice."));
 }
 
 void VenuesSection::toggleActive()
@@ -289,10 +302,12 @@ void VenuesSection::takeFinished()
     m_isTellingResult = true;
     refresh();
     m_isTellingResult = false;
-    if (const auto& error = m_runner.lastError())
-        banner().showError(*error);
-    else
-        tellDone(VenueWords::done(m_runner.lastDone()));
+    const auto& refused = m_runner.lastRefused();
+    if (refused.empty())
+        return tellDone(VenueWords::done(m_runner.lastDone()));
+    if (refused.size() == 1 && m_runner.lastDone().empty())
+        return banner().showError(refused.front());
+    banner().say(Tone::Warning, VenueWords::fates(m_runner.lastDone(), refused));
 }
 
 void VenuesSection::retranslate()

@@ -33,6 +33,7 @@ private:
     void wire();
     void saveCard();
     void enrol();
+    [[nodiscard]] bool isRenewalMeant(const QString& name) const;
     void toggleActive();
     void takeParcel(const QString& place);
     void takeFinished();

@@ -281,10 +281,11 @@ void TravelPart::take()
         return;
     m_progress->finish();
     m_panel->setBusy(false);
-    if (const auto& error = m_runner.lastError()) {
+    if (!m_runner.lastRefused().empty()) {
+        const Error& error = m_runner.lastRefused().front();
         if (!m_panel->isHidden())
-            return m_panel->showError(*error);
-        Q_EMIT refused(*error);
+            return m_panel->showError(error);
+        Q_EMIT refused(error);
         return;
     }
     closePanels();

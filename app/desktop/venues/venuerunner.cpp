@@ -2,18 +2,39 @@
 
 #include "core/exchange/parcels/parcelsin.h"
 
-#include <QtCore/QFileInfo>
-
 namespace tanu::desktop {
 
 namespace {
 
-/// The file, or the parcels of the folder that are for this installation.
-Result<QStringList> parcelsAt(Connection& connection, const QString& place)
+/// What one service came to.
+template <typename Outcome, typename Done>
+Outcome outcomeOf(Result<Done> done)
 {
-    if (!QFileInfo(place).isDir())
-        return QStringList {place};
-    return parcelsIn(connection, place);
+    Outcome outcome;
+    if (done)
+        outcome.done.emplace_back(*std::move(done));
+    else
+        outcome.refused.push_back(done.error());
+    return outcome;
+}
+
+/// Each parcel of the place in its turn.
+template <typename Outcome, typename Take>
+Outcome takeAll(Connection& connection, const QString& place, Take take)
+{
+    Outcome outcome;
+    const auto parcels = parcelsAt(connection, place);
+    if (!parcels) {
+        outcome.refused.push_back(parcels.error());
+        return outcome;
+    }
+    for (const QString& path : *parcels) {
+        if (auto done = take(path))
+            outcome.done.emplace_back(*std::move(done));
+        else
+            outcome.refused.push_back(done.error());
+    }
+    return outcome;
 }
 
 } // namespace
@@ -27,51 +48,31 @@ VenueRunner::VenueRunner(DeskContext& context, Edges edges, QObject* parent)
 
 void VenueRunner::handOver(const CheckOutPlan& plan, const QString& target)
 {
-    run(Work::HandOver, [plan, target, forms = m_context.formsFolder()](Desk& desk, const EncryptionKey&) -> Outcome {
-        auto done = CheckOutSession(desk, forms).run(plan, target);
-        return done ? Outcome {{*std::move(done)}, {}} : Outcome {{}, done.error()};
+    run(Work::HandOver, [plan, target, forms = m_context.formsFolder()](Desk& desk, const EncryptionKey&) {
+        return outcomeOf<Outcome>(CheckOutSession(desk, forms).run(plan, target));
     });
 }
 
 void VenueRunner::giveBack(const SessionId& session, const QString& target)
 {
-    run(Work::Return, [session, target](Desk& desk, const EncryptionKey&) -> Outcome {
-        auto done = ReturnSession(desk).run(session, target);
-        return done ? Outcome {{*std::move(done)}, {}} : Outcome {{}, done.error()};
+    run(Work::Return, [session, target](Desk& desk, const EncryptionKey&) {
+        return outcomeOf<Outcome>(ReturnSession(desk).run(session, target));
     });
 }
 
 void VenueRunner::receive(const QString& place)
 {
-    run(Work::Receive, [place, forms = m_context.formsFolder()](Desk& desk, const EncryptionKey& key) -> Outcome {
-        Outcome outcome;
-        const auto parcels = parcelsAt(desk.connection, place);
-        if (!parcels)
-            return {{}, parcels.error()};
-        for (const QString& path : *parcels) {
-            auto done = ReceiveSession(desk, key, forms).run(path);
-            if (!done)
-                return {std::move(outcome.done), done.error()};
-            outcome.done.emplace_back(*std::move(done));
-        }
-        return outcome;
+    run(Work::Receive, [place, forms = m_context.formsFolder()](Desk& desk, const EncryptionKey& key) {
+        return takeAll<Outcome>(
+            desk.connection, place, [&](const QString& path) { return ReceiveSession(desk, key, forms).run(path); });
     });
 }
 
 void VenueRunner::bringHome(const QString& place)
 {
-    run(Work::BringHome, [place](Desk& desk, const EncryptionKey& key) -> Outcome {
-        Outcome outcome;
-        const auto parcels = parcelsAt(desk.connection, place);
-        if (!parcels)
-            return {{}, parcels.error()};
-        for (const QString& path : *parcels) {
-            auto done = BringHomeSession(desk, key).run(path);
-            if (!done)
-                return {std::move(outcome.done), done.error()};
-            outcome.done.emplace_back(*std::move(done));
-        }
-        return outcome;
+    run(Work::BringHome, [place](Desk& desk, const EncryptionKey& key) {
+        return takeAll<Outcome>(
+            desk.connection, place, [&](const QString& path) { return BringHomeSession(desk, key).run(path); });
     });
 }
 
@@ -83,7 +84,7 @@ void VenueRunner::run(Work kind, Job job)
     m_outcome = {};
     const auto opened = m_edges.parcelKey();
     if (!opened) {
-        m_outcome.error = opened.error();
+        m_outcome.refused.push_back(opened.error());
         Q_EMIT finished();
         return;
     }
@@ -95,7 +96,7 @@ void VenueRunner::run(Work kind, Job job)
         [=, job = std::move(job)](const IsStopped&, const LongWork::Tell&) {
             const auto connection = openConnection();
             if (!connection) {
-                outcome->error = connection.error();
+                outcome->refused.push_back(connection.error());
                 return;
             }
             Desk own {**connection, desk.clock, desk.key, desk.actor};

@@ -15,8 +15,8 @@ using ParcelDone = std::variant<CheckedOut, Received, ReturnedSession, BroughtHo
 
 /// Writes and reads parcels in a worker thread with a connection of its own (V1, exchange.md 21 to 24).
 ///
-/// - Where a folder is given instead of a file, every parcel in it that is for this installation is read, and the first
-///   one that is refused ends it; what was read before stays read.
+/// - Where a folder is given instead of a file, every parcel in it that is for this installation is read: one that is
+///   refused keeps nobody from the others.
 /// - The center hears of it by `DeskContext::tellChanged` after every run.
 /// Why: a stick is slow, and what is written to it is synced and read back before it counts.
 class VenueRunner final : public QObject {
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] Work work() const { return m_kind; } ///< that runs, or ran last
     /// Of the last run, in its order.
     [[nodiscard]] const std::vector<ParcelDone>& lastDone() const { return m_outcome.done; }
-    /// Why the last run ended early; nothing after a success and before the first.
-    [[nodiscard]] const std::optional<Error>& lastError() const { return m_outcome.error; }
+    /// Why parcels of the last run were refused, or why there was none; none after a success and before the first.
+    [[nodiscard]] const std::vector<Error>& lastRefused() const { return m_outcome.refused; }
 
 Q_SIGNALS:
     void started();
@@ -56,7 +56,7 @@ Q_SIGNALS:
 private:
     struct Outcome {
         std::vector<ParcelDone> done;
-        std::optional<Error> error;
+        std::vector<Error> refused;
     };
     using Job = std::function<Outcome(Desk& desk, const EncryptionKey& key)>;
 

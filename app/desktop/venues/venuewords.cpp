@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/procedurewords.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
 #include "core/domain/session.h"
@@ -84,6 +85,16 @@ QString VenueWords::done(const std::vector<ParcelDone>& parcels)
     QStringList sentences;
     for (const ParcelDone& parcel : parcels)
         sentences.append(std::visit([](const auto& one) { return sentence(one); }, parcel));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString VenueWords::fates(const std::vector<ParcelDone>& parcels, const std::vector<Error>& refused)
+{
+    QStringList sentences;
+    if (!parcels.empty())
+        sentences.append(done(parcels));
+    for (const Error& error : refused)
+        sentences.append(textOf(error));
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -10,6 +10,8 @@ class VenueWords {
 public:
     /// What a run of parcels did, a sentence for each; for none that there was none.
     static QString done(const std::vector<ParcelDone>& parcels);
+    /// Where some of several parcels were refused: what became of the others, then why not of these.
+    static QString fates(const std::vector<ParcelDone>& parcels, const std::vector<Error>& refused);
     static QString running(VenueRunner::Work work);
     static QString of(CheckOutState state);
     static QString of(InstallationRole role);

@@ -4,6 +4,8 @@
 #include "core/storage/checkouttable.h"
 #include "core/storage/venuesettings.h"
 
+#include <QtCore/QFileInfo>
+
 namespace tanu {
 
 Result<QStringList> parcelsIn(Connection& connection, const QString& folder)
@@ -24,6 +26,11 @@ Result<QStringList> parcelsIn(Connection& connection, const QString& folder)
         waiting.removeIf([&](const QString& path) { return path.contains(travel.id.toText()); });
     }
     return waiting;
+}
+
+Result<QStringList> parcelsAt(Connection& connection, const QString& place)
+{
+    return QFileInfo(place).isDir() ? parcelsIn(connection, place) : Result<QStringList>(QStringList {place});
 }
 
 } // namespace tanu

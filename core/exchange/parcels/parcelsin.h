@@ -10,4 +10,7 @@ namespace tanu {
 /// whole ones only, by name. Errors: NotEnrolled, those of the database.
 Result<QStringList> parcelsIn(Connection& connection, const QString& folder);
 
+/// The parcel itself, or those of the folder (`parcelsIn`).
+Result<QStringList> parcelsAt(Connection& connection, const QString& place);
+
 } // namespace tanu

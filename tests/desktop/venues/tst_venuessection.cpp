@@ -4,6 +4,7 @@
 #include "app/desktop/settings/venuessection.h"
 #include "app/desktop/widgets/datatable.h"
 #include "core/exchange/parcels/installationcard.h"
+#include "core/exchange/parcels/parcelfile.h"
 #include "core/exchange/parcels/venuequery.h"
 #include "tests/desktop/venues/venuesdesk.h"
 
@@ -59,6 +60,54 @@ private Q_SLOTS:
         QVERIFY2(desk.said().contains(fingerprintOf(card)), qPrintable(desk.said()));
         QCOMPARE(cell(desk, "venues", 0, 0), QStringLiteral("Ноутбук 1"));
         QCOMPARE(cell(desk, "venues", 0, 4), fingerprintOf(card));
+    }
+
+    /// S2: an installation that came back from its backup signs with a new key; somebody must say that it is meant.
+    void aRestoredVenueIsEnrolledAnewWhenItIsMeant()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.enrol();
+        desk.openSettings();
+        const auto key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x45')));
+        InstallationCard card = desk.venue.show();
+        card.signingKey = key->publicKey().bytes();
+        const QString path = desk.stick.filePath(QStringLiteral("new.card"));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(assembleCard(card, *key));
+        }
+        for (const bool isMeant : {false, true}) {
+            desk.desk.prompts().willChooseFiles({path});
+            desk.desk.prompts().willConfirm(QStringLiteral("Ноутбук 1"), isMeant);
+            desk.press(QStringLiteral("Enrol a card..."));
+            QCOMPARE(cell(desk, "venues", 0, 4) == fingerprintOf(card), isMeant);
+        }
+        QVERIFY2(desk.said().contains(fingerprintOf(card)), qPrintable(desk.said()));
+    }
+
+    /// exchange.md 23: one parcel that is refused keeps nobody from the others, and each one's fate is said.
+    void aRefusedParcelStopsNoOther()
+    {
+        VenuesDesk desk(Role::Secretary);
+        desk.enrol();
+        std::vector<SessionId> ids;
+        for (const int i : {1, 2}) {
+            ids.push_back(desk.road.notified({desk.road.contracted(i)}));
+            desk.receive(desk.checkOut(ids.back()));
+            desk.giveBack(ids.back());
+        }
+        const VenueId office = need(VenueQuery(desk.venue.db()).venues()).front().id;
+        const QStringList parcels = parcelsFor(desk.stick.path(), office);
+        QCOMPARE(parcels.size(), 2);
+        QFile first(parcels.front());
+        QVERIFY(first.resize(first.size() - 1));
+        desk.openSettings();
+        desk.desk.prompts().willChooseFolder(desk.stick.path());
+        desk.runs([&] { desk.press(QStringLiteral("Read all parcels of a folder...")); });
+        QVERIFY2(desk.said().contains(QStringLiteral("is home from “Ноутбук 1”")), qPrintable(desk.said()));
+        QVERIFY2(desk.said().contains(QStringLiteral("This parcel is not whole: ") + parcels.front()), qPrintable(desk.said()));
+        QCOMPARE(static_cast<int>(desk.view(ids[0]).isAway) + static_cast<int>(desk.view(ids[1]).isAway), 1);
     }
 
     void aDamagedCardIsRefused()

@@ -4,6 +4,7 @@
 #include "app/desktop/settings/settingspage.h"
 #include "app/desktop/venues/venuerunner.h"
 #include "app/desktop/widgets/banner.h"
+#include "core/exchange/parcels/venuequery.h"
 #include "tests/core/exchange/parcels/twosides.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
@@ -13,6 +14,37 @@
 #include <QtWidgets/QAbstractButton>
 
 namespace tanu::desktop {
+
+/// The button that a person sees with these words; null if there is none.
+inline QAbstractButton* visibleButton(const QWidget& window, const QString& text)
+{
+    for (auto* one : window.findChildren<QAbstractButton*>()) {
+        if (one->isVisible() && one->text().remove(QLatin1Char('&')) == text)
+            return one;
+    }
+    return nullptr;
+}
+
+/// Reaches the button by the keyboard.
+inline void pressButton(const QWidget& window, const QString& text)
+{
+    QAbstractButton* found = visibleButton(window, text);
+    if (!found)
+        qFatal("no button says %s", qPrintable(text));
+    found->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(found, Qt::Key_Space);
+}
+
+/// What the banners say, one line each.
+inline QString saidOn(const QWidget& page)
+{
+    QStringList lines;
+    for (const Banner* banner : page.findChildren<Banner*>()) {
+        if (banner->isVisible())
+            lines.append(banner->text());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 /// The office's desk over a center in a file, a venue that it is enrolled with, and a stick between them.
 struct VenuesDesk {
@@ -68,34 +100,9 @@ struct VenuesDesk {
             qFatal("no widget is called %s", name);
         return *found;
     }
-    /// The button that a person sees with these words; null if there is none.
-    [[nodiscard]] QAbstractButton* button(const QString& text) const
-    {
-        for (auto* one : window->findChildren<QAbstractButton*>()) {
-            if (one->isVisible() && one->text().remove(QLatin1Char('&')) == text)
-                return one;
-        }
-        return nullptr;
-    }
-    /// Reaches the button by the keyboard.
-    void press(const QString& text) const
-    {
-        QAbstractButton* found = button(text);
-        if (!found)
-            qFatal("no button says %s", qPrintable(text));
-        found->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(found, Qt::Key_Space);
-    }
-    /// What the banners say, one line each.
-    [[nodiscard]] QString said() const
-    {
-        QStringList lines;
-        for (const Banner* banner : page().findChildren<Banner*>()) {
-            if (banner->isVisible())
-                lines.append(banner->text());
-        }
-        return lines.join(QLatin1Char('\n'));
-    }
+    [[nodiscard]] QAbstractButton* button(const QString& text) const { return visibleButton(*window, text); }
+    void press(const QString& text) const { pressButton(*window, text); }
+    [[nodiscard]] QString said() const { return saidOn(page()); }
     /// Does this and waits for the parcel that comes of it.
     template <typename Deed>
     void runs(Deed&& deed) const
