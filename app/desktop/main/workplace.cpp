@@ -9,7 +9,7 @@
 #include "app/desktop/main/finding.h"
 #include "app/desktop/main/pages.h"
 #include "app/desktop/shell/mainwindow.h"
-#include "app/desktop/shell/words.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/venues/venuerunner.h"
 #include "core/exchange/networktransport.h"
 #include "core/services/queries/centerquery.h"
@@ -25,17 +25,6 @@ namespace {
 constexpr QSize usualSize {1280, 800};
 constexpr int badgeAgesMs = 60'000;
 const QString geometrySetting = QStringLiteral("window/geometry");
-
-QString rolesText(Roles roles)
-{
-    QStringList words;
-    for (const Role role : {Role::Administrator, Role::Head, Role::Registrar, Role::Secretary, Role::CommissionMember,
-             Role::AppealCommission}) {
-        if (roles.testFlag(role))
-            words.append(wordOf(role));
-    }
-    return words.join(QStringLiteral(", "));
-}
 
 } // namespace
 

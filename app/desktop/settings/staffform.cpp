@@ -29,16 +29,6 @@ QString keyOf(Role role)
 
 } // namespace
 
-QString rolesText(Roles roles)
-{
-    QStringList words;
-    for (const Role role : allRoles) {
-        if (roles.testFlag(role))
-            words.append(wordOf(role));
-    }
-    return words.join(QStringLiteral(", "));
-}
-
 StaffForm::StaffForm(For whom, QWidget* parent)
     : QWidget(parent)
     , m_whom(whom)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/settings/bilingualedit.h"
+#include "app/desktop/shell/rolewords.h"
 #include "core/domain/staff.h"
 
 namespace tanu::desktop {
@@ -49,12 +50,5 @@ private:
     CheckListEdit* m_roles;
     FormSection* m_section;
 };
-
-/// Every role in the order in which people look for them.
-inline constexpr std::array allRoles {Role::Administrator, Role::Head, Role::Registrar, Role::Secretary,
-    Role::CommissionMember, Role::AppealCommission};
-
-/// `registrar, secretary of the commission`
-QString rolesText(Roles roles);
 
 } // namespace tanu::desktop

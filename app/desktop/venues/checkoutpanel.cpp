@@ -1,24 +1,32 @@
 #include "app/desktop/venues/checkoutpanel.h"
 
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/formsection.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/domain/values/searchtext.h"
 #include "core/exchange/parcels/venuequery.h"
+#include "core/services/queries/centerquery.h"
+#include "core/services/queries/sessionquery.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
 
 namespace tanu::desktop {
 
 namespace {
 
 constexpr int longestPath = 1000;
+constexpr int staffHeight = 170;
 
 } // namespace
 
@@ -30,6 +38,8 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     , m_banner(new Banner(this))
     , m_venue(new ChoiceEdit(QStringLiteral("venue"), foldForSearch, this))
     , m_target(new TextEdit(QStringLiteral("target"), longestPath, this))
+    , m_staff(new CheckListEdit(QStringLiteral("staff"), this))
+    , m_staffArea(new QScrollArea(this))
     , m_folder(new QPushButton(this))
     , m_file(new QPushButton(this))
     , m_act(new QPushButton(this))
@@ -40,6 +50,11 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     m_folder->setObjectName(QStringLiteral("folder"));
     m_file->setObjectName(QStringLiteral("file"));
     m_act->setObjectName(QStringLiteral("handOver"));
+    m_staff->setObjectName(QStringLiteral("staff"));
+    m_staffArea->setWidget(m_staff);
+    m_staffArea->setWidgetResizable(true);
+    m_staffArea->setFocusPolicy(Qt::NoFocus);
+    m_staffArea->setFixedHeight(staffHeight);
     m_venue->setRequired(true);
     m_target->setRequired(true);
     m_consequence->setClosable(false);
@@ -47,6 +62,7 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     m_form->addWide(m_consequence);
     m_form->addWide(m_banner);
     m_form->addRow({m_venue, m_target});
+    m_form->addWide(m_staffArea);
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +92,14 @@ void CheckOutPanel::open(const SessionId& session, const QString& number)
     m_banner->dismiss();
     m_venue->clear();
     m_target->clear();
+    m_staff->clear();
+    offerStaff();
+    offerVenues();
+    retranslate();
+}
+
+void CheckOutPanel::offerVenues()
+{
     const auto venues = VenueQuery(m_context.connection()).venues();
     if (!venues)
         return m_banner->showError(venues.error());
@@ -89,9 +113,28 @@ void CheckOutPanel::open(const SessionId& session, const QString& number)
     m_venue->setChoices(std::move(choices));
     if (isOne)
         m_venue->setValue(only);
-    retranslate();
     FieldFrame* first = isOne ? static_cast<FieldFrame*>(m_target) : m_venue;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+/// The commission travels anyway.
+void CheckOutPanel::offerStaff()
+{
+    const auto session = SessionQuery(m_context.connection(), m_context.clock()).load(m_session);
+    const auto staff = CenterQuery(m_context.connection()).staff();
+    if (!session || !staff)
+        return m_banner->showError(session ? staff.error() : session.error());
+    const auto& seats = session->commission.seats;
+    std::vector<Choice> choices;
+    for (const StaffMember& member : *staff) {
+        const bool isSeated = std::any_of(
+            seats.begin(), seats.end(), [&member](const Commission::Seat& seat) { return seat.staff == member.id; });
+        if (!isSeated)
+            choices.push_back({member.id.toText(),
+                QStringLiteral("%1 (%2)").arg(member.name.full(), rolesText(member.roles)), {}});
+    }
+    m_staffArea->setVisible(!choices.empty());
+    m_staff->setOptions(choices);
 }
 
 void CheckOutPanel::setBusy(bool isBusy)
@@ -119,7 +162,12 @@ void CheckOutPanel::attempt()
     const auto venue = VenueId::fromText(*m_venue->value());
     if (!venue)
         return;
-    Q_EMIT handOverRequested({m_session, *venue, {}}, QDir::fromNativeSeparators(*m_target->value()));
+    CheckOutPlan plan {m_session, *venue, {}};
+    for (const QString& key : m_staff->chosen()) {
+        if (const auto id = StaffId::fromText(key))
+            plan.alsoStaff.push_back(*id);
+    }
+    Q_EMIT handOverRequested(plan, QDir::fromNativeSeparators(*m_target->value()));
 }
 
 void CheckOutPanel::chooseFolder()
@@ -147,6 +195,8 @@ void CheckOutPanel::retranslate()
     m_venue->setLabel(tr("&Venue"));
     m_target->setLabel(tr("&File or folder"));
     m_target->setHint(tr("In a folder the file gets its name by itself"));
+    m_staff->setLabel(tr("&Who travels besides the commission"));
+    m_staff->setHint(tr("They may sit instead of a member there, and sign in; an administrator keeps the venue's computer in order"));
     m_folder->setText(tr("Choose a f&older..."));
     m_file->setText(tr("Choose a f&ile..."));
     m_act->setText(tr("&Hand over"));

@@ -6,16 +6,18 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace tanu::desktop {
 
 class Banner;
+class CheckListEdit;
 class ChoiceEdit;
 class FieldFrame;
 class FormSection;
 class TextEdit;
 
-/// To which venue a session goes, and into which file or folder (V1). What follows stands above before it is done, and
+/// To which venue a session goes, into which file or folder, and who travels besides the commission (V1). What follows stands above before it is done, and
 /// when it counts as done (exchange.md 22, 24).
 class CheckOutPanel final : public QFrame {
     Q_OBJECT
@@ -38,6 +40,8 @@ protected:
 
 private:
     void retranslate();
+    void offerVenues();
+    void offerStaff();
     void attempt();
     void chooseFolder();
     void chooseFile();
@@ -50,6 +54,8 @@ private:
     Banner* m_banner;
     ChoiceEdit* m_venue;
     TextEdit* m_target;
+    CheckListEdit* m_staff; ///< who travels besides the commission (R9.1)
+    QScrollArea* m_staffArea;
     QPushButton* m_folder;
     QPushButton* m_file;
     QPushButton* m_act;

@@ -4,13 +4,16 @@
 #include "app/desktop/sessions/sessionneed.h"
 #include "app/desktop/venues/conflictsmodel.h"
 #include "app/desktop/venues/conflictspanel.h"
+#include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/exchange/parcels/venuequery.h"
 #include "core/services/cases/closecase.h"
+#include "core/services/queries/centerquery.h"
 #include "tests/desktop/venues/venuesdesk.h"
 
 #include <QtCore/QDir>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTabBar>
@@ -74,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 1);
         desk.receive(desk.stick.filePath(files.front()));
         QCOMPARE(need(SessionTable(desk.venue.db()).load(id)).id, id);
+    }
+
+    /// R9.1: whoever may sit instead of a member must be there; the commission is not asked for.
+    void choosesWhoTravelsBesidesTheCommission_R9_1()
+    {
+        VenuesDesk desk;
+        desk.enrol();
+        const SessionId id = desk.road.notified({desk.road.contracted(1)});
+        desk.openSession(id);
+        desk.press(handOver);
+        auto& staff = desk.named<CheckListEdit>("staff");
+        const StaffId registrar = desk.desk.center().staff(Role::Registrar);
+        auto boxes = staff.findChildren<QCheckBox*>();
+        const auto named = [&](const StaffId& who) {
+            const QString name = need(CenterQuery(desk.desk.center().db()).staffMember(who)).name.full();
+            const auto found = std::find_if(boxes.begin(), boxes.end(),
+                [&](const QCheckBox* box) { return box->accessibleName().startsWith(name); });
+            return found == boxes.end() ? nullptr : *found;
+        };
+        QVERIFY(!named(desk.desk.center().examMembers().front()));
+        QVERIFY(named(registrar));
+        named(registrar)->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(named(registrar), Qt::Key_Space);
+        desk.named<TextEdit>("target").setValue(desk.stick.path());
+        desk.runs([&] { desk.press(QStringLiteral("Hand over")); });
+        const QStringList files = QDir(desk.stick.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        desk.receive(desk.stick.filePath(files.front()));
+        QVERIFY(need(CenterQuery(desk.venue.db()).staffMember(registrar)).id == registrar);
     }
 
     void isOnlyReadWhileAway_exchange22()

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/domain/staff.h"
+
+#include <array>
+
+namespace tanu::desktop {
+
+/// Every role in the order in which people look for them.
+inline constexpr std::array allRoles {Role::Administrator, Role::Head, Role::Registrar, Role::Secretary,
+    Role::CommissionMember, Role::AppealCommission};
+
+/// `registrar, secretary of the commission`
+QString rolesText(Roles roles);
+
+} // namespace tanu::desktop
