@@ -13,7 +13,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int columnWidth = 760;
+constexpr int columnWidth = 1080;
 
 } // namespace
 
@@ -25,6 +25,8 @@ Beginning::Beginning(Languages& languages, QWidget* parent)
     , m_language(new SegmentedChoice(QStringLiteral("language"), this))
     , m_centerWords(new QLabel(this))
     , m_center(new QPushButton(this))
+    , m_venueWords(new QLabel(this))
+    , m_venue(new QPushButton(this))
     , m_demoWords(new QLabel(this))
     , m_demo(new QPushButton(this))
 {
@@ -32,6 +34,7 @@ Beginning::Beginning(Languages& languages, QWidget* parent)
     setRole(m_purpose, "quietText");
     setRole(m_center, "primary");
     m_center->setObjectName(QStringLiteral("createCenter"));
+    m_venue->setObjectName(QStringLiteral("beVenue"));
     m_demo->setObjectName(QStringLiteral("openDemo"));
     m_purpose->setWordWrap(true);
     std::vector<Choice> options;
@@ -43,6 +46,7 @@ Beginning::Beginning(Languages& languages, QWidget* parent)
     auto* ways = new QHBoxLayout;
     ways->setSpacing(space::large);
     ways->addWidget(way(m_centerWords, m_center), 1);
+    ways->addWidget(way(m_venueWords, m_venue), 1);
     ways->addWidget(way(m_demoWords, m_demo), 1);
     auto* column = new QWidget(this);
     column->setFixedWidth(columnWidth);
@@ -61,6 +65,7 @@ Beginning::Beginning(Languages& languages, QWidget* parent)
             m_languages.switchTo(screenLanguageOf(*code));
     });
     connect(m_center, &QPushButton::clicked, this, &Beginning::centerWanted);
+    connect(m_venue, &QPushButton::clicked, this, &Beginning::venueWanted);
     connect(m_demo, &QPushButton::clicked, this, &Beginning::demoWanted);
     retranslate();
 }
@@ -87,6 +92,7 @@ void Beginning::setDemoIsThere(bool isThere)
 void Beginning::setBusy(bool isBusy)
 {
     m_center->setEnabled(!isBusy);
+    m_venue->setEnabled(!isBusy);
     m_demo->setEnabled(!isBusy);
 }
 
@@ -98,10 +104,13 @@ void Beginning::retranslate()
     m_centerWords->setText(tr("Begin to work: the center's profile, its head and its people. You need the accreditation "
                               "certificate and the BIN. It takes some five minutes."));
     m_center->setText(tr("&Create the center"));
+    m_venueWords->setText(tr("Conduct sessions away from the office: this computer is a venue of a center. The office hands "
+                             "sessions over to it as sealed files; it needs no network."));
+    m_venue->setText(tr("This is a &venue"));
     m_demoWords->setText(m_demoIsThere
             ? tr("Look around in the demo center that was made on this computer before. Everything in it is invented.")
             : tr("Look around first: a center with invented people and the cases of its last weeks. It lies in a folder of "
-                 "its own, with its key. It takes some seconds."));
+                 "its own, with its keys; the recovery key is in the file recovery-key.txt. It takes some seconds."));
     m_demo->setText(tr("Open the &demo center"));
 }
 

@@ -11,7 +11,7 @@ namespace tanu::desktop {
 
 class SegmentedChoice;
 
-/// The first thing that anybody sees: the language, and the two ways to begin.
+/// The first thing that anybody sees: the language, and the three ways to begin.
 class Beginning final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void centerWanted();
+    void venueWanted();
     void demoWanted();
 
 protected:
@@ -39,6 +40,8 @@ private:
     SegmentedChoice* m_language;
     QLabel* m_centerWords;
     QPushButton* m_center;
+    QLabel* m_venueWords;
+    QPushButton* m_venue;
     QLabel* m_demoWords;
     QPushButton* m_demo;
     bool m_demoIsThere = false;

@@ -84,6 +84,7 @@ FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
     addKeys();
     m_beginning->setDemoIsThere(m_makers.demoIsThere);
     connect(m_beginning, &Beginning::centerWanted, this, [this] { go(Profile); });
+    connect(m_beginning, &Beginning::venueWanted, this, &FirstStartWindow::venueWanted);
     connect(m_beginning, &Beginning::demoWanted, this, &FirstStartWindow::openDemo);
     connect(m_back, &QPushButton::clicked, this, &FirstStartWindow::back);
     connect(m_next, &QPushButton::clicked, this, &FirstStartWindow::next);

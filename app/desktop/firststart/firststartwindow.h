@@ -25,7 +25,7 @@ class StaffList;
 class StepStrip;
 class Summary;
 
-/// The first start: language, then the center in four more steps, or the demo center. With the last step comes the
+/// The first start: language, then the center in four more steps, or the demo center, or a venue. With the last step comes the
 /// administrator's login and password, and after it the recovery key, which nobody gets past unseen (S1).
 ///
 /// - Errors stand at their field; nothing typed is lost between the steps, back and forth.
@@ -63,6 +63,8 @@ Q_SIGNALS:
     void keyShown();
     void centerMade(const tanu::StaffId& administrator);
     void demoMade();
+    /// This computer shall be a venue of a center that works elsewhere (V1).
+    void venueWanted();
 
 protected:
     void changeEvent(QEvent* event) override;

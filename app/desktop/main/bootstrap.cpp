@@ -4,13 +4,16 @@
 #include "app/demo/demoaccounts.h"
 #include "app/desktop/firststart/firststartwindow.h"
 #include "app/desktop/firststart/problemwindow.h"
+#include "app/desktop/firststart/venuestartwindow.h"
 #include "app/desktop/gate/entrance.h"
 #include "app/desktop/gate/passphrasewindow.h"
 #include "app/desktop/gate/recoverypaper.h"
 #include "app/desktop/help/helpdesk.h"
+#include "app/desktop/main/activewindowprompts.h"
 #include "app/desktop/main/bootstrapdemo.h"
 #include "app/desktop/main/workplace.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "core/exchange/parcels/venuequery.h"
 #include "core/services/accounts/accountquery.h"
 #include "core/services/queries/centerquery.h"
 
@@ -38,6 +41,7 @@ Bootstrap::Bootstrap(QApplication& application, ProgramOptions options)
     , m_languages(application, screenLanguageOf(m_settings.value(languageSetting).toString()))
     , m_theme(application)
     , m_help(std::make_unique<HelpDesk>(m_languages))
+    , m_prompts(std::make_unique<ActiveWindowPrompts>())
 {
     restoreLook();
 }
@@ -80,12 +84,16 @@ void Bootstrap::open(const QString& data)
     const auto presence = CenterQuery((*installation)->connection()).exists();
     if (!presence)
         return showProblem(presence.error(), data);
-    if (*presence == CenterPresence::Missing) {
-        installation->reset();
-        return showFirstStart();
-    }
     m_installation = *std::move(installation);
-    enter();
+    if (*presence == CenterPresence::Present)
+        return enter();
+    const auto role = VenueQuery(m_installation->connection()).role();
+    if (!role)
+        return showProblem(role.error(), data);
+    if (*role == InstallationRole::Venue)
+        return showVenueStart(VenueStage::Begun);
+    m_installation.reset();
+    showFirstStart();
 }
 
 /// The window stays with whoever shows it; what it asks for is kept here.
@@ -223,18 +231,52 @@ void Bootstrap::showFirstStart()
         openFor(administrator);
     });
     connect(window.get(), &FirstStartWindow::demoMade, this, [this] { open(m_options.demoData()); });
-    connect(window.get(), &FirstStartWindow::passphraseWanted, this, [this, first = window.get()] {
-        auto* asking = new PassphraseWindow(PassphraseWindow::For::First, m_languages);
-        asking->setAttribute(Qt::WA_DeleteOnClose);
-        asking->setWindowModality(Qt::ApplicationModal);
-        askPassphrase(*asking, m_options.data, [window = QPointer(asking), first] {
-            if (window)
-                window->close();
-            first->make();
-        });
-        asking->show();
-    });
+    connect(window.get(), &FirstStartWindow::venueWanted, this, [this] { showVenueStart(VenueStage::New); });
+    connect(window.get(), &FirstStartWindow::passphraseWanted, this,
+        [this, first = window.get()] { askFirstPassphrase([first] { first->make(); }); });
     show(std::move(window));
+}
+
+void Bootstrap::askFirstPassphrase(const std::function<void()>& then)
+{
+    auto* asking = new PassphraseWindow(PassphraseWindow::For::First, m_languages);
+    asking->setAttribute(Qt::WA_DeleteOnClose);
+    asking->setWindowModality(Qt::ApplicationModal);
+    askPassphrase(*asking, m_options.data, [window = QPointer(asking), then] {
+        if (window)
+            window->close();
+        then();
+    });
+    asking->show();
+}
+
+void Bootstrap::showVenueStart(VenueStage stage)
+{
+    VenueStartWindow::Edges edges {[this] { return openVenueStart(); },
+        [this] { return Installation::openConnection(m_installation->data(), m_installation->sealer()); }, *m_prompts,
+        stage == VenueStage::Begun};
+    auto window = std::make_unique<VenueStartWindow>(std::move(edges));
+    connect(window.get(), &VenueStartWindow::sessionReceived, this, [this] { open(m_options.data); });
+    connect(window.get(), &VenueStartWindow::backWanted, this, [this] {
+        m_installation.reset();
+        showFirstStart();
+    });
+    connect(window.get(), &VenueStartWindow::passphraseWanted, this,
+        [this, venue = window.get()] { askFirstPassphrase([venue] { venue->saveCard(); }); });
+    show(std::move(window));
+}
+
+Result<std::shared_ptr<VenueStart>> Bootstrap::openVenueStart()
+{
+    if (!m_installation) {
+        if (const auto ready = prepareCenter(); !ready)
+            return ready.error();
+    }
+    const auto key = m_installation->parcelKey();
+    if (!key)
+        return key.error();
+    return std::make_shared<VenueStart>(
+        m_installation->desk(m_clock, Installation::firstActor()), *key, m_installation->formsFolder());
 }
 
 void Bootstrap::showProblem(const Error& error, const QString& data)

@@ -28,10 +28,12 @@ class Entrance;
 class FirstStartWindow;
 class HelpDesk;
 class PassphraseWindow;
+class Prompts;
+class VenueStart;
 class Workplace;
 
 /// Starts the program: language and theme as they were, then whoever works signs in, then the center's desk; where there
-/// is no center yet the first start, where something is wrong the reason in plain words.
+/// is no center yet the first start, at a venue before its first session what it still lacks, where something is wrong the reason in plain words.
 ///
 /// - One window at a time; the program ends with the last one.
 /// - Where there is no keychain the passphrase of the keys is asked before anything else (S2).
@@ -53,6 +55,10 @@ private:
     void openDesk(const tanu::Actor& actor);
     void openFor(const StaffId& staff);
     void showFirstStart();
+    enum class VenueStage { New, Begun };
+    void showVenueStart(VenueStage stage);
+    Result<std::shared_ptr<VenueStart>> openVenueStart();
+    void askFirstPassphrase(const std::function<void()>& then);
     void askPassphrase(PassphraseWindow& window, const QString& data, const std::function<void()>& then);
     [[nodiscard]] std::optional<tanu::Actor> demoActor() const;
     Result<void> prepareCenter();
@@ -75,6 +81,7 @@ private:
     std::unique_ptr<Entrance> m_entrance;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<QWidget> m_window; ///< in front of or instead of the desk
+    std::unique_ptr<Prompts> m_prompts; ///< before there is a desk
     LongWork m_work;
 };
 
