@@ -193,7 +193,10 @@ void FieldFrame::moveOn()
     Q_EMIT enterPressed();
     const bool isRefused = hasError() && !wasWrong;
     QWidget* from = focusWidget() ? focusWidget() : this;
-    if (from->hasFocus() && !isRefused)
+    if (!from->hasFocus() || isRefused)
+        return;
+    focusNextChild();
+    if (m_clause->hasFocus()) // Tab stops at the clause of an error, Enter goes to the next field
         focusNextChild();
 }
 

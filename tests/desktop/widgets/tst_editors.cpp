@@ -211,6 +211,19 @@ private Q_SLOTS:
         QVERIFY(!name->hasError());
     }
 
+    void enterLeavesAWrongFieldAndItsClauseBehind()
+    {
+        Form form;
+        IinEdit* iin = form.add(new IinEdit(&form.window));
+        EmailEdit* next = form.add(new EmailEdit(&form.window));
+        form.show();
+        iin->setFocus();
+        typeText(iin, QStringLiteral("950312450123"));
+        QVERIFY2(!iin->checkNow(), "the last digit; its clause stands beside the reason now");
+        press(&form.window, Qt::Key_Return);
+        QVERIFY(next->line().hasFocus());
+    }
+
     void datesNeedEightDigits_data()
     {
         QTest::addColumn<QString>("typed");
