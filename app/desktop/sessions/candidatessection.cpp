@@ -47,7 +47,7 @@ QWidget* CandidatesSection::buildTable()
     m_reason = new ReasonPanel(panel);
     m_table = new DataTable(panel);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({264, 96, 92, 222, 80, 86, 168});
+    m_table->setColumnWeights({266, 96, 98, 200, 78, 86, 164});
     m_table->view().setSortingEnabled(false);
     makeExportable(*m_table);
     auto* buttons = new QHBoxLayout;

@@ -145,7 +145,7 @@ QWidget* SessionsPage::buildContent()
     m_views = new QStackedWidget(content);
     m_table = new DataTable(m_views);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({3, 5, 7, 2, 8, 3, 6});
+    m_table->setColumnWeights({3, 5, 6, 2, 6, 3, 8});
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));

@@ -19,7 +19,7 @@ namespace tanu::desktop {
 
 namespace {
 
-const QList<int> weights {22, 18, 14, 16, 18, 12};
+const QList<int> weights {24, 20, 12, 12, 18, 14};
 
 } // namespace
 
