@@ -42,7 +42,7 @@ std::optional<double> IndicatorRow::entriesInTime() const
     return share(procedures - lateEntries, procedures);
 }
 
-IndicatorRow totalOf(const Indicators& rows)
+IndicatorRow totalOf(const IndicatorRows& rows)
 {
     IndicatorRow total;
     for (const IndicatorRow& row : rows) {

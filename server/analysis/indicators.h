@@ -42,9 +42,9 @@ struct IndicatorRow {
 };
 
 /// The lines of one dimension, the most procedures first; years in order.
-using Indicators = std::vector<IndicatorRow>;
+using IndicatorRows = std::vector<IndicatorRow>;
 
 /// The sum of all lines.
-IndicatorRow totalOf(const Indicators& rows);
+IndicatorRow totalOf(const IndicatorRows& rows);
 
 } // namespace tanu::server

@@ -112,7 +112,7 @@ Result<Html> AnalysisSections::parts(Connection& connection) const
     return section(m_say("analysis.texts"), shown.toHtml() + standing);
 }
 
-Html AnalysisSections::figures(Dimension dimension, const Indicators& rows) const
+Html AnalysisSections::figures(Dimension dimension, const IndicatorRows& rows) const
 {
     QList<Bar> bars;
     for (size_t i = 0; i < std::min(rows.size(), barsShown); ++i)

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Html progress(const FactProgress& progress) const;
     /// How the four texts stand, and whether they were submitted. Errors: those of the database.
     [[nodiscard]] Result<Html> parts(Connection& connection) const;
-    [[nodiscard]] Html figures(Dimension dimension, const Indicators& rows) const;
+    [[nodiscard]] Html figures(Dimension dimension, const IndicatorRows& rows) const;
     /// The form of one text with its versions, newest first.
     [[nodiscard]] Html part(AnalysisPart which, const std::vector<AnalysisText>& versions) const;
 

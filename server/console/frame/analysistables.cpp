@@ -39,7 +39,7 @@ QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
     return row.key;
 }
 
-Table indicatorTable(const Say& say, Dimension dimension, const Indicators& rows)
+Table indicatorTable(const Say& say, Dimension dimension, const IndicatorRows& rows)
 {
     const QString what = say(QLatin1String("dimension.") + codeOf(dimension));
     Table table {what,

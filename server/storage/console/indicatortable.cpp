@@ -87,7 +87,7 @@ IndicatorTable::IndicatorTable(Connection& connection)
 {
 }
 
-Result<Indicators> IndicatorTable::of(Dimension dimension, int year) const
+Result<IndicatorRows> IndicatorTable::of(Dimension dimension, int year) const
 {
     auto rows = outcomes(dimension, dimension == Dimension::Year ? 0 : year);
     if (!rows)
@@ -97,12 +97,12 @@ Result<Indicators> IndicatorTable::of(Dimension dimension, int year) const
     return rows;
 }
 
-Result<Indicators> IndicatorTable::outcomes(Dimension dimension, int year) const
+Result<IndicatorRows> IndicatorTable::outcomes(Dimension dimension, int year) const
 {
     return Statement::on(m_connection, outcomesBy(dimension)).bind(":year", year).map(outcomeFrom);
 }
 
-Result<void> IndicatorTable::addDocuments(Indicators& rows, Dimension dimension, int year) const
+Result<void> IndicatorTable::addDocuments(IndicatorRows& rows, Dimension dimension, int year) const
 {
     const QString sql = documentsBy(dimension);
     if (sql.isEmpty())

@@ -12,13 +12,13 @@ public:
     explicit IndicatorTable(Connection& connection);
 
     /// Of one year; by Dimension::Year of all years. Errors: those of the database.
-    [[nodiscard]] Result<Indicators> of(Dimension dimension, int year) const;
+    [[nodiscard]] Result<IndicatorRows> of(Dimension dimension, int year) const;
     /// Years of which there are figures, newest first.
     [[nodiscard]] Result<std::vector<int>> years() const;
 
 private:
-    [[nodiscard]] Result<Indicators> outcomes(Dimension dimension, int year) const;
-    Result<void> addDocuments(Indicators& rows, Dimension dimension, int year) const;
+    [[nodiscard]] Result<IndicatorRows> outcomes(Dimension dimension, int year) const;
+    Result<void> addDocuments(IndicatorRows& rows, Dimension dimension, int year) const;
 
     Connection& m_connection;
 };
