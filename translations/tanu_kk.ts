@@ -5381,6 +5381,10 @@ Do you want to overwrite it?</source>
             <source>Ctrl+N</source>
             <translation>Ctrl+N</translation>
         </message>
+        <message>
+            <source>Only these may do it: %1</source>
+            <translation>Мұны тек мыналар орындай алады: %1</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AssignPanel</name>

@@ -5388,6 +5388,10 @@ Do you want to overwrite it?</source>
             <source>Ctrl+N</source>
             <translation>Ctrl+N</translation>
         </message>
+        <message>
+            <source>Only these may do it: %1</source>
+            <translation>Это могут делать только: %1</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AssignPanel</name>

@@ -8,6 +8,7 @@
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/emptystate.h"
 #include "core/services/queries/workqueuequery.h"
+#include "core/services/whereabouts.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
@@ -110,12 +111,15 @@ void ApplicationsPage::read()
     const bool isNarrowed = !m_filters->isEmpty();
     m_empty->setSentence(isNarrowed ? tr("No application fits these filters.") : tr("There are no applications yet."));
     m_fill->setText(isNarrowed ? tr("Show all") : tr("New application"));
+    const bool isTakenHere = requireOwnWork(m_context.connection(), Action::RegisterApplication).isOk(); // not at a venue (V1)
+    m_new->setEnabled(isTakenHere);
+    m_new->setToolTip(isTakenHere ? tr("Ctrl+N") : tr("Only these may do it: %1").arg(m_context.whoMay(Action::RegisterApplication)));
+    m_fill->setEnabled(isNarrowed || isTakenHere);
 }
 
 void ApplicationsPage::retranslate()
 {
     m_new->setText(tr("New application"));
-    m_new->setToolTip(tr("Ctrl+N"));
     m_filters->retranslate();
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, ApplicationsModel::columnTotal - 1);
     read();

@@ -120,7 +120,7 @@ QString CaseHead::nextText(const Case& file) const
         return tr("The case is closed.");
     return m_context.may(*file.nextAction)
         ? tr("Next: %1").arg(verbOf(*file.nextAction))
-        : tr("Next: %1 — %2").arg(verbOf(*file.nextAction), rolesText(*file.nextAction));
+        : tr("Next: %1 — %2").arg(verbOf(*file.nextAction), m_context.whoMay(*file.nextAction));
 }
 
 void CaseHead::addTerm(const CaseObligation& obligation)
@@ -161,7 +161,7 @@ void CaseHead::addRecount(const CaseObligation& obligation, QLayout& row)
         setRole(button, "flat");
         button->setEnabled(may);
         if (!may)
-            button->setToolTip(tr("May be done by: %1").arg(rolesText(Action::AcceptRecount)));
+            button->setToolTip(tr("May be done by: %1").arg(m_context.whoMay(Action::AcceptRecount)));
         connect(button, &QPushButton::clicked, this, [this, kind, decision] { Q_EMIT recountDecided(kind, decision); });
         row.addWidget(button);
     };

@@ -32,7 +32,7 @@ void MoreMenu::addStep(const CaseController& controller, Action action)
     QAction* item = addAction(desktop::icon(iconOf(action)), verb, this, [this, action] { Q_EMIT chosen(action); });
     item->setEnabled(m_context.may(action));
     if (!m_context.may(action))
-        item->setText(tr("%1 (%2)").arg(verb, rolesText(action)));
+        item->setText(tr("%1 (%2)").arg(verb, m_context.whoMay(action)));
 }
 
 } // namespace tanu::desktop

@@ -1,9 +1,22 @@
 #include "app/desktop/context/deskcontext.h"
 
+#include "app/desktop/context/casewords.h"
+#include "core/domain/rules/away.h"
 #include "core/services/queries/calendarquery.h"
 #include "core/services/queries/lastaction.h"
+#include "core/services/whereabouts.h"
 
 namespace tanu::desktop {
+
+namespace {
+
+bool isAtVenue(Connection& connection)
+{
+    const auto own = requireOwnWork(connection, Action::PlanSession);
+    return !own && own.error().kind == ErrorKind::ActionNotAllowed;
+}
+
+} // namespace
 
 Result<std::unique_ptr<DeskContext>> DeskContext::create(
     const Ground& ground, const tanu::Actor& actor, PaperDesk::ChoosePrinter choosePrinter)
@@ -33,6 +46,7 @@ DeskContext::DeskContext(const Ground& ground, tanu::Actor actor, StarterRegiste
     , m_papers(std::move(papers))
     , m_calendar(std::move(calendar))
     , m_time(std::move(time))
+    , m_isVenue(isAtVenue(ground.connection))
     , m_settings(ground.dataFolder + QStringLiteral("/desktop.ini"), QSettings::IniFormat)
 {
 }
@@ -71,7 +85,12 @@ void DeskContext::setActor(const tanu::Actor& actor)
 
 bool DeskContext::may(Action action) const
 {
-    return (rolesFor(action) & m_actor.roles) != Roles();
+    return (rolesFor(action) & m_actor.roles) != Roles() && (!m_isVenue || isDoneAtVenue(action));
+}
+
+QString DeskContext::whoMay(Action action) const
+{
+    return m_isVenue && !isDoneAtVenue(action) ? tr("the office") : rolesText(action);
 }
 
 void DeskContext::tellChanged()

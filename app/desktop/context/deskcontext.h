@@ -74,8 +74,10 @@ public:
 
     [[nodiscard]] const tanu::Actor& actor() const { return m_actor; }
     void setActor(const tanu::Actor& actor);
-    /// Whether who acts now may do this (S1).
+    /// Whether who acts now may do this (S1), here: what is the office's is done by nobody at a venue (V1).
     [[nodiscard]] bool may(Action action) const;
+    /// Who may, for tooltips: roles, or the office.
+    [[nodiscard]] QString whoMay(Action action) const;
 
     [[nodiscard]] const StarterRegisters& registers() const { return m_registers; }
     [[nodiscard]] const PaperDesk& papers() const { return m_papers; }
@@ -102,6 +104,7 @@ private:
     PaperDesk m_papers;
     WorkCalendar m_calendar;
     TimeWatch m_time;
+    bool m_isVenue; ///< as long as the program runs: a venue is one for good
     QSettings m_settings;
 };
 

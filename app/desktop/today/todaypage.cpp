@@ -7,6 +7,7 @@
 #include "app/desktop/today/workmodel.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/emptystate.h"
+#include "core/services/whereabouts.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -102,6 +103,7 @@ void TodayPage::refresh()
     select(kept);
     m_view->setVisible(m_model->itemCount() > 0);
     m_empty->setVisible(m_model->itemCount() == 0);
+    m_new->setEnabled(requireOwnWork(m_context.connection(), Action::RegisterApplication).isOk()); // not at a venue (V1)
     tellDue();
     layColumns();
 }

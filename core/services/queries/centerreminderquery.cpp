@@ -4,6 +4,7 @@
 #include "core/storage/calendartable.h"
 #include "core/storage/centertable.h"
 #include "core/storage/serverlinktable.h"
+#include "core/storage/venuesettings.h"
 
 namespace tanu {
 
@@ -24,10 +25,15 @@ Result<std::vector<CenterReminder>> CenterReminderQuery::load()
         const auto link = ServerLinkTable(m_connection).find();
         if (!link)
             return link.error();
+        const auto venue = isVenue(m_connection);
+        if (!venue)
+            return venue.error();
         const auto calendar = CalendarTable(m_connection).load();
         if (!calendar)
             return calendar.error();
-        return remindersOf(**center, link->has_value(), m_clock.today(), *calendar);
+        // The platform knows the office; a venue has nothing to enrol (V1).
+        const bool isEnrolled = link->has_value() || *venue == IsVenue::Yes;
+        return remindersOf(**center, isEnrolled, m_clock.today(), *calendar);
     }, Transaction::Kind::Read);
 }
 
