@@ -3,12 +3,12 @@
 #include "app/desktop/casepage/casefacts.h"
 #include "app/desktop/casepage/casehead.h"
 #include "app/desktop/casepage/casepapers.h"
-#include "app/desktop/casepage/casetimeline.h"
 #include "app/desktop/casepage/moremenu.h"
 #include "app/desktop/casepage/panels/makepanel.h"
 #include "app/desktop/casepage/paperview.h"
 #include "app/desktop/casepage/personalfilesaving.h"
 #include "app/desktop/casepage/standingnotice.h"
+#include "app/desktop/casepage/timelineview.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
@@ -36,7 +36,7 @@ CasePage::CasePage(DeskContext& context, const OpenConnection& openConnection, Q
     , m_progress(new ProgressStrip(this))
     , m_head(new CaseHead(context, this))
     , m_panelPlace(new QVBoxLayout)
-    , m_timeline(new QVBoxLayout)
+    , m_timeline(new TimelineView(this))
     , m_facts(new CaseFacts(context, this))
     , m_standing(new Banner(this))
     , m_paperView(new PaperView(context, this))
@@ -53,6 +53,7 @@ CasePage::CasePage(DeskContext& context, const OpenConnection& openConnection, Q
     connect(m_moreMenu, &MoreMenu::personalFileChosen, this, [this] { m_wholeFile->start(*m_controller.file()); });
     connect(m_wholeFile, &PersonalFileSaving::failed, this, &CasePage::refuse);
     connect(m_wholeFile, &PersonalFileSaving::saved, this, [this](const QString& path) { stored(tr("Saved: %1").arg(path), {}); });
+    connect(m_timeline, &TimelineView::paperRequested, this, &CasePage::openPaper);
     connect(m_printOffer, &QAction::triggered, this, [this] { openPaper(m_offered); });
     connect(m_head, &CaseHead::recountDecided, this, &CasePage::decideRecount);
     connect(m_facts, &CaseFacts::caseRequested, this,
@@ -92,8 +93,7 @@ QWidget* CasePage::makeBody()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::large);
     auto* left = new QVBoxLayout;
-    m_timeline->setSpacing(space::small);
-    left->addLayout(m_timeline);
+    left->addWidget(m_timeline);
     left->addStretch(1);
     columns->addLayout(left, 1);
     m_facts->setFixedWidth(factsWidth);
@@ -158,7 +158,7 @@ void CasePage::show()
     showStanding();
     m_head->show(*m_controller.file(), m_controller.recounts());
     m_facts->show(*m_controller.file());
-    showTimeline();
+    m_timeline->show(*m_controller.file(), m_context.registers());
     orderTabs(*this);
     updateActions();
     updateTitle();
@@ -171,20 +171,6 @@ void CasePage::showStanding()
         return m_standing->hide();
     m_standing->say(notice->tone, notice->text, notice->clause);
     m_standing->setClosable(false);
-}
-
-void CasePage::showTimeline()
-{
-    while (QLayoutItem* item = m_timeline->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const TimelineEntry& entry : timelineOf(*m_controller.file(), m_context.registers())) {
-        auto* card = new TimelineCard(entry, m_scroll->widget());
-        connect(card, &TimelineCard::paperRequested, this, &CasePage::openPaper);
-        m_timeline->addWidget(card);
-    }
 }
 
 void CasePage::updateActions()
@@ -206,7 +192,7 @@ void CasePage::updateActions()
         m_next->setIcon(icon(iconOf(*next), ColourRole::AccentText));
         m_next->setEnabled(may && !isPaperShown);
         m_next->setToolTip(may && !isPaperShown ? tr("Ctrl+Enter")
-                : may ? m_next->text() : tr("May be done by: %1").arg(rolesText(*next)));
+                : may ? m_next->text() : tr("May be done by: %1").arg(m_context.whoMay(*next)));
     }
     fillMore();
 }

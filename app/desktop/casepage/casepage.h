@@ -18,6 +18,7 @@ class PaperView;
 class PersonalFileSaving;
 class ProgressStrip;
 class StepPanel;
+class TimelineView;
 
 /// One case (look.md: Case page): head, steps, one primary button for what the law wants next, everything that
 /// happened, and its papers.
@@ -53,7 +54,6 @@ private:
     QWidget* makeBody();
     void show();
     void showStanding();
-    void showTimeline();
     void updateActions();
     void fillMore();
     void primary();
@@ -80,7 +80,7 @@ private:
     CaseHead* m_head;
     QVBoxLayout* m_panelPlace;
     StepPanel* m_panel = nullptr;
-    QVBoxLayout* m_timeline;
+    TimelineView* m_timeline;
     CaseFacts* m_facts;
     Banner* m_standing; ///< what must be known before anything else; behind the head for the order of Tab
     PaperView* m_paperView;

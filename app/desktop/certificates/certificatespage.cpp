@@ -4,6 +4,7 @@
 #include "app/desktop/certificates/certificateprinting.h"
 #include "app/desktop/certificates/certificateside.h"
 #include "app/desktop/certificates/certificatetables.h"
+#include "app/desktop/certificates/documentneed.h"
 #include "app/desktop/certificates/numberstockline.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/icons.h"
@@ -16,6 +17,7 @@
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/exchangequery.h"
 #include "core/services/queries/numbersquery.h"
+#include "core/services/whereabouts.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
@@ -136,31 +138,18 @@ void CertificatesPage::showFilter()
     tellSelection();
 }
 
-/// Numbers come from the server alone: who is not enrolled prepares nothing.
+/// Numbers come from the server alone: who is not enrolled prepares nothing. At a venue nobody does (V1).
 void CertificatesPage::tellNumbers()
 {
     if (const auto numbers = NumbersQuery(m_context.connection()).load())
         m_stock->tell({numbers->granted, numbers->remaining, 0});
     const auto exchange = ExchangeQuery(m_context.connection()).load();
-    if (!exchange || exchange->isEnrolled)
+    if (!exchange || exchange->isEnrolled || !requireOwnWork(m_context.connection(), Action::PrepareCertificate))
         return m_enrolment->hide();
     m_enrolment->setAction(m_synchronize);
     m_enrolment->say(Tone::Warning,
         tr("The center is not enrolled with the platform yet: without it there are no numbers for documents."),
         QStringLiteral("L17.2.1"));
-}
-
-CertificatesPage::Need CertificatesPage::need() const
-{
-    if (m_tables->isToIssue())
-        return m_tables->chosenCases().empty() ? Need::Nothing : Need::Number;
-    const std::vector<CertificateListRow> rows = m_tables->chosen();
-    const auto isPrepared = [](const CertificateListRow& row) { return row.state == CertificateState::Prepared; };
-    if (rows.empty() || !std::all_of(rows.begin(), rows.end(), isPrepared))
-        return Need::Nothing;
-    if (std::any_of(rows.begin(), rows.end(), [](const CertificateListRow& row) { return row.prints == 0; }))
-        return Need::Print;
-    return rows.size() == 1 ? Need::HandOver : Need::Nothing;
 }
 
 void CertificatesPage::tellSelection()
@@ -181,21 +170,14 @@ void CertificatesPage::tellSelection()
 
 void CertificatesPage::tellNext(bool isPanel)
 {
-    const auto count = m_tables->shown().selectedRows().size();
-    const std::map<Need, std::pair<QString, Action>> texts {
-        {Need::Number, {tr("Prepare documents: %1").arg(count), Action::PrepareCertificate}},
-        {Need::Print, {tr("Print: %1").arg(count), Action::PrintCertificate}},
-        {Need::HandOver, {tr("Hand over"), Action::HandOverCertificate}}};
-    const auto text = texts.find(need());
-    const bool isNeed = text != texts.end() && !isPanel;
-    m_next->setVisible(isNeed);
-    m_next->setEnabled(isNeed && m_context.may(text->second.second) && !m_printing->isRunning());
-    if (text == texts.end())
+    const auto step = stepOf(needOf(*m_tables), m_tables->shown().selectedRows().size());
+    const bool mayDo = step && m_context.may(step->action);
+    m_next->setVisible(step && !isPanel);
+    m_next->setEnabled(mayDo && !isPanel && !m_printing->isRunning());
+    if (!step)
         return;
-    m_next->setText(text->second.first);
-    m_next->setToolTip(m_context.may(text->second.second)
-            ? text->second.first
-            : tr("Only these may do it: %1").arg(rolesText(text->second.second)));
+    m_next->setText(step->text);
+    m_next->setToolTip(mayDo ? step->text : tr("Only these may do it: %1").arg(m_context.whoMay(step->action)));
 }
 
 void CertificatesPage::tellPreview()
@@ -210,21 +192,21 @@ void CertificatesPage::takeStep()
 {
     if (!m_next->isEnabled())
         return;
-    switch (need()) {
-    case Need::Number:
+    switch (needOf(*m_tables)) {
+    case DocumentNeed::Number:
         return prepare();
-    case Need::Print:
+    case DocumentNeed::Print:
         return print();
-    case Need::HandOver:
+    case DocumentNeed::HandOver:
         return m_side->askHandOver(m_tables->chosen().front());
-    case Need::Nothing:
+    case DocumentNeed::Nothing:
         return;
     }
 }
 
 void CertificatesPage::openDocument()
 {
-    if (need() != Need::Nothing)
+    if (needOf(*m_tables) != DocumentNeed::Nothing)
         return takeStep();
     const std::vector<CertificateListRow> rows = m_tables->chosen();
     if (rows.size() == 1)

@@ -38,8 +38,6 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Need { Nothing, Number, Print, HandOver };
-
     QWidget* buildContent();
     void connectParts();
     void showFilter();
@@ -48,7 +46,6 @@ private:
     void tellPreview();
     void tellNumbers();
     void panelChanged();
-    [[nodiscard]] Need need() const;
     void takeStep();
     void openDocument();
     void prepare();
