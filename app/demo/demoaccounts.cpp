@@ -1,6 +1,7 @@
 #include "app/demo/demoaccounts.h"
 
 #include "core/services/accounts/changeownpassword.h"
+#include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 
 #include <algorithm>
@@ -26,6 +27,14 @@ Result<Desk> signingDesk(const Desk& desk, Action action, size_t deeds)
         return proof.error();
     signing.proof = *proof;
     return signing;
+}
+
+Result<QString> newRecoveryKey(const Desk& administrator)
+{
+    auto desk = signingDesk(administrator, Action::SaveAccount);
+    if (!desk)
+        return desk.error();
+    return ReplaceRecoveryKey(*desk).run();
 }
 
 } // namespace tanu::demo

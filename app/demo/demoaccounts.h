@@ -16,4 +16,8 @@ Result<void> openDemoAccount(Desk& administrator, const StaffId& staff, const QS
 /// Errors: those of ConfirmPassword.
 Result<Desk> signingDesk(const Desk& desk, Action action, size_t deeds = 1);
 
+/// Another recovery key for the demo, so that its backups can be brought back; it protects as little as the password does.
+/// Errors: those of ConfirmPassword and ReplaceRecoveryKey.
+Result<QString> newRecoveryKey(const Desk& administrator);
+
 } // namespace tanu::demo

@@ -5,6 +5,11 @@
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace tanu::demo {
 
 namespace {
@@ -47,6 +52,10 @@ Result<std::unique_ptr<OperatorSide>> OperatorSide::start(const QString& serverD
         return program.error();
     std::unique_ptr<OperatorSide> side(new OperatorSide);
     QProcess& process = side->m_process;
+#ifdef Q_OS_LINUX
+    // A server that outlived a killed program would keep the next one from the data.
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     process.start(*program,
         {QStringLiteral("serve"), QStringLiteral("--data"), serverData, QStringLiteral("--listen"),
             QStringLiteral("127.0.0.1:0")});

@@ -7,7 +7,6 @@
 #include "app/demo/operatorside.h"
 #include "core/exchange/networktransport.h"
 #include "core/services/accounts/accountquery.h"
-#include "core/services/accounts/recoveradministrator.h"
 
 #include <QtCore/QDir>
 
@@ -53,19 +52,6 @@ Result<void> tellAccounts(const Installation& installation, Output& output)
     return {};
 }
 
-/// So that backups can be made and brought back; it protects as little as the password does.
-Result<void> tellRecoveryKey(const Desk& administrator, Output& output)
-{
-    auto desk = demo::signingDesk(administrator, Action::SaveAccount);
-    if (!desk)
-        return desk.error();
-    const auto key = ReplaceRecoveryKey(*desk).run();
-    if (!key)
-        return key.error();
-    output.line(QStringLiteral("recovery key: %1").arg(*key));
-    return {};
-}
-
 } // namespace
 
 CommandShape DemoCommand::shape() const
@@ -104,8 +90,10 @@ Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
     const auto staff = demo::findDemoStaff(desk);
     if (!staff)
         return staff.error();
-    if (const auto told = tellRecoveryKey((*installation)->desk(clock, staff->administrator), output); !told)
-        return told;
+    const auto key = demo::newRecoveryKey((*installation)->desk(clock, staff->administrator));
+    if (!key)
+        return key.error();
+    output.line(QStringLiteral("recovery key: %1").arg(*key));
     if (!arguments.has("month"))
         return {};
     Desk registrar = (*installation)->desk(clock, staff->registrar);

@@ -1,8 +1,10 @@
 #include "app/desktop/main/bootstrapdemo.h"
 
 #include "app/bootstrap/installation.h"
+#include "app/demo/demoaccounts.h"
 #include "app/demo/demoinstallation.h"
 #include "app/demo/operatorside.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/networktransport.h"
 
 #include <QtCore/QDir>
@@ -11,6 +13,8 @@
 namespace tanu::desktop {
 
 namespace {
+
+constexpr const char* recoveryKeyFile = "recovery-key.txt";
 
 /// Lets a long making end between two exchanges and two cases: everything asks the transport or tells a case.
 class StoppableTransport final : public Transport {
@@ -79,7 +83,7 @@ Result<void> DemoFolder::build(const IsStopped& isStopped, const std::function<v
     if (filled)
         return filled;
     QDir data(m_data);
-    for (const char* name : {"center.sqlite", "center.sqlite-wal", "center.sqlite-shm", "demo"})
+    for (const char* name : {"center.sqlite", "center.sqlite-wal", "center.sqlite-shm", "demo", recoveryKeyFile})
         data.remove(QString::fromLatin1(name));
     QDir(data.filePath(QStringLiteral("keys"))).removeRecursively();
     return isStopped() ? Error {ErrorKind::Cancelled, {}, {}} : filled.error();
@@ -103,7 +107,13 @@ Result<void> DemoFolder::fill(const IsStopped& isStopped, const std::function<vo
                                told);
     if (!cases)
         return cases.error();
-    return {};
+    const auto staff = demo::findDemoStaff(desk);
+    if (!staff)
+        return staff.error();
+    const auto key = demo::newRecoveryKey((*installation)->desk(clock, staff->administrator));
+    if (!key)
+        return key.error();
+    return writeWholeFile(QDir(m_data).filePath(QString::fromLatin1(recoveryKeyFile)), key->toLatin1() + '\n');
 }
 
 } // namespace tanu::desktop

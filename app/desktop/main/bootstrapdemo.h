@@ -13,7 +13,8 @@ class OperatorSide;
 
 namespace tanu::desktop {
 
-/// The folder of a demo center with the operator's server in it: `center.sqlite`, `keys`, `server/`.
+/// The folder of a demo center with the operator's server in it: `center.sqlite`, `keys`, `server/`, and
+/// `recovery-key.txt`: nobody prints a key for a demo, and its backups shall open too.
 ///
 /// - Made whole or not at all: what a stopped or failed making left is removed.
 class DemoFolder final {

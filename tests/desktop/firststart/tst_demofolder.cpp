@@ -2,7 +2,9 @@
 // it is left.
 #include "app/bootstrap/installation.h"
 #include "app/desktop/main/bootstrapdemo.h"
+#include "core/security/recoverykey.h"
 #include "core/services/queries/exchangequery.h"
+#include "core/storage/recoverymark.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -50,6 +52,11 @@ private Q_SLOTS:
         QVERIFY(installation.isOk() && (*installation)->isDemo());
         const auto view = ExchangeQuery((*installation)->connection()).load();
         QVERIFY(view && view->isEnrolled);
+        QFile file(QDir(data).filePath(QStringLiteral("recovery-key.txt")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto key = RecoveryKey::parse(QString::fromLatin1(file.readAll()).trimmed());
+        const auto mark = loadRecoveryMark((*installation)->connection());
+        QVERIFY2(key && mark && mark->has_value() && (*mark)->isOf(*key), "S2: what opens the demo's backups lies beside it");
     }
 
     void stoppedItLeavesNothing()
@@ -61,6 +68,7 @@ private Q_SLOTS:
         QVERIFY(!built);
         QCOMPARE(built.error().kind, ErrorKind::Cancelled);
         QVERIFY(!demo.isThere());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("demo/recovery-key.txt"))));
     }
 };
 
