@@ -248,6 +248,8 @@ void Bootstrap::askFirstPassphrase(const std::function<void()>& then)
         then();
     });
     asking->show();
+    asking->raise(); // whoever is asked must see it, whatever the window manager thinks
+    asking->activateWindow();
 }
 
 void Bootstrap::showVenueStart(VenueStage stage)
