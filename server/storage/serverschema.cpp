@@ -6,6 +6,7 @@
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/supportschema.h"
+#include "server/storage/migrations/registers.h"
 
 namespace tanu::server {
 
@@ -169,6 +170,7 @@ std::vector<Migration> serverMigrations()
         {4, "accounts of the console", consoleAccountsSchema()},
         {5, "requests to the support", supportSchema()},
         {6, "figures for the console", consoleFiguresSchema(), countKeptBatches},
+        {7, "registers, published files", QLatin1String(registersSchema)},
     };
 }
 

@@ -1,0 +1,75 @@
+#include "server/actions/draftregister.h"
+
+#include "core/database/transaction.h"
+#include "core/security/hash.h"
+#include "core/security/journal.h"
+#include "server/actions/centerrows.h"
+#include "server/registers/registercsv.h"
+
+namespace tanu::server {
+
+namespace {
+
+Error notAllowed(const char* why)
+{
+    return {ErrorKind::ActionNotAllowed, {QStringLiteral("draftRegister"), QString::fromLatin1(why)}, {}};
+}
+
+} // namespace
+
+DraftRegister::DraftRegister(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+Result<RegisterPreview> DraftRegister::fromFile(
+    const QString& registerName, const QByteArray& file, const RegisterSource& source) const
+{
+    const auto description = registerNamed(registerName);
+    if (!description)
+        return description.error();
+    if ((*description)->isDerived)
+        return notAllowed("derived");
+    if (source.source.trimmed().isEmpty())
+        return Error{ErrorKind::FieldEmpty, {QStringLiteral("source")}, {}};
+    if (!source.date.isValid() || source.date > m_context.clock.today())
+        return Error{ErrorKind::ImpossibleDate, {source.date.toString(Qt::ISODate)}, {}};
+    return keep(**description,
+        {registerName, file, source.source.trimmed(), source.date, 0, m_context.clock.now(), source.by});
+}
+
+Result<RegisterPreview> DraftRegister::fromServer(const QString& registerName, const QString& by) const
+{
+    const auto description = registerNamed(registerName);
+    if (!description)
+        return description.error();
+    if (!(*description)->isDerived)
+        return notAllowed("file");
+    const auto centers = CenterTable(m_context.connection).all();
+    if (!centers)
+        return centers.error();
+    const QByteArray file = toRegisterCsv(**description, rowsOf(*centers));
+    return keep(**description,
+        {registerName, file, QStringLiteral("tanu-server"), m_context.clock.today(), 0, m_context.clock.now(), by});
+}
+
+Result<RegisterPreview> DraftRegister::keep(const RegisterDescription& description, RegisterDraft draft) const
+{
+    return inTransaction(m_context.connection, [&]() -> Result<RegisterPreview> {
+        auto preview = compareDraft(m_context, description, draft);
+        if (!preview)
+            return preview;
+        draft.basedOn = preview->standing;
+        preview->draft.basedOn = preview->standing;
+        if (const auto put = RegisterDraftTable(m_context.connection).put(draft); !put)
+            return put.error();
+        const auto noted = Journal(m_context.connection)
+                               .append({draft.madeAt, draft.madeBy, QStringLiteral("draftRegister"),
+                                   QStringLiteral("register"), draft.registerName.toUtf8(), sha256(draft.file)});
+        if (!noted)
+            return noted.error();
+        return preview;
+    });
+}
+
+} // namespace tanu::server

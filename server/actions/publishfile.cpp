@@ -1,0 +1,115 @@
+#include "server/actions/publishfile.h"
+
+#include "core/database/transaction.h"
+#include "core/security/hash.h"
+#include "core/security/journal.h"
+
+#include <QtCore/QFileInfo>
+
+namespace tanu::server {
+
+namespace {
+
+struct KnownType {
+    const char* suffix;
+    const char* contentType;
+    const char* mark; ///< that the content has
+    qsizetype at; ///< where
+};
+
+constexpr std::array<KnownType, 10> knownTypes{{
+    {"pdf", "application/pdf", "%PDF-", 0},
+    {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\x03\x04", 0},
+    {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\x03\x04", 0},
+    {"pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK\x03\x04", 0},
+    {"odt", "application/vnd.oasis.opendocument.text", "PK\x03\x04", 0},
+    {"ods", "application/vnd.oasis.opendocument.spreadsheet", "PK\x03\x04", 0},
+    {"txt", "text/plain; charset=utf-8", "", 0},
+    {"csv", "text/csv; charset=utf-8", "", 0},
+    {"mp4", "video/mp4", "ftyp", 4},
+    {"webm", "video/webm", "\x1A\x45\xDF\xA3", 0},
+}};
+
+bool isText(const QByteArray& content)
+{
+    return QString::fromUtf8(content).toUtf8() == content && !content.contains('\0');
+}
+
+Result<QByteArray> checkedType(const FileToPublish& file, QDate today)
+{
+    if (file.title.kk.trimmed().isEmpty() || file.title.ru.trimmed().isEmpty())
+        return Error{ErrorKind::FieldEmpty, {QStringLiteral("title")}, {}};
+    if (file.content.isEmpty())
+        return Error{ErrorKind::FieldEmpty, {QStringLiteral("file")}, {}};
+    if (!file.datedOn.isValid() || file.datedOn > today)
+        return Error{ErrorKind::ImpossibleDate, {file.datedOn.toString(Qt::ISODate)}, {}};
+    if (file.content.size() > PublishFile::greatestSize)
+        return Error{
+            ErrorKind::FileTooLarge, {file.fileName, QString::number(PublishFile::greatestSize)}, {}};
+    const QByteArray type = publishedTypeOf(file.fileName, file.content);
+    if (type.isEmpty())
+        return Error{ErrorKind::FileKindNotAllowed, {file.fileName}, {}};
+    return type;
+}
+
+Result<void> note(const ServerContext& context, const char* action, const QString& by, const PublishedFileId& id,
+    const QByteArray& content)
+{
+    const auto entry = Journal(context.connection)
+                           .append({context.clock.now(), by, QString::fromLatin1(action), QStringLiteral("file"),
+                               id.bytes(), content});
+    return entry ? Result<void>() : Result<void>(entry.error());
+}
+
+} // namespace
+
+QByteArray publishedTypeOf(const QString& fileName, const QByteArray& content)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    for (const KnownType& type : knownTypes) {
+        if (suffix != QLatin1String(type.suffix))
+            continue;
+        const QByteArray mark(type.mark);
+        const bool isBorneOut = mark.isEmpty() ? isText(content) : content.mid(type.at, mark.size()) == mark;
+        return isBorneOut ? QByteArray(type.contentType) : QByteArray();
+    }
+    return {};
+}
+
+PublishFile::PublishFile(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+Result<PublishedFile> PublishFile::run(const FileToPublish& file, const QString& by) const
+{
+    const auto type = checkedType(file, m_context.clock.today());
+    if (!type)
+        return type.error();
+    const QDateTime now = m_context.clock.now();
+    const PublishedFile made{PublishedFileId::make(now), file.kind, {file.title.kk.trimmed(), file.title.ru.trimmed()},
+        QFileInfo(file.fileName).fileName(), *type, file.content.size(), file.datedOn, now, by, std::nullopt};
+    return inTransaction(m_context.connection, [&]() -> Result<PublishedFile> {
+        if (const auto put = PublishedFileTable(m_context.connection).insert(made, file.content); !put)
+            return put.error();
+        const auto noted = note(m_context, "publishFile", by, made.id, sha256(file.content));
+        return noted ? Result<PublishedFile>(made) : Result<PublishedFile>(noted.error());
+    });
+}
+
+Result<void> PublishFile::withdraw(const PublishedFileId& id, const QString& by) const
+{
+    return inTransaction(m_context.connection, [&]() -> Result<void> {
+        PublishedFileTable table(m_context.connection);
+        const auto known = table.find(id);
+        if (!known)
+            return known.error();
+        if (!known->has_value() || (*known)->withdrawnAt)
+            return Error{ErrorKind::NotFound, {QStringLiteral("file"), id.toText()}, {}};
+        if (const auto done = table.withdraw(id, m_context.clock.now()); !done)
+            return done;
+        return note(m_context, "withdrawFile", by, id, {});
+    });
+}
+
+} // namespace tanu::server

@@ -1,0 +1,74 @@
+#include "server/actions/publishregister.h"
+
+#include "core/database/transaction.h"
+#include "core/security/journal.h"
+#include "server/registers/registercsv.h"
+#include "server/storage/registerdrafttable.h"
+
+namespace tanu::server {
+
+namespace {
+
+Result<RegisterDraft> draftOf(const ServerContext& context, const QString& registerName)
+{
+    const auto draft = RegisterDraftTable(context.connection).find(registerName);
+    if (!draft)
+        return draft.error();
+    if (!draft->has_value())
+        return Error{ErrorKind::NotFound, {QStringLiteral("draft"), registerName}, {}};
+    return **draft;
+}
+
+Result<RegisterVersion> publishDraft(
+    const ServerContext& context, const RegisterDescription& description, qint64 standing, const QString& by)
+{
+    const QString name = QString::fromLatin1(description.name);
+    const auto draft = draftOf(context, name);
+    if (!draft)
+        return draft.error();
+    const auto newest = RegisterVersionTable(context.connection).newest(name);
+    if (!newest)
+        return newest.error();
+    if ((newest->has_value() ? (*newest)->number : 0) != standing)
+        return Error{ErrorKind::ChangedMeanwhile, {name}, {}};
+    const auto file = readRegisterCsv(description, draft->file);
+    if (!file)
+        return file.error();
+    const auto version = publishRows(context, description, file->rows, {draft->source, draft->sourceDate, by, false});
+    if (!version)
+        return version;
+    const auto removed = RegisterDraftTable(context.connection).remove(name);
+    return removed ? version : Result<RegisterVersion>(removed.error());
+}
+
+} // namespace
+
+PublishRegister::PublishRegister(const ServerContext& context)
+    : m_context(context)
+{
+}
+
+Result<RegisterVersion> PublishRegister::run(const QString& registerName, qint64 standing, const QString& by) const
+{
+    const auto description = registerNamed(registerName);
+    if (!description)
+        return description.error();
+    return inTransaction(m_context.connection, [&] { return publishDraft(m_context, **description, standing, by); });
+}
+
+Result<void> PublishRegister::discard(const QString& registerName, const QString& by) const
+{
+    return inTransaction(m_context.connection, [&]() -> Result<void> {
+        const auto draft = draftOf(m_context, registerName);
+        if (!draft)
+            return draft.error();
+        if (const auto removed = RegisterDraftTable(m_context.connection).remove(registerName); !removed)
+            return removed;
+        const auto noted = Journal(m_context.connection)
+                               .append({m_context.clock.now(), by, QStringLiteral("discardRegisterDraft"),
+                                   QStringLiteral("register"), registerName.toUtf8(), {}});
+        return noted ? Result<void>() : Result<void>(noted.error());
+    });
+}
+
+} // namespace tanu::server
