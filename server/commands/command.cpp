@@ -2,10 +2,12 @@
 
 #include "server/commands/batchcommand.h"
 #include "server/commands/centercommand.h"
+#include "server/commands/filecommand.h"
 #include "server/commands/journalcommand.h"
 #include "server/commands/numberscommand.h"
 #include "server/commands/restoredcommand.h"
 #include "server/commands/operatorcommand.h"
+#include "server/commands/registercommand.h"
 #include "server/commands/servecommand.h"
 
 namespace tanu::server {
@@ -25,6 +27,14 @@ constexpr const char* usage = R"(use:
   tanu-server journal --data DIR
   tanu-server operator add --data DIR --login LOGIN --name NAME [--role ROLE] [--region CODE]
   tanu-server operator demo --data DIR
+  tanu-server register list --data DIR
+  tanu-server register import NAME --data DIR [--file FILE.csv --source WHOSE --date YYYY-MM-DD]
+  tanu-server register preview|publish|discard NAME --data DIR
+  tanu-server register export NAME --data DIR [--version N]
+  tanu-server file add --data DIR --kind about|activity|template|instruction --title-kk TITLE --title-ru TITLE
+                       --date YYYY-MM-DD --file FILE
+  tanu-server file list --data DIR
+  tanu-server file withdraw ID --data DIR
 )";
 
 } // namespace
@@ -66,6 +76,10 @@ int runCommand(const QStringList& words, const Console& console)
         return runRestored(words.mid(1), console);
     if (command == QLatin1String("operator"))
         return runOperator(words.mid(1), console);
+    if (command == QLatin1String("register"))
+        return runRegister(words.mid(1), console);
+    if (command == QLatin1String("file"))
+        return runFile(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

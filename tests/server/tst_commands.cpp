@@ -87,6 +87,68 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("journal")}).code, 2);
     }
 
+    void bringsARegisterFromFileToPublication()
+    {
+        const QTemporaryDir folder;
+        const QStringList data{QStringLiteral("--data"), folder.path()};
+        const auto regions = [&](const char* verb) {
+            return QStringList{QStringLiteral("register"), QLatin1String(verb), QStringLiteral("regions")} + data;
+        };
+        const QString path = folder.filePath(QStringLiteral("regions.csv"));
+        const auto write = [&](const QByteArray& rows) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write("code,name_kk,name_ru\n" + rows) > 0;
+        };
+        const QStringList bring = regions("import")
+            + QStringList{QStringLiteral("--file"), path, QStringLiteral("--source"), QStringLiteral("КАТО"),
+                QStringLiteral("--date"), QStringLiteral("2026-01-02")};
+
+        QVERIFY(write("710000000,Астана,Астана\n1,А,А\n710000000,Б,\n"));
+        const Outcome bad = run(bring);
+        QCOMPARE(bad.code, 1);
+        QCOMPARE(bad.error, QStringLiteral("line 3: code:malformed\nline 4: name_ru:empty\n"));
+        QCOMPARE(run(regions("preview")).code, 1);
+
+        QVERIFY(write("710000000,Астана,Астана\n750000000,Алматы,Алматы\n"));
+        const Outcome imported = run(bring);
+        QCOMPARE(imported.code, 0);
+        QCOMPARE(imported.out, QStringLiteral("+\t710000000\n+\t750000000\n2 rows: +2 ~0 -0, against version 0\n"));
+        QCOMPARE(run(regions("preview")).out, imported.out);
+        QCOMPARE(run(regions("publish")).out, QStringLiteral("regions\t1\t2\n"));
+        QCOMPARE(run(regions("publish")).code, 1); // the draft is gone
+
+        QVERIFY(write("710000000,Астана қ.,Астана\n"));
+        QCOMPARE(run(bring).out,
+            QStringLiteral("~\t710000000\tname_kk\n-\t750000000\n1 rows: +0 ~1 -1, against version 1\n"));
+        QCOMPARE(run(regions("discard")).code, 0);
+        QVERIFY(run(regions("export")).out.contains(QStringLiteral("750000000,Алматы,Алматы")));
+        QVERIFY(run({QStringLiteral("register"), QStringLiteral("list"), data[0], data[1]})
+                    .out.contains(QStringLiteral("regions\t1\t2\tfresh\t\tL29.4\tКАТО")));
+        QCOMPARE(run({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).code, 1);
+        run(addWords(folder.path(), QStringLiteral("0417")));
+        QCOMPARE(run({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).out,
+            QStringLiteral("+\t0417\n1 rows: +1 ~0 -0, against version 0\n"));
+    }
+
+    void publishesAndWithdrawsAFile_P10()
+    {
+        const QTemporaryDir folder;
+        const QStringList data{QStringLiteral("--data"), folder.path()};
+        QFile file(folder.filePath(QStringLiteral("a.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Сәлем\n") > 0);
+        file.close();
+        const QStringList add = QStringList{QStringLiteral("file"), QStringLiteral("add")} + data
+            + QStringList{QStringLiteral("--kind"), QStringLiteral("instruction"), QStringLiteral("--title-kk"),
+                QStringLiteral("Нұсқаулық"), QStringLiteral("--title-ru"), QStringLiteral("Инструкция"),
+                QStringLiteral("--date"), QStringLiteral("2026-01-02"), QStringLiteral("--file"), file.fileName()};
+        const Outcome added = run(add);
+        QCOMPARE(added.code, 0);
+        const QStringList list = QStringList{QStringLiteral("file"), QStringLiteral("list")} + data;
+        QVERIFY(run(list).out.startsWith(added.out.trimmed() + QStringLiteral("\tinstruction\t2026-01-02\t11\ta.txt\t")));
+        QCOMPARE(run(QStringList{QStringLiteral("file"), QStringLiteral("withdraw"), added.out.trimmed()} + data).code, 0);
+        QVERIFY(run(list).out.isEmpty());
+    }
+
     void failuresExitWithOne()
     {
         const QTemporaryDir folder;
@@ -112,6 +174,10 @@ private Q_SLOTS:
         };
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")};
+        QTest::newRow("register without a name")
+            << QStringList({QStringLiteral("register"), QStringLiteral("publish"), QStringLiteral("--data"), QStringLiteral("x")});
+        QTest::newRow("register verb") << QStringList({QStringLiteral("register"), QStringLiteral("burn")});
+        QTest::newRow("file verb") << QStringList({QStringLiteral("file"), QStringLiteral("burn")});
         QTest::newRow("no verb") << QStringList{QStringLiteral("center")};
         QTest::newRow("no folder") << QStringList({QStringLiteral("center"), QStringLiteral("list")});
         QTest::newRow("unknown option")
