@@ -1,5 +1,7 @@
 #include "server/servercore.h"
 
+#include "server/actions/loadstarterregisters.h"
+
 static void initialiseWebResources()
 {
     Q_INIT_RESOURCE(web);
@@ -39,6 +41,11 @@ Result<std::unique_ptr<ServerCore>> ServerCore::open(const ServerOptions& option
         return store.error();
     return std::unique_ptr<ServerCore>(
         new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options));
+    std::unique_ptr<ServerCore> core(
+        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options.host));
+    if (const auto loaded = loadStarterRegisters(core->m_context); !loaded)
+        return loaded.error();
+    return core;
 }
 
 ServerCore::ServerCore(
@@ -48,7 +55,10 @@ ServerCore::ServerCore(
     , m_assets(std::move(assets))
     , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, options.host,
           options.data, options.chunkBytes}
+    , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, host}
+    , m_frame(m_text)
     , m_refusals(m_text)
+    , m_pageRefusals(m_frame)
     , m_enrolment(m_context, m_refusals)
     , m_exchange(m_context, m_refusals)
     , m_uploads(m_context, m_refusals)
@@ -56,6 +66,11 @@ ServerCore::ServerCore(
     , m_check(m_context, m_text, m_assets)
     , m_support(m_context, m_text, m_refusals)
     , m_console(m_context, m_text)
+    , m_check(m_context, m_frame, m_assets)
+    , m_guide(m_context, m_frame, m_pageRefusals)
+    , m_registers(m_context, m_frame, m_pageRefusals)
+    , m_centers(m_context, m_frame, m_pageRefusals)
+    , m_materials(m_context, m_frame, m_pageRefusals)
 {
     m_enrolment.addTo(m_router);
     m_exchange.addTo(m_router);
@@ -63,6 +78,10 @@ ServerCore::ServerCore(
     m_publication.addTo(m_router);
     m_check.addTo(m_router);
     m_support.addTo(m_router);
+    m_guide.addTo(m_router);
+    m_registers.addTo(m_router);
+    m_centers.addTo(m_router);
+    m_materials.addTo(m_router);
     m_router.setRefusal([this](const HttpRequest& request, int status) { return refuse(request, status); });
 }
 
@@ -70,7 +89,7 @@ HttpResponse ServerCore::refuse(const HttpRequest& request, int status) const
 {
     if (request.path.startsWith(QLatin1String("/api/")))
         return m_refusals.of(status, "NotFound");
-    return m_check.refuse(request, status);
+    return m_pageRefusals.of(request, status);
 }
 
 HttpResponse ServerCore::handle(const HttpRequest& request)

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "server/console/consolesite.h"
+#include "server/handlers/centershandler.h"
 #include "server/handlers/checkhandler.h"
 #include "server/handlers/enrolmenthandler.h"
 #include "server/handlers/exchangehandler.h"
+#include "server/handlers/guidehandler.h"
+#include "server/handlers/materialshandler.h"
 #include "server/handlers/publicationhandler.h"
 #include "server/handlers/uploadhandler.h"
 #include "server/handlers/supporthandler.h"
+#include "server/handlers/registershandler.h"
 #include "server/serveroptions.h"
 #include "server/serverstore.h"
 
@@ -18,7 +22,8 @@ namespace tanu::server {
 /// - Belongs to the thread that opened it.
 class ServerCore {
 public:
-    /// The clock must outlive it. Errors: those of ServerStore, FileUnreadable for the files of the site.
+    /// The clock must outlive it. Errors: those of ServerStore, FileUnreadable for the files of the site
+    /// and of the starter.
     [[nodiscard]] static Result<std::unique_ptr<ServerCore>> open(
         const ServerOptions& options, const Clock& clock);
 
@@ -38,7 +43,9 @@ private:
     SiteText m_text;
     SiteAssets m_assets;
     ServerContext m_context;
+    SiteFrame m_frame;
     Refusals m_refusals;
+    PageRefusals m_pageRefusals;
     EnrolmentHandler m_enrolment;
     ExchangeHandler m_exchange;
     UploadHandler m_uploads;
@@ -46,6 +53,10 @@ private:
     CheckHandler m_check;
     SupportHandler m_support;
     ConsoleSite m_console;
+    GuideHandler m_guide;
+    RegistersHandler m_registers;
+    CentersHandler m_centers;
+    MaterialsHandler m_materials;
     Router m_router;
 };
 

@@ -1,6 +1,7 @@
 #include "server/handlers/checkhandler.h"
 
 #include "server/handlers/checkjson.h"
+#include "server/handlers/requestlanguage.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -13,11 +14,6 @@ Q_LOGGING_CATEGORY(log, "tanu.server")
 constexpr qsizetype greatestSerial = 100;
 constexpr qsizetype greatestSurname = 200;
 constexpr qsizetype greatestToken = 2000;
-
-Language languageOf(const HttpRequest& request)
-{
-    return languageFor(request.parameter(QStringLiteral("lang")), request.header("accept-language"));
-}
 
 CheckForm formFrom(const HttpRequest& request)
 {
@@ -36,16 +32,16 @@ void report(const Error& error)
 
 } // namespace
 
-CheckHandler::CheckHandler(const ServerContext& context, const SiteText& text, const SiteAssets& assets)
+CheckHandler::CheckHandler(const ServerContext& context, const SiteFrame& frame, const SiteAssets& assets)
     : m_context(context)
     , m_assets(assets)
-    , m_pages(text)
+    , m_pages(frame)
 {
 }
 
 void CheckHandler::addTo(Router& router)
 {
-    router.add(HttpMethod::Get, QStringLiteral("/"),
+    router.add(HttpMethod::Get, QStringLiteral("/check"),
         [this](const HttpRequest& request, const QStringList&) { return start(request); });
     router.add(HttpMethod::Get, QStringLiteral("/V/{}"),
         [this](

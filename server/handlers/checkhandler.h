@@ -8,7 +8,7 @@
 
 namespace tanu::server {
 
-/// The public check (exchange.md 25, 28): `GET /`, `GET /V/{serial}`, `POST /check`, `GET /api/v1/check`, and
+/// The public check (exchange.md 25, 28): `GET /check`, `GET /V/{serial}`, `POST /check`, `GET /api/v1/check`, and
 /// the files of the pages.
 ///
 /// - `POST /check` takes a form (serial, surname or token) and answers with a page, or with JSON where
@@ -17,7 +17,7 @@ namespace tanu::server {
 /// - Every question costs a token of the client's bucket, whatever the answer.
 class CheckHandler {
 public:
-    CheckHandler(const ServerContext& context, const SiteText& text, const SiteAssets& assets);
+    CheckHandler(const ServerContext& context, const SiteFrame& frame, const SiteAssets& assets);
 
     void addTo(Router& router);
 

@@ -17,6 +17,7 @@ constexpr std::array<Embedded, 4> embedded{{
     {"console.css", "text/css; charset=utf-8"},
     {"check.js", "text/javascript; charset=utf-8"},
     {"mark.svg", "image/svg+xml"},
+    {"chevron.svg", "image/svg+xml"},
 }};
 
 } // namespace

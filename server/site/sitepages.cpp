@@ -6,14 +6,6 @@ namespace tanu::server {
 
 namespace {
 
-const std::array<std::pair<Language, const char*>, 2> languagesShown{
-    {{Language::Kazakh, "Қаз"}, {Language::Russian, "Рус"}}};
-
-QString shownDate(QDate date)
-{
-    return date.toString(QStringLiteral("dd.MM.yyyy"));
-}
-
 // Shapes that differ without colour: tick in a circle, clock, crossed circle, question mark in a square.
 QString iconOf(CheckResult::State state)
 {
@@ -62,82 +54,50 @@ QString hidden(const char* name, const QString& value)
 
 } // namespace
 
-SitePages::SitePages(const SiteText& text)
-    : m_text(text)
+SitePages::SitePages(const SiteFrame& frame)
+    : m_frame(frame)
+    , m_text(frame.text())
 {
 }
 
 QString SitePages::start(Language language, const CheckForm& form) const
 {
-    const QString links = form.token.isEmpty() ? languageLinks(language, QStringLiteral("/")) : QString();
-    return layout(language, m_text.text(language, QStringLiteral("site.title")),
-        formPage(language, form, QStringLiteral("start")), links);
+    const PageHead head{m_text.text(language, QStringLiteral("site.title")), QStringLiteral("/check"),
+        QStringLiteral("check")};
+    return m_frame.page(language, head, formPage(language, form, QStringLiteral("start")));
 }
 
 QString SitePages::document(Language language, const CheckForm& form) const
 {
-    return layout(language, m_text.text(language, QStringLiteral("document.heading")),
-        formPage(language, form, QStringLiteral("document")),
-        languageLinks(language, QLatin1String("/V/") + form.serial));
+    const PageHead head{m_text.text(language, QStringLiteral("document.heading")),
+        QLatin1String("/V/") + form.serial, QStringLiteral("check"), {}, false};
+    return m_frame.page(language, head, formPage(language, form, QStringLiteral("document")));
 }
 
 QString SitePages::formPage(Language language, const CheckForm& form, const QString& page) const
 {
-    const auto hint = [&](const QString& problem, const QString& usual) {
-        return m_text.text(language, problem.isEmpty() ? usual : problem).toHtmlEscaped();
+    TemplateData data;
+    data.set("heading", m_text.text(language, page + QLatin1String(".heading")));
+    data.set("lead", m_text.text(language, page + QLatin1String(".lead")));
+    data.set("notice", form.notice.isEmpty() ? QString() : m_text.text(language, form.notice));
+    data.set("form", this->form(language, form));
+    return Template::named(QStringLiteral("form.html")).fill(m_text, language, data);
+}
+
+QString SitePages::form(Language language, const CheckForm& form) const
+{
+    const auto hint = [&](const QString& problem, const char* usual) {
+        return m_text.text(language, problem.isEmpty() ? QString::fromLatin1(usual) : problem);
     };
-    const auto mark = [](const QString& problem) {
-        return problem.isEmpty() ? QString() : QStringLiteral(" aria-invalid=\"true\"");
-    };
-    const auto state = [](const QString& problem) {
-        return problem.isEmpty() ? QString() : QStringLiteral(" wrong");
-    };
-    QString notice;
-    if (!form.notice.isEmpty()) {
-        notice = QLatin1String("<p class=\"notice\" role=\"alert\">")
-            + m_text.text(language, form.notice).toHtmlEscaped() + QLatin1String("</p>");
-    }
     const bool isSerialKnown = !form.serial.isEmpty() && form.serialProblem.isEmpty();
-    return Template::named(QStringLiteral("form.html"))
-        .fill(m_text, language,
-            {{QStringLiteral("lang"), codeOf(language)},
-                {QStringLiteral("heading"), m_text.text(language, page + QLatin1String(".heading"))},
-                {QStringLiteral("lead"), m_text.text(language, page + QLatin1String(".lead"))},
-                {QStringLiteral("notice"), notice}, {QStringLiteral("serial"), form.serial},
-                {QStringLiteral("serialState"), state(form.serialProblem)},
-                {QStringLiteral("serialInvalid"), mark(form.serialProblem)},
-                {QStringLiteral("serialHint"), hint(form.serialProblem, QStringLiteral("start.serialHint"))},
-                {QStringLiteral("surname"), form.surname},
-                {QStringLiteral("surnameState"), state(form.surnameProblem)},
-                {QStringLiteral("surnameInvalid"), mark(form.surnameProblem)},
-                {QStringLiteral("surnameHint"),
-                    hint(form.surnameProblem, QStringLiteral("start.surnameHint"))},
-                {QStringLiteral("autofocus"), isSerialKnown ? QStringLiteral(" autofocus") : QString()}});
-}
-
-QString SitePages::layout(
-    Language language, const QString& title, const QString& content, const QString& languages) const
-{
-    return Template::named(QStringLiteral("layout.html"))
-        .fill(m_text, language,
-            {{QStringLiteral("lang"), codeOf(language)}, {QStringLiteral("title"), title},
-                {QStringLiteral("languages"), languages}, {QStringLiteral("content"), content}});
-}
-
-QString SitePages::languageLinks(Language language, const QString& path) const
-{
-    QString html;
-    for (const auto& [offered, label] : languagesShown) {
-        const QString name = QString::fromUtf8(label);
-        if (offered == language) {
-            html += QStringLiteral("<span class=\"here\" aria-current=\"true\" lang=\"%1\">%2</span>")
-                        .arg(codeOf(offered), name);
-            continue;
-        }
-        html += QStringLiteral("<a href=\"%1?lang=%2\" hreflang=\"%2\" lang=\"%2\">%3</a>")
-                    .arg(path.toHtmlEscaped(), codeOf(offered), name);
-    }
-    return html;
+    TemplateData data;
+    data.set("lang", codeOf(language));
+    data.set("serial", form.serial).set("surname", form.surname);
+    data.set("serialWrong", form.serialProblem).set("serialHint", hint(form.serialProblem, "start.serialHint"));
+    data.set("surnameWrong", form.surnameProblem)
+        .set("surnameHint", hint(form.surnameProblem, "start.surnameHint"));
+    data.set("autofocus", isSerialKnown ? QStringLiteral(" autofocus") : QString());
+    return Template::named(QStringLiteral("check-form.html")).fill(m_text, language, data);
 }
 
 // A result was asked for by POST, so that the surname stands in no address; the other language asks the same
@@ -145,8 +105,7 @@ QString SitePages::languageLinks(Language language, const QString& path) const
 QString SitePages::languageButtons(Language language, const CheckForm& form) const
 {
     QString html;
-    for (const auto& [offered, label] : languagesShown) {
-        const QString name = QString::fromUtf8(label);
+    for (const auto& [offered, name] : shownLanguages()) {
         if (offered == language) {
             html += QStringLiteral("<span class=\"here\" aria-current=\"true\" lang=\"%1\">%2</span>")
                         .arg(codeOf(offered), name);
@@ -167,7 +126,7 @@ QString SitePages::result(
     const QString headline = m_text.text(language, QLatin1String("result.") + state);
     const QString time = toKazakhstan(now).toString(QStringLiteral("dd.MM.yyyy HH:mm"));
     const bool isUnknown = result.state == CheckResult::State::Unknown;
-    const QString next = isUnknown ? QLatin1String("/V/") + form.serial : QStringLiteral("/");
+    const QString next = isUnknown ? QLatin1String("/V/") + form.serial : QStringLiteral("/check");
     const QString label = isUnknown ? QStringLiteral("result.again") : QStringLiteral("result.another");
     const QString actions =
         QStringLiteral("<p class=\"actions\"><a class=\"btn btn-primary\" href=\"%1?lang=%2\">%3</a></p>")
@@ -182,7 +141,9 @@ QString SitePages::result(
                     {QStringLiteral("checkedAt"),
                         m_text.text(language, QStringLiteral("result.checkedAt")).arg(time)},
                     {QStringLiteral("actions"), actions}});
-    return layout(language, headline, page, languageButtons(language, form));
+    const PageHead head{
+        headline, QStringLiteral("/check"), QStringLiteral("check"), languageButtons(language, form), false};
+    return m_frame.page(language, head, page);
 }
 
 QString SitePages::explanation(Language language, const CheckResult& result) const
@@ -235,7 +196,7 @@ QString SitePages::error(Language language, int status, const QString& argument)
             .fill(m_text, language,
                 {{QStringLiteral("lang"), codeOf(language)}, {QStringLiteral("headline"), headline},
                     {QStringLiteral("explanation"), text}});
-    return layout(language, headline, page, languageLinks(language, QStringLiteral("/")));
+    return m_frame.page(language, {headline, QStringLiteral("/"), {}, {}, false}, page);
 }
 
 } // namespace tanu::server

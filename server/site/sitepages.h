@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/actions/checkcertificate.h"
-#include "server/site/template.h"
+#include "server/site/siteframe.h"
 
 #include <QtCore/QDateTime>
 
@@ -17,16 +17,17 @@ struct CheckForm {
     QString notice; ///< key of a text above the form; empty: none
 };
 
-/// The pages of the site, as whole HTML documents, in Kazakh and Russian (P5).
+/// The pages of the public check, as whole HTML documents, in Kazakh and Russian (P5).
 ///
-/// - The language of a page stands in its links, never in a cookie.
 /// - A state is an icon, a word and a colour, in this order of weight.
 class SitePages {
 public:
-    explicit SitePages(const SiteText& text);
+    explicit SitePages(const SiteFrame& frame);
 
     /// Where it starts: number and surname.
     [[nodiscard]] QString start(Language language, const CheckForm& form) const;
+    /// The form alone, as HTML, for a page that has other things beside it.
+    [[nodiscard]] QString form(Language language, const CheckForm& form) const;
     /// Where a QR code leads: the number is known.
     [[nodiscard]] QString document(Language language, const CheckForm& form) const;
     [[nodiscard]] QString result(
@@ -36,13 +37,11 @@ public:
 
 private:
     [[nodiscard]] QString formPage(Language language, const CheckForm& form, const QString& page) const;
-    [[nodiscard]] QString layout(
-        Language language, const QString& title, const QString& content, const QString& languages) const;
-    [[nodiscard]] QString languageLinks(Language language, const QString& path) const;
     [[nodiscard]] QString languageButtons(Language language, const CheckForm& form) const;
     [[nodiscard]] QString fields(Language language, const ShownCertificate& shown) const;
     [[nodiscard]] QString explanation(Language language, const CheckResult& result) const;
 
+    const SiteFrame& m_frame;
     const SiteText& m_text;
 };
 

@@ -120,7 +120,8 @@ private Q_SLOTS:
     void aPageOfEveryStatusIsComplete()
     {
         QFETCH(int, status);
-        const SitePages pages(*m_text);
+        const SiteFrame frame(*m_text);
+        const SitePages pages(frame);
         for (const Language language : {Language::Kazakh, Language::Russian}) {
             const QString page =
                 pages.error(language, status, status == 429 ? QStringLiteral("7") : QString());

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "server/context/servercontext.h"
+#include "server/registers/registerrow.h"
+#include "server/storage/centertable.h"
+
+namespace tanu::server {
+
+/// Where a center's accreditation stands on a day (L23.2, L26.6).
+enum class AccreditationState {
+    Valid,
+    NotYet,
+    Expired, ///< the certificate's last day is past
+    Ended, ///< L26.6
+};
+
+/// `valid`, `not-yet`, `expired`, `ended`.
+const char* nameOf(AccreditationState state);
+
+AccreditationState stateOf(const AccreditationTerm& term, QDate today);
+
+/// A recognition center as the public may see it (L11.2, L17.2.1).
+struct ShownCenter {
+    RegisteredCenter center;
+    AccreditationState state = AccreditationState::Valid;
+    std::optional<RegisterRow> structure; ///< of the register `center-structure`
+    std::vector<RegisterRow> prices; ///< of the register `center-prices`
+    std::optional<RegisterRow> notRenewable; ///< L26.5
+};
+
+/// Which centers are asked for; what is empty narrows nothing.
+struct CenterFilter {
+    QString region; ///< KATO code
+    QString profession; ///< the register's code: only centers with a price for it
+    QString search; ///< in name, number, BIN and address: words in any order
+};
+
+/// The accredited centers as they stand today: those whose accreditation is valid first, then by name.
+class CenterDirectory {
+public:
+    explicit CenterDirectory(const ServerContext& context);
+
+    /// With a profession in the filter `prices` holds only those of it. Errors: those of the database.
+    [[nodiscard]] Result<std::vector<ShownCenter>> find(const CenterFilter& filter, Language order) const;
+    /// None: there is no such center. Errors: those of the database.
+    [[nodiscard]] Result<std::optional<ShownCenter>> one(const AccreditationNumber& number) const;
+
+private:
+    [[nodiscard]] Result<std::vector<ShownCenter>> all() const;
+
+    const ServerContext& m_context;
+};
+
+} // namespace tanu::server

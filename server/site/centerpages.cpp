@@ -1,0 +1,176 @@
+#include "server/site/centerpages.h"
+
+#include "core/domain/values/searchtext.h"
+#include "server/site/citation.h"
+
+#include <QtCore/QUrlQuery>
+
+#include <algorithm>
+#include <set>
+
+namespace tanu::server {
+
+namespace {
+
+QString centersPath(const CenterFilter& filter)
+{
+    QUrlQuery query;
+    const std::array<std::pair<const char*, QString>, 3> parts{
+        {{"region", filter.region}, {"profession", filter.profession}, {"q", filter.search}}};
+    for (const auto& [name, value] : parts) {
+        if (!value.isEmpty())
+            query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    return query.isEmpty() ? QStringLiteral("/centers")
+                           : QString(QStringLiteral("/centers?") + query.toString(QUrl::FullyEncoded));
+}
+
+/// Choices of a list, by name, with the chosen one marked.
+void tellChoices(TemplateData& data, const char* list, Language language, const QHash<QString, Bilingual>& names,
+    const QString& chosen)
+{
+    data.lists[QString::fromLatin1(list)];
+    std::vector<std::pair<QByteArray, QString>> sorted;
+    for (auto name = names.begin(); name != names.end(); ++name)
+        sorted.emplace_back(kazakhSortKey(name->in(language)), name.key());
+    std::sort(sorted.begin(), sorted.end());
+    for (const auto& [key, code] : sorted) {
+        data.add(list)
+            .set("code", code)
+            .set("label", names.value(code).in(language))
+            .set("selected", code == chosen ? QStringLiteral(" selected") : QString());
+    }
+}
+
+/// Shapes that differ without colour, as on the result of a check.
+QString iconOf(AccreditationState state)
+{
+    QString shape;
+    switch (state) {
+    case AccreditationState::Valid:
+        shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M6.5 10.5l2.5 2.5 5-5.5'/>");
+        break;
+    case AccreditationState::NotYet:
+    case AccreditationState::Expired:
+        shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M10 5.5v5l3 2'/>");
+        break;
+    case AccreditationState::Ended:
+        shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M7 7l6 6m0-6l-6 6'/>");
+        break;
+    }
+    return QLatin1String("<svg viewBox='0 0 20 20' width='18' height='18' fill='none' stroke='currentColor' "
+                         "stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round' aria-hidden='true'>")
+        + shape + QLatin1String("</svg>");
+}
+
+QDate dayOf(const ShownCenter& shown)
+{
+    switch (shown.state) {
+    case AccreditationState::NotYet:
+        return shown.center.term.from;
+    case AccreditationState::Ended:
+        return *shown.center.term.terminated;
+    default:
+        return shown.center.term.until;
+    }
+}
+
+} // namespace
+
+CenterPages::CenterPages(const SiteFrame& frame)
+    : m_frame(frame)
+{
+}
+
+QString CenterPages::form(Language language, const CenterFilter& filter, const RegisterNames& names) const
+{
+    TemplateData data;
+    data.set("lang", codeOf(language)).set("search", filter.search);
+    tellChoices(data, "regions", language, names.regions, filter.region);
+    tellChoices(data, "professions", language, names.professions, filter.profession);
+    return Template::named(QStringLiteral("center-form.html")).fill(m_frame.text(), language, data);
+}
+
+void CenterPages::tellCenter(
+    TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const
+{
+    const RegisteredCenter& center = shown.center;
+    const QString state = QString::fromLatin1(nameOf(shown.state));
+    data.set("name", center.name.in(language)).set("number", center.number.toString());
+    data.set("href", inLanguage(QLatin1String("/centers/") + center.number.toString(), language));
+    data.set("state", state).set("icon", iconOf(shown.state));
+    data.set("stateText", m_frame.say(language, QLatin1String("accreditation.") + state).arg(shownDate(dayOf(shown))));
+    data.set("region", names.regions.value(center.region).in(language));
+    data.set("address", shown.structure ? shown.structure->words(QStringLiteral("address")).in(language) : QString());
+    data.set("notRenewable", shown.notRenewable ? QStringLiteral("1") : QString());
+}
+
+void CenterPages::tellPrices(
+    TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const
+{
+    const RegisterDescription& prices = *findRegister(QStringLiteral("center-prices"));
+    const RegisterValues values(m_frame.text(), language, names);
+    data.lists[QStringLiteral("prices")];
+    data.set("hasPrices", shown.prices.empty() ? QString() : QStringLiteral("1"));
+    for (const RegisterRow& row : shown.prices) {
+        data.add("prices")
+            .set("profession", values.html(*prices.column(QStringLiteral("profession")), row))
+            .set("level", row.field(QStringLiteral("level")))
+            .set("price", values.html(*prices.column(QStringLiteral("price")), row));
+    }
+}
+
+QString CenterPages::list(Language language, const CenterFilter& filter, const std::vector<ShownCenter>& centers,
+    const RegisterNames& names) const
+{
+    TemplateData data;
+    data.set("form", form(language, filter, names));
+    data.set("count", m_frame.say(language, QStringLiteral("centers.count")).arg(centers.size()));
+    data.lists[QStringLiteral("centers")];
+    for (const ShownCenter& shown : centers) {
+        TemplateData& item = data.add("centers");
+        tellCenter(item, language, shown, names);
+        tellPrices(item, language, shown, names);
+        item.set("showsPrices",
+            filter.profession.isEmpty() || shown.prices.empty() ? QString() : QStringLiteral("1"));
+        std::set<QString> offered;
+        for (const RegisterRow& row : shown.prices)
+            offered.insert(row.field(QStringLiteral("profession")));
+        item.set("offered",
+            offered.empty() || !filter.profession.isEmpty()
+                ? QString()
+                : m_frame.say(language, QStringLiteral("centers.offered")).arg(offered.size()));
+    }
+    const PageHead head{m_frame.say(language, QStringLiteral("nav.centers")), centersPath(filter),
+        QStringLiteral("centers")};
+    return m_frame.page(language, head, QStringLiteral("centers.html"), data);
+}
+
+QString CenterPages::one(Language language, const ShownCenter& shown, const RegisterNames& names) const
+{
+    const RegisterDescription& structure = *findRegister(QStringLiteral("center-structure"));
+    const RegisterValues values(m_frame.text(), language, names);
+    TemplateData data;
+    tellCenter(data, language, shown, names);
+    tellPrices(data, language, shown, names);
+    const RegisteredCenter& center = shown.center;
+    data.set("all", inLanguage(QStringLiteral("/centers"), language));
+    data.set("bin", center.bin.toString());
+    data.set("from", shownDate(center.term.from)).set("until", shownDate(center.term.until));
+    data.set("citation", citationsOf(m_frame.text(), language, QStringLiteral("L17.2.1, P7.4")));
+    data.lists[QStringLiteral("fields")];
+    data.set("hasStructure", shown.structure ? QStringLiteral("1") : QString());
+    for (const RegisterColumn& column : structure.columns) {
+        const QString value = shown.structure ? values.html(column, *shown.structure) : QString();
+        if (!value.isEmpty() && column.type != ColumnType::Center)
+            data.add("fields").set("label", values.title(column)).set("value", value);
+    }
+    data.set("founders",
+        shown.notRenewable ? shown.notRenewable->field(QStringLiteral("founders")) : QString());
+    const QString title = center.name.in(language);
+    return m_frame.page(language,
+        {title, QLatin1String("/centers/") + center.number.toString(), QStringLiteral("centers")},
+        QStringLiteral("center.html"), data);
+}
+
+} // namespace tanu::server
