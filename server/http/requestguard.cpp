@@ -1,21 +1,8 @@
 #include "server/http/requestguard.h"
 
+#include "server/http/requesthead.h"
+
 namespace tanu::server {
-
-namespace {
-
-std::optional<qint64> lengthFrom(const QByteArray& value)
-{
-    if (value.isEmpty() || value.size() > 12)
-        return std::nullopt;
-    for (const char sign : value) {
-        if (sign < '0' || sign > '9')
-            return std::nullopt;
-    }
-    return value.toLongLong();
-}
-
-} // namespace
 
 RequestGuard::RequestGuard(RequestLimits limits)
     : m_limits(limits)
@@ -37,46 +24,42 @@ std::optional<int> RequestGuard::takeBody(qint64 count)
 
 std::optional<int> RequestGuard::takeHeader(const QByteArray& bytes)
 {
+    if (bytes.isEmpty())
+        return std::nullopt;
+    m_announced = 0;
     m_header += bytes;
     const qsizetype end = m_header.indexOf("\r\n\r\n");
-    if (end < 0 && m_header.contains("\n\n"))
-        return 400;
     if (end > m_limits.header || (end < 0 && m_header.size() > m_limits.header))
         return 431;
     if (end < 0)
-        return std::nullopt;
+        return judgeBegun();
 
     const qint64 beyond = m_header.size() - end - 4;
     m_header.truncate(end);
-    const auto refusal = readLength();
+    const JudgedHead judged = judgeHead(m_header);
     m_header.clear();
-    if (refusal)
-        return refusal;
+    m_isLineJudged = false;
+    if (judged.refusal)
+        return judged.refusal;
+    if (judged.length > m_limits.body)
+        return 413;
+    m_announced = judged.length;
+    m_bodyLeft = judged.length;
     return beyond > 0 ? takeBody(beyond) : std::nullopt;
 }
 
-std::optional<int> RequestGuard::readLength()
+// A client that speaks something else never sends the empty line; it need not be waited for.
+std::optional<int> RequestGuard::judgeBegun()
 {
-    std::optional<qint64> length;
-    const QByteArrayList lines = m_header.split('\n');
-    for (const QByteArray& line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon < 0)
-            continue;
-        const QByteArray name = line.left(colon).trimmed().toLower();
-        if (name == "transfer-encoding")
-            return 411;
-        if (name != "content-length")
-            continue;
-        const auto found = lengthFrom(line.mid(colon + 1).trimmed());
-        if (!found || length)
-            return 400;
-        length = found;
-    }
-    m_bodyLeft = length.value_or(0);
-    if (m_bodyLeft > m_limits.body)
-        return 413;
-    return std::nullopt;
+    if (m_isLineJudged)
+        return m_header.contains("\n\n") ? std::optional<int>(400) : std::nullopt;
+    const qsizetype feed = m_header.indexOf('\n');
+    if (feed < 0)
+        return std::nullopt;
+    if (feed == 0 || m_header.at(feed - 1) != '\r')
+        return 400;
+    m_isLineJudged = true;
+    return judgeRequestLine(m_header.left(feed - 1));
 }
 
 } // namespace tanu::server
