@@ -32,7 +32,15 @@ QByteArray nameOf(HttpMethod method)
 
 void Router::add(HttpMethod method, const QString& pattern, Handler handler)
 {
-    m_routes.push_back({method, pattern.split(QLatin1Char('/')), std::move(handler)});
+    m_routes.push_back({method, pattern, pattern.split(QLatin1Char('/')), std::move(handler)});
+}
+
+std::vector<Router::Entry> Router::entries() const
+{
+    std::vector<Entry> all;
+    for (const Route& route : m_routes)
+        all.push_back({route.method, route.pattern});
+    return all;
 }
 
 void Router::setRefusal(std::function<HttpResponse(const HttpRequest&, int)> refusal)
@@ -40,7 +48,7 @@ void Router::setRefusal(std::function<HttpResponse(const HttpRequest&, int)> ref
     m_refusal = std::move(refusal);
 }
 
-HttpResponse Router::dispatch(const HttpRequest& request) const
+Router::Answer Router::answer(const HttpRequest& request) const
 {
     const HttpMethod wanted = request.method == HttpMethod::Head ? HttpMethod::Get : request.method;
     const QStringList path = request.path.split(QLatin1Char('/'));
@@ -56,11 +64,11 @@ HttpResponse Router::dispatch(const HttpRequest& request) const
         HttpResponse response = route.handler(request, *arguments);
         if (request.method == HttpMethod::Head)
             response.body.clear();
-        return response;
+        return {route.pattern, std::move(response)};
     }
     if (allowed.isEmpty())
-        return refuse(request, 404);
-    return refuse(request, 405).with("Allow", allowed.join(", "));
+        return {{}, refuse(request, 404)};
+    return {{}, refuse(request, 405).with("Allow", allowed.join(", "))};
 }
 
 HttpResponse Router::refuse(const HttpRequest& request, int status) const

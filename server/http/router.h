@@ -22,16 +22,33 @@ class Router {
 public:
     using Handler = std::function<HttpResponse(const HttpRequest&, const QStringList& arguments)>;
 
+    /// One route as it was added.
+    struct Entry {
+        HttpMethod method;
+        QString pattern;
+    };
+
+    /// A response, and who gave it.
+    struct Answer {
+        QString route; ///< the pattern; empty where no handler took the request
+        HttpResponse response;
+    };
+
     void add(HttpMethod method, const QString& pattern, Handler handler);
 
     /// Makes the answers to what no handler takes: 404 and 405.
     void setRefusal(std::function<HttpResponse(const HttpRequest&, int status)> refusal);
 
-    [[nodiscard]] HttpResponse dispatch(const HttpRequest& request) const;
+    [[nodiscard]] Answer answer(const HttpRequest& request) const;
+    [[nodiscard]] HttpResponse dispatch(const HttpRequest& request) const { return answer(request).response; }
+
+    /// All routes, in the order in which they were added.
+    [[nodiscard]] std::vector<Entry> entries() const;
 
 private:
     struct Route {
         HttpMethod method;
+        QString pattern;
         QStringList segments;
         Handler handler;
     };

@@ -71,6 +71,17 @@ private Q_SLOTS:
             QByteArray("POST"));
     }
 
+    void saysWhichRouteAnswered()
+    {
+        const Router all = router();
+        QCOMPARE(all.answer(request(HttpMethod::Head, QStringLiteral("/v/1"))).route, QStringLiteral("/V/{}"));
+        QCOMPARE(all.answer(request(HttpMethod::Get, QStringLiteral("/check"))).route, QString());
+        QStringList patterns;
+        for (const Router::Entry& entry : all.entries())
+            patterns.append(entry.pattern);
+        QCOMPARE(patterns, (QStringList{QStringLiteral("/"), QStringLiteral("/V/{}"), QStringLiteral("/check")}));
+    }
+
     void readsForms_data()
     {
         QTest::addColumn<QByteArray>("type");
