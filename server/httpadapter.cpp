@@ -2,6 +2,7 @@
 
 #include "server/http/guardedlistener.h"
 
+#include <QtCore/QEventLoop>
 #include <QtHttpServer/QHttpServer>
 
 namespace tanu::server {
@@ -26,7 +27,7 @@ HttpMethod methodOf(QHttpServerRequest::Method method)
 QString clientOf(const HttpRequest& request, const QHostAddress& peer)
 {
     const QByteArray forwarded = request.header("x-forwarded-for");
-    if (forwarded.isEmpty())
+    if (forwarded.isEmpty() || !peer.isLoopback())
         return peer.toString();
     return QString::fromLatin1(forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed());
 }
@@ -77,6 +78,26 @@ HttpAdapter::~HttpAdapter() = default;
 quint16 HttpAdapter::port() const
 {
     return m_parts->listener->serverPort();
+}
+
+int HttpAdapter::openConnections() const
+{
+    return m_parts->listener->openConnections();
+}
+
+void HttpAdapter::leave(std::chrono::milliseconds limit)
+{
+    GuardedListener* listener = m_parts->listener;
+    if (listener->openConnections() == 0) {
+        listener->close();
+        return;
+    }
+    QEventLoop loop;
+    QObject::connect(listener, &GuardedListener::emptied, &loop, &QEventLoop::quit);
+    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+    // Inside the loop: what is to be deleted later from before it is deleted behind it.
+    QTimer::singleShot(0, listener, [listener] { listener->leave(); });
+    loop.exec();
 }
 
 Result<std::unique_ptr<HttpAdapter>> HttpAdapter::listen(

@@ -7,6 +7,7 @@
 
 #include <QtNetwork/QHostAddress>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -16,8 +17,8 @@ namespace tanu::server {
 ///
 /// - Listens on loopback addresses only: the library is not hardened and stands behind a reverse proxy, which
 ///   also speaks TLS.
-/// - Watches each connection with a RequestGuard, ends one that is silent for 60 s, takes at most 512 at
-/// once.
+/// - Watches each connection (`http/connectionwatch.h`), takes at most 512 at once.
+/// - Believes `X-Forwarded-For` only from loopback, and of it only the last address, which the proxy wrote.
 /// - Belongs to the thread that made it; the handler runs in that thread.
 class HttpAdapter {
 public:
@@ -32,6 +33,10 @@ public:
     HttpAdapter& operator=(const HttpAdapter&) = delete;
 
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] int openConnections() const;
+
+    /// Takes nothing new and returns when every request in work is answered, at the latest after `limit`.
+    void leave(std::chrono::milliseconds limit);
 
 private:
     struct Parts;

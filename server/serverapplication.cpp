@@ -26,14 +26,18 @@ struct ServerApplication::Parts {
     QObject* inside = nullptr; ///< lives in the thread; work is posted to it
     std::unique_ptr<ServerCore> core;
     std::unique_ptr<HttpAdapter> adapter;
+    const Clock* clock = nullptr;
+    ServerOptions options;
+    QString address; ///< and port
 
-    Result<void> open(const ServerOptions& options, const Clock& clock);
+    Result<void> open();
     void close();
+    void tell(LogLevel level, const char* event) const;
 };
 
-Result<void> ServerApplication::Parts::open(const ServerOptions& options, const Clock& clock)
+Result<void> ServerApplication::Parts::open()
 {
-    auto opened = ServerCore::open(options, clock);
+    auto opened = ServerCore::open(options, *clock);
     if (!opened)
         return opened.error();
     core = *std::move(opened);
@@ -44,17 +48,35 @@ Result<void> ServerApplication::Parts::open(const ServerOptions& options, const 
     if (!listening)
         return listening.error();
     adapter = *std::move(listening);
+    address = hostAndPort(options.address, adapter->port());
     if (options.host.isEmpty())
-        core->setHost(hostAndPort(options.address, adapter->port()));
+        core->setHost(address);
+    core->setConnectionCount([this] { return adapter->openConnections(); });
+    tell(LogLevel::Info, "started");
     return {};
 }
 
 void ServerApplication::Parts::close()
 {
+    if (adapter) {
+        tell(LogLevel::Info, "stopping");
+        adapter->leave(options.patience);
+        const auto settled = core->settle();
+        tell(settled ? LogLevel::Info : LogLevel::Error, settled ? "stopped" : "stopped, the log of the database stays");
+    }
     adapter.reset();
     core.reset();
     delete inside;
     inside = nullptr;
+}
+
+void ServerApplication::Parts::tell(LogLevel level, const char* event) const
+{
+    if (options.monitoring.log)
+        options.monitoring.log(LogLine(clock->now(), level, event)
+                                   .add("address", address)
+                                   .add("connections", static_cast<qint64>(adapter->openConnections()))
+                                   .bytes());
 }
 
 ServerApplication::ServerApplication(std::unique_ptr<Parts> parts)
@@ -67,7 +89,8 @@ Result<std::unique_ptr<ServerApplication>> ServerApplication::start(
 {
     auto parts = std::make_unique<Parts>();
     Parts* view = parts.get();
-    const Clock& time = clock == nullptr ? view->systemClock : *clock;
+    view->clock = clock == nullptr ? &view->systemClock : clock;
+    view->options = options;
     view->inside = new QObject;
     view->inside->moveToThread(&view->thread);
     view->thread.start();
@@ -75,12 +98,17 @@ Result<std::unique_ptr<ServerApplication>> ServerApplication::start(
 
     Result<void> opened;
     QMetaObject::invokeMethod(
-        view->inside, [&] { opened = view->open(options, time); }, Qt::BlockingQueuedConnection);
+        view->inside, [&] { opened = view->open(); }, Qt::BlockingQueuedConnection);
     if (!opened)
         return opened.error();
     application->m_port = view->adapter->port();
-    application->m_address = QLatin1String("http://") + hostAndPort(options.address, application->m_port);
+    application->m_address = QLatin1String("http://") + view->address;
     return application;
+}
+
+void ServerApplication::post(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_parts->inside, std::move(work), Qt::QueuedConnection);
 }
 
 ServerApplication::~ServerApplication()

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "server/serveroptions.h"
 
+#include <functional>
 #include <memory>
 
 namespace tanu::server {
@@ -11,8 +12,8 @@ namespace tanu::server {
 /// A running server, in a thread of its own with its own connection to the database. Tests start it in
 /// process.
 ///
-/// - Stops when it goes: requests that were taken are answered first, what was acknowledged is on the disk
-/// (P13.1).
+/// - Stops when it goes (P13.1): no new connection is taken, requests in work are answered for as long as the options
+///   say, then what stands in the database's log is brought into its file. What was acknowledged is on the disk anyway.
 class ServerApplication {
 public:
     /// Without a clock: that of the machine; a given one must outlive the server.
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// `http://127.0.0.1:PORT`
     [[nodiscard]] QString address() const { return m_address; }
+
+    /// Runs the work in the thread of the server, behind what it does now: whether it still moves shows so.
+    void post(std::function<void()> work);
 
 private:
     struct Parts;

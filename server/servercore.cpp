@@ -1,6 +1,8 @@
 #include "server/servercore.h"
 
 #include "server/actions/loadstarterregisters.h"
+#include "server/handlers/apidescription.h"
+#include "server/storage/databasefile.h"
 
 static void initialiseWebResources()
 {
@@ -36,15 +38,17 @@ Result<std::unique_ptr<ServerCore>> ServerCore::open(const ServerOptions& option
     auto assets = SiteAssets::load(options.webAssets);
     if (!assets)
         return assets.error();
+    const auto description = ApiDescription::load();
+    if (!description)
+        return description.error();
     auto store = ServerStore::open(options.data, clock);
     if (!store)
         return store.error();
-    return std::unique_ptr<ServerCore>(
-        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options));
     std::unique_ptr<ServerCore> core(
-        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options.host));
+        new ServerCore(*std::move(store), *std::move(text), *std::move(assets), clock, options));
     if (const auto loaded = loadStarterRegisters(core->m_context); !loaded)
         return loaded.error();
+    description->addTo(core->m_router);
     return core;
 }
 
@@ -54,8 +58,7 @@ ServerCore::ServerCore(
     , m_text(std::move(text))
     , m_assets(std::move(assets))
     , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, options.host,
-          options.data, options.chunkBytes}
-    , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, host}
+          m_metrics, options.data, options.chunkBytes}
     , m_frame(m_text)
     , m_refusals(m_text)
     , m_pageRefusals(m_frame)
@@ -63,14 +66,15 @@ ServerCore::ServerCore(
     , m_exchange(m_context, m_refusals)
     , m_uploads(m_context, m_refusals)
     , m_publication(m_context, m_refusals)
-    , m_check(m_context, m_text, m_assets)
+    , m_check(m_context, m_frame, m_assets)
     , m_support(m_context, m_text, m_refusals)
     , m_console(m_context, m_text)
-    , m_check(m_context, m_frame, m_assets)
     , m_guide(m_context, m_frame, m_pageRefusals)
     , m_registers(m_context, m_frame, m_pageRefusals)
     , m_centers(m_context, m_frame, m_pageRefusals)
     , m_materials(m_context, m_frame, m_pageRefusals)
+    , m_monitoring(m_context, options.data, options.monitoring)
+    , m_watch(clock, m_metrics, options.monitoring.log)
 {
     m_enrolment.addTo(m_router);
     m_exchange.addTo(m_router);
@@ -82,6 +86,7 @@ ServerCore::ServerCore(
     m_registers.addTo(m_router);
     m_centers.addTo(m_router);
     m_materials.addTo(m_router);
+    m_monitoring.addTo(m_router);
     m_router.setRefusal([this](const HttpRequest& request, int status) { return refuse(request, status); });
 }
 
@@ -94,9 +99,16 @@ HttpResponse ServerCore::refuse(const HttpRequest& request, int status) const
 
 HttpResponse ServerCore::handle(const HttpRequest& request)
 {
-    HttpResponse response = ConsoleSite::isFor(request) ? m_console.handle(request) : m_router.dispatch(request);
-    secure(response);
-    return response;
+    return m_watch.around(request, [this](const HttpRequest& asked) {
+        Router::Answer answer = ConsoleSite::isFor(asked) ? m_console.answer(asked) : m_router.answer(asked);
+        secure(answer.response);
+        return answer;
+    });
+}
+
+Result<void> ServerCore::settle()
+{
+    return checkpointLog(*m_store.connection);
 }
 
 } // namespace tanu::server

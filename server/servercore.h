@@ -7,10 +7,12 @@
 #include "server/handlers/exchangehandler.h"
 #include "server/handlers/guidehandler.h"
 #include "server/handlers/materialshandler.h"
+#include "server/handlers/monitoringhandler.h"
 #include "server/handlers/publicationhandler.h"
-#include "server/handlers/uploadhandler.h"
-#include "server/handlers/supporthandler.h"
 #include "server/handlers/registershandler.h"
+#include "server/handlers/supporthandler.h"
+#include "server/handlers/uploadhandler.h"
+#include "server/monitoring/requestwatch.h"
 #include "server/serveroptions.h"
 #include "server/serverstore.h"
 
@@ -19,6 +21,7 @@ namespace tanu::server {
 /// The whole server without a socket: a request in, a response out.
 ///
 /// - Every response has the security headers; no page names anything from elsewhere.
+/// - Every request is counted and told to the log (`monitoring/requestwatch.h`).
 /// - Belongs to the thread that opened it.
 class ServerCore {
 public:
@@ -32,16 +35,23 @@ public:
     [[nodiscard]] const ServerContext& context() const { return m_context; }
     /// Once the port is known; before the first request.
     void setHost(const QString& host) { m_context.host = host; }
+    /// Who knows how many connections are open.
+    void setConnectionCount(std::function<int()> count) { m_monitoring.setConnectionCount(std::move(count)); }
+
+    [[nodiscard]] std::vector<Router::Entry> routes() const { return m_router.entries(); }
+
+    /// Brings everything that was taken into the database's own file. Errors: those of the database.
+    Result<void> settle();
 
 private:
-    ServerCore(ServerStore store, SiteText text, SiteAssets assets, const Clock& clock,
-        const ServerOptions& options);
+    ServerCore(ServerStore store, SiteText text, SiteAssets assets, const Clock& clock, const ServerOptions& options);
 
     [[nodiscard]] HttpResponse refuse(const HttpRequest& request, int status) const;
 
     ServerStore m_store;
     SiteText m_text;
     SiteAssets m_assets;
+    Metrics m_metrics;
     ServerContext m_context;
     SiteFrame m_frame;
     Refusals m_refusals;
@@ -57,6 +67,8 @@ private:
     RegistersHandler m_registers;
     CentersHandler m_centers;
     MaterialsHandler m_materials;
+    MonitoringHandler m_monitoring;
+    RequestWatch m_watch;
     Router m_router;
 };
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "server/context/limits.h"
+#include "server/monitoring/monitoringsettings.h"
 
 #include <QtCore/QString>
 #include <QtNetwork/QHostAddress>
+
+#include <chrono>
 
 namespace tanu::server {
 
@@ -15,6 +18,8 @@ struct ServerOptions {
     QString host; ///< of the public check, as QR codes name it; empty: address and port
     QString webAssets = QStringLiteral("/usr/share/javascript/bootstrap5"); ///< Bootstrap 5
     qint64 chunkBytes = usualChunk; ///< a batch above this travels in chunks (exchange.md 9)
+    MonitoringSettings monitoring;
+    std::chrono::milliseconds patience{10'000}; ///< for requests in work, when the server stops
 };
 
 } // namespace tanu::server

@@ -22,8 +22,12 @@ Result<ServerStore> ServerStore::open(const QString& folder, const Clock& clock)
     if (const auto migrated = Migrator(serverMigrations()).migrate(**connection); !migrated)
         return migrated.error();
 
+    const auto known = knownIdentity(**connection);
+    if (!known)
+        return known.error();
     FolderStore keys(folder);
-    auto key = loadOrCreateKey(keys, QStringLiteral("server"));
+    // A server that the centers know gets no new key: its own was lost and is to be brought back.
+    auto key = known->has_value() ? loadKey(keys, QStringLiteral("server")) : loadOrCreateKey(keys, QStringLiteral("server"));
     if (!key)
         return key.error();
     const auto identity = loadOrCreateIdentity(**connection, (*key)->publicKey(), clock);

@@ -24,8 +24,10 @@ Result<QByteArray> TakeBatch::run(const Device& device, const Batch& batch, Way 
     const auto kept = AnswerTable(m_context.connection).find(device.id, manifest.sequence);
     if (!kept)
         return kept.error();
-    if (kept->has_value() && (*kept)->batch == digest)
+    if (kept->has_value() && (*kept)->batch == digest) {
+        m_context.metrics.countResentBatch();
         return (*kept)->message;
+    }
     if (kept->has_value()) {
         const QString because = QLatin1String("sequence used twice: ") + QString::number(manifest.sequence);
         const auto fenced =
@@ -36,12 +38,18 @@ Result<QByteArray> TakeBatch::run(const Device& device, const Batch& batch, Way 
     }
     if (way == Way::Net && manifest.epoch != m_context.identity.epoch)
         return Error{ErrorKind::ChangedMeanwhile, {QStringLiteral("epoch")}, {}};
-    return inTransaction(m_context.connection, [&] { return take(device, batch, digest); });
+    std::optional<BatchAnswer> answer;
+    const auto message =
+        inTransaction(m_context.connection, [&] { return take(device, batch, digest, answer); });
+    if (message)
+        m_context.metrics.countBatch(*answer);
+    return message;
 }
 
-Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, const QByteArray& digest) const
+Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, const QByteArray& digest,
+    std::optional<BatchAnswer>& given) const
 {
-    const auto answer = judge(device, batch, digest);
+    auto answer = judge(device, batch, digest);
     if (!answer)
         return answer.error();
     const QByteArray message = m_context.signer.message(payloadOf(*answer), signedfor::batchAnswer);
@@ -51,6 +59,7 @@ Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, con
         device.id, batch.manifest.sequence, device.center.toString(), m_context.clock.now(), *answer);
     if (const auto counted = BatchCountTable(m_context.connection).insert(count); !counted)
         return counted.error();
+    given = *std::move(answer);
     return message;
 }
 

@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] Result<QByteArray> take(
-        const Device& device, const Batch& batch, const QByteArray& digest) const;
+        const Device& device, const Batch& batch, const QByteArray& digest, std::optional<BatchAnswer>& given) const;
     [[nodiscard]] Result<BatchAnswer> judge(
         const Device& device, const Batch& batch, const QByteArray& digest) const;
     [[nodiscard]] Result<void> keep(

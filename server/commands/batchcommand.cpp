@@ -95,7 +95,8 @@ int take(ServerStore& store, const Clock& clock, const QByteArray& bytes, const 
     const auto standing = standingOf(*store.connection, **device, *batch);
     if (!standing)
         return reportFailure(console, standing.error());
-    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}, {}, usualChunk};
+    Metrics metrics;
+    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}, metrics};
     const auto answer = ReceiveBatch(context).run(**device, bytes, TakeBatch::Way::Carried);
     if (!answer)
         return refuse(console, reasonOf(answer.error(), manifest, **device));

@@ -1,6 +1,7 @@
 #include "server/commands/command.h"
 
 #include "server/commands/batchcommand.h"
+#include "server/commands/backupcommand.h"
 #include "server/commands/centercommand.h"
 #include "server/commands/filecommand.h"
 #include "server/commands/journalcommand.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr const char* usage = R"(use:
   tanu-server serve --data DIR --listen 127.0.0.1:PORT [--host check.example.kz] [--web-assets DIR]
+                    [--watchers ADDRESS,NETWORK/BITS] [--least-free-mib N] [--backups DIR]
   tanu-server center add --data DIR --number 0417 --name-kk NAME --name-ru NAME --bin BIN
                          --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
   tanu-server center list --data DIR
@@ -35,6 +37,7 @@ constexpr const char* usage = R"(use:
                        --date YYYY-MM-DD --file FILE
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
+  tanu-server backup --data DIR --to DIR
 )";
 
 } // namespace
@@ -80,6 +83,8 @@ int runCommand(const QStringList& words, const Console& console)
         return runRegister(words.mid(1), console);
     if (command == QLatin1String("file"))
         return runFile(words.mid(1), console);
+    if (command == QLatin1String("backup"))
+        return runBackup(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

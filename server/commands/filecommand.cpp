@@ -73,7 +73,8 @@ int runFile(const QStringList& words, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}};
+    Metrics metrics;
+    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}, metrics};
     if (verb == QLatin1String("add"))
         return runAdd(context, arguments, console);
     return verb == QLatin1String("list") ? runList(context, console) : runWithdraw(context, arguments, console);

@@ -181,7 +181,8 @@ int runRegister(const QStringList& words, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}};
+    Metrics metrics;
+    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}, metrics};
     return verb->run(context, arguments, console);
 }
 

@@ -22,7 +22,7 @@ public:
 
     /// Whether this request is for the console.
     [[nodiscard]] static bool isFor(const HttpRequest& request);
-    [[nodiscard]] HttpResponse handle(const HttpRequest& request) const { return m_router.dispatch(request); }
+    [[nodiscard]] Router::Answer answer(const HttpRequest& request) const { return m_router.answer(request); }
     [[nodiscard]] const ConsoleRouter& routes() const { return m_routes; }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/database/connection.h"
 #include "server/context/limits.h"
 #include "server/context/serversigner.h"
+#include "server/monitoring/metrics.h"
 #include "server/storage/serveridentity.h"
 
 namespace tanu::server {
@@ -15,6 +16,7 @@ struct ServerContext {
     ServerSigner signer;
     ServerIdentity identity;
     QString host; ///< of the public check, as it stands in QR codes: `check.example.kz`
+    Metrics& metrics;
     QString data = {}; ///< the server's folder
     qint64 chunkBytes = usualChunk; ///< exchange.md 9; told by `hello`
 };

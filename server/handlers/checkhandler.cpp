@@ -2,14 +2,11 @@
 
 #include "server/handlers/checkjson.h"
 #include "server/handlers/requestlanguage.h"
-
-#include <QtCore/QLoggingCategory>
+#include "server/monitoring/log.h"
 
 namespace tanu::server {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "tanu.server")
 
 constexpr qsizetype greatestSerial = 100;
 constexpr qsizetype greatestSurname = 200;
@@ -22,12 +19,6 @@ CheckForm formFrom(const HttpRequest& request)
     form.surname = request.formField(QStringLiteral("surname")).trimmed().left(greatestSurname);
     form.token = request.formField(QStringLiteral("token")).trimmed().left(greatestToken);
     return form;
-}
-
-// Whose answer says why: the log, never the page.
-void report(const Error& error)
-{
-    qCCritical(log).noquote() << nameOf(error.kind) << error.arguments.join(QLatin1Char(' ')) << error.detail;
 }
 
 } // namespace
@@ -123,7 +114,7 @@ HttpResponse CheckHandler::answerJson(const CheckForm& form)
     const auto result = ask(*serial, form);
     if (result)
         return HttpResponse::json(checkJson(*result));
-    report(result.error());
+    logFailure(result.error());
     return HttpResponse::json("{\"error\":\"ServerFailed\"}", 500);
 }
 
@@ -141,7 +132,7 @@ HttpResponse CheckHandler::answerPage(const HttpRequest& request, CheckForm form
     form.serial = serial->toString();
     const auto result = ask(*serial, form);
     if (!result) {
-        report(result.error());
+        logFailure(result.error());
         return refuse(request, 500);
     }
     const bool isTokenWrong = !form.token.isEmpty() && !result->isGenuine;

@@ -1,6 +1,5 @@
 #include "server/handlers/publicationhandler.h"
 
-#include "core/database/statement.h"
 #include "server/actions/publishkeys.h"
 #include "server/actions/publishstatus.h"
 
@@ -18,8 +17,6 @@ void PublicationHandler::addTo(Router& router)
         [this](const HttpRequest&, const QStringList&) { return keys(); });
     router.add(HttpMethod::Get, QStringLiteral("/api/v1/status/{}"),
         [this](const HttpRequest&, const QStringList& arguments) { return status(arguments.first()); });
-    router.add(HttpMethod::Get, QStringLiteral("/health"),
-        [this](const HttpRequest&, const QStringList&) { return health(); });
 }
 
 HttpResponse PublicationHandler::keys() const
@@ -39,13 +36,6 @@ HttpResponse PublicationHandler::status(const QString& center) const
     if (!list)
         return m_refusals.of(list.error());
     return HttpResponse::cbor(m_context.signer.message(list->payload(), signedfor::statusList));
-}
-
-HttpResponse PublicationHandler::health() const
-{
-    const auto answers =
-        Statement::on(m_context.connection, QStringLiteral("SELECT count(*) FROM server")).integer();
-    return answers ? HttpResponse::text("ok\n") : HttpResponse::text("failed\n", 503);
 }
 
 } // namespace tanu::server

@@ -6,8 +6,7 @@
 
 namespace tanu::server {
 
-/// What everybody may have: `GET /api/v1/keys`, `GET /api/v1/status/{center}` (exchange.md 27), `GET /health`
-/// (P13.1).
+/// What everybody may have: `GET /api/v1/keys`, `GET /api/v1/status/{center}` (exchange.md 27).
 class PublicationHandler {
 public:
     PublicationHandler(const ServerContext& context, const Refusals& refusals);
@@ -17,7 +16,6 @@ public:
 private:
     [[nodiscard]] HttpResponse keys() const;
     [[nodiscard]] HttpResponse status(const QString& center) const;
-    [[nodiscard]] HttpResponse health() const;
 
     const ServerContext& m_context;
     const Refusals& m_refusals;

@@ -1,12 +1,10 @@
 #include "server/handlers/refusals.h"
 
-#include <QtCore/QLoggingCategory>
+#include "server/monitoring/log.h"
 
 namespace tanu::server {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "tanu.server")
 
 /// A kind that a center may hear of, with its status.
 int statusOf(ErrorKind kind)
@@ -60,8 +58,7 @@ HttpResponse Refusals::of(const Error& error) const
         return of(409, code);
     const int status = statusOf(error.kind);
     if (status == 500) {
-        qCCritical(log).noquote() << nameOf(error.kind) << error.arguments.join(QLatin1Char(' '))
-                                  << error.detail;
+        logFailure(error);
         return of(500, refusalcode::serverFailed);
     }
     if (error.kind == ErrorKind::AnswerMalformed)

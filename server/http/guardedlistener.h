@@ -1,31 +1,46 @@
 #pragma once
 
+#include "server/http/bodyroom.h"
 #include "server/http/requestguard.h"
 
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 
 namespace tanu::server {
 
+class ConnectionWatch;
+
 /// A listening socket whose connections pass a RequestGuard before anyone else reads from them.
 ///
-/// - A refused connection gets its status line and is closed.
-/// - A connection on which nothing moves for `silence` milliseconds is ended.
+/// - `ConnectionWatch` says what each connection may do, and how long.
 /// - Connections beyond `greatestNumber` are closed at once.
 class GuardedListener final : public QTcpServer {
     Q_OBJECT
 
 public:
-    static constexpr int silence = 60'000;
     static constexpr int greatestNumber = 512;
 
     explicit GuardedListener(const RequestLimits& limits);
+    ~GuardedListener() override;
+
+    [[nodiscard]] int openConnections() const { return static_cast<int>(m_watches.size()); }
+
+    /// Takes no new connection; those without a request in work end, the others behind their answer.
+    void leave();
+
+Q_SIGNALS:
+    /// The last connection has ended.
+    void emptied();
 
 protected:
     void incomingConnection(qintptr handle) override;
 
 private:
     RequestLimits m_limits;
-    int m_open = 0;
+    BodyRoom m_room;
+    QSet<ConnectionWatch*> m_watches;
+    QTimer m_clock;
 };
 
 } // namespace tanu::server

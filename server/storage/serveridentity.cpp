@@ -17,11 +17,15 @@ Result<ServerIdentity> identityFrom(const Row& row)
 
 } // namespace
 
+Result<std::optional<ServerIdentity>> knownIdentity(Connection& connection)
+{
+    return Statement::on(connection, QStringLiteral("SELECT id, epoch, public_key FROM server WHERE one = 1"))
+        .mapOne(identityFrom);
+}
+
 Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock)
 {
-    const auto known =
-        Statement::on(connection, QStringLiteral("SELECT id, epoch, public_key FROM server WHERE one = 1"))
-            .mapOne(identityFrom);
+    const auto known = knownIdentity(connection);
     if (!known)
         return known.error();
     if (known->has_value()) {

@@ -4,6 +4,8 @@
 #include "core/database/connection.h"
 #include "core/security/signing.h"
 
+#include <optional>
+
 namespace tanu::server {
 
 /// Who this server is (exchange.md 7, 14).
@@ -12,6 +14,9 @@ struct ServerIdentity {
     qint64 epoch = 1; ///< changes when the database was restored from a backup
     QByteArray publicKey; ///< 32 bytes
 };
+
+/// The identity in the database; none in a new one. Errors: those of the database.
+Result<std::optional<ServerIdentity>> knownIdentity(Connection& connection);
 
 /// The identity in the database, made the first time.
 /// Errors: KeyMissing (key id) if the key in the folder is not the one that the database knows.

@@ -149,6 +149,34 @@ private Q_SLOTS:
         QVERIFY(run(list).out.isEmpty());
     }
 
+    void copiesTheDatabase_P13_2()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir copies;
+        run(addWords(folder.path(), QStringLiteral("0417")));
+        const QStringList words{QStringLiteral("backup"), QStringLiteral("--data"), folder.path(), QStringLiteral("--to"),
+            copies.path()};
+        const Outcome made = run(words);
+        QCOMPARE(made.code, 0);
+        static const QRegularExpression name(QStringLiteral("/server-[0-9]{8}T[0-9]{6}Z\\.sqlite\n$"));
+        QVERIFY2(name.match(made.out).hasMatch(), qPrintable(made.out));
+        const QTemporaryDir elsewhere;
+        QVERIFY(QFile::copy(made.out.trimmed(), elsewhere.filePath(QStringLiteral("server.sqlite"))));
+        QVERIFY(QFile::copy(folder.filePath(QStringLiteral("server.key")), elsewhere.filePath(QStringLiteral("server.key"))));
+        const QStringList list{QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data")};
+        QCOMPARE(run(list + QStringList{elsewhere.path()}).out, run(list + QStringList{folder.path()}).out);
+
+        QFile::remove(elsewhere.filePath(QStringLiteral("server.key")));
+        const Outcome keyless = run(list + QStringList{elsewhere.path()});
+        QCOMPARE(keyless.code, 1);
+        QVERIFY2(keyless.error.contains(QLatin1String("KeyMissing")), qPrintable(keyless.error));
+        QVERIFY2(!QFile::exists(elsewhere.filePath(QStringLiteral("server.key"))), "no other key takes its place");
+        const Outcome nothing = run({QStringLiteral("backup"), QStringLiteral("--data"), copies.path(),
+            QStringLiteral("--to"), copies.path()});
+        QCOMPARE(nothing.code, 1);
+        QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("--data"), folder.path()}).code, 2);
+    }
+
     void failuresExitWithOne()
     {
         const QTemporaryDir folder;
@@ -200,6 +228,31 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.error.contains(QLatin1String("use:")));
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    void readsWhoWatches_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("addresses") << "--watchers" << "10.1.0.7,10.2.0.0/16,fd00::/8" << true;
+        QTest::newRow("a name") << "--watchers" << "monitor.example.kz" << false;
+        QTest::newRow("least room") << "--least-free-mib" << "500" << true;
+        QTest::newRow("no number") << "--least-free-mib" << "much" << false;
+        QTest::newRow("less than nothing") << "--least-free-mib" << "-1" << false;
+        QTest::newRow("backups") << "--backups" << "/var/backups/tanu" << true;
+    }
+
+    void readsWhoWatches()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        QString mistake;
+        const auto options = serveOptions({QStringLiteral("--data"), QStringLiteral("x"), QStringLiteral("--listen"),
+                                              QStringLiteral("127.0.0.1:0"), option, value},
+            mistake);
+        QTEST(options.has_value(), "isTaken");
+        QCOMPARE(mistake.isEmpty(), options.has_value());
     }
 
     void readsTheAddress_data()

@@ -103,17 +103,6 @@ private Q_SLOTS:
         QCOMPARE(codeIn(refusal), QStringLiteral("NotFound"));
     }
 
-    void saysThatItIsWell()
-    {
-        TestServer server;
-        QCOMPARE(server.handle(getOf(QStringLiteral("/health"))).body, QByteArray("ok\n"));
-        FaultPlan plan(1, FaultPlan::Lasting::FromThenOn);
-        server.connection().setFaults(&plan);
-        const HttpResponse ill = server.handle(getOf(QStringLiteral("/health")));
-        server.connection().setFaults(nullptr);
-        QCOMPARE(ill.status, 503);
-    }
-
     void refusesUnknownAddressesOfTheExchangeInItsOwnLanguage()
     {
         TestServer server;

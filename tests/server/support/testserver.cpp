@@ -9,8 +9,9 @@
 
 namespace tanu::server {
 
-TestServer::TestServer()
-    : m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
+TestServer::TestServer(const MonitoringSettings& monitoring)
+    : m_monitoring(monitoring)
+    , m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
 {
     open();
 }
@@ -21,6 +22,7 @@ void TestServer::open()
     options.data = QDir(m_folder.path()).filePath(QStringLiteral("data"));
     options.host = QStringLiteral("check.example.kz");
     options.webAssets = webAssetsFor(m_folder.path());
+    options.monitoring = m_monitoring;
     auto opened = ServerCore::open(options, m_clock);
     Q_ASSERT_X(opened.isOk(), "TestServer", "the server does not open");
     m_core = *std::move(opened);

@@ -11,7 +11,7 @@ namespace tanu::server {
 /// A server without sockets on a real database in a folder of its own, at noon of 20 November 2026 in Astana.
 class TestServer {
 public:
-    TestServer();
+    explicit TestServer(const MonitoringSettings& monitoring = {});
 
     /// Stops it and opens the same folder again.
     void restart();
@@ -26,6 +26,7 @@ public:
     /// A center that is registered and enrolled and has `count` numbers.
     std::unique_ptr<FakeCenter> enrolled(const QString& number, int count = 100);
 
+    [[nodiscard]] std::vector<Router::Entry> routes() const { return m_core->routes(); }
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) { return m_core->handle(request); }
     [[nodiscard]] Transport transport();
     [[nodiscard]] const ServerContext& context() const { return m_core->context(); }
@@ -38,6 +39,7 @@ private:
     void open();
 
     QTemporaryDir m_folder;
+    MonitoringSettings m_monitoring;
     ManualClock m_clock;
     std::unique_ptr<ServerCore> m_core;
 };

@@ -1,0 +1,86 @@
+#include "server/monitoring/logline.h"
+
+namespace tanu::server {
+
+namespace {
+
+QByteArrayView nameOf(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Error:
+        break;
+    }
+    return "error";
+}
+
+QByteArray quoted(QByteArrayView text)
+{
+    constexpr QByteArrayView digits("0123456789abcdef");
+    QByteArray json(1, '"');
+    for (const char sign : text) {
+        const auto code = static_cast<uchar>(sign);
+        if (sign == '"' || sign == '\\') {
+            json += '\\';
+            json += sign;
+        } else if (code < ' ') {
+            json += "\\u00";
+            json += digits[code >> 4];
+            json += digits[code & 15];
+        } else {
+            json += sign;
+        }
+    }
+    return json + '"';
+}
+
+} // namespace
+
+LogLine::LogLine(const QDateTime& time, LogLevel level, QByteArrayView event)
+    : m_line("{\"time\":\"")
+{
+    m_line.reserve(256);
+    m_line += time.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"';
+    add("level", nameOf(level));
+    add("event", event);
+}
+
+void LogLine::begin(QByteArrayView name)
+{
+    m_line += ",\"";
+    m_line += name.toByteArray();
+    m_line += "\":";
+}
+
+LogLine& LogLine::add(QByteArrayView name, const QString& value)
+{
+    begin(name);
+    m_line += quoted(value.toUtf8());
+    return *this;
+}
+
+LogLine& LogLine::add(QByteArrayView name, QByteArrayView ascii)
+{
+    begin(name);
+    m_line += quoted(ascii);
+    return *this;
+}
+
+LogLine& LogLine::add(QByteArrayView name, qint64 value)
+{
+    begin(name);
+    m_line += QByteArray::number(value);
+    return *this;
+}
+
+LogLine& LogLine::addSeconds(QByteArrayView name, qint64 nanoseconds)
+{
+    begin(name);
+    m_line += QByteArray::number(static_cast<double>(nanoseconds) / 1e9, 'f', 6);
+    return *this;
+}
+
+} // namespace tanu::server
