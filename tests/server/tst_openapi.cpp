@@ -1,0 +1,273 @@
+// Protects whoever writes a program against this server (P17): what the description says is what the running server
+// has and answers, no route more and none less.
+#include "openapi/apischema.h"
+#include "support/testserver.h"
+
+#include "core/security/journal.h"
+#include "core/wire/cose.h"
+#include "core/wire/hello.h"
+#include "core/wire/journalreport.h"
+#include "core/wire/missing.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+namespace {
+
+const QByteArray nobody(16, '\x11');
+const QByteArray hash(32, '\x22');
+
+QByteArray helloBody(int protocol)
+{
+    return payloadOf(HelloRequest{nobody, protocol, QStringLiteral("a program")});
+}
+
+QByteArray reportBody()
+{
+    JournalReport report;
+    report.end = {1, hash};
+    return payloadOf(report);
+}
+
+QCborValue valueIn(const HttpResponse& response)
+{
+    if (response.contentType == "application/cbor")
+        return QCborValue::fromCbor(response.body);
+    return QCborValue::fromJsonValue(QJsonDocument::fromJson(response.body).object());
+}
+
+} // namespace
+
+class tst_OpenApi : public QObject {
+    Q_OBJECT
+
+private:
+    using Ask = std::function<HttpResponse(TestServer&)>;
+
+    std::unique_ptr<TestServer> m_server;
+    QMap<QString, Ask> m_asks; ///< by row: operation, then what is special
+    std::unique_ptr<ApiSchema> m_schema;
+    QJsonObject m_document;
+
+    /// A request that needs an enrolled center.
+    static Ask signedBy(const char* path, const std::function<QByteArray(FakeCenter&)>& body)
+    {
+        return [path, body](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            return center->postSigned(path, body(*center));
+        };
+    }
+    static Ask always(const HttpRequest& request)
+    {
+        return [request](TestServer& server) { return server.handle(request); };
+    }
+
+    void addPublic()
+    {
+        const auto check = [](const QString& surname, bool isCancelled) -> Ask {
+            return [surname, isCancelled](TestServer& server) {
+                const auto center = server.enrolled(QStringLiteral("0417"));
+                auto document = center->certificate(1);
+                document.skills = {{QStringLiteral("А"), QStringLiteral("Б")}};
+                if (isCancelled) {
+                    document.state = CertificateState::Cancelled;
+                    document.cancellation =
+                        RecordedCancellation{QDate(2026, 5, 4), QStringLiteral("L26.2"), QStringLiteral("x")};
+                }
+                center->send(center->batchOf({FakeCenter::record(document)}));
+                return server.handle(getOf(QLatin1String("/api/v1/check?serial=") + document.serial.toString()
+                    + QLatin1String("&surname=") + surname));
+            };
+        };
+        const QString surname = QStringLiteral("Әбдіқадыров");
+        m_asks.insert(QStringLiteral("GET /api/v1/check: valid"), check(surname, false));
+        m_asks.insert(QStringLiteral("GET /api/v1/check: cancelled"), check(surname, true));
+        m_asks.insert(QStringLiteral("GET /api/v1/check: unknown"), check(QStringLiteral("x"), false));
+        m_asks.insert(QStringLiteral("GET /api/v1/check: 400"), always(getOf(QStringLiteral("/api/v1/check?serial=1"))));
+        m_asks.insert(QStringLiteral("GET /api/v1/check: 429"), [](TestServer& server) {
+            HttpResponse last;
+            for (int i = 0; i < 40; ++i)
+                last = server.handle(getOf(QStringLiteral("/api/v1/check")));
+            return last;
+        });
+        m_asks.insert(QStringLiteral("GET /api/v1/openapi.json"), always(getOf(QStringLiteral("/api/v1/openapi.json"))));
+        m_asks.insert(QStringLiteral("GET /api/v1/keys"), always(getOf(QStringLiteral("/api/v1/keys"))));
+        m_asks.insert(QStringLiteral("GET /api/v1/keys: with a center"), [](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            return server.handle(getOf(QStringLiteral("/api/v1/keys")));
+        });
+        m_asks.insert(QStringLiteral("GET /api/v1/status/{}"), [](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            return server.handle(getOf(QStringLiteral("/api/v1/status/0417")));
+        });
+        m_asks.insert(QStringLiteral("GET /api/v1/status/{}: 404"), always(getOf(QStringLiteral("/api/v1/status/0999"))));
+    }
+
+    void addEnrolment()
+    {
+        m_asks.insert(QStringLiteral("GET /api/v1/hello"), always(getOf(QStringLiteral("/api/v1/hello"))));
+        m_asks.insert(
+            QStringLiteral("GET /api/v1/hello: 426"), always(getOf(QStringLiteral("/api/v1/hello?protocol=99"))));
+        m_asks.insert(
+            QStringLiteral("POST /api/v1/hello"), always(postOf(QStringLiteral("/api/v1/hello"), helloBody(1))));
+        m_asks.insert(
+            QStringLiteral("POST /api/v1/hello: 426"), always(postOf(QStringLiteral("/api/v1/hello"), helloBody(99))));
+        m_asks.insert(QStringLiteral("POST /api/v1/hello: 400"), always(postOf(QStringLiteral("/api/v1/hello"), "x")));
+        m_asks.insert(QStringLiteral("POST /api/v1/enrol"), [](TestServer& server) {
+            FakeCenter center(QStringLiteral("0417"), server.transport());
+            return center.enrol(server.addCenter(QStringLiteral("0417")));
+        });
+        m_asks.insert(QStringLiteral("POST /api/v1/enrol: 403"), [](TestServer& server) {
+            FakeCenter center(QStringLiteral("0417"), server.transport());
+            return center.enrol(QStringLiteral("AAAA-AAAA-AAAA-AAAA-AAAA"));
+        });
+        m_asks.insert(QStringLiteral("POST /api/v1/enrol: 400"), always(postOf(QStringLiteral("/api/v1/enrol"), "x")));
+        m_asks.insert(QStringLiteral("POST /api/v1/enrol: 429"), [](TestServer& server) {
+            HttpResponse last;
+            for (int i = 0; i < 30; ++i)
+                last = server.handle(postOf(QStringLiteral("/api/v1/enrol"), "x"));
+            return last;
+        });
+    }
+
+    void addExchange()
+    {
+        const auto list = [](FakeCenter&) { return payloadOf(HashList{{hash}}); };
+        const auto noCbor = [](FakeCenter&) { return QByteArray("x"); };
+        for (const char* path : {"/api/v1/missing", "/api/v1/batches", "/api/v1/blocks", "/api/v1/checkpoints"}) {
+            const QString name = QLatin1String("POST ") + QLatin1String(path);
+            m_asks.insert(name + QLatin1String(": 400"), signedBy(path, noCbor));
+            m_asks.insert(name + QLatin1String(": 401"), always(postOf(QLatin1String(path), "x")));
+        }
+        m_asks.insert(QStringLiteral("POST /api/v1/missing"), signedBy("/api/v1/missing", list));
+        m_asks.insert(QStringLiteral("POST /api/v1/batches"), signedBy("/api/v1/batches", [](FakeCenter& center) {
+            return center.batchOf(
+                {FakeCenter::record(center.certificate(1)), FakeCenter::record(center.certificate(999'999))});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/batches: 409"), signedBy("/api/v1/batches", [](FakeCenter& center) {
+            return center.batchAt(1, {}, 7);
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/blocks"),
+            signedBy("/api/v1/blocks", [](FakeCenter&) { return payloadOf(NumberRequest{1, 10}); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/checkpoints"),
+            signedBy("/api/v1/checkpoints", [](FakeCenter&) { return reportBody(); }));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TestServer>();
+        const HttpResponse response = m_server->handle(getOf(QStringLiteral("/api/v1/openapi.json")));
+        m_document = QJsonDocument::fromJson(response.body).object();
+        QVERIFY(!m_document.isEmpty());
+        m_schema = std::make_unique<ApiSchema>(m_document);
+        addPublic();
+        addEnrolment();
+        addExchange();
+    }
+
+    void isADescription()
+    {
+        QCOMPARE(m_document.value(QLatin1String("openapi")).toString(), QStringLiteral("3.0.3"));
+        QCOMPARE(m_schema->brokenReferences(), QStringList());
+        QSet<QString> ids;
+        for (const QString& name : m_schema->operations()) {
+            const QJsonObject operation = m_schema->operation(name);
+            QVERIFY2(!operation.value(QLatin1String("summary")).toString().isEmpty(), qPrintable(name));
+            QVERIFY2(!operation.value(QLatin1String("responses")).toObject().isEmpty(), qPrintable(name));
+            ids.insert(operation.value(QLatin1String("operationId")).toString());
+        }
+        QCOMPARE(ids.size(), m_schema->operations().size());
+    }
+
+    void describesEveryRouteAndNoOther()
+    {
+        QStringList routes;
+        for (const Router::Entry& entry : m_server->routes()) {
+            const char* method = entry.method == HttpMethod::Post ? "POST " : "GET ";
+            if (entry.pattern.startsWith(QLatin1String("/api/")))
+                routes.append(QLatin1String(method) + entry.pattern);
+        }
+        QStringList described = m_schema->operations();
+        routes.sort();
+        described.sort();
+        QVERIFY(routes.size() >= 10);
+        QCOMPARE(described, routes);
+    }
+
+    /// Each with an answer that is a success, where it has one.
+    void everyOperationIsAskedHere()
+    {
+        for (const QString& operation : m_schema->operations()) {
+            const bool succeeds = m_schema->operation(operation)
+                                      .value(QLatin1String("responses"))
+                                      .toObject()
+                                      .contains(QLatin1String("200"));
+            const QStringList rows = m_asks.keys().filter(QRegularExpression(QLatin1Char('^')
+                + QRegularExpression::escape(operation) + QLatin1String(succeeds ? "(: [a-z ]+)?$" : ": [0-9]+$")));
+            QVERIFY2(!rows.isEmpty(), qPrintable(operation));
+        }
+    }
+
+    void answersAsDescribed_data()
+    {
+        QTest::addColumn<QString>("row");
+        for (auto ask = m_asks.cbegin(); ask != m_asks.cend(); ++ask)
+            QTest::newRow(qPrintable(ask.key())) << ask.key();
+    }
+
+    void answersAsDescribed()
+    {
+        QFETCH(QString, row);
+        const QString name = row.section(QLatin1String(": "), 0, 0);
+        bool isStatus = false;
+        const int wanted = row.section(QLatin1String(": "), 1).toInt(&isStatus);
+        TestServer server;
+        const HttpResponse response = m_asks.value(row)(server);
+        QCOMPARE(response.status, isStatus ? wanted : 200);
+
+        const QJsonObject responses = m_schema->operation(name).value(QLatin1String("responses")).toObject();
+        QVERIFY2(responses.contains(QString::number(response.status)), "this status is not described");
+        const QJsonObject described = responses.value(QString::number(response.status)).toObject();
+        const QJsonObject content = described.value(QLatin1String("content")).toObject();
+        QCOMPARE(content.keys(), QStringList{QString::fromLatin1(response.contentType)});
+        const QJsonObject schema =
+            content.value(QString::fromLatin1(response.contentType)).toObject().value(QLatin1String("schema")).toObject();
+        QCOMPARE(m_schema->complaint(schema, valueIn(response)), QString());
+        const QStringList headers = described.value(QLatin1String("headers")).toObject().keys();
+        for (const QString& header : headers)
+            QVERIFY2(!response.header(header.toLatin1()).isEmpty(), qPrintable(header));
+    }
+
+    /// The judge of this file is no yes-man.
+    void seesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("a field more") << QByteArray(R"({"state":"unknown","iin":"1"})") << ".iin: not described";
+        QTest::newRow("a field less") << QByteArray("{}") << ".state: not there";
+        QTest::newRow("another word") << QByteArray(R"({"state":"good"})") << ".state: none of the words";
+        QTest::newRow("another type") << QByteArray(R"({"state":"valid","level":"4"})") << ".level: no whole number";
+        QTest::newRow("out of range") << QByteArray(R"({"state":"valid","level":9})") << ".level: out of its range";
+        QTest::newRow("no date") << QByteArray(R"({"state":"valid","issuedOn":"12.03.2026"})") << ".issuedOn: no date";
+        QTest::newRow("inside") << QByteArray(R"({"state":"valid","skills":[{"kk":"a","ru":1}]})") << ".skills[0].ru: no text";
+        QTest::newRow("good") << QByteArray(R"({"state":"valid","validUntil":null})") << "";
+    }
+
+    void seesWhatDoesNotFit()
+    {
+        QFETCH(QByteArray, json);
+        const QJsonObject schema{{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/CheckAnswer")}};
+        const QString complaint =
+            m_schema->complaint(schema, QCborValue::fromJsonValue(QJsonDocument::fromJson(json).object()));
+        QTEST(complaint, "complaint");
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_OpenApi)
+#include "tst_openapi.moc"
