@@ -2,6 +2,7 @@
 #include "tests/bench/centerbench.h"
 #include "tests/bench/certificatebench.h"
 #include "tests/bench/desktopbench.h"
+#include "tests/bench/frontbench.h"
 #include "tests/bench/parcelbench.h"
 #include "tests/bench/population.h"
 #include "tests/bench/serverbench.h"
@@ -28,8 +29,10 @@ int main(int argc, char* argv[])
     Figures figures;
     if (wants("certificates"))
         measureCertificates(figures);
-    if (wants("server"))
+    if (wants("server")) {
         measureServer(figures);
+        measureFront(figures);
+    }
     if (wants("parcel"))
         measureParcels(figures);
     if (wants("center") || wants("desktop")) {
