@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         logFailure({ErrorKind::RowCorrupt, {QStringLiteral("certificate"), serial, QStringLiteral("record")}, surname});
         logFailure({ErrorKind::DatabaseFailed, {},
-            QStringLiteral("Key (serial)=(%1) already exists, surname = '%2' Planted=%3").arg(serial, surname, iin)});
+            QStringLiteral("Key (serial)=(%1) already exists, surname = '%2' iin=%3").arg(serial, surname, iin)});
         qWarning("%s %s", qUtf8Printable(serial), qUtf8Printable(surname));
         qInstallMessageHandler(nullptr);
 
