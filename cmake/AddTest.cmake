@@ -1,9 +1,10 @@
 # tanu_test(tst_x USES tanu_x ... LINKS ... SOURCES ...): tst_x.cpp beside the CMakeLists.txt is one test program, with
-# further sources where it has some; ALONE keeps it one.
+# further sources where it has some; ALONE keeps it one. With BOTH_DATABASES it runs a second time as tst_x_postgresql, on
+# a PostgreSQL of its own (tests/support/database).
 #
 # With TANU_UNITY several of them are compiled and linked as one program that goes by several names: JoinTests.cmake.
 function(tanu_test name)
-  cmake_parse_arguments(ARG "ALONE" "" "USES;LINKS;SOURCES;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "ALONE;BOTH_DATABASES" "" "USES;LINKS;SOURCES;ENVIRONMENT" ${ARGN})
   set(programs ${CMAKE_BINARY_DIR}/tests)
   tanu_test_main(${name}.cpp main)
   if(TANU_UNITY AND main AND NOT ARG_SOURCES AND NOT ARG_ALONE)
@@ -13,8 +14,13 @@ function(tanu_test name)
     tanu_test_program(${name} SOURCES ${name}.cpp LINKS ${ARG_USES} ${ARG_LINKS})
   endif()
   add_test(NAME ${name} COMMAND ${programs}/${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT 600
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;${ARG_ENVIRONMENT}")
+  set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false;${ARG_ENVIRONMENT}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "${environment}")
+  if(ARG_BOTH_DATABASES)
+    add_test(NAME ${name}_postgresql COMMAND ${programs}/${name})
+    set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT 600
+      ENVIRONMENT "${environment};TANU_TEST_DATABASE=postgresql")
+  endif()
 endfunction()
 
 # What every program of tests is built with, whether it holds the test of one file or of several.

@@ -1,10 +1,13 @@
 #include "core/database/connection.h"
 
 #include "core/database/checkedpages.h"
+#include "core/database/postgresql.h"
 #include "core/database/preparedstatement.h"
+#include "core/database/schemadialect.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
+#include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -14,7 +17,6 @@ namespace tanu {
 namespace {
 
 constexpr size_t cachedStatements = 128;
-constexpr int defaultBusyTimeout = 5000;
 
 /// After these the columns of a prepared statement may no longer be what they were.
 bool changesSchema(const QString& sql)
@@ -35,6 +37,18 @@ Result<void> checkHasLog(const QSqlDatabase& database, const QString& path)
     return Error {ErrorKind::DataNotLocal, {path, QStringLiteral("no-log")}, QLatin1String("journal mode: ") + mode};
 }
 
+bool isPlain(Driver driver, const QString& sql)
+{
+    static const QStringList prepared {QStringLiteral("SELECT"), QStringLiteral("INSERT"), QStringLiteral("UPDATE"),
+        QStringLiteral("DELETE"), QStringLiteral("WITH"), QStringLiteral("VALUES")};
+    return driver == Driver::Postgresql && !prepared.contains(leadingKeyword(sql));
+}
+
+QString driverName(Driver driver)
+{
+    return driver == Driver::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString& path, OpenMode mode)
@@ -53,12 +67,24 @@ Result<std::unique_ptr<Connection>> Connection::openSqlite(const QString& path, 
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openPostgresql(const QString& url)
+{
+    std::unique_ptr<Connection> connection(new Connection(Driver::Postgresql, OpenMode::ReadWrite, QString()));
+    connection->m_place = postgresql::shownAddress(url);
+    if (const auto said = postgresql::address(connection->m_database, url); !said)
+        return said.error();
+    connection->m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (const auto opened = connection->openServer(); !opened)
+        return opened.error();
+    return connection;
+}
+
 Connection::Connection(Driver driver, OpenMode mode, QString path)
     : m_driver(driver)
     , m_mode(mode)
     , m_path(std::move(path))
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    , m_database(QSqlDatabase::addDatabase(driverName(driver), m_name))
 {
 }
 
@@ -72,7 +98,7 @@ Connection::~Connection()
 
 Result<void> Connection::open()
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(defaultBusyTimeout);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyTimeout);
     if (m_mode == OpenMode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(options);
@@ -105,11 +131,71 @@ Result<void> Connection::configure()
     return m_mode == OpenMode::ReadWrite ? checkHasLog(m_database, m_path) : Result<void>();
 }
 
+Result<void> Connection::openServer()
+{
+    if (!m_database.open()) {
+        const QSqlError failure = m_database.lastError();
+        if (!m_database.driver()->isOpen() && failure.type() == QSqlError::ConnectionError)
+            return Error {ErrorKind::NetworkUnreachable, {m_place}, failure.databaseText()};
+        return this->failure(failure, QStringLiteral("open"));
+    }
+    const QStringList settings = postgresql::sessionSettings(m_busyTimeout);
+    for (const QString& setting : settings) {
+        if (const auto done = perform(setting); !done)
+            return done;
+    }
+    return checkServer();
+}
+
+/// The order of texts and the forms of numbers are those of SQLite, or else two servers would answer differently.
+Result<void> Connection::checkServer()
+{
+    QSqlQuery query(m_database);
+    const bool isAnswered = query.exec(QStringLiteral(
+        "SELECT pg_encoding_to_char(encoding), datcollate, datlocprovider::text, "
+        "current_setting('server_version_num') FROM pg_database WHERE datname = current_database()"));
+    if (!isAnswered || !query.next())
+        return failure(query.lastError(), QStringLiteral("look at the database"));
+    const QString encoding = query.value(0).toString();
+    const QString order = query.value(1).toString();
+    const bool isByBytes = order == QLatin1String("C") || order == QLatin1String("POSIX")
+        || order.startsWith(QLatin1String("C."));
+    constexpr int oldest = 150000;
+    if (encoding == QLatin1String("UTF8") && isByBytes && query.value(2).toString() == QLatin1String("c")
+        && query.value(3).toInt() >= oldest)
+        return {};
+    return Error {ErrorKind::FieldMalformed, {QStringLiteral("database"), m_place},
+        QStringLiteral("needs PostgreSQL 15 and a database of encoding UTF8 and locale C.UTF-8; it is %1, %2, version %3")
+            .arg(encoding, order, query.value(3).toString())};
+}
+
+Result<void> Connection::revive()
+{
+    if (m_driver != Driver::Postgresql || !postgresql::isLost(m_database))
+        return {};
+    m_cache.clear();
+    ++m_session;
+    m_database.close();
+    return openServer();
+}
+
 Result<void> Connection::execute(const QString& sql)
 {
     if (changesSchema(sql))
         m_cache.clear();
-    return control(FaultPlan::Step::Execute, sql);
+    return m_driver == Driver::Postgresql ? executeSchema(sql) : control(FaultPlan::Step::Execute, sql);
+}
+
+Result<void> Connection::executeSchema(const QString& sql)
+{
+    const auto said = postgresqlSchema(sql);
+    if (!said)
+        return said.error();
+    for (const QString& statement : *said) {
+        if (const auto done = control(FaultPlan::Step::Execute, statement); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Connection::executeScript(const QString& script)
@@ -126,7 +212,9 @@ Result<void> Connection::executeScript(const QString& script)
 
 Result<void> Connection::setBusyTimeout(int milliseconds)
 {
-    return execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
+    m_busyTimeout = milliseconds;
+    return execute(m_driver == Driver::Postgresql ? QStringLiteral("SET lock_timeout = %1").arg(milliseconds)
+                                                  : QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }
 
 void Connection::setSealer(std::shared_ptr<const Sealer> sealer)
@@ -139,6 +227,11 @@ Result<void> Connection::control(FaultPlan::Step step, const QString& sql)
 {
     if (auto injected = fault(step, sql))
         return *std::move(injected);
+    return perform(sql);
+}
+
+Result<void> Connection::perform(const QString& sql)
+{
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return failure(query.lastError(), sql);
@@ -147,6 +240,10 @@ Result<void> Connection::control(FaultPlan::Step step, const QString& sql)
 
 Result<std::unique_ptr<PreparedStatement>> Connection::take(const QString& sql)
 {
+    if (!m_inTransaction) {
+        if (const auto alive = revive(); !alive)
+            return alive.error();
+    }
     if (const auto found = m_cache.find(sql); found != m_cache.end()) {
         std::unique_ptr<PreparedStatement> prepared = std::move(found->second);
         m_cache.erase(found);
@@ -160,8 +257,11 @@ Result<std::unique_ptr<PreparedStatement>> Connection::take(const QString& sql)
         return parameterized.error();
     auto prepared = std::make_unique<PreparedStatement>(
         PreparedStatement {sql, QSqlQuery(m_database), std::move(parameterized->placeholders),
-                           std::move(parameterized->table), nullptr, 0});
-    prepared->query.setForwardOnly(true);
+                           std::move(parameterized->table), nullptr, {}, 0, m_session, isPlain(m_driver, sql)});
+    // PostgreSQL drops the rows of a query that only goes forward as soon as another one runs.
+    prepared->query.setForwardOnly(m_driver == Driver::Sqlite);
+    if (prepared->isPlain)
+        return prepared;
     ++m_preparations;
     if (!prepared->query.prepare(parameterized->sql))
         return failure(prepared->query.lastError(), sql);
@@ -170,6 +270,8 @@ Result<std::unique_ptr<PreparedStatement>> Connection::take(const QString& sql)
 
 void Connection::giveBack(std::unique_ptr<PreparedStatement> prepared)
 {
+    if (prepared->session != m_session)
+        return;
     prepared->lastUse = ++m_uses;
     const QString sql = prepared->sql;
     m_cache.insert_or_assign(sql, std::move(prepared));
@@ -187,7 +289,9 @@ void Connection::evictOldest()
 
 Error Connection::failure(const QSqlError& failure, const QString& sql) const
 {
-    return toError(failure, sql, m_driver, m_path);
+    if (m_driver == Driver::Postgresql && postgresql::isLostAfter(m_database, failure.nativeErrorCode()))
+        return {ErrorKind::NetworkUnreachable, {m_place}, sql.simplified() + QStringLiteral(" | ") + failure.databaseText()};
+    return toError(failure, sql, m_driver, place());
 }
 
 } // namespace tanu

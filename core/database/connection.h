@@ -20,6 +20,9 @@ struct PreparedStatement;
 /// - Belongs to the thread that opened it. Statements and transactions must not outlive it.
 /// - SQLite is opened with WAL, `synchronous=FULL` (a commit survives a power cut), foreign keys on, 64 MB of
 ///   page cache, temporary tables in memory, and waits up to `busyTimeout()` for another writer.
+/// - PostgreSQL 15 or newer is opened through Qt's QPSQL; the database must be UTF8 and sort by bytes (locale C or
+///   C.UTF-8), so that both databases give the same order. Schema statements are written in SQLite's words and said in
+///   PostgreSQL's by `postgresqlSchema`. A connection that was lost is opened again by the next transaction.
 /// - Keeps up to 128 prepared statements by their text, so preparing does not happen per row or per call.
 class Connection final {
 public:
@@ -34,14 +37,22 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openSqlite(const QString& path,
                                                                        OpenMode mode = OpenMode::ReadWrite);
 
+    /// `postgresql://user@host:port/name`; see postgresql::address.
+    /// Errors: FieldMalformed (`database`, address; also for a database of another encoding, order or version),
+    /// NetworkUnreachable (address), DatabaseFailed.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openPostgresql(const QString& url);
+
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] Driver driver() const { return m_driver; }
     [[nodiscard]] OpenMode mode() const { return m_mode; }
-    /// Path of the file; empty for a database in memory.
+    /// Path of the file; empty for a database in memory and for PostgreSQL.
     [[nodiscard]] QString path() const { return m_path; }
+
+    /// Where it is, as people may see it: the path, or the address without user and password.
+    [[nodiscard]] QString place() const { return m_driver == Driver::Sqlite ? m_path : m_place; }
 
     /// One statement without placeholders that is not worth keeping prepared (PRAGMA, DDL).
     Result<void> execute(const QString& sql);
@@ -51,6 +62,7 @@ public:
 
     /// How long to wait for another writer, in milliseconds (5000 after opening).
     Result<void> setBusyTimeout(int milliseconds);
+    [[nodiscard]] int busyTimeout() const { return m_busyTimeout; }
 
     /// From here on the plan decides which accesses fail; nullptr ends that. The plan must outlive its use.
     void setFaults(FaultPlan* plan) { m_faults = plan; }
@@ -76,6 +88,12 @@ public:
     [[nodiscard]] Error failure(const QSqlError& failure, const QString& sql) const;
     Result<void> control(FaultPlan::Step step, const QString& sql);
     void setInTransaction(bool open) { m_inTransaction = open; }
+    /// Not counted by a plan of faults.
+    Result<void> perform(const QString& sql);
+    /// Opens a lost connection again; nothing to do otherwise. Errors: as for opening.
+    Result<void> revive();
+    /// Counts how often the connection was opened: what was prepared before belongs to a session that is gone.
+    [[nodiscard]] int session() const { return m_session; }
     [[nodiscard]] int nextSavepoint() { return ++m_savepoints; }
 
 private:
@@ -83,11 +101,15 @@ private:
 
     Result<void> open();
     Result<void> configure();
+    Result<void> openServer();
+    Result<void> checkServer();
+    Result<void> executeSchema(const QString& sql);
     void evictOldest();
 
     Driver m_driver;
     OpenMode m_mode;
     QString m_path;
+    QString m_place; ///< of PostgreSQL
     QString m_name;
     QSqlDatabase m_database;
     FaultPlan* m_faults = nullptr;
@@ -96,6 +118,8 @@ private:
     quint64 m_uses = 0;
     qint64 m_preparations = 0;
     int m_savepoints = 0;
+    int m_session = 1;
+    int m_busyTimeout = 5000;
     bool m_inTransaction = false;
 };
 

@@ -5,15 +5,31 @@ namespace tanu::dialect {
 QString beginTransaction(Driver driver, Access access)
 {
     if (driver == Driver::Postgresql)
-        return access == Access::Write ? QStringLiteral("BEGIN")
-                                       : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    return access == Access::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN DEFERRED");
+        return access == Access::Read ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                                      : QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED");
+    return access == Access::Read ? QStringLiteral("BEGIN DEFERRED") : QStringLiteral("BEGIN IMMEDIATE");
+}
+
+QString lockWriters(Driver driver, Access access)
+{
+    if (driver != Driver::Postgresql || access == Access::Read)
+        return {};
+    // "tanu" in ASCII, 1: the lock of the writers.
+    return access == Access::Write ? QStringLiteral("SELECT pg_advisory_xact_lock(1952542325, 1)")
+                                   : QStringLiteral("SELECT pg_advisory_xact_lock_shared(1952542325, 1)");
+}
+
+QString hasSchemaVersion(Driver driver)
+{
+    if (driver == Driver::Postgresql)
+        return QStringLiteral("SELECT count(to_regclass('schema_version'))");
+    return {};
 }
 
 QString prepareSchemaVersion(Driver driver)
 {
     if (driver == Driver::Postgresql)
-        return QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version integer NOT NULL)");
+        return QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version bigint NOT NULL)");
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <QtSql/QSqlError>
 
+#include <algorithm>
 #include <array>
 
 namespace tanu {
@@ -20,10 +21,11 @@ constexpr std::array constraintCodes {
     ConstraintCode {"2067", "unique"},   ConstraintCode {"1555", "unique"},   ConstraintCode {"2579", "unique"},
     ConstraintCode {"787", "foreign"},   ConstraintCode {"275", "check"},     ConstraintCode {"1299", "notnull"},
     ConstraintCode {"3091", "datatype"}, ConstraintCode {"23505", "unique"},  ConstraintCode {"23503", "foreign"},
-    ConstraintCode {"23514", "check"},   ConstraintCode {"23502", "notnull"},
+    ConstraintCode {"23514", "check"},   ConstraintCode {"23502", "notnull"}, ConstraintCode {"22P02", "datatype"},
+    ConstraintCode {"22003", "datatype"},
 };
 
-enum class Family { Busy, Full, Constraint, CannotOpen, Other };
+enum class Family { Busy, Full, Constraint, CannotOpen, Gone, Other };
 
 Family familyOfSqlite(const QString& code)
 {
@@ -54,13 +56,16 @@ Family familyOfSqlite(const QString& code)
 
 Family familyOfPostgresql(const QString& state)
 {
-    if (state.startsWith(QLatin1String("23")))
+    const auto isOneOf = [&](std::initializer_list<const char*> states) {
+        return std::any_of(states.begin(), states.end(), [&](const char* one) { return state == QLatin1String(one); });
+    };
+    if (state.startsWith(QLatin1String("23")) || isOneOf({"22P02", "22003"}))
         return Family::Constraint;
-    if (state == QLatin1String("53100") || state.startsWith(QLatin1String("58")))
+    if (isOneOf({"53100", "58030"}))
         return Family::Full;
-    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
+    if (isOneOf({"40001", "40P01", "55P03", "53300"}))
         return Family::Busy;
-    return Family::Other;
+    return isOneOf({"57P01", "57P02", "57P03"}) ? Family::Gone : Family::Other;
 }
 
 QString constraintOf(const QString& code)
@@ -72,9 +77,14 @@ QString constraintOf(const QString& code)
     return QStringLiteral("other");
 }
 
-/// "UNIQUE constraint failed: person.iin" ends in the place; other texts name none.
-QString placeIn(const QString& driverText)
+/// "UNIQUE constraint failed: person.iin" ends in the place; other texts name none. PostgreSQL, in whatever language,
+/// quotes the constraint last in its first line.
+QString placeIn(const QString& driverText, Driver driver)
 {
+    if (driver == Driver::Postgresql) {
+        const QString line = driverText.section(QLatin1Char('\n'), 0, 0);
+        return line.count(QLatin1Char('"')) >= 2 ? line.section(QLatin1Char('"'), -2, -2) : QString();
+    }
     static const QString mark = QStringLiteral("constraint failed: ");
     const qsizetype at = driverText.indexOf(mark);
     return at < 0 ? QString() : driverText.mid(at + mark.size()).section(QLatin1Char('\n'), 0, 0).trimmed();
@@ -97,11 +107,13 @@ Error toError(const QSqlError& failure, const QString& sql, Driver driver, const
         return {ErrorKind::DatabaseBusy, {path}, detail};
     case Family::Full:
         return {ErrorKind::DiskFull, {path}, detail};
+    case Family::Gone:
+        return {ErrorKind::NetworkUnreachable, {path}, detail};
     case Family::CannotOpen:
         return {ErrorKind::FileUnreadable, {path}, detail};
     case Family::Constraint:
         return {ErrorKind::DatabaseFailed,
-                {constraintMark, constraintOf(code), placeIn(failure.databaseText())},
+                {constraintMark, constraintOf(code), placeIn(failure.databaseText(), driver)},
                 detail};
     case Family::Other:
         return {ErrorKind::DatabaseFailed, {}, detail};

@@ -9,10 +9,12 @@ namespace tanu {
 
 /// What the driver said, as an Error.
 ///
-/// - Busy, locked, deadlock, serialization failure: DatabaseBusy{path}.
+/// - Busy, locked, deadlock, serialization failure, too many connections: DatabaseBusy{path}.
 /// - Disk full, input/output error, limit of file size: DiskFull{path}.
 /// - Unique, foreign key, check, not null, wrong datatype: DatabaseFailed{"constraint", which, where};
-///   which is `unique`, `foreign`, `check`, `notnull` or `datatype`, where is as the driver names it.
+///   which is `unique`, `foreign`, `check`, `notnull` or `datatype`, where is as the driver names it: SQLite the column
+///   or the condition, PostgreSQL the constraint.
+/// - The server is shutting down or was ended: NetworkUnreachable{path}.
 /// - Cannot be opened: FileUnreadable{path}.
 /// - Everything else: DatabaseFailed{}.
 /// - The detail is the statement and the driver's text; bound values are never in it.

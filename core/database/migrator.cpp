@@ -108,6 +108,39 @@ Result<void> checkForeignKeys(Connection& connection)
         });
 }
 
+/// Several processes that start at once migrate one after another; the later ones find it done. The lock belongs to the
+/// session, so a process that is killed gives it up.
+class MigrationLock {
+public:
+    explicit MigrationLock(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+    ~MigrationLock()
+    {
+        if (m_isHeld)
+            static_cast<void>(m_connection.perform(QStringLiteral("SELECT pg_advisory_unlock(1952542325, 2)")));
+    }
+    Q_DISABLE_COPY_MOVE(MigrationLock)
+
+    Result<void> take()
+    {
+        if (m_connection.driver() != Driver::Postgresql)
+            return {};
+        // A long step of somebody else is no reason to give up.
+        if (const auto patient = m_connection.perform(QStringLiteral("SET lock_timeout = 0")); !patient)
+            return patient;
+        const auto taken = m_connection.perform(QStringLiteral("SELECT pg_advisory_lock(1952542325, 2)"));
+        m_isHeld = taken.isOk();
+        const auto restored = m_connection.setBusyTimeout(m_connection.busyTimeout());
+        return taken ? restored : taken;
+    }
+
+private:
+    Connection& m_connection;
+    bool m_isHeld = false;
+};
+
 Result<void> applyStep(Connection& connection, const Migration& migration)
 {
     return inTransaction(connection, [&]() -> Result<void> {
@@ -121,6 +154,10 @@ Result<void> applyStep(Connection& connection, const Migration& migration)
             return done;
         if (const auto checked = checkForeignKeys(connection); !checked)
             return checked;
+        if (const QString needed = dialect::prepareSchemaVersion(connection.driver()); !needed.isEmpty()) {
+            if (const auto done = connection.execute(needed); !done)
+                return done;
+        }
         return connection.execute(dialect::writeSchemaVersion(connection.driver(), migration.version));
     });
 }
@@ -219,9 +256,12 @@ Migrator::Migrator(std::vector<Migration> migrations)
 Result<int> Migrator::storedVersion(Connection& connection)
 {
     const Driver driver = connection.driver();
-    if (const QString needed = dialect::prepareSchemaVersion(driver); !needed.isEmpty()) {
-        if (const auto done = connection.execute(needed); !done)
-            return done.error();
+    if (const QString question = dialect::hasSchemaVersion(driver); !question.isEmpty()) {
+        const auto has = Statement::on(connection, question).integer();
+        if (!has)
+            return has.error();
+        if (*has == 0)
+            return 0;
     }
     const auto version = Statement::on(connection, dialect::readSchemaVersion(driver)).integer();
     if (!version)
@@ -233,11 +273,14 @@ Result<void> Migrator::migrate(Connection& connection) const
 {
     if (const auto checked = checkVersions(); !checked)
         return checked;
+    MigrationLock lock(connection);
+    if (const auto taken = lock.take(); !taken)
+        return taken;
     const auto stored = storedVersion(connection);
     if (!stored)
         return stored.error();
     if (*stored > newest())
-        return Error {ErrorKind::DatabaseNewer, {QString::number(*stored), QString::number(newest())}, connection.path()};
+        return Error {ErrorKind::DatabaseNewer, {QString::number(*stored), QString::number(newest())}, connection.place()};
     if (*stored == newest())
         return eraseBefore(connection);
 

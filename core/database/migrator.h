@@ -25,9 +25,10 @@ struct Migration {
 /// - The version is `user_version` in SQLite and the table `schema_version` in PostgreSQL.
 /// - Each step is one transaction together with its version: after a kill at any statement the database is
 ///   whole at the version before the step, and the next run goes on from there.
-/// - Foreign keys are off during a step, so that tables can be rebuilt, and all of them are checked before
+/// - Several processes that start on one PostgreSQL migrate one after another; its schema changes are transactional too.
+/// - Foreign keys are off during a step (not in PostgreSQL, where a step may not break them for a moment), so that tables can be rebuilt, and all of them are checked before
 ///   its commit. Why around the transaction: inside one SQLite ignores the switch.
-/// - A database file that already holds a schema is copied beside itself before the first step:
+/// - A database file (PostgreSQL has none: `tanu-server backup` first) that already holds a schema is copied beside itself before the first step:
 ///   `FILE.v3.backup`, or `FILE.v3-2.backup` if that is taken. The copy is removed again if no step succeeded.
 /// - After a step that erases, the file is written anew without its free pages, the log is emptied, and every copy from
 ///   before that step is overwritten and removed: it holds in plain what the step sealed. A copy is what shows that this

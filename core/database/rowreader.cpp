@@ -27,6 +27,7 @@ std::optional<qint64> asInteger(const QVariant& value)
     switch (value.typeId()) {
     case QMetaType::Int:
     case QMetaType::LongLong:
+    case QMetaType::Bool: // of a comparison in PostgreSQL; SQLite gives 0 or 1
         return value.toLongLong();
     default:
         return std::nullopt;

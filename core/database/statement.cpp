@@ -3,6 +3,7 @@
 #include "core/database/preparedstatement.h"
 
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlField>
 #include <QtSql/QSqlRecord>
 
 #include <algorithm>
@@ -17,10 +18,26 @@ std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared, const C
         return prepared.columns;
     const QSqlRecord record = prepared.query.record();
     RowColumns columns {prepared.table, {}, connection.sealer()};
-    for (int i = 0; i < record.count(); ++i)
+    for (int i = 0; i < record.count(); ++i) {
         columns.names.append(record.fieldName(i));
+        if (connection.driver() == Driver::Postgresql)
+            prepared.mayBeNumeric.push_back(record.field(i).metaType().id() == QMetaType::Double);
+    }
     prepared.columns = std::make_shared<const RowColumns>(std::move(columns));
     return prepared.columns;
+}
+
+/// QPSQL gives what is not negative without a sign, and PostgreSQL sums integers into its numeric, which comes as text so
+/// that no digit is lost; SQLite gives integers.
+QVariant settled(const QVariant& value, bool mayBeNumeric)
+{
+    if (value.typeId() == QMetaType::ULongLong)
+        return value.isNull() ? QVariant() : QVariant(value.toLongLong());
+    if (!mayBeNumeric || value.isNull() || value.typeId() != QMetaType::QString)
+        return value;
+    bool isWhole = false;
+    const qlonglong whole = value.toString().toLongLong(&isWhole);
+    return isWhole ? QVariant(whole) : QVariant(value.toDouble());
 }
 
 /// As QDate::toString(Qt::ISODate), without its way through printf.
@@ -45,6 +62,7 @@ QString isoText(QDate date)
 Result<Statement> Statement::prepare(Connection& connection, const QString& sql)
 {
     Statement statement(connection, sql);
+    statement.get();
     if (statement.m_refusal)
         return *statement.m_refusal;
     return statement;
@@ -59,7 +77,14 @@ Statement::Statement(Connection& connection, QString sql)
     : m_connection(&connection)
     , m_sql(std::move(sql))
 {
-    auto prepared = connection.take(m_sql);
+}
+
+/// When it is first needed: table classes hold many statements, of which one action uses few.
+void Statement::get()
+{
+    if (m_prepared || m_refusal)
+        return;
+    auto prepared = m_connection->take(m_sql);
     if (!prepared) {
         m_refusal = prepared.error();
         return;
@@ -182,8 +207,31 @@ const Sealer* Statement::sealerFor(const char* column)
     return sealer;
 }
 
+/// A statement may live longer than the session that it was prepared in; at the first value of a run it finds out.
+void Statement::refresh()
+{
+    if (!m_prepared || m_connection->driver() == Driver::Sqlite)
+        return;
+    if (!m_connection->isInTransaction()) {
+        if (const auto alive = m_connection->revive(); !alive) {
+            m_refusal = alive.error();
+            return;
+        }
+    }
+    if (m_prepared->session == m_connection->session())
+        return;
+    auto fresh = m_connection->take(m_sql);
+    if (fresh)
+        m_prepared = *std::move(fresh);
+    else
+        m_refusal = fresh.error();
+}
+
 Statement& Statement::bindStored(QAnyStringView name, const QVariant& value)
 {
+    get();
+    if (m_boundCount == 0)
+        refresh();
     if (!m_prepared)
         return *this;
     const auto index = slotOf(name);
@@ -232,23 +280,26 @@ Result<void> Statement::checkReady()
     return {};
 }
 
-/// The next run starts with nothing bound; a statement that was never prepared keeps its refusal.
+/// The next run starts with nothing bound; a statement that could not be prepared keeps its refusal, unless the server was away.
 void Statement::settle()
 {
     m_bound.assign(m_bound.size(), false);
     m_boundCount = 0;
     m_expected = 0;
-    if (m_prepared)
+    if (m_prepared || (m_refusal && m_refusal->kind == ErrorKind::NetworkUnreachable))
         m_refusal.reset();
 }
 
 Result<void> Statement::execute()
 {
+    get();
+    if (m_bound.empty())
+        refresh();
     const auto ready = checkReady();
     settle();
     if (!ready)
         return ready;
-    if (m_prepared->query.exec())
+    if (m_prepared->isPlain ? m_prepared->query.exec(m_sql) : m_prepared->query.exec())
         return {};
     const Error error = m_connection->failure(m_prepared->query.lastError(), m_sql);
     m_prepared->query.finish();
@@ -308,11 +359,14 @@ Result<void> Statement::forEach(const Visitor& visit)
     QSqlQuery& query = m_prepared->query;
     const auto columns = columnsOf(*m_prepared, *m_connection);
     const int count = static_cast<int>(columns->names.size());
+    const std::vector<bool>& mayBeNumeric = m_prepared->mayBeNumeric;
     Row row(columns, std::vector<QVariant>(static_cast<size_t>(count)));
     Result<void> outcome;
     while (outcome && query.next()) {
-        for (int i = 0; i < count; ++i)
-            row.values()[static_cast<size_t>(i)] = query.value(i);
+        for (int i = 0; i < count; ++i) {
+            const auto at = static_cast<size_t>(i);
+            row.values()[at] = mayBeNumeric.empty() ? query.value(i) : settled(query.value(i), mayBeNumeric[at]);
+        }
         outcome = visit(row);
     }
     if (outcome && query.lastError().isValid())

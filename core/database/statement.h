@@ -24,7 +24,7 @@ struct ValueOfResult<Result<T>> {
 ///     return Statement::on(db, QStringLiteral("UPDATE person SET name = :name WHERE id = :id"))
 ///         .bind(":name", name).bind(":id", id).run();
 ///
-/// - Prepared once per connection and text; after that it comes from the connection's cache.
+/// - Prepared once per connection and text, when it is first needed; after that it comes from the connection's cache.
 /// - A bound name that the statement does not have, and a placeholder that was not bound, make the run fail
 ///   (DatabaseFailed) before the database sees it. Why: QSqlQuery stores NULL for both and reports success.
 /// - Every run needs all its values bound anew, so that no value of the row before slips into the next one.
@@ -149,6 +149,8 @@ private:
     Statement& bindStored(QAnyStringView name, const QVariant& value);
     [[nodiscard]] const Sealer* sealerFor(const char* column);
     [[nodiscard]] std::optional<size_t> slotOf(QAnyStringView name);
+    void get();
+    void refresh();
     void refuse(const QString& why);
     Result<void> execute();
     [[nodiscard]] Result<void> checkReady();

@@ -15,7 +15,13 @@ class Connection;
 /// - A read transaction sees one unchanging picture of the data; a write transaction is the only writer from
 ///   its begin on, and waits for another one as long as the connection allows (then DatabaseBusy).
 /// - Transactions do not nest (DatabaseFailed); within one, use Savepoint.
-/// - A commit that failed has stored nothing; the transaction is still open and may be tried again or left.
+/// - `WriteBeside` lets several writers of PostgreSQL work at once, each under named locks; SQLite has one anyway.
+/// - A commit that failed has stored nothing; the transaction is still open and may be tried again or left. PostgreSQL
+///   has ended it, and refuses whatever follows.
+/// - In PostgreSQL a statement that failed spoils the transaction: its commit is refused (DatabaseFailed). What may fail
+///   and be lived with stands in a Savepoint.
+/// - Nothing is repeated by itself: waiting writers go on with what was committed before them (READ COMMITTED behind the
+///   writers' lock), so that there are no serialization failures; who waits too long or ends a deadlock gets DatabaseBusy.
 class Transaction final {
 public:
     using Kind = Access;

@@ -1,5 +1,6 @@
 #include "core/security/journal.h"
 
+#include "core/database/namedlock.h"
 #include "core/database/statement.h"
 #include "core/security/hash.h"
 
@@ -223,6 +224,9 @@ Result<JournalEntry> Journal::append(const JournalNote& note)
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("actor")}, {}};
     if (note.action.isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("action")}, {}};
+    // Writers that work side by side form one chain here, until they commit.
+    if (const auto alone = takeLock(m_connection, QStringLiteral("journal")); !alone)
+        return alone.error();
     const auto last = head();
     if (!last)
         return last.error();

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("sodium") << QStringLiteral("sodium") << QStringList {QStringLiteral("core/security/")};
         QTest::newRow("one-time codes") << QStringLiteral("liboath/") << QStringList {QStringLiteral("core/security/")};
         QTest::newRow("keychain") << QStringLiteral("qt6keychain/") << QStringList {QStringLiteral("core/security/")};
+        QTest::newRow("libpq") << QStringLiteral("libpq") << QStringList {QStringLiteral("core/database/")};
         QTest::newRow("XLSX") << QStringLiteral("xlsxwriter") << QStringList {QStringLiteral("core/tables/")};
         QTest::newRow("QR") << QStringLiteral("qrencode") << QStringList {QStringLiteral("core/documents/")};
     }

@@ -3,6 +3,7 @@
 
 #include "core/database/connection.h"
 #include "core/database/statement.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtTest/QtTest>
 
@@ -46,7 +47,9 @@ class TestSealedColumns : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_db = *Connection::openSqlite(QString(), Connection::OpenMode::Memory);
+        m_db.reset();
+        m_place = std::make_unique<test::TestDatabase>();
+        m_db = m_place->open();
         m_db->setSealer(std::make_shared<MirrorSealer>());
         QVERIFY(m_db->execute(QStringLiteral("CREATE TABLE person (id INTEGER PRIMARY KEY, name BLOB) STRICT")));
     }
@@ -220,6 +223,7 @@ private:
     }
     Row row() { return **Statement::on(*m_db, QStringLiteral("SELECT id, name FROM person")).one(); }
 
+    std::unique_ptr<test::TestDatabase> m_place;
     std::unique_ptr<Connection> m_db;
 };
 

@@ -1,0 +1,134 @@
+#include "tests/support/database/postgresqlcluster.h"
+
+#include "core/database/connection.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtCore/QThread>
+
+#include <pwd.h>
+#include <signal.h>
+#include <unistd.h>
+
+namespace tanu::test {
+
+namespace {
+
+constexpr int patience = 60'000;
+constexpr int pause = 10;
+
+Error failed(const QString& what)
+{
+    return {ErrorKind::DatabaseFailed, {}, what};
+}
+
+/// What stands before a program of PostgreSQL: it never runs as root and dies with the test.
+QStringList guard()
+{
+    QStringList words {QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("QUIT")};
+    if (::geteuid() == 0)
+        words += {QStringLiteral("--reuid=postgres"), QStringLiteral("--regid=postgres"), QStringLiteral("--clear-groups")};
+    return words;
+}
+
+void launch(QProcess& process, const QString& program, const QStringList& arguments)
+{
+    QStringList words = guard() + QStringList {PostgresqlCluster::programs() + QLatin1Char('/') + program} + arguments;
+    const QString first = words.takeFirst();
+    process.start(first, words);
+}
+
+} // namespace
+
+QString PostgresqlCluster::programs()
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    return names.isEmpty() ? QString() : versions.filePath(names.last() + QStringLiteral("/bin"));
+}
+
+Result<std::unique_ptr<PostgresqlCluster>> PostgresqlCluster::start(Durability durability)
+{
+    if (programs().isEmpty())
+        return Error {ErrorKind::NotFound, {QStringLiteral("postgresql")}, {}};
+    std::unique_ptr<PostgresqlCluster> cluster(new PostgresqlCluster);
+    cluster->m_durability = durability;
+    if (const auto made = cluster->make(); !made)
+        return made.error();
+    if (const auto running = cluster->run(); !running)
+        return running.error();
+    return cluster;
+}
+
+PostgresqlCluster::~PostgresqlCluster()
+{
+    stop();
+}
+
+Result<void> PostgresqlCluster::make()
+{
+    const passwd* const user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr;
+    if (user != nullptr && ::chown(m_folder.path().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
+        return failed(QStringLiteral("the folder cannot be given to postgres"));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    launch(process, QStringLiteral("initdb"),
+        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--no-sync"), QStringLiteral("-A"),
+            QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("tanu"), QStringLiteral("--encoding=UTF8"),
+            QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-instructions")});
+    const bool isDone = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+    return isDone ? Result<void>() : Result<void>(failed(QString::fromUtf8(process.readAll())));
+}
+
+Result<void> PostgresqlCluster::run()
+{
+    QStringList words {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
+        QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("shared_buffers=128MB"),
+        QStringLiteral("-c"), QStringLiteral("max_wal_size=4GB"), QStringLiteral("-c"), QStringLiteral("autovacuum_naptime=10s")};
+    if (m_durability == Durability::None)
+        words += {QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("full_page_writes=off")};
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    launch(m_server, QStringLiteral("postgres"), words);
+    if (!m_server.waitForStarted(patience))
+        return failed(m_server.errorString());
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired() && m_server.state() == QProcess::Running) {
+        if (Connection::openPostgresql(addressOf(QStringLiteral("template1"))))
+            return {};
+        QThread::msleep(pause);
+        m_server.waitForReadyRead(0); // or else it waits for a full pipe some day
+    }
+    return failed(QString::fromUtf8(m_server.readAll()));
+}
+
+void PostgresqlCluster::stop()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
+    m_server.waitForFinished(patience);
+}
+
+Result<void> PostgresqlCluster::restart()
+{
+    stop();
+    return run();
+}
+
+QString PostgresqlCluster::addressOf(const QString& name) const
+{
+    return QStringLiteral("postgresql:///%1?host=%2&user=tanu").arg(name, m_folder.path());
+}
+
+Result<QString> PostgresqlCluster::create()
+{
+    const auto connection = Connection::openPostgresql(addressOf(QStringLiteral("template1")));
+    if (!connection)
+        return connection.error();
+    const QString name = QStringLiteral("test%1").arg(++m_made);
+    const auto made = (*connection)->perform(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(name));
+    return made ? Result<QString>(addressOf(name)) : Result<QString>(made.error());
+}
+
+} // namespace tanu::test
