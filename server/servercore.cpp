@@ -4,6 +4,8 @@
 #include "server/handlers/apidescription.h"
 #include "server/storage/databasefile.h"
 
+#include <QtCore/QDir>
+
 static void initialiseWebResources()
 {
     Q_INIT_RESOURCE(web);
@@ -41,7 +43,7 @@ Result<std::unique_ptr<ServerCore>> ServerCore::open(const ServerOptions& option
     const auto description = ApiDescription::load();
     if (!description)
         return description.error();
-    auto store = ServerStore::open(options.data, clock);
+    auto store = ServerStore::open({options.data, options.database}, clock);
     if (!store)
         return store.error();
     std::unique_ptr<ServerCore> core(
@@ -58,7 +60,7 @@ ServerCore::ServerCore(
     , m_text(std::move(text))
     , m_assets(std::move(assets))
     , m_context{*m_store.connection, clock, ServerSigner(*m_store.key), m_store.identity, options.host,
-          m_metrics, options.data, options.chunkBytes}
+          m_metrics, options.data, options.chunkBytes, QDir(options.data).filePath(QStringLiteral("archive"))}
     , m_frame(m_text)
     , m_refusals(m_text)
     , m_pageRefusals(m_frame)

@@ -2,8 +2,8 @@
 
 #include "server/context/limits.h"
 #include "server/monitoring/monitoringsettings.h"
+#include "server/serverplace.h"
 
-#include <QtCore/QString>
 #include <QtNetwork/QHostAddress>
 
 #include <chrono>
@@ -12,7 +12,8 @@ namespace tanu::server {
 
 /// How one server runs.
 struct ServerOptions {
-    QString data; ///< folder of the database and of the key; made if it is not there
+    QString data; ///< folder of the key, and of the database where it is SQLite; made if it is not there
+    QString database = databaseFromEnvironment(); ///< `postgresql://...`; empty: SQLite in the folder
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; ///< 0: any free one
     QString host; ///< of the public check, as QR codes name it; empty: address and port

@@ -1,5 +1,6 @@
 #include "server/serverstore.h"
 
+#include "core/database/transaction.h"
 #include "core/security/columnsealer.h"
 #include "core/security/folderstore.h"
 #include "core/security/installationkey.h"
@@ -10,37 +11,62 @@
 
 namespace tanu::server {
 
-Result<ServerStore> ServerStore::open(const QString& folder, const Clock& clock)
-{
-    if (const auto started = initialiseSodium(); !started)
-        return started.error();
-    if (!QDir().mkpath(folder))
-        return Error{ErrorKind::FileUnwritable, {folder}, {}};
-    auto connection = Connection::openSqlite(QDir(folder).filePath(QStringLiteral("server.sqlite")));
-    if (!connection)
-        return connection.error();
-    if (const auto migrated = Migrator(serverMigrations()).migrate(**connection); !migrated)
-        return migrated.error();
+namespace {
 
-    const auto known = knownIdentity(**connection);
-    if (!known)
-        return known.error();
+Result<std::unique_ptr<Connection>> connect(const ServerPlace& place)
+{
+    return place.database.isEmpty() ? Connection::openSqlite(QDir(place.folder).filePath(QStringLiteral("server.sqlite")))
+                                    : Connection::openPostgresql(place.database);
+}
+
+struct Known {
+    std::unique_ptr<SigningKey> key;
+    ServerIdentity identity;
+};
+
+/// Among several processes that start for the first time one makes key and identity, the others find them.
+Result<Known> recognise(Connection& connection, const QString& folder, const Clock& clock)
+{
+    const auto before = knownIdentity(connection);
+    if (!before)
+        return before.error();
     FolderStore keys(folder);
     // A server that the centers know gets no new key: its own was lost and is to be brought back.
-    auto key = known->has_value() ? loadKey(keys, QStringLiteral("server")) : loadOrCreateKey(keys, QStringLiteral("server"));
+    auto key = before->has_value() ? loadKey(keys, QStringLiteral("server"))
+                                   : loadOrCreateKey(keys, QStringLiteral("server"));
     if (!key)
         return key.error();
-    const auto identity = loadOrCreateIdentity(**connection, (*key)->publicKey(), clock);
+    const auto identity = loadOrCreateIdentity(connection, (*key)->publicKey(), clock);
     if (!identity)
         return identity.error();
-    const auto dataKey = loadOrCreateDataKey(**connection, keys);
+    const auto dataKey = loadOrCreateDataKey(connection, keys);
     if (!dataKey)
         return dataKey.error();
     auto sealer = ColumnSealer::create(**dataKey);
     if (!sealer)
         return sealer.error();
-    (*connection)->setSealer(*std::move(sealer));
-    return ServerStore{*std::move(connection), *std::move(key), *identity};
+    connection.setSealer(*std::move(sealer));
+    return Known{*std::move(key), *identity};
+}
+
+} // namespace
+
+Result<ServerStore> ServerStore::open(const ServerPlace& place, const Clock& clock)
+{
+    if (const auto started = initialiseSodium(); !started)
+        return started.error();
+    if (!QDir().mkpath(place.folder))
+        return Error{ErrorKind::FileUnwritable, {place.folder}, {}};
+    auto connection = connect(place);
+    if (!connection)
+        return connection.error();
+    if (const auto migrated = Migrator(serverMigrations()).migrate(**connection); !migrated)
+        return migrated.error();
+
+    auto known = inTransaction(**connection, [&] { return recognise(**connection, place.folder, clock); });
+    if (!known)
+        return known.error();
+    return ServerStore{*std::move(connection), std::move(known->key), std::move(known->identity)};
 }
 
 } // namespace tanu::server

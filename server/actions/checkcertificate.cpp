@@ -108,7 +108,7 @@ Result<CheckResult> CheckCertificate::byToken(const CertificateNumber& serial, c
     const auto parsed = bytes ? parseToken(*bytes) : Result<CertificateToken>(bytes.error());
     if (!parsed || !(parsed->claims.serial == serial))
         return CheckResult{};
-    const auto keys = currentKeys(m_context);
+    const auto keys = keysOf(m_context, serial.levels().center);
     if (!keys)
         return keys.error();
     const ListedKey* key = keys->find(parsed->message.keyId);

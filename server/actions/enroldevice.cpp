@@ -5,6 +5,7 @@
 #include "core/database/transaction.h"
 #include "core/security/journal.h"
 #include "server/actions/enrolmentcodes.h"
+#include "server/archive/archive.h"
 #include "server/storage/devicetable.h"
 #include "server/storage/enrolmenttable.h"
 
@@ -60,7 +61,7 @@ Result<void> EnrolDevice::pin(const EnrolmentRequest& request, const QByteArray&
     const auto noted = Journal(m_context.connection)
                            .append({now, request.center.number.toString(), QStringLiteral("enrolDevice"),
                                QStringLiteral("device"), request.device, request.publicKey});
-    return noted ? Result<void>() : Result<void>(noted.error());
+    return noted ? Archive(m_context.archive).put(*noted, {code}) : Result<void>(noted.error());
 }
 
 } // namespace tanu::server

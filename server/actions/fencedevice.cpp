@@ -1,6 +1,7 @@
 #include "server/actions/fencedevice.h"
 
 #include "core/security/journal.h"
+#include "server/archive/archive.h"
 #include "server/storage/blocktable.h"
 
 namespace tanu::server {
@@ -22,7 +23,7 @@ Result<void> FenceDevice::run(const Device& device, const QString& because) cons
     const auto entry = Journal(m_context.connection)
                            .append({now, device.center.toString(), QStringLiteral("fenceDevice"),
                                QStringLiteral("device"), device.id, because.toUtf8()});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return entry ? Archive(m_context.archive).put(*entry) : Result<void>(entry.error());
 }
 
 } // namespace tanu::server

@@ -2,6 +2,7 @@
 
 #include "core/database/transaction.h"
 #include "core/security/journal.h"
+#include "server/archive/archive.h"
 #include "server/storage/blocktable.h"
 #include "server/storage/centertable.h"
 
@@ -22,6 +23,11 @@ Result<QByteArray> GrantNumbers::run(const Device& device, const NumberRequest& 
 
 Result<NumberGrant> GrantNumbers::grant(const Device& device, const NumberRequest& request) const
 {
+    const auto standing = DeviceTable(m_context.connection).find(device.id);
+    if (!standing)
+        return standing.error();
+    if (!standing->has_value() || (*standing)->fencedAt) // meanwhile, by another process
+        return Error{ErrorKind::ActionNotAllowed, {QStringLiteral("request"), QStringLiteral("fenced")}, {}};
     const auto made = BlockTable(m_context.connection).grantAfter(device.id, request.after);
     if (!made)
         return made.error();
@@ -57,6 +63,8 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
                                QStringLiteral("device"), device.id, payloadOf(grant)});
     if (!noted)
         return noted.error();
+    if (const auto kept = Archive(m_context.archive).put(*noted); !kept)
+        return kept.error();
     return grant;
 }
 

@@ -18,7 +18,30 @@ QHash<QString, QDate> firstDays(const std::vector<RegisteredCenter>& centers)
     return days;
 }
 
+ListedKey keyOf(const Device& device, QDate from)
+{
+    ListedKey key{device.publicKey, device.center, from, std::nullopt, {}};
+    if (device.fencedAt)
+        key.revokedOn = toKazakhstan(*device.fencedAt).date();
+    return key;
+}
+
 } // namespace
+
+Result<KeyList> keysOf(const ServerContext& context, const AccreditationNumber& center)
+{
+    const auto known = CenterTable(context.connection).find(center);
+    if (!known)
+        return known.error();
+    const auto devices = DeviceTable(context.connection).of(center);
+    if (!devices)
+        return devices.error();
+    KeyList list;
+    list.issuedAt = context.clock.now();
+    for (const Device& device : *devices)
+        list.keys.append(keyOf(device, known->has_value() ? (*known)->term.from : QDate()));
+    return list;
+}
 
 Result<KeyList> currentKeys(const ServerContext& context)
 {
@@ -36,12 +59,8 @@ Result<KeyList> currentKeys(const ServerContext& context)
     list.keys.append(
         {context.identity.publicKey, std::nullopt, QDate(2024, 1, 1), std::nullopt, std::nullopt});
     for (const Device& device : *devices) {
-        ListedKey key{
-            device.publicKey, device.center, from.value(device.center.toString()), std::nullopt, {}};
-        if (device.fencedAt)
-            key.revokedOn = toKazakhstan(*device.fencedAt).date();
         list.number += device.fencedAt ? 2 : 1;
-        list.keys.append(key);
+        list.keys.append(keyOf(device, from.value(device.center.toString())));
     }
     return list;
 }

@@ -13,4 +13,7 @@ namespace tanu::server {
 /// - Errors: those of the database.
 Result<KeyList> currentKeys(const ServerContext& context);
 
+/// Those of them that a document of this center may have been signed with: what one check needs among hundreds of centers.
+Result<KeyList> keysOf(const ServerContext& context, const AccreditationNumber& center);
+
 } // namespace tanu::server

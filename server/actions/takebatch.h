@@ -3,6 +3,8 @@
 #include "core/wire/batch.h"
 #include "core/wire/batchanswer.h"
 #include "server/context/servercontext.h"
+#include "server/archive/archivedraft.h"
+#include "server/storage/answertable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -19,6 +21,7 @@ namespace tanu::server {
 ///   its unused numbers are burned.
 /// - What was carried in a file may have been made before the server's epoch changed: it is taken all the same, the
 ///   answer names the epoch.
+/// - Several servers on one PostgreSQL take batches of different centers at once, of one center one after another.
 class TakeBatch {
 public:
     enum class Way { Net, Carried };
@@ -31,12 +34,15 @@ public:
     [[nodiscard]] Result<QByteArray> run(const Device& device, const Batch& batch, Way way = Way::Net) const;
 
 private:
+    /// Under the lock of the center; an empty answer where the device was fenced for this batch.
+    [[nodiscard]] Result<QByteArray> takeAlone(const Device& device, const Batch& batch, const QByteArray& digest, Way way,
+        std::optional<BatchAnswer>& given) const;
     [[nodiscard]] Result<QByteArray> take(
         const Device& device, const Batch& batch, const QByteArray& digest, std::optional<BatchAnswer>& given) const;
     [[nodiscard]] Result<BatchAnswer> judge(
-        const Device& device, const Batch& batch, const QByteArray& digest) const;
-    [[nodiscard]] Result<void> keep(
-        const Device& device, const Batch& batch, const QByteArray& digest, const QByteArray& message) const;
+        const Device& device, const Batch& batch, const QByteArray& digest, const QDateTime& now) const;
+    [[nodiscard]] Result<void> keep(const Device& device, const Batch& batch, const KeptAnswer& answer,
+        const QDateTime& now, ArchiveDraft& draft) const;
 
     const ServerContext& m_context;
 };

@@ -19,6 +19,7 @@ struct ServerContext {
     Metrics& metrics;
     QString data = {}; ///< the server's folder
     qint64 chunkBytes = usualChunk; ///< exchange.md 9; told by `hello`
+    QString archive = {}; ///< folder of the archive (server/archive); empty: none is kept
 };
 
 } // namespace tanu::server

@@ -93,6 +93,14 @@ Result<AnswerLine> RecordJudge::reject(const QByteArray& hash, const RecordProbl
     return AnswerLine{hash, RecordFate::Rejected, because};
 }
 
+bool RecordJudge::isUndoubted(const TakenRecord& record) const
+{
+    if (record.problem || record.revision.revision != 1 || std::holds_alternative<NumberEndRecord>(record.content))
+        return false;
+    const auto* certificate = std::get_if<TakenCertificate>(&record.content);
+    return certificate == nullptr || !checkCertificate(*certificate);
+}
+
 Result<RecordJudge::Verdict> RecordJudge::judgeFirst(
     const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
 {

@@ -33,6 +33,10 @@ public:
     /// Errors: those of the database, and then the whole batch is given up.
     Result<AnswerLine> take(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
 
+    /// A first revision that only its own id or number, if they are taken, can speak against: everything that can be said
+    /// without the tables of records and documents has been said for it.
+    [[nodiscard]] bool isUndoubted(const TakenRecord& record) const;
+
 private:
     using Verdict = std::variant<RecordFate, RecordProblem>;
     enum class Predecessor { Known, Rejected, Awaited };

@@ -67,10 +67,19 @@ Result<std::vector<Device>> DeviceTable::all() const
         .map(deviceFrom);
 }
 
+Result<std::vector<Device>> DeviceTable::of(const AccreditationNumber& center) const
+{
+    return Statement::on(m_connection,
+        QStringLiteral("SELECT " DEVICE_COLUMNS " FROM device WHERE center = :center ORDER BY enrolled_at, id"))
+        .bind(":center", center.toString())
+        .map(deviceFrom);
+}
+
 Result<void> DeviceTable::noteBatch(const QByteArray& id, qint64 sequence, qint64 clockSkew)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE device SET sequence = max(sequence, :sequence), clock_skew = :skew WHERE id = :id)"))
+        UPDATE device SET sequence = CASE WHEN sequence < :sequence THEN :sequence ELSE sequence END,
+               clock_skew = :skew WHERE id = :id)"))
         .bind(":sequence", sequence)
         .bind(":skew", clockSkew)
         .bind(":id", id)

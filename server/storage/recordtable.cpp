@@ -1,5 +1,10 @@
 #include "server/storage/recordtable.h"
 
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace tanu::server {
 
 namespace {
@@ -12,6 +17,32 @@ Result<KeptRecord> recordFrom(const Row& row)
     const QString kind = read.text("kind");
     const QString center = read.text("center");
     return read.finish(KeptRecord{revision, hash, kind, center, read.bytes("canonical")});
+}
+
+constexpr int askedAtOnce = 64; ///< hashes in one question: a way to PostgreSQL and back takes longer than the answer
+
+/// `:prefix0` to `:prefix63`, `:hash0` to `:hash63`
+QString nameOf(const char* kind, int index)
+{
+    return QLatin1String(kind) + QString::number(index);
+}
+
+QString makeKnownSql()
+{
+    QStringList prefixes;
+    QStringList hashes;
+    for (int i = 0; i < askedAtOnce; ++i) {
+        prefixes.append(nameOf(":prefix", i));
+        hashes.append(nameOf(":hash", i));
+    }
+    return QStringLiteral("SELECT hash FROM record WHERE center = :center AND substr(hash, 1, 8) IN (%1) AND hash IN (%2)")
+        .arg(prefixes.join(QLatin1String(", ")), hashes.join(QLatin1String(", ")));
+}
+
+QString knownSql()
+{
+    static const QString sql = makeKnownSql();
+    return sql;
 }
 
 } // namespace
@@ -30,9 +61,7 @@ RecordTable::RecordTable(Connection& connection)
         ORDER BY revision DESC LIMIT 1)")))
     , m_others(Statement::on(connection, QStringLiteral(R"(
         SELECT count(*) FROM record WHERE id = :id AND revision <> :revision)")))
-    , m_known(Statement::on(connection, QStringLiteral(R"(
-        SELECT count(*) FROM record
-        WHERE substr(hash, 1, 8) = :prefix AND hash = :hash AND center = :center)")))
+    , m_known(Statement::on(connection, knownSql()))
 {
 }
 
@@ -74,17 +103,27 @@ Result<qint64> RecordTable::countOthers(const QByteArray& id, int revision)
 
 Result<QByteArrayList> RecordTable::missing(const QByteArrayList& hashes, const AccreditationNumber& center)
 {
-    QByteArrayList absent;
-    for (const QByteArray& hash : hashes) {
-        const auto count = m_known.bind(":prefix", hash.left(8))
-                               .bind(":hash", hash)
-                               .bind(":center", center.toString())
-                               .integer();
-        if (!count)
-            return count.error();
-        if (*count == 0)
-            absent.append(hash);
+    QSet<QByteArray> known;
+    for (qsizetype from = 0; from < hashes.size(); from += askedAtOnce) {
+        m_known.bind(":center", center.toString());
+        // The last question repeats its last hash, so that all are the same statement.
+        const auto asked = [&](int i) { return hashes[std::min(from + i, hashes.size() - 1)]; };
+        for (int i = 0; i < askedAtOnce; ++i)
+            m_known.bind(nameOf(":prefix", i), asked(i).left(8));
+        for (int i = 0; i < askedAtOnce; ++i)
+            m_known.bind(nameOf(":hash", i), asked(i));
+        const auto found = m_known.forEach([&](const Row& row) -> Result<void> {
+            const auto hash = row.bytes("hash");
+            if (hash)
+                known.insert(*hash);
+            return hash ? Result<void>() : Result<void>(hash.error());
+        });
+        if (!found)
+            return found.error();
     }
+    QByteArrayList absent;
+    std::copy_if(hashes.begin(), hashes.end(), std::back_inserter(absent),
+        [&](const QByteArray& hash) { return !known.contains(hash); });
     return absent;
 }
 

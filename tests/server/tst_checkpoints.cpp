@@ -8,6 +8,7 @@
 #include "server/storage/checkpointtable.h"
 #include "server/storage/serverschema.h"
 #include "support/testserver.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtTest/QTest>
 
@@ -171,13 +172,15 @@ private Q_SLOTS:
     void aServerOfTheFirstSchemaLearnsIt()
     {
         const QTemporaryDir folder;
+        const QString address = test::freshDatabase();
         {
-            const auto old = Connection::openSqlite(folder.filePath(QStringLiteral("server.sqlite")));
+            const auto old = address.isEmpty() ? Connection::openSqlite(folder.filePath(QStringLiteral("server.sqlite")))
+                                               : Connection::openPostgresql(address);
             QVERIFY(old.isOk());
             QVERIFY(Migrator({serverMigrations().front()}).migrate(**old).isOk());
         }
         const SystemClock clock;
-        const auto store = ServerStore::open(folder.path(), clock);
+        const auto store = ServerStore::open({folder.path(), address}, clock);
         QVERIFY(store.isOk());
         const auto touched = CheckpointTable(*store->connection).touched();
         QVERIFY2(touched.isOk(), touched ? "" : qPrintable(touched.error().detail));

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void storesNoCode()
     {
         TestServer server;
+        if (!server.database().isEmpty())
+            QSKIP("looks into the file of SQLite");
         const QString code = server.addCenter(QStringLiteral("0417"));
         QFile file(server.folder() + QLatin1String("/data/server.sqlite-wal"));
         QVERIFY(file.open(QIODevice::ReadOnly));

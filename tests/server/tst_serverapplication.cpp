@@ -3,6 +3,7 @@
 #include "server/serverapplication.h"
 #include "support/overnetwork.h"
 #include "support/testserver.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
@@ -17,6 +18,7 @@ class tst_ServerApplication : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    QString m_database = test::freshDatabase();
     ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC)};
     std::unique_ptr<ServerApplication> m_server;
 
@@ -24,6 +26,7 @@ private:
     {
         ServerOptions made;
         made.data = m_folder.filePath(QStringLiteral("data"));
+        made.database = m_database;
         made.webAssets = webAssetsFor(m_folder.path());
         return made;
     }
@@ -43,7 +46,7 @@ private:
 
     QString codeFor(const QString& number)
     {
-        auto store = ServerStore::open(options().data, m_clock);
+        auto store = ServerStore::open({options().data, m_database}, m_clock);
         if (!store)
             return {};
         const FakeCenter sample(number, {});
@@ -158,6 +161,7 @@ private Q_SLOTS:
     {
         ServerOptions everywhere = options();
         everywhere.data = m_folder.filePath(QStringLiteral("other"));
+        everywhere.database = test::freshDatabase();
         everywhere.address = QHostAddress(QHostAddress::AnyIPv4);
         const auto refused = ServerApplication::start(everywhere);
         QVERIFY(!refused);
@@ -168,6 +172,7 @@ private Q_SLOTS:
     {
         ServerOptions same = options();
         same.data = m_folder.filePath(QStringLiteral("other"));
+        same.database = test::freshDatabase();
         same.port = m_server->port();
         const auto refused = ServerApplication::start(same);
         QVERIFY(!refused);
@@ -178,6 +183,7 @@ private Q_SLOTS:
     {
         ServerOptions bare = options();
         bare.data = m_folder.filePath(QStringLiteral("other"));
+        bare.database = test::freshDatabase();
         bare.webAssets = m_folder.filePath(QStringLiteral("nowhere"));
         const auto refused = ServerApplication::start(bare);
         QVERIFY(!refused);

@@ -3,6 +3,7 @@
 #include "core/database/statement.h"
 #include "server/actions/raiseepoch.h"
 #include "server/serverstore.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -11,6 +12,7 @@ namespace tanu::server {
 
 TestServer::TestServer(const MonitoringSettings& monitoring)
     : m_monitoring(monitoring)
+    , m_database(test::freshDatabase())
     , m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
 {
     open();
@@ -20,11 +22,13 @@ void TestServer::open()
 {
     ServerOptions options;
     options.data = QDir(m_folder.path()).filePath(QStringLiteral("data"));
+    options.database = m_database;
     options.host = QStringLiteral("check.example.kz");
     options.webAssets = webAssetsFor(m_folder.path());
     options.monitoring = m_monitoring;
     auto opened = ServerCore::open(options, m_clock);
-    Q_ASSERT_X(opened.isOk(), "TestServer", "the server does not open");
+    if (!opened)
+        qFatal("the server does not open: %s", qUtf8Printable(opened.error().detail));
     m_core = *std::move(opened);
 }
 

@@ -9,6 +9,8 @@
 namespace tanu::server {
 
 /// A server without sockets on a real database in a folder of its own, at noon of 20 November 2026 in Astana.
+///
+/// - SQLite, or PostgreSQL in the runs of ctest that say so.
 class TestServer {
 public:
     explicit TestServer(const MonitoringSettings& monitoring = {});
@@ -34,12 +36,15 @@ public:
     [[nodiscard]] const ManualClock& clock() const { return m_clock; }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// Address of the database; empty for SQLite.
+    [[nodiscard]] QString database() const { return m_database; }
 
 private:
     void open();
 
     QTemporaryDir m_folder;
     MonitoringSettings m_monitoring;
+    QString m_database;
     ManualClock m_clock;
     std::unique_ptr<ServerCore> m_core;
 };
