@@ -10,6 +10,10 @@
 #include "server/commands/operatorcommand.h"
 #include "server/commands/registercommand.h"
 #include "server/commands/servecommand.h"
+#include "server/commands/upkeepcommands.h"
+#include "server/serverplace.h"
+
+#include <optional>
 
 namespace tanu::server {
 
@@ -38,7 +42,34 @@ constexpr const char* usage = R"(use:
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
   tanu-server backup --data DIR --to DIR
+  tanu-server backup --data DIR --to FILE-OR-DIR
+  tanu-server restore --from FILE --key server.key --data NEW
+  tanu-server rebuild --data NEW --archive DIR
+  tanu-server check --data DIR
+
+Every command takes --database postgresql://USER@HOST/NAME, or TANU_DATABASE in the environment, for a database that is
+not server.sqlite in DIR. A password is better kept in ~/.pgpass or in the environment than on the command line.
 )";
+
+/// `--database ADDRESS`, wherever it stands, is for every command.
+std::optional<QStringList> withoutDatabase(const QStringList& words, QString& mistake)
+{
+    const qsizetype at = words.indexOf(QLatin1String("--database"));
+    if (at < 0)
+        return words;
+    QStringList rest = words;
+    const QString address = words.value(at + 1);
+    rest.remove(at, std::min<qsizetype>(2, words.size() - at));
+    if (!address.startsWith(QLatin1String("postgresql://")))
+        mistake = QStringLiteral("--database takes postgresql://USER@HOST/NAME");
+    else if (rest.contains(QLatin1String("--database")))
+        mistake = QStringLiteral("--database stands twice");
+    else {
+        setDatabaseInEnvironment(address);
+        return rest;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -60,8 +91,13 @@ int reportFailure(const Console& console, const Error& error)
     return exitFailed;
 }
 
-int runCommand(const QStringList& words, const Console& console)
+int runCommand(const QStringList& all, const Console& console)
 {
+    QString mistake;
+    const auto rest = withoutDatabase(all, mistake);
+    if (!rest)
+        return refuseUse(console, mistake);
+    const QStringList& words = *rest;
     const QString command = words.value(0);
     if (command == QLatin1String("serve"))
         return runServe(words.mid(1), console);
@@ -85,6 +121,14 @@ int runCommand(const QStringList& words, const Console& console)
         return runFile(words.mid(1), console);
     if (command == QLatin1String("backup"))
         return runBackup(words.mid(1), console);
+    if (command == QLatin1String("backup"))
+        return runBackup(words.mid(1), console);
+    if (command == QLatin1String("restore"))
+        return runRestore(words.mid(1), console);
+    if (command == QLatin1String("rebuild"))
+        return runRebuild(words.mid(1), console);
+    if (command == QLatin1String("check"))
+        return runCheck(words.mid(1), console);
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")

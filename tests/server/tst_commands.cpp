@@ -4,6 +4,8 @@
 #include "core/domain/values/generatednumbers.h"
 #include "server/commands/command.h"
 #include "server/commands/servecommand.h"
+#include "server/serverstore.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
@@ -43,6 +45,12 @@ private:
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        if (test::isOnPostgresql())
+            setDatabaseInEnvironment(test::freshDatabase());
+    }
+
     void addsListsAndGivesCodes()
     {
         const QTemporaryDir folder;
@@ -71,11 +79,13 @@ private Q_SLOTS:
         QVERIFY2(whole.out.section(QLatin1Char('\t'), 0, 0).toInt() > 0, qPrintable(whole.out));
         QCOMPARE(whole.out.count(QLatin1Char('\n')), 1);
         {
-            const auto connection = Connection::openSqlite(folder.filePath(QStringLiteral("server.sqlite")));
-            QVERIFY(connection.isOk());
+            const SystemClock clock;
+            const auto store = ServerStore::open(folder.path(), clock);
+            QVERIFY(store.isOk());
+            const auto connection = &store->connection;
             for (const char* sql : {"INSERT INTO device (id, center, public_key, sequence, clock_skew, enrolled_at, fenced_because) "
-                                    "VALUES (randomblob(16), '0417', randomblob(32), 0, 0, 1, '')",
-                     "INSERT INTO journal_checkpoint SELECT id, 9, randomblob(32), 1, 2, 4, randomblob(32) FROM device",
+                                    "SELECT id, '0417', public_key, 0, 0, 1, '' FROM server",
+                     "INSERT INTO journal_checkpoint SELECT id, 9, public_key, 1, 2, 4, public_key FROM device",
                      "UPDATE journal SET actor = 'x'"})
                 QVERIFY((*connection)->execute(QLatin1String(sql)).isOk());
         }
@@ -217,6 +227,9 @@ private Q_SLOTS:
         QTest::newRow("date") << with("--from", QStringLiteral("10.01.2026"));
         QTest::newRow("L23.2 ends before it begins") << with("--until", QStringLiteral("2025-01-01"));
         QTest::newRow("name") << with("--name-kk", QStringLiteral(" "));
+        QTest::newRow("database of another kind")
+            << (good + QStringList{QStringLiteral("--database"), QStringLiteral("mysql://x/y")});
+        QTest::newRow("database without address") << (good + QStringList{QStringLiteral("--database")});
         QTest::newRow("serve without address")
             << QStringList({QStringLiteral("serve"), QStringLiteral("--data"), QStringLiteral("x")});
     }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "server/commands/command.h"
+
+namespace tanu::server {
+
+/// `backup --data DIR --to FILE`: a whole, checked copy of the database while servers run; prints its path. Where FILE is a
+/// folder the copy gets a name with its moment, `server-20261120T070000Z.sqlite` or `.dump`.
+int runBackup(const QStringList& words, const Console& console);
+
+/// `restore --from FILE --key server.key --data NEW`: a server in a new place; prints what is to be done next.
+int runRestore(const QStringList& words, const Console& console);
+
+/// `rebuild --data NEW --archive DIR`: what the archive has beyond the backup; prints how much, and a line for each finding.
+int runRebuild(const QStringList& words, const Console& console);
+
+/// `check --data DIR`: prints `whole`, or a line for each thing that does not fit and exits with 1.
+int runCheck(const QStringList& words, const Console& console);
+
+} // namespace tanu::server
