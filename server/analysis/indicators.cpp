@@ -16,17 +16,17 @@ std::optional<double> share(qint64 part, qint64 whole)
 QString codeOf(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::Year:
+    case Dimension::ByYear:
         return QStringLiteral("year");
-    case Dimension::Region:
+    case Dimension::ByRegion:
         return QStringLiteral("region");
-    case Dimension::Center:
+    case Dimension::ByCenter:
         return QStringLiteral("center");
-    case Dimension::Profession:
+    case Dimension::ByProfession:
         return QStringLiteral("profession");
-    case Dimension::Level:
+    case Dimension::ByLevel:
         return QStringLiteral("level");
-    case Dimension::Basis:
+    case Dimension::ByBasis:
         return QStringLiteral("basis");
     }
     Q_UNREACHABLE();

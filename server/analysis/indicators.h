@@ -11,12 +11,12 @@ namespace tanu::server {
 
 /// By what the figures are told apart (P20, L29.4).
 enum class Dimension {
-    Year, ///< all years, one line each
-    Region,
-    Center,
-    Profession,
-    Level,
-    Basis,
+    ByYear, ///< all years, one line each
+    ByRegion,
+    ByCenter,
+    ByProfession,
+    ByLevel,
+    ByBasis,
 };
 
 /// `year`, `region`, `center`, `profession`, `level`, `basis`.

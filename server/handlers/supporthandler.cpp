@@ -86,7 +86,7 @@ HttpResponse SupportHandler::take(const HttpRequest& request)
         return form(say, request, textsOf(say, problems), {}, 422);
     if (const int wait = m_limit.take(request.client, m_context.clock.now()))
         return form(say, request, {}, say("requests.tooMany").arg(wait), 429).with("Retry-After", QByteArray::number(wait));
-    const auto receipt = FileRequest(m_context).run(*filed, {RequestSource::Site, {}});
+    const auto receipt = FileRequest(m_context).run(*filed, {RequestSource::FromSite, {}});
     if (!receipt) {
         qCCritical(log).noquote() << tanu::nameOf(receipt.error().kind) << receipt.error().detail;
         return form(say, request, {}, say("error.500Text"), 500);
@@ -110,7 +110,7 @@ HttpResponse SupportHandler::takeMessage(const HttpRequest& request) const
         return m_refusals.ofBody({tanu::nameOf(error.kind), problems.cbegin().key(), error.arguments});
     }
     const auto receipt
-        = FileRequest(m_context).run(*filed, {RequestSource::Program, device->center.toString(), message->id});
+        = FileRequest(m_context).run(*filed, {RequestSource::FromProgram, device->center.toString(), message->id});
     return receipt ? HttpResponse::cbor(payloadOf(*receipt)) : m_refusals.of(receipt.error());
 }
 

@@ -14,7 +14,7 @@ constexpr bool isInOrder()
 }
 
 static_assert(isInOrder(), "the table has a row for every right, in the order of the enumeration");
-static_assert(static_cast<size_t>(Right::ManageOperators) + 1 == rightsTable.size());
+static_assert(static_cast<size_t>(Right::ChangeOperators) + 1 == rightsTable.size());
 
 const RightRow& rowOf(Right right)
 {

@@ -14,18 +14,20 @@ enum class Right {
     MakeEnrolmentCode, ///< exchange.md 6
     FenceDevice, ///< exchange.md 14
     ChangeAccreditation, ///< L26
-    OrderCancellation, ///< L26.2
+    CancelDocuments, ///< L26.2
     SeeBatches,
+    SeeMonths, ///< P7.5
+    RemindOfMonths, ///< P7.5, also to stop the issuing of a center that owes one
     SeeRegisters,
     EditRegisters, ///< P6, P9
-    FileRequest, ///< P15
+    AskSupport, ///< P15
     SeeRequests,
     AnswerRequests, ///< P15, P16
     SeeAnalysis, ///< P18, P22
-    WriteAnalysis, ///< P18, P21
+    EditAnalysis, ///< P18, P21
     SeeJournal, ///< P13.5
     SeeOperators,
-    ManageOperators,
+    ChangeOperators,
 };
 
 /// One row of the table: a right and who has it.
@@ -61,19 +63,22 @@ inline constexpr std::array rightsTable {
     RightRow {Right::MakeEnrolmentCode, "make-enrolment-code", rightsof::administrator},
     RightRow {Right::FenceDevice, "fence-device", rightsof::administrator},
     RightRow {Right::ChangeAccreditation, "change-accreditation", rightsof::chamber},
-    RightRow {Right::OrderCancellation, "order-cancellation", rightsof::chamber},
+    RightRow {Right::CancelDocuments, "order-cancellation", rightsof::chamber},
     RightRow {Right::SeeBatches, "see-batches", rightsof::administrator | rightsof::body | rightsof::auditor},
+    RightRow {Right::SeeMonths, "see-months",
+        rightsof::administrator | rightsof::body | rightsof::chamber | rightsof::auditor},
+    RightRow {Right::RemindOfMonths, "remind-of-months", rightsof::administrator | rightsof::body},
     RightRow {Right::SeeRegisters, "see-registers", rightsof::everyone},
     RightRow {Right::EditRegisters, "edit-registers", rightsof::administrator | rightsof::body},
-    RightRow {Right::FileRequest, "file-request", rightsof::everyone},
+    RightRow {Right::AskSupport, "file-request", rightsof::everyone},
     RightRow {Right::SeeRequests, "see-requests", rightsof::administrator | rightsof::auditor},
     RightRow {Right::AnswerRequests, "answer-requests", rightsof::administrator},
     RightRow {Right::SeeAnalysis, "see-analysis",
         rightsof::administrator | rightsof::body | rightsof::state | rightsof::chamber | rightsof::auditor},
-    RightRow {Right::WriteAnalysis, "write-analysis", rightsof::body},
+    RightRow {Right::EditAnalysis, "write-analysis", rightsof::body},
     RightRow {Right::SeeJournal, "see-journal", rightsof::administrator | rightsof::auditor},
     RightRow {Right::SeeOperators, "see-operators", rightsof::administrator | rightsof::auditor},
-    RightRow {Right::ManageOperators, "manage-operators", rightsof::administrator},
+    RightRow {Right::ChangeOperators, "manage-operators", rightsof::administrator},
 };
 
 /// Whether this role has this right.

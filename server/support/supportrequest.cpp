@@ -42,11 +42,11 @@ QString plainName(const QString& name)
 QString codeOf(RequestSource source)
 {
     switch (source) {
-    case RequestSource::Site:
+    case RequestSource::FromSite:
         return QStringLiteral("site");
-    case RequestSource::Console:
+    case RequestSource::FromConsole:
         return QStringLiteral("console");
-    case RequestSource::Program:
+    case RequestSource::FromProgram:
         return QStringLiteral("program");
     }
     Q_UNREACHABLE();
@@ -54,7 +54,7 @@ QString codeOf(RequestSource source)
 
 Result<RequestSource> parseRequestSource(const QString& code)
 {
-    for (const RequestSource source : {RequestSource::Site, RequestSource::Console, RequestSource::Program}) {
+    for (const RequestSource source : {RequestSource::FromSite, RequestSource::FromConsole, RequestSource::FromProgram}) {
         if (codeOf(source) == code)
             return source;
     }

@@ -15,9 +15,9 @@ namespace tanu::server {
 
 /// From where a request came (P14, P15).
 enum class RequestSource {
-    Site, ///< the form of the public site
-    Console, ///< an operator
-    Program, ///< an installation of a center, its request signed
+    FromSite, ///< the form of the public site
+    FromConsole, ///< an operator
+    FromProgram, ///< an installation of a center, its request signed
 };
 
 /// `site`, `console`, `program`.
@@ -48,7 +48,7 @@ struct FiledRequest {
 struct SupportRequest {
     QByteArray id; ///< 16 bytes
     qint64 number = 0; ///< of the whole platform, from 1
-    RequestSource source = RequestSource::Site;
+    RequestSource source = RequestSource::FromSite;
     QString origin; ///< number of the center, or login of the operator; empty from the site
     QDateTime filedAt;
     RequestMatter matter = RequestMatter::Question;

@@ -68,17 +68,17 @@ private Q_SLOTS:
             FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString())),
             FakeCenter::record(outcome(Decision::Passed, Basis::Self, QStringLiteral("750000000"), 2025))});
         QCOMPARE(count().waiting, 0);
-        const IndicatorRow almaty = of(Dimension::Region, QStringLiteral("75"));
+        const IndicatorRow almaty = of(Dimension::ByRegion, QStringLiteral("75"));
         QCOMPARE(almaty.procedures, 2);
         QCOMPARE(almaty.passed, 1);
         QCOMPARE(almaty.vouchers, 2); // L29.4
         QCOMPARE(*almaty.passRate(), 0.5);
-        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).procedures, 1); // that of the center
-        QCOMPARE(of(Dimension::Basis, QStringLiteral("self")).procedures, 1);
-        QCOMPARE(of(Dimension::Level, QStringLiteral("4")).procedures, 3);
-        QCOMPARE(of(Dimension::Center, QStringLiteral("0417")).procedures, 3);
-        QCOMPARE(of(Dimension::Profession, QStringLiteral("7212-0-001")).procedures, 3);
-        QCOMPARE(of(Dimension::Year, QStringLiteral("2025")).procedures, 1);
+        QCOMPARE(of(Dimension::ByRegion, QStringLiteral("71")).procedures, 1); // that of the center
+        QCOMPARE(of(Dimension::ByBasis, QStringLiteral("self")).procedures, 1);
+        QCOMPARE(of(Dimension::ByLevel, QStringLiteral("4")).procedures, 3);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).procedures, 3);
+        QCOMPARE(of(Dimension::ByProfession, QStringLiteral("7212-0-001")).procedures, 3);
+        QCOMPARE(of(Dimension::ByYear, QStringLiteral("2025")).procedures, 1);
     }
 
     void nothingIsCountedTwice()
@@ -96,8 +96,8 @@ private Q_SLOTS:
         upheld.content = contentOf(passed);
         send({upheld});
         count();
-        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).procedures, 1);
-        QCOMPARE(of(Dimension::Region, QStringLiteral("71")).passed, 1); // R23
+        QCOMPARE(of(Dimension::ByRegion, QStringLiteral("71")).procedures, 1);
+        QCOMPARE(of(Dimension::ByRegion, QStringLiteral("71")).passed, 1); // R23
     }
 
     void lateOnesAreSeen_data()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         m_server->clock().set(QDateTime(received, QTime(7, 0), Qt::UTC));
         send({FakeCenter::record(made)});
         count();
-        const IndicatorRow row = of(Dimension::Region, QStringLiteral("71"));
+        const IndicatorRow row = of(Dimension::ByRegion, QStringLiteral("71"));
         QCOMPARE(row.procedures, 1);
         QFETCH(int, lateProtocols);
         QFETCH(int, lateEntries);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         late.handedOverOn = QDate(2026, 3, 20);
         send({FakeCenter::record(issued), FakeCenter::record(cancelled), FakeCenter::record(late)});
         count();
-        const IndicatorRow row = of(Dimension::Center, QStringLiteral("0417"));
+        const IndicatorRow row = of(Dimension::ByCenter, QStringLiteral("0417"));
         QCOMPARE(row.documents, 2);
         QCOMPARE(row.cancelled, 1);
         QCOMPARE(row.lateDocuments, 1); // R18.1

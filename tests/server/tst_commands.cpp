@@ -187,6 +187,23 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("--data"), folder.path()}).code, 2);
     }
 
+    void addsTheFirstAdministrator()
+    {
+        const QTemporaryDir folder;
+        const QStringList words {QStringLiteral("operator"), QStringLiteral("add"), QStringLiteral("--data"), folder.path(),
+            QStringLiteral("--login"), QStringLiteral("aigul"), QStringLiteral("--name"), QStringLiteral("Әйгүл")};
+        const Outcome added = run(words);
+        static const QRegularExpression password(QStringLiteral("^[a-z2-7]{16}\n$"));
+        QCOMPARE(added.code, 0);
+        QVERIFY2(password.match(added.out).hasMatch(), qPrintable(added.out));
+        QCOMPARE(run(words).code, 1); // the login is taken
+        QCOMPARE(run(words + QStringList {QStringLiteral("--role"), QStringLiteral("king")}).code, 2);
+        QCOMPARE(run(words.mid(0, 4)).code, 1); // no login
+        const Outcome demo = run({QStringLiteral("operator"), QStringLiteral("demo"), QStringLiteral("--data"), folder.path()});
+        QCOMPARE(demo.code, 0);
+        QCOMPARE(demo.out.count(QLatin1Char('\t')), 2);
+    }
+
     void failuresExitWithOne()
     {
         const QTemporaryDir folder;

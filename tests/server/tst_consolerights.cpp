@@ -152,6 +152,8 @@ private Q_SLOTS:
         QTest::newRow("L26.2 accreditation") << "change-accreditation" << QStringList {chamber};
         QTest::newRow("L26.2 cancellation") << "order-cancellation" << QStringList {chamber};
         QTest::newRow("P13 batches") << "see-batches" << QStringList {admin, body, auditor};
+        QTest::newRow("P7.5 months") << "see-months" << QStringList {admin, body, chamber, auditor};
+        QTest::newRow("P7.5 reminders") << "remind-of-months" << QStringList {admin, body};
         QTest::newRow("P7 registers") << "see-registers" << everyone;
         QTest::newRow("P9 registers") << "edit-registers" << QStringList {admin, body};
         QTest::newRow("P15 ask for help") << "file-request" << everyone;

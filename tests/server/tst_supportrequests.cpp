@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(kept.name, QStringLiteral("Ахметова Дана"));
         QCOMPARE(kept.iin, m_iin);
         QCOMPARE(kept.phone, QStringLiteral("+77011234567"));
-        QCOMPARE(kept.source, RequestSource::Site);
+        QCOMPARE(kept.source, RequestSource::FromSite);
         QCOMPARE(journalled(*m_server, 1), QStringList {QStringLiteral("fileRequest")});
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         const auto chamber = settledOperator(*m_server, OperatorRole::StateBody, QStringLiteral("serik"));
         ConsoleVisitor visitor = visitorOf(*m_server, chamber);
         QCOMPARE(visitor.post(QStringLiteral("/console/requests/new?lang=ru"), fields()).status, 200);
-        QCOMPARE(only().source, RequestSource::Console);
+        QCOMPARE(only().source, RequestSource::FromConsole);
         QCOMPARE(only().origin, QStringLiteral("serik"));
         QCOMPARE(visitor.get(addressOf(only())).status, 403);
     }

@@ -34,7 +34,7 @@ Result<void> WriteAnalysis::write(int year, AnalysisPart part, int standing, con
     const QString words = text.trimmed();
     if (words.size() > longestAnalysisText)
         return Error {ErrorKind::FieldTooLong, {QStringLiteral("text"), QString::number(longestAnalysisText)}, {}};
-    return asOperator(m_context, m_who, Right::WriteAnalysis, noteOf("writeAnalysis", year),
+    return asOperator(m_context, m_who, Right::EditAnalysis, noteOf("writeAnalysis", year),
         [&](DeedNote& note) -> Result<void> {
             AnalysisTable table(m_context.connection);
             const auto newest = table.newest(year, part);
@@ -53,7 +53,7 @@ Result<void> WriteAnalysis::submit(int year) const
 {
     if (const auto good = checkYear(year, m_context.clock.today()); !good)
         return good;
-    return asOperator(m_context, m_who, Right::WriteAnalysis, noteOf("submitAnalysis", year),
+    return asOperator(m_context, m_who, Right::EditAnalysis, noteOf("submitAnalysis", year),
         [&](DeedNote&) -> Result<void> {
             AnalysisTable table(m_context.connection);
             const auto before = table.submission(year);

@@ -97,12 +97,12 @@ Result<Operator> ManageOperators::other(const QByteArray& id, const char* action
 
 Result<QString> ManageOperators::add(const NewOperator& wanted) const
 {
-    if (const auto allowed = checkRight(m_who, Right::ManageOperators); !allowed)
+    if (const auto allowed = checkRight(m_who, Right::ChangeOperators); !allowed)
         return allowed.error();
     const auto fresh = made(wanted, m_context.clock.now());
     if (!fresh)
         return fresh.error();
-    return asOperator(m_context, m_who, Right::ManageOperators, noteOf("addOperator", fresh->account.acting.id),
+    return asOperator(m_context, m_who, Right::ChangeOperators, noteOf("addOperator", fresh->account.acting.id),
         [&](DeedNote& note) -> Result<QString> {
             note.content = factsOf(fresh->account.acting);
             const auto inserted = insert(m_context.connection, fresh->account);
@@ -112,7 +112,7 @@ Result<QString> ManageOperators::add(const NewOperator& wanted) const
 
 Result<void> ManageOperators::setRole(const QByteArray& id, OperatorRole role, const QString& region) const
 {
-    return asOperator(m_context, m_who, Right::ManageOperators, noteOf("setOperatorRole", id),
+    return asOperator(m_context, m_who, Right::ChangeOperators, noteOf("setOperatorRole", id),
         [&](DeedNote& note) -> Result<void> {
             const auto account = other(id, "role");
             if (!account)
@@ -132,7 +132,7 @@ Result<QString> ManageOperators::reset(const QByteArray& id) const
     const auto hash = hashPassword(password, consolePasswordCost());
     if (!hash)
         return hash.error();
-    return asOperator(m_context, m_who, Right::ManageOperators, noteOf("resetOperator", id),
+    return asOperator(m_context, m_who, Right::ChangeOperators, noteOf("resetOperator", id),
         [&](DeedNote&) -> Result<QString> {
             if (const auto account = other(id, "reset"); !account)
                 return account.error();
@@ -148,7 +148,7 @@ Result<QString> ManageOperators::reset(const QByteArray& id) const
 
 Result<void> ManageOperators::close(const QByteArray& id) const
 {
-    return asOperator(m_context, m_who, Right::ManageOperators, noteOf("closeOperator", id),
+    return asOperator(m_context, m_who, Right::ChangeOperators, noteOf("closeOperator", id),
         [&](DeedNote&) -> Result<void> {
             if (const auto account = other(id, "close"); !account)
                 return account.error();
@@ -159,7 +159,7 @@ Result<void> ManageOperators::close(const QByteArray& id) const
 
 Result<void> ManageOperators::reopen(const QByteArray& id) const
 {
-    return asOperator(m_context, m_who, Right::ManageOperators, noteOf("reopenOperator", id),
+    return asOperator(m_context, m_who, Right::ChangeOperators, noteOf("reopenOperator", id),
         [&](DeedNote&) -> Result<void> {
             if (const auto account = other(id, "reopen"); !account)
                 return account.error();

@@ -8,7 +8,7 @@ namespace tanu::server {
 
 /// Who files a request.
 struct RequestOrigin {
-    RequestSource source = RequestSource::Site;
+    RequestSource source = RequestSource::FromSite;
     QString name; ///< number of the center, or login of the operator; empty from the site
     QByteArray id = {}; ///< 16 bytes, by which the same request is known again; empty: a new one
 };

@@ -104,7 +104,7 @@ Result<Html> AnalysisSections::parts(Connection& connection) const
     } else {
         const Tone tone = isAnalysisPressing(m_year, m_today) ? Tone::Warning : Tone::Neutral;
         standing = element("p", {}, stateBadge(tone, m_say("analysis.dueBy").arg(Say::date(analysisDue(m_year)))));
-        if (m_request.may(Right::WriteAnalysis)) {
+        if (m_request.may(Right::EditAnalysis)) {
             const QString address = QStringLiteral("/console/analysis/%1/submit").arg(m_year);
             standing += postForm(m_request, address, submitButton(m_say("analysis.submit"), Button::Plain));
         }
@@ -127,7 +127,7 @@ Html AnalysisSections::part(AnalysisPart which, const std::vector<AnalysisText>&
 {
     const AnalysisText newest = versions.empty() ? AnalysisText {m_year, which, 0, {}, {}, {}} : versions.front();
     Html content;
-    if (m_request.may(Right::WriteAnalysis)) {
+    if (m_request.may(Right::EditAnalysis)) {
         const bool isTyped = m_request.form.has(QStringLiteral("text"));
         Field text {"text", m_say("analysis.text"), isTyped ? m_request.form.field(QStringLiteral("text")) : newest.text,
             m_say("analysis.textHint")};

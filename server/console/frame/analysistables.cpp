@@ -22,18 +22,18 @@ std::vector<TableCell> cellsOf(const QString& label, const IndicatorRow& row)
 QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
 {
     switch (dimension) {
-    case Dimension::Region:
+    case Dimension::ByRegion:
         return row.key.isEmpty() ? say("analysis.noRegion") : say(regionName(row.key));
-    case Dimension::Level:
+    case Dimension::ByLevel:
         return say("analysis.levelIs").arg(row.key);
-    case Dimension::Basis:
+    case Dimension::ByBasis:
         return say(QLatin1String("basis.") + row.key);
-    case Dimension::Center:
-    case Dimension::Profession: {
+    case Dimension::ByCenter:
+    case Dimension::ByProfession: {
         const QString name = say(row.label);
         return name.isEmpty() ? row.key : QString(row.key + QLatin1String(" · ") + name);
     }
-    case Dimension::Year:
+    case Dimension::ByYear:
         break;
     }
     return row.key;
@@ -51,7 +51,7 @@ Table indicatorTable(const Say& say, Dimension dimension, const IndicatorRows& r
         {}};
     for (const IndicatorRow& row : rows)
         table.rows.push_back(cellsOf(labelOf(say, dimension, row), row));
-    if (rows.size() > 1 && dimension != Dimension::Year)
+    if (rows.size() > 1 && dimension != Dimension::ByYear)
         table.rows.push_back(cellsOf(say("analysis.total"), totalOf(rows)));
     return table;
 }

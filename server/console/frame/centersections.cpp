@@ -67,6 +67,24 @@ Html CenterSections::installations(const std::vector<Device>& devices) const
     return section(m_say("devices.title"), table.toHtml() + code);
 }
 
+Html CenterSections::blocks(const std::vector<BlockState>& blocks) const
+{
+    DataTable table(m_say("blocks.title"),
+        {m_say("blocks.number"), m_say("blocks.range"), m_say("blocks.used"), m_say("blocks.granted"), m_say("blocks.device"),
+            m_say("blocks.state")},
+        m_say("blocks.nothing"));
+    table.setNumbers({1, 2});
+    for (const BlockState& block : blocks) {
+        const qint64 whole = block.last - block.first + 1;
+        const Html state = block.burnedAt ? stateBadge(Tone::Danger, m_say("blocks.burned").arg(Say::moment(block.burnedAt)))
+                                          : stateBadge(Tone::Good, m_say("blocks.good"));
+        table.add({Html::text(QString::number(block.number)), Html::text(QStringLiteral("%1 – %2").arg(block.first).arg(block.last)),
+            Html::text(QStringLiteral("%1 / %2").arg(block.used).arg(whole)), Html::text(Say::moment(block.grantedAt)),
+            element("code", {}, uuidToText(block.device)), state});
+    }
+    return section(m_say("blocks.title"), table.toHtml());
+}
+
 Html CenterSections::months(const std::vector<MonthCount>& months) const
 {
     DataTable table(m_say("months.title"),

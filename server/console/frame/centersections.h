@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] Html facts() const;
     [[nodiscard]] Html installations(const std::vector<Device>& devices) const;
+    [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
 
 private:

@@ -69,7 +69,7 @@ Result<Concerns> requestConcerns(const ServerContext& context, const ConsoleRequ
 Result<Concerns> analysisConcerns(const ServerContext& context, const ConsoleRequest& request)
 {
     const QDate today = context.clock.today();
-    if (!request.may(Right::WriteAnalysis) || !isAnalysisPressing(today.year(), today))
+    if (!request.may(Right::EditAnalysis) || !isAnalysisPressing(today.year(), today))
         return Concerns();
     const auto submission = AnalysisTable(context.connection).submission(today.year());
     if (!submission)

@@ -15,7 +15,7 @@ namespace {
 
 const QString path = QStringLiteral("/console/analysis");
 constexpr std::array paperDimensions {
-    Dimension::Year, Dimension::Region, Dimension::Profession, Dimension::Level, Dimension::Basis, Dimension::Center};
+    Dimension::ByYear, Dimension::ByRegion, Dimension::ByProfession, Dimension::ByLevel, Dimension::ByBasis, Dimension::ByCenter};
 
 /// The year of the address; nothing for what is none.
 std::optional<int> yearOf(const ConsoleRequest& request)

@@ -90,12 +90,15 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto devices = DeviceTable(m_context.connection).of(center->center.number);
     if (!devices)
         return ConsoleFrame::refusal(request, devices.error());
+    const auto blocks = CenterStateTable(m_context.connection).blocksOf(center->center.number);
+    if (!blocks)
+        return ConsoleFrame::refusal(request, blocks.error());
     const auto months = CenterStateTable(m_context.connection).monthsOf(center->center.number);
     if (!months)
         return ConsoleFrame::refusal(request, months.error());
     const QString title = center->center.number.toString() + QLatin1String(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(
-        request, title, sections.facts() + sections.installations(*devices) + sections.months(*months));
+        request, title, sections.facts() + sections.installations(*devices) + sections.blocks(*blocks) + sections.months(*months));
 }
 
 HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const

@@ -109,7 +109,7 @@ HttpResponse OperatorPages::list(const ConsoleRequest& request) const
             stateOf(say, account)});
     }
     Html action;
-    if (request.may(Right::ManageOperators))
+    if (request.may(Right::ChangeOperators))
         action = element("p", {}, linkButton(request.link(path + QLatin1String("/new")), say("operators.add")));
     return ConsoleFrame::page(request, say("operators.title"), action + table.toHtml());
 }
@@ -167,7 +167,7 @@ HttpResponse OperatorPages::show(const ConsoleRequest& request) const
     facts.add(say("operators.seen"), Say::moment(account.seenAt));
     facts.add(say("operators.state"), stateOf(say, account));
     Html actions;
-    if (request.may(Right::ManageOperators) && account.acting.id != request.who().id) {
+    if (request.may(Right::ChangeOperators) && account.acting.id != request.who().id) {
         const QString own = pathOf(account.acting.id);
         actions += section(say("operators.changeRole"),
             postForm(request, own + QLatin1String("/role"),

@@ -162,7 +162,7 @@ HttpResponse RequestPages::file(const ConsoleRequest& request) const
     const auto filed = readRequest(requestWords(request.form), problems);
     if (!filed)
         return form(request, textsOf(request.say, problems), 422);
-    const auto receipt = FileRequest(m_context).run(*filed, {RequestSource::Console, request.who().login});
+    const auto receipt = FileRequest(m_context).run(*filed, {RequestSource::FromConsole, request.who().login});
     if (!receipt)
         return ConsoleFrame::refusal(request, receipt.error());
     const Say& say = request.say;

@@ -51,6 +51,20 @@ Result<MonthCount> monthFrom(const Row& row)
     return read.finish(MonthCount {month, issued, cancelled, read.integer("spoiled")});
 }
 
+Result<BlockState> blockFrom(const Row& row)
+{
+    RowReader read(row);
+    BlockState block;
+    block.number = read.integer("grant_number");
+    block.first = read.integer("first");
+    block.last = read.integer("last");
+    block.device = read.bytes("device");
+    block.grantedAt = read.moment("granted_at");
+    block.burnedAt = read.optionalMoment("burned_at");
+    block.used = read.integer("used");
+    return read.finish(std::move(block));
+}
+
 } // namespace
 
 CenterStateTable::CenterStateTable(Connection& connection)
@@ -72,6 +86,18 @@ Result<std::optional<CenterState>> CenterStateTable::find(const AccreditationNum
     return Statement::on(m_connection, QStringLiteral(CENTER_STATE "WHERE number = :number"))
         .bind(":number", number.toString())
         .mapOne(stateFrom);
+}
+
+Result<std::vector<BlockState>> CenterStateTable::blocksOf(const AccreditationNumber& number) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT grant_number, first, last, device, granted_at, burned_at,
+               (SELECT count(*) FROM certificate
+                WHERE certificate.id BETWEEN :base + b.first AND :base + b.last) AS used
+        FROM number_block AS b WHERE center = :center ORDER BY grant_number DESC)"))
+        .bind(":base", registerKey(number, 0))
+        .bind(":center", number.toString())
+        .map(blockFrom);
 }
 
 Result<std::vector<MonthCount>> CenterStateTable::monthsOf(const AccreditationNumber& number) const

@@ -22,6 +22,17 @@ struct MonthCount {
     qint64 spoiled = 0;
 };
 
+/// One grant of numbers (exchange.md 18), and how far it is used.
+struct BlockState {
+    qint64 number = 0; ///< of the grant
+    qint64 first = 0;
+    qint64 last = 0; ///< included
+    QByteArray device; ///< 16 bytes: to whom
+    QDateTime grantedAt;
+    std::optional<QDateTime> burnedAt; ///< exchange.md 14: what was not used is never used
+    qint64 used = 0; ///< documents with a number of it
+};
+
 /// Centers as the console shows them; reads several tables and writes none.
 class CenterStateTable {
 public:
@@ -30,6 +41,8 @@ public:
     /// In order of number; `region` narrows to one region, empty to none (P3).
     [[nodiscard]] Result<std::vector<CenterState>> all(const QString& region) const;
     [[nodiscard]] Result<std::optional<CenterState>> find(const AccreditationNumber& number) const;
+    /// The newest grant first.
+    [[nodiscard]] Result<std::vector<BlockState>> blocksOf(const AccreditationNumber& number) const;
     /// The newest month first.
     [[nodiscard]] Result<std::vector<MonthCount>> monthsOf(const AccreditationNumber& number) const;
 

@@ -30,17 +30,17 @@ namespace {
 QString outcomesBy(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::Year:
+    case Dimension::ByYear:
         return QStringLiteral(OUTCOMES_BY("year", NO_NAMES, OF_ALL) "year");
-    case Dimension::Region:
+    case Dimension::ByRegion:
         return QStringLiteral(OUTCOMES_BY("region", NO_NAMES, OF_YEAR) MOST_FIRST);
-    case Dimension::Center:
+    case Dimension::ByCenter:
         return QStringLiteral(OUTCOMES_BY("center", CENTER_NAMES, OF_YEAR) MOST_FIRST);
-    case Dimension::Profession:
+    case Dimension::ByProfession:
         return QStringLiteral(OUTCOMES_BY("profession", OWN_NAMES, OF_YEAR) MOST_FIRST);
-    case Dimension::Level:
+    case Dimension::ByLevel:
         return QStringLiteral(OUTCOMES_BY("level", NO_NAMES, OF_YEAR) "level");
-    case Dimension::Basis:
+    case Dimension::ByBasis:
         return QStringLiteral(OUTCOMES_BY("basis", NO_NAMES, OF_YEAR) MOST_FIRST);
     }
     Q_UNREACHABLE();
@@ -50,17 +50,17 @@ QString outcomesBy(Dimension dimension)
 QString documentsBy(Dimension dimension)
 {
     switch (dimension) {
-    case Dimension::Year:
+    case Dimension::ByYear:
         return QStringLiteral(DOCUMENTS_BY("year", OF_ALL));
-    case Dimension::Region:
+    case Dimension::ByRegion:
         return QStringLiteral(DOCUMENTS_BY("region", OF_YEAR));
-    case Dimension::Center:
+    case Dimension::ByCenter:
         return QStringLiteral(DOCUMENTS_BY("center", OF_YEAR));
-    case Dimension::Profession:
+    case Dimension::ByProfession:
         return QStringLiteral(DOCUMENTS_BY("profession", OF_YEAR));
-    case Dimension::Level:
+    case Dimension::ByLevel:
         return QStringLiteral(DOCUMENTS_BY("level", OF_YEAR));
-    case Dimension::Basis:
+    case Dimension::ByBasis:
         return {};
     }
     Q_UNREACHABLE();
@@ -89,10 +89,10 @@ IndicatorTable::IndicatorTable(Connection& connection)
 
 Result<IndicatorRows> IndicatorTable::of(Dimension dimension, int year) const
 {
-    auto rows = outcomes(dimension, dimension == Dimension::Year ? 0 : year);
+    auto rows = outcomes(dimension, dimension == Dimension::ByYear ? 0 : year);
     if (!rows)
         return rows;
-    if (const auto added = addDocuments(*rows, dimension, dimension == Dimension::Year ? 0 : year); !added)
+    if (const auto added = addDocuments(*rows, dimension, dimension == Dimension::ByYear ? 0 : year); !added)
         return added.error();
     return rows;
 }

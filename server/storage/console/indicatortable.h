@@ -11,7 +11,7 @@ class IndicatorTable {
 public:
     explicit IndicatorTable(Connection& connection);
 
-    /// Of one year; by Dimension::Year of all years. Errors: those of the database.
+    /// Of one year; by Dimension::ByYear of all years. Errors: those of the database.
     [[nodiscard]] Result<IndicatorRows> of(Dimension dimension, int year) const;
     /// Years of which there are figures, newest first.
     [[nodiscard]] Result<std::vector<int>> years() const;
