@@ -20,7 +20,8 @@ void secure(HttpResponse& response)
     response.with("Content-Security-Policy",
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'");
-    response.with("Referrer-Policy", "no-referrer");
+    if (response.header("Referrer-Policy").isEmpty())
+        response.with("Referrer-Policy", "no-referrer");
     response.with("X-Content-Type-Options", "nosniff");
     response.with("Cross-Origin-Opener-Policy", "same-origin");
     response.with("Cross-Origin-Resource-Policy", "same-origin");

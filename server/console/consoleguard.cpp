@@ -56,9 +56,11 @@ HttpResponse ConsoleGuard::handle(
         const QByteArray token = read->form.field(QStringLiteral("token")).toLatin1();
         const bool isOwn = !isNew && isFromOwnPage(request) && isEqualInConstantTime(token, read->formToken);
         if (!isOwn)
-            return ConsoleFrame::refusal(*read, 400);
+            return ConsoleFrame::refusal(*read, 400).with("Referrer-Policy", "same-origin");
     }
     HttpResponse response = let(*read, entry);
+    // Where no referrer may be told at all, browsers send forms with the origin `null`.
+    response.with("Referrer-Policy", "same-origin");
     if (isNew && response.header("Set-Cookie").isEmpty())
         setSession(response, request, read->session);
     return response;

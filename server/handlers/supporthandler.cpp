@@ -57,11 +57,10 @@ Say SupportHandler::sayFor(const HttpRequest& request) const
 
 HttpResponse SupportHandler::page(const Say& say, const QString& title, const Html& content, int status) const
 {
-    const Html sheet = element("div", {{"class", QStringLiteral("sheet")}}, element("h1", {}, title) + content);
     const Template::Values values {{QStringLiteral("lang"), codeOf(say.language())}, {QStringLiteral("title"), title},
-        {QStringLiteral("languages"), languageLinks(say.language())}, {QStringLiteral("content"), sheet.toString()}};
+        {QStringLiteral("languages"), languageLinks(say.language())}, {QStringLiteral("content"), content.toString()}};
     return HttpResponse::html(
-        Template::named(QStringLiteral("layout.html")).fill(m_text, say.language(), values), status);
+        Template::named(QStringLiteral("support.html")).fill(m_text, say.language(), values), status);
 }
 
 HttpResponse SupportHandler::form(const Say& say, const HttpRequest& request,

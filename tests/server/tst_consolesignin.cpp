@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY2(set.left(60) != before.left(60), "the id of the visit lives on in the session");
     }
 
+    void formsMayTellTheirOrigin()
+    {
+        ConsoleVisitor visitor(*m_server);
+        const HttpResponse page = visitor.get(QStringLiteral("/console/sign-in"));
+        QCOMPARE(page.header("Referrer-Policy"), QByteArray("same-origin"));
+        QCOMPARE(page.header("Cache-Control"), QByteArray("no-store"));
+    }
+
     void refusesAlike_data()
     {
         QTest::addColumn<QString>("login");

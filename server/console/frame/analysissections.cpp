@@ -31,6 +31,7 @@ Html htmlOf(const Table& table, const QString& nothing)
             row.append(Html::text(shownCell(cells[i], table.columns[i].kind)));
         shown.add(row);
     }
+    shown.setWide();
     return shown.toHtml();
 }
 
@@ -89,7 +90,7 @@ Result<Html> AnalysisSections::parts(Connection& connection) const
             return text.error();
         const bool isWritten = text->version > 0;
         const Html state = isWritten
-            ? Html::text(Say::moment(text->writtenAt) + QLatin1String(" · ") + text->writtenBy)
+            ? Html::text(Say::moment(text->writtenAt) + QStringLiteral(" · ") + text->writtenBy)
             : stateBadge(Tone::Warning, m_say("analysis.notWritten"));
         shown.add({linkTo(path(QLatin1String("/parts/") + codeOf(one)), m_say(QLatin1String("part.") + codeOf(one))),
             Html::text(QString::number(text->version)), state});
@@ -115,8 +116,10 @@ Result<Html> AnalysisSections::parts(Connection& connection) const
 Html AnalysisSections::figures(Dimension dimension, const IndicatorRows& rows) const
 {
     QList<Bar> bars;
-    for (size_t i = 0; i < std::min(rows.size(), barsShown); ++i)
-        bars.append({labelOf(m_say, dimension, rows[i]), rows[i].procedures, rows[i].passed});
+    for (size_t i = 0; i < std::min(rows.size(), barsShown); ++i) {
+        if (rows[i].procedures > 0)
+            bars.append({labelOf(m_say, dimension, rows[i]), rows[i].procedures, rows[i].passed});
+    }
     const Table table = indicatorTable(m_say, dimension, rows);
     const QString drawn = table.title + QLatin1String(": ") + m_say("analysis.drawn");
     const Html legend = bars.isEmpty() ? Html() : element("p", {{"class", QStringLiteral("hint")}}, m_say("analysis.drawn"));

@@ -31,7 +31,7 @@ QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
     case Dimension::ByCenter:
     case Dimension::ByProfession: {
         const QString name = say(row.label);
-        return name.isEmpty() ? row.key : QString(row.key + QLatin1String(" · ") + name);
+        return name.isEmpty() ? row.key : QString(row.key + QStringLiteral(" · ") + name);
     }
     case Dimension::ByYear:
         break;

@@ -28,7 +28,7 @@ Html CenterSections::facts() const
     const CenterConcern standing = standingOf(center.term, toKazakhstan(m_now).date());
     FactList facts;
     facts.add(m_say("centers.accreditation"), stateBadge(standing.tone, m_say(standing.key)));
-    facts.add(m_say("centers.term"), Say::date(center.term.from) + QLatin1String(" – ") + Say::date(center.term.until));
+    facts.add(m_say("centers.term"), Say::date(center.term.from) + QStringLiteral(" – ") + Say::date(center.term.until));
     if (center.term.terminated)
         facts.add(m_say("centers.terminated"), Say::date(center.term.terminated));
     facts.add(m_say("centers.bin"), center.bin.toString());

@@ -39,7 +39,8 @@ Html DataTable::toHtml() const
     const Html table = element("table", {{"class", QStringLiteral("data")}},
         element("caption", {{"class", QStringLiteral("visually-hidden")}}, m_caption)
             + element("thead", {}, element("tr", {}, head)) + element("tbody", {}, body));
-    return element("div", {{"class", QStringLiteral("table-room")}}, table);
+    const QString room = m_isWide ? QStringLiteral("table-room wide") : QStringLiteral("table-room");
+    return element("div", {{"class", room}, {"tabindex", m_isWide ? QStringLiteral("0") : QString()}}, table);
 }
 
 void FactList::add(const QString& label, const Html& value)

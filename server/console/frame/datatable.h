@@ -18,6 +18,9 @@ public:
     /// Columns of numbers, from 0: set to the right.
     void setNumbers(const QList<int>& columns) { m_numbers = columns; }
 
+    /// Many narrow columns: stays a table on a phone too, which is moved sideways by itself.
+    void setWide() { m_isWide = true; }
+
     [[nodiscard]] Html toHtml() const;
 
 private:
@@ -26,6 +29,7 @@ private:
     QString m_nothing;
     QList<QList<Html>> m_rows;
     QList<int> m_numbers;
+    bool m_isWide = false;
 };
 
 /// Pairs of label and value.

@@ -97,16 +97,6 @@ Html choiceField(const Field& field, const QList<Choice>& choices, const FieldPr
             options));
 }
 
-Html checkField(const Field& field, bool isSet)
-{
-    const Html box = emptyElement("input", {{"class", QStringLiteral("form-check-input")}, {"id", idOf(field)},
-                                               {"name", nameOf(field)}, {"type", QStringLiteral("checkbox")},
-                                               {"value", QStringLiteral("1")}, {"checked", flag(isSet)}});
-    const Html label
-        = element("label", {{"for", idOf(field)}, {"class", QStringLiteral("form-check-label")}}, field.label);
-    return element("div", {{"class", QStringLiteral("field form-check")}}, box + label);
-}
-
 Html submitButton(const QString& label, Button kind)
 {
     const char* look = kind == Button::Primary ? "btn btn-primary" : kind == Button::Plain ? "btn plain" : "btn danger";

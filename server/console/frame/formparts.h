@@ -33,7 +33,6 @@ struct Choice {
     QString label;
 };
 Html choiceField(const Field& field, const QList<Choice>& choices, const FieldProblems& problems = {});
-Html checkField(const Field& field, bool isSet);
 
 /// How a button looks, by what it does.
 enum class Button { Primary, Plain, Danger };

@@ -37,6 +37,8 @@ const std::vector<Region>& allRegions()
 
 Bilingual regionName(const QString& code)
 {
+    if (code.isEmpty())
+        return {QStringLiteral("–"), QStringLiteral("–")};
     const QString wanted = regionCode(code);
     for (const Region& region : allRegions()) {
         if (region.code == wanted)

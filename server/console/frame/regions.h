@@ -15,7 +15,7 @@ struct Region {
 /// All of them, from the shipped classifier, in its order.
 const std::vector<Region>& allRegions();
 
-/// The name of the region of a code of any length; the code itself where nobody knows it.
+/// The name of the region of a code of any length; the code itself where nobody knows it, a dash for none.
 Bilingual regionName(const QString& code);
 
 /// The first two signs, by which regions are told apart; empty for none.

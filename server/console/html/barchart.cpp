@@ -6,12 +6,13 @@ namespace tanu::server {
 
 namespace {
 
-constexpr int width = 760;
-constexpr int labelWidth = 260;
-constexpr int figureWidth = 110;
+// Narrow enough to be read on a phone.
+constexpr int width = 520;
+constexpr int labelWidth = 190;
+constexpr int figureWidth = 84;
 constexpr int rowHeight = 30;
 constexpr int barHeight = 18;
-constexpr int longestLabel = 34; ///< characters
+constexpr int longestLabel = 22; ///< characters
 
 QString shortened(const QString& label)
 {

@@ -24,7 +24,7 @@ Result<Concerns> centerConcerns(const ServerContext& context, const ConsoleReque
     for (const CenterState& center : *centers) {
         const QString number = center.center.number.toString();
         for (const CenterConcern& concern : concernsOf(center, context.clock.now())) {
-            concerns.push_back({concern.tone, say(concern.key), number + QLatin1String(" · ") + say(center.center.name),
+            concerns.push_back({concern.tone, say(concern.key), number + QStringLiteral(" · ") + say(center.center.name),
                 QLatin1String("/console/centers/") + number});
         }
     }

@@ -120,7 +120,7 @@ HttpResponse AnalysisPages::part(const ConsoleRequest& request, const QString& p
     if (!versions)
         return ConsoleFrame::refusal(request, versions.error());
     const AnalysisSections sections(request, *year, m_context.clock.today());
-    const QString title = request.say(QLatin1String("part.") + codeOf(*which)) + QLatin1String(" · ") + QString::number(*year);
+    const QString title = request.say(QLatin1String("part.") + codeOf(*which)) + QStringLiteral(" · ") + QString::number(*year);
     return ConsoleFrame::page(request, title, alert(problem) + sections.part(*which, *versions), status);
 }
 

@@ -96,7 +96,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto months = CenterStateTable(m_context.connection).monthsOf(center->center.number);
     if (!months)
         return ConsoleFrame::refusal(request, months.error());
-    const QString title = center->center.number.toString() + QLatin1String(" · ") + request.say(center->center.name);
+    const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(
         request, title, sections.facts() + sections.installations(*devices) + sections.blocks(*blocks) + sections.months(*months));
 }

@@ -103,7 +103,7 @@ HttpResponse OperatorPages::list(const ConsoleRequest& request) const
     for (const Operator& account : *accounts) {
         const QString region = account.acting.region.isEmpty()
             ? QString()
-            : QString(QLatin1String(" · ") + say(regionName(account.acting.region)));
+            : QString(QStringLiteral(" · ") + say(regionName(account.acting.region)));
         table.add({linkTo(request.link(pathOf(account.acting.id)), account.acting.login), Html::text(account.name),
             Html::text(roleName(say, account.acting.role) + region), Html::text(Say::moment(account.seenAt)),
             stateOf(say, account)});

@@ -44,7 +44,7 @@ Html listOf(const ConsoleRequest& request, const std::vector<SupportRequest>& re
     for (const SupportRequest& one : requests) {
         const QString source = say(QLatin1String("source.") + codeOf(one.source));
         const QString state = say(QLatin1String("requestState.") + codeOf(one.state));
-        const QString by = one.takenBy.isEmpty() ? state : QString(state + QLatin1String(" · ") + one.takenBy);
+        const QString by = one.takenBy.isEmpty() ? state : QString(state + QStringLiteral(" · ") + one.takenBy);
         table.add({linkTo(request.link(pathOf(one.id)), QString::number(one.number)), Html::text(one.subject),
             Html::text(Say::moment(one.filedAt)),
             Html::text(one.origin.isEmpty() ? source : QString(source + QLatin1Char(' ') + one.origin)),
@@ -82,7 +82,7 @@ Html matterForm(const ConsoleRequest& request, const SupportRequest& one)
     QList<Choice> matters;
     for (const SupportTerm& term : supportTerms) {
         const QString code = codeOf(term.matter);
-        matters.append({code, say(QLatin1String("matter.") + code) + QLatin1String(" · ")
+        matters.append({code, say(QLatin1String("matter.") + code) + QStringLiteral(" · ")
                                   + say("requests.days").arg(term.workingDays)});
     }
     return postForm(request, pathOf(one.id) + QLatin1String("/matter"),
