@@ -4,6 +4,7 @@
 #include "server/commands/backupcommand.h"
 #include "server/commands/centercommand.h"
 #include "server/commands/filecommand.h"
+#include "server/commands/devicecommand.h"
 #include "server/commands/journalcommand.h"
 #include "server/commands/numberscommand.h"
 #include "server/commands/restoredcommand.h"
@@ -27,6 +28,7 @@ constexpr const char* usage = R"(use:
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
   tanu-server device list --data DIR
+  tanu-server device fence DEVICE --because TEXT --data DIR
   tanu-server numbers --data DIR
   tanu-server batch take FILE --answer FILE --data DIR
   tanu-server restored --data DIR

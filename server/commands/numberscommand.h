@@ -8,8 +8,4 @@ namespace tanu::server {
 /// granted, on documents, spoiled or returned, burned, held by the center.
 int runNumbers(const QStringList& words, const Console& console);
 
-/// `device list --data DIR`: every installation: center, device, enrolled, last sequence, and for a fenced one
-/// (exchange.md 14) since when and why.
-int runDevice(const QStringList& words, const Console& console);
-
 } // namespace tanu::server

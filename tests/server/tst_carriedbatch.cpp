@@ -165,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(numbers.out, QStringLiteral("0417\t100\t1\t0\t99\t0\n"));
     }
 
+    void theOperatorFencesAComputerThatWasLost()
+    {
+        Desk desk;
+        const QString id = uuidToText(desk.center->device());
+        const QStringList words {QStringLiteral("device"), QStringLiteral("fence"), id, QStringLiteral("--data"),
+            desk.path(QStringLiteral("data"))};
+        QCOMPARE(run(words).code, 2);
+        QCOMPARE(run(words + QStringList {QStringLiteral("--because"), QStringLiteral("stolen")}).code, 0);
+        QCOMPARE(codeIn(desk.center->askNumbers(1, 10)), QStringLiteral("DeviceFenced"));
+        const Said numbers = run({QStringLiteral("numbers"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
+        QCOMPARE(numbers.out, QStringLiteral("0417\t100\t0\t0\t100\t0\n"));
+        const Said unknown = run({QStringLiteral("device"), QStringLiteral("fence"), QStringLiteral("nobody"),
+            QStringLiteral("--because"), QStringLiteral("stolen"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
+        QCOMPARE(unknown.code, 1);
+    }
+
     void neverOverwritesAnAnswer()
     {
         Desk desk;

@@ -8,6 +8,12 @@
 
 namespace tanu::test {
 
+namespace {
+
+constexpr int longestStart = 120'000; ///< ms, on a machine that has much else to do
+
+} // namespace
+
 ServerProcess::ServerProcess(QString program)
     : m_program(std::move(program))
 {
@@ -27,7 +33,7 @@ void ServerProcess::start()
         {QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
             QStringLiteral("--web-assets"), server::webAssetsFor(m_folder.path())});
     QByteArray said;
-    while (!said.contains('\n') && m_process->waitForReadyRead(30'000))
+    while (!said.contains('\n') && m_process->waitForReadyRead(longestStart))
         said += m_process->readAllStandardOutput();
     m_port = said.trimmed().mid(said.trimmed().lastIndexOf(':') + 1).toUShort();
     if (m_port == 0)
