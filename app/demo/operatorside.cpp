@@ -1,5 +1,7 @@
 #include "app/demo/operatorside.h"
 
+#include "app/demo/operatorregisters.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
@@ -88,11 +90,13 @@ Result<QString> OperatorSide::enrolmentCode(const QString& serverData, const Cen
         [&](const QString& line) { return line.startsWith(number); });
     if (isKnown)
         return output({QStringLiteral("center"), QStringLiteral("code"), number, QStringLiteral("--data"), serverData});
+    if (const auto filled = publishDemoRegisters(serverData, center.accreditedFrom, output); !filled)
+        return filled.error();
     return output({QStringLiteral("center"), QStringLiteral("add"), QStringLiteral("--data"), serverData,
         QStringLiteral("--number"), number, QStringLiteral("--name-kk"), center.name.kk, QStringLiteral("--name-ru"),
         center.name.ru, QStringLiteral("--bin"), center.bin.toString(), QStringLiteral("--from"),
         center.accreditedFrom.toString(Qt::ISODate), QStringLiteral("--until"),
-        center.accreditedUntil.toString(Qt::ISODate)});
+        center.accreditedUntil.toString(Qt::ISODate), QStringLiteral("--region"), QStringLiteral("350000000")});
 }
 
 } // namespace tanu::demo

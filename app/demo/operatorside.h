@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] QString address() const { return m_address; }
 
-    /// The one-time code for this center, registered at the server if it is not yet (exchange.md 6).
+    /// The one-time code for this center, registered at the server if it is not yet (exchange.md 6); then the public site
+    /// is filled too.
     /// Errors: as `start`.
     static Result<QString> enrolmentCode(const QString& serverData, const Center& center);
 
