@@ -158,14 +158,19 @@ JournalCheckpoint journalEnd(Connection& connection)
     return need(Journal(connection).head());
 }
 
-QStringList wrongInDatabase(Connection& connection, const std::optional<JournalCheckpoint>& known)
+QStringList wrongInFile(Connection& connection, const std::optional<JournalCheckpoint>& known)
 {
     QStringList wrong = pragmaFindings(connection, QStringLiteral("integrity_check"));
     wrong += pragmaFindings(connection, QStringLiteral("foreign_key_check"));
     const JournalState journal = need(Journal(connection).verify(known));
     if (!journal.isWhole())
         wrong.append(QStringLiteral("journal: touched from entry %1 on").arg(*journal.firstTouched));
-    return wrong + answersOf(connection, numberQuestions);
+    return wrong;
+}
+
+QStringList wrongInDatabase(Connection& connection, const std::optional<JournalCheckpoint>& known)
+{
+    return wrongInFile(connection, known) + answersOf(connection, numberQuestions);
 }
 
 QStringList wrongInBooks(Connection& connection, const std::optional<JournalCheckpoint>& known)

@@ -5,9 +5,13 @@
 
 namespace tanu::test {
 
+/// Whether the database of an office or a venue is whole: integrity_check, foreign_key_check, the chain of the journal;
+/// `known` is the end that must be in it. Nothing found: an empty list.
+QStringList wrongInFile(Connection& connection, const std::optional<JournalCheckpoint>& known = std::nullopt);
+
 /// Whether the database of a center is whole, whatever was done in it.
 ///
-/// - integrity_check, foreign_key_check, the chain of the journal; `known` is the end that must be in it.
+/// - All of the above.
 /// - R4.1: every series of numbers is gapless and stands where its rows stand; so are the ordinals of documents (A2).
 /// Nothing found: an empty list.
 QStringList wrongInDatabase(Connection& connection, const std::optional<JournalCheckpoint>& known = std::nullopt);

@@ -32,10 +32,11 @@ namespace tanu::test {
 /// One installation besides the TestCenter: nothing but a schema and keys. Its people are those that a parcel brings.
 class VenueSide {
 public:
-    VenueSide(const Clock& clock, char seed, const QString& name)
+    VenueSide(const Clock& clock, char seed, const QString& name, TestCenter::Where where = TestCenter::Where::Memory)
         : m_clock(clock)
         , m_name(name)
-        , m_connection(openSealed(QString(), Connection::OpenMode::Memory))
+        , m_connection(where == TestCenter::Where::Memory ? openSealed(QString(), Connection::OpenMode::Memory)
+                                                          : openSealed(m_folder.filePath(QStringLiteral("center.sqlite"))))
         , m_key(need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, seed))))
         , m_parcelKey(need(EncryptionKey::fromSeed(QByteArray(EncryptionKey::seedSize, seed))))
     {
@@ -43,6 +44,7 @@ public:
     }
 
     [[nodiscard]] Connection& db() { return *m_connection; }
+    [[nodiscard]] QString path() const { return m_connection->path(); } ///< empty in memory
     [[nodiscard]] const EncryptionKey& parcelKey() const { return *m_parcelKey; }
     [[nodiscard]] const SigningKey& key() const { return *m_key; }
 
@@ -66,6 +68,7 @@ public:
 private:
     const Clock& m_clock;
     QString m_name;
+    QTemporaryDir m_folder;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<SigningKey> m_key;
     std::unique_ptr<EncryptionKey> m_parcelKey;
@@ -143,7 +146,7 @@ public:
         : m_office(where)
         , m_road(m_office)
         , m_officeKey(need(EncryptionKey::fromSeed(QByteArray(EncryptionKey::seedSize, '\x31'))))
-        , m_venue(m_office.clock(), '\x32', QStringLiteral("Ноутбук 1"))
+        , m_venue(m_office.clock(), '\x32', QStringLiteral("Ноутбук 1"), where)
     {
         m_officeCard = need(ShowCard(m_office.as(Role::Administrator), *m_officeKey).run());
         m_venueId = enrol(m_venue);
