@@ -1,15 +1,14 @@
 #include "server/commands/command.h"
 
 #include "server/commands/batchcommand.h"
-#include "server/commands/backupcommand.h"
 #include "server/commands/centercommand.h"
-#include "server/commands/filecommand.h"
 #include "server/commands/devicecommand.h"
+#include "server/commands/filecommand.h"
 #include "server/commands/journalcommand.h"
 #include "server/commands/numberscommand.h"
-#include "server/commands/restoredcommand.h"
 #include "server/commands/operatorcommand.h"
 #include "server/commands/registercommand.h"
+#include "server/commands/restoredcommand.h"
 #include "server/commands/servecommand.h"
 #include "server/commands/upkeepcommands.h"
 #include "server/serverplace.h"
@@ -43,7 +42,6 @@ constexpr const char* usage = R"(use:
                        --date YYYY-MM-DD --file FILE
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
-  tanu-server backup --data DIR --to DIR
   tanu-server backup --data DIR --to FILE-OR-DIR
   tanu-server restore --from FILE --key server.key --data NEW
   tanu-server rebuild --data NEW --archive DIR
@@ -73,6 +71,28 @@ std::optional<QStringList> withoutDatabase(const QStringList& words, QString& mi
     return std::nullopt;
 }
 
+struct Row {
+    const char* name;
+    int (*run)(const QStringList& words, const Console& console);
+};
+
+constexpr Row rows[] = {
+    {"serve", &runServe},
+    {"center", &runCenter},
+    {"journal", &runJournal},
+    {"device", &runDevice},
+    {"numbers", &runNumbers},
+    {"batch", &runBatch},
+    {"restored", &runRestored},
+    {"operator", &runOperator},
+    {"register", &runRegister},
+    {"file", &runFile},
+    {"backup", &runBackup},
+    {"restore", &runRestore},
+    {"rebuild", &runRebuild},
+    {"check", &runCheck},
+};
+
 } // namespace
 
 int refuseUse(const Console& console, const QString& mistake)
@@ -101,36 +121,10 @@ int runCommand(const QStringList& all, const Console& console)
         return refuseUse(console, mistake);
     const QStringList& words = *rest;
     const QString command = words.value(0);
-    if (command == QLatin1String("serve"))
-        return runServe(words.mid(1), console);
-    if (command == QLatin1String("center"))
-        return runCenter(words.mid(1), console);
-    if (command == QLatin1String("journal"))
-        return runJournal(words.mid(1), console);
-    if (command == QLatin1String("device"))
-        return runDevice(words.mid(1), console);
-    if (command == QLatin1String("numbers"))
-        return runNumbers(words.mid(1), console);
-    if (command == QLatin1String("batch"))
-        return runBatch(words.mid(1), console);
-    if (command == QLatin1String("restored"))
-        return runRestored(words.mid(1), console);
-    if (command == QLatin1String("operator"))
-        return runOperator(words.mid(1), console);
-    if (command == QLatin1String("register"))
-        return runRegister(words.mid(1), console);
-    if (command == QLatin1String("file"))
-        return runFile(words.mid(1), console);
-    if (command == QLatin1String("backup"))
-        return runBackup(words.mid(1), console);
-    if (command == QLatin1String("backup"))
-        return runBackup(words.mid(1), console);
-    if (command == QLatin1String("restore"))
-        return runRestore(words.mid(1), console);
-    if (command == QLatin1String("rebuild"))
-        return runRebuild(words.mid(1), console);
-    if (command == QLatin1String("check"))
-        return runCheck(words.mid(1), console);
+    for (const Row& row : rows) {
+        if (command == QLatin1String(row.name))
+            return row.run(words.mid(1), console);
+    }
     if (command != QLatin1String("--help"))
         return refuseUse(console,
             command.isEmpty() ? QStringLiteral("no command")
