@@ -18,10 +18,11 @@ QByteArray parameterOf(const QByteArray& header, const QByteArray& name)
     if (at <= 0)
         return {};
     const QByteArray rest = header.mid(at + mark.size());
-    if (!rest.startsWith('"'))
-        return rest.left(rest.indexOf(';')).trimmed();
-    const qsizetype end = rest.indexOf('"', 1);
-    return end < 0 ? QByteArray() : rest.mid(1, end - 1);
+    const bool isQuoted = rest.startsWith('"');
+    const qsizetype end = isQuoted ? rest.indexOf('"', 1) : rest.indexOf(';');
+    if (isQuoted)
+        return end < 0 ? QByteArray() : rest.mid(1, end - 1);
+    return end < 0 ? rest.trimmed() : rest.left(end).trimmed();
 }
 
 QString withoutFolders(const QString& name)
