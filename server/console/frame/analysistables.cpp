@@ -63,7 +63,7 @@ QString shownCell(const TableCell& cell, ColumnKind kind)
     if (const auto* number = std::get_if<qint64>(&cell))
         return QString::number(*number);
     if (const auto* real = std::get_if<double>(&cell))
-        return kind == ColumnKind::Percent ? QString(QString::number(*real * 100.0, 'f', 1) + QStringLiteral(" %"))
+        return kind == ColumnKind::Percent ? QString(QString::number(*real * 100.0, 'f', 1) + QStringLiteral("\u00a0%"))
                                            : QString::number(*real);
     return QStringLiteral("–");
 }
