@@ -12,7 +12,7 @@ struct Embedded {
     const char* contentType;
 };
 
-constexpr std::array<Embedded, 4> embedded{{
+constexpr std::array<Embedded, 5> embedded{{
     {"site.css", "text/css; charset=utf-8"},
     {"console.css", "text/css; charset=utf-8"},
     {"check.js", "text/javascript; charset=utf-8"},

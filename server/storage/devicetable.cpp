@@ -67,14 +67,6 @@ Result<std::vector<Device>> DeviceTable::all() const
         .map(deviceFrom);
 }
 
-Result<std::vector<Device>> DeviceTable::of(const AccreditationNumber& center) const
-{
-    return Statement::on(m_connection,
-        QStringLiteral("SELECT " DEVICE_COLUMNS " FROM device WHERE center = :center ORDER BY enrolled_at, id"))
-        .bind(":center", center.toString())
-        .map(deviceFrom);
-}
-
 Result<void> DeviceTable::noteBatch(const QByteArray& id, qint64 sequence, qint64 clockSkew)
 {
     return Statement::on(m_connection, QStringLiteral(R"(

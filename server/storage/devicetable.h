@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Result<std::vector<Device>> of(const AccreditationNumber& center) const;
     /// In order of enrolment.
     [[nodiscard]] Result<std::vector<Device>> all() const;
-    [[nodiscard]] Result<std::vector<Device>> of(const AccreditationNumber& center) const;
 
     /// After a batch: the sequence never goes down.
     Result<void> noteBatch(const QByteArray& id, qint64 sequence, qint64 clockSkew);

@@ -167,8 +167,10 @@ Result<void> RebuildServer::applyBatch(const ArchivedEntry& archived)
         return ErrorKind::SignatureWrong;
 
     const ManualClock then(archived.entry.note.at);
-    const ServerContext context{*m_store.connection, then, ServerSigner(*m_store.key), m_store.identity, {}};
-    const auto again = TakeBatch(context).run(**device, *batch);
+    Metrics metrics;
+    const ServerContext context{*m_store.connection, then, ServerSigner(*m_store.key), m_store.identity, {}, metrics};
+    // Whichever way it came, it was taken: its epoch was looked at then.
+    const auto again = TakeBatch(context).run(**device, *batch, TakeBatch::Way::Carried);
     if (!again)
         return again.error();
     if (*again != archived.parts.value(1))
