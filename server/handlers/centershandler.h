@@ -2,7 +2,7 @@
 
 #include "server/handlers/pagerefusals.h"
 #include "server/http/router.h"
-#include "server/site/centerpages.h"
+#include "server/site/sitecenterpages.h"
 
 namespace tanu::server {
 
@@ -19,7 +19,7 @@ private:
 
     const ServerContext& m_context;
     const PageRefusals& m_refusals;
-    CenterPages m_pages;
+    SiteCenterPages m_pages;
 };
 
 } // namespace tanu::server

@@ -2,7 +2,7 @@
 
 #include "server/handlers/pagerefusals.h"
 #include "server/http/router.h"
-#include "server/site/centerpages.h"
+#include "server/site/sitecenterpages.h"
 #include "server/site/guidepages.h"
 
 namespace tanu::server {
@@ -23,7 +23,7 @@ private:
     const PageRefusals& m_refusals;
     GuidePages m_pages;
     SitePages m_checkPages;
-    CenterPages m_centerPages;
+    SiteCenterPages m_centerPages;
 };
 
 } // namespace tanu::server

@@ -6,9 +6,9 @@
 namespace tanu::server {
 
 /// Recognition centers for candidates: by region and profession, with prices and state of accreditation (L17.2.1, L11.2).
-class CenterPages {
+class SiteCenterPages {
 public:
-    explicit CenterPages(const SiteFrame& frame);
+    explicit SiteCenterPages(const SiteFrame& frame);
 
     [[nodiscard]] QString list(Language language, const CenterFilter& filter,
         const std::vector<ShownCenter>& centers, const RegisterNames& names) const;

@@ -1,4 +1,4 @@
-#include "server/site/centerpages.h"
+#include "server/site/sitecenterpages.h"
 
 #include "core/domain/values/searchtext.h"
 #include "server/site/citation.h"
@@ -77,12 +77,12 @@ QDate dayOf(const ShownCenter& shown)
 
 } // namespace
 
-CenterPages::CenterPages(const SiteFrame& frame)
+SiteCenterPages::SiteCenterPages(const SiteFrame& frame)
     : m_frame(frame)
 {
 }
 
-QString CenterPages::form(Language language, const CenterFilter& filter, const RegisterNames& names) const
+QString SiteCenterPages::form(Language language, const CenterFilter& filter, const RegisterNames& names) const
 {
     TemplateData data;
     data.set("lang", codeOf(language)).set("search", filter.search);
@@ -91,7 +91,7 @@ QString CenterPages::form(Language language, const CenterFilter& filter, const R
     return Template::named(QStringLiteral("center-form.html")).fill(m_frame.text(), language, data);
 }
 
-void CenterPages::tellCenter(
+void SiteCenterPages::tellCenter(
     TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const
 {
     const RegisteredCenter& center = shown.center;
@@ -105,7 +105,7 @@ void CenterPages::tellCenter(
     data.set("notRenewable", shown.notRenewable ? QStringLiteral("1") : QString());
 }
 
-void CenterPages::tellPrices(
+void SiteCenterPages::tellPrices(
     TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const
 {
     const RegisterDescription& prices = *findRegister(QStringLiteral("center-prices"));
@@ -120,7 +120,7 @@ void CenterPages::tellPrices(
     }
 }
 
-QString CenterPages::list(Language language, const CenterFilter& filter, const std::vector<ShownCenter>& centers,
+QString SiteCenterPages::list(Language language, const CenterFilter& filter, const std::vector<ShownCenter>& centers,
     const RegisterNames& names) const
 {
     TemplateData data;
@@ -146,7 +146,7 @@ QString CenterPages::list(Language language, const CenterFilter& filter, const s
     return m_frame.page(language, head, QStringLiteral("centers.html"), data);
 }
 
-QString CenterPages::one(Language language, const ShownCenter& shown, const RegisterNames& names) const
+QString SiteCenterPages::one(Language language, const ShownCenter& shown, const RegisterNames& names) const
 {
     const RegisterDescription& structure = *findRegister(QStringLiteral("center-structure"));
     const RegisterValues values(m_frame.text(), language, names);
