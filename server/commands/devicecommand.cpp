@@ -33,7 +33,8 @@ Result<void> fence(const ServerStore& store, const Clock& clock, const QString& 
         return device.error();
     if (!device->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("device"), id}, {}};
-    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}};
+    Metrics metrics;
+    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}, metrics};
     return inTransaction(*store.connection, [&] { return FenceDevice(context).run(**device, because); });
 }
 

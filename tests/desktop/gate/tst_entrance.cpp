@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/accounts/accountquery.h"
 #include "tests/desktop/gate/guardeddesk.h"
+#include "tests/support/testsealer.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
