@@ -131,23 +131,29 @@ HttpResponse RegistersHandler::row(const HttpRequest& request, const QString& na
     const auto description = registerNamed(name);
     if (!description)
         return m_refusals.of(request, description.error());
-    const auto version = RegisterVersionTable(m_context.connection).newest(name);
+    const auto versions = RegisterVersionTable(m_context.connection).all(name);
+    if (!versions)
+        return m_refusals.of(request, versions.error());
+    const auto version = versionIn(request, *versions);
     if (!version)
         return m_refusals.of(request, version.error());
-    if (!version->has_value())
+    if (versions->empty())
         return m_refusals.of(request, 404);
-    const auto found = RegisterRowTable(m_context.connection).find(**description, key, (*version)->number);
+    const RegisterRowTable table(m_context.connection);
+    const auto found = table.find(**description, key, version->number);
     if (!found)
         return m_refusals.of(request, found.error());
     if (!found->has_value())
         return m_refusals.of(request, 404);
-    const auto kin = kinOf(RegisterRowTable(m_context.connection), **description, key, (*version)->number);
+    const auto kin = kinOf(table, **description, key, version->number);
     if (!kin)
         return m_refusals.of(request, kin.error());
     const auto names = registerNames(m_context);
     if (!names)
         return m_refusals.of(request, names.error());
-    return HttpResponse::html(m_pages.row(languageOf(request), **description, **version, **found, *names, *kin));
+    const bool isNewest = version->number == versions->front().number;
+    return HttpResponse::html(
+        m_pages.row(languageOf(request), {**description, *version, isNewest, **found, *names, *kin}));
 }
 
 HttpResponse RegistersHandler::data(const HttpRequest& request, const QString& name) const

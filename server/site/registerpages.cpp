@@ -5,6 +5,8 @@
 
 #include <QtCore/QUrlQuery>
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
@@ -15,6 +17,34 @@ QString sectionOf(const RegisterDescription& description)
     return isActs ? QStringLiteral("acts") : QStringLiteral("registers");
 }
 
+/// What must stay on one line to be read.
+QString kindOf(const RegisterColumn& column)
+{
+    switch (column.type) {
+    case ColumnType::Text:
+    case ColumnType::Codes:
+    case ColumnType::Choice:
+    case ColumnType::Link:
+    case ColumnType::Email:
+        return {};
+    default:
+        return QStringLiteral("short");
+    }
+}
+
+/// Columns of the list that somebody filled in on this page; required ones always.
+std::vector<const RegisterColumn*> shownColumns(const RegisterPage& page)
+{
+    std::vector<const RegisterColumn*> shown;
+    for (const RegisterColumn& column : page.description->columns) {
+        const auto isFilled = [&](const RegisterRow& row) { return !row.valueIn(column, Language::Kazakh).isEmpty(); };
+        const auto& rows = page.rows.rows;
+        if (column.is(trait::listed) && (column.is(trait::required) || std::any_of(rows.begin(), rows.end(), isFilled)))
+            shown.push_back(&column);
+    }
+    return shown;
+}
+
 /// The version in a link; none for the newest, whose address stays the same.
 QString versionIn(const RegisterPage& page)
 {
@@ -22,9 +52,16 @@ QString versionIn(const RegisterPage& page)
     return isNewest ? QString() : QString::number(page.version.number);
 }
 
-QString rowPath(const RegisterDescription& description, const QString& key)
+QString versionIn(const RegisterRowPage& page)
 {
-    return registerPath(description) + u'/' + pathSegment(key);
+    return page.isNewest ? QString() : QString::number(page.version.number);
+}
+
+/// `version` only where it is not the newest.
+QString rowPath(const RegisterDescription& description, const QString& key, const QString& version = {})
+{
+    const QString path = registerPath(description) + u'/' + pathSegment(key);
+    return version.isEmpty() ? path : QString(path + QLatin1String("?version=") + version);
 }
 
 } // namespace
@@ -56,7 +93,9 @@ TemplateData RegisterPages::aboutOf(Language language, const RegisterDescription
     const QString key = QLatin1String("register.") + QLatin1String(description.name);
     data.set("name", m_frame.say(language, key));
     data.set("about", m_frame.say(language, key + QLatin1String(".about")));
-    data.set("citation", citationsOf(m_frame.text(), language, QString::fromLatin1(description.clause)));
+    data.set("citation",
+        m_frame.say(language, QStringLiteral("registers.basis"))
+            .arg(citationsOf(m_frame.text(), language, QString::fromLatin1(description.clause))));
     data.set("renewal", m_frame.say(language, QLatin1String("renewal.") + QLatin1String(nameOf(description.renewal))));
     data.set("href", inLanguage(registerPath(description), language));
     data.set("all", inLanguage(QStringLiteral("/registers"), language));
@@ -150,20 +189,18 @@ void RegisterPages::tellRows(TemplateData& data, Language language, const Regist
     data.lists[QStringLiteral("columns")];
     data.lists[QStringLiteral("rows")];
     const RegisterColumn& titled = page.description->titleColumn();
-    for (const RegisterColumn& column : page.description->columns) {
-        if (column.is(trait::listed))
-            data.add("columns").set("label", values.title(column));
-    }
+    const auto columns = shownColumns(page);
+    for (const RegisterColumn* column : columns)
+        data.add("columns").set("label", values.title(*column));
     for (const RegisterRow& row : page.rows.rows) {
         TemplateData& item = data.add("rows");
-        const QString href = inLanguage(rowPath(*page.description, row.key), language);
-        for (const RegisterColumn& column : page.description->columns) {
-            if (!column.is(trait::listed))
-                continue;
-            const bool isTitle = &column == &titled && column.type != ColumnType::Center;
+        const QString href = inLanguage(rowPath(*page.description, row.key, versionIn(page)), language);
+        for (const RegisterColumn* column : columns) {
+            const bool isTitle = column == &titled && column->type != ColumnType::Center;
             item.add("cells")
-                .set("label", values.title(column))
-                .set("value", values.html(column, row))
+                .set("label", values.title(*column))
+                .set("kind", isTitle ? QStringLiteral("title") : kindOf(*column))
+                .set("value", values.html(*column, row))
                 .set("open", isTitle ? href : QString());
         }
     }
@@ -181,16 +218,16 @@ void RegisterPages::tellNext(TemplateData& data, Language language, const Regist
             language));
 }
 
-void RegisterPages::tellKin(
-    TemplateData& data, Language language, const RegisterDescription& description, const RegisterKin& kin) const
+void RegisterPages::tellKin(TemplateData& data, Language language, const RegisterRowPage& page) const
 {
+    const RegisterKin& kin = page.kin;
     const auto tell = [&](const char* list, const std::vector<RegisterRow>& rows) {
         data.lists[QString::fromLatin1(list)];
         for (const RegisterRow& row : rows) {
             data.add(list)
-                .set("kinHref", inLanguage(rowPath(description, row.key), language))
+                .set("kinHref", inLanguage(rowPath(page.description, row.key, versionIn(page)), language))
                 .set("kinCode", row.key)
-                .set("kinName", row.valueIn(description.titleColumn(), language));
+                .set("kinName", row.valueIn(page.description.titleColumn(), language));
         }
     };
     tell("above", kin.above);
@@ -198,23 +235,27 @@ void RegisterPages::tellKin(
     data.set("hasKin", kin.above.empty() && kin.below.empty() ? QString() : QStringLiteral("1"));
 }
 
-QString RegisterPages::row(Language language, const RegisterDescription& description,
-    const RegisterVersion& version, const RegisterRow& row, const RegisterNames& names, const RegisterKin& kin) const
+QString RegisterPages::row(Language language, const RegisterRowPage& page) const
 {
-    const RegisterValues values(m_frame.text(), language, names);
+    const RegisterDescription& description = page.description;
+    const RegisterValues values(m_frame.text(), language, page.names);
     TemplateData data = aboutOf(language, description);
-    tellVersion(data, language, version);
-    const QString title = row.valueIn(description.titleColumn(), language);
+    tellVersion(data, language, page.version);
+    const QString title = page.row.valueIn(description.titleColumn(), language);
     data.set("heading", title);
+    data.lists[QStringLiteral("fields")];
     for (const RegisterColumn& column : description.columns) {
-        const QString value = values.html(column, row);
+        const QString value = values.html(column, page.row);
         if (!value.isEmpty() && !column.is(trait::title))
             data.add("fields").set("label", values.title(column)).set("value", value);
     }
-    data.lists[QStringLiteral("fields")];
-    tellKin(data, language, description, kin);
-    return m_frame.page(language, {title, rowPath(description, row.key), sectionOf(description)},
-        QStringLiteral("register-row.html"), data);
+    tellKin(data, language, page);
+    const bool isProfession = QLatin1String(description.name) == QLatin1String("professions");
+    data.set("centers",
+        isProfession ? inLanguage(QLatin1String("/centers?profession=") + pathSegment(page.row.key), language)
+                     : QString());
+    const PageHead head{title, rowPath(description, page.row.key, versionIn(page)), sectionOf(description)};
+    return m_frame.page(language, head, QStringLiteral("register-row.html"), data);
 }
 
 } // namespace tanu::server

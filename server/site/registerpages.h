@@ -24,6 +24,16 @@ struct RegisterKin {
     std::vector<RegisterRow> below; ///< one step
 };
 
+/// What the page of one row shows.
+struct RegisterRowPage {
+    const RegisterDescription& description;
+    RegisterVersion version; ///< in which the row stands
+    bool isNewest = true; ///< that version is the newest
+    RegisterRow row;
+    RegisterNames names;
+    RegisterKin kin;
+};
+
 /// The registers of the platform for visitors (P7, L6.1, L11.2, L26.5): which there are, one with search and pages, one
 /// row.
 class RegisterPages {
@@ -34,17 +44,14 @@ public:
     [[nodiscard]] QString one(Language language, const RegisterPage& page) const;
     /// A register of which nothing was published yet.
     [[nodiscard]] QString empty(Language language, const RegisterDescription& description) const;
-    [[nodiscard]] QString row(Language language, const RegisterDescription& description,
-        const RegisterVersion& version, const RegisterRow& row, const RegisterNames& names,
-        const RegisterKin& kin = {}) const;
+    [[nodiscard]] QString row(Language language, const RegisterRowPage& page) const;
 
 private:
     [[nodiscard]] TemplateData aboutOf(Language language, const RegisterDescription& description) const;
     void tellVersion(TemplateData& data, Language language, const RegisterVersion& version) const;
     void tellVersions(TemplateData& data, Language language, const RegisterPage& page) const;
     void tellRows(TemplateData& data, Language language, const RegisterPage& page) const;
-    void tellKin(TemplateData& data, Language language, const RegisterDescription& description,
-        const RegisterKin& kin) const;
+    void tellKin(TemplateData& data, Language language, const RegisterRowPage& page) const;
     void tellNext(TemplateData& data, Language language, const RegisterPage& page) const;
     [[nodiscard]] QString name(Language language, const RegisterDescription& description) const;
 

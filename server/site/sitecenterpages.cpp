@@ -157,7 +157,9 @@ QString SiteCenterPages::one(Language language, const ShownCenter& shown, const 
     data.set("all", inLanguage(QStringLiteral("/centers"), language));
     data.set("bin", center.bin.toString());
     data.set("from", shownDate(center.term.from)).set("until", shownDate(center.term.until));
-    data.set("citation", citationsOf(m_frame.text(), language, QStringLiteral("L17.2.1, P7.4")));
+    data.set("citation",
+        m_frame.say(language, QStringLiteral("registers.basis"))
+            .arg(citationsOf(m_frame.text(), language, QStringLiteral("L17.2.1, P7.4"))));
     data.lists[QStringLiteral("fields")];
     data.set("hasStructure", shown.structure ? QStringLiteral("1") : QString());
     for (const RegisterColumn& column : structure.columns) {

@@ -10,8 +10,9 @@
 #include "server/storage/registerrowtable.h"
 #include "support/testserver.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
+
+#include <ctime>
 
 using namespace tanu;
 using namespace tanu::server;
@@ -241,12 +242,12 @@ private Q_SLOTS:
                 + ",ЭЛЕКТРОСВАРЩИК РУЧНОЙ СВАРКИ " + QByteArray::number(i) + ",ҚОЛМЕН ДӘНЕКЕРЛЕЙТІН ЭЛЕКТР ДӘНЕКЕРЛЕУШІ "
                 + QByteArray::number(i) + '\n';
         }
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time, not that of the wall: other tests run beside this one.
+        const std::clock_t begun = std::clock();
         QCOMPARE(publish("nkz", file), qint64{1});
-        const qint64 taken = timer.elapsed();
-        QVERIFY2(taken < 20'000, qPrintable(QString::number(taken)));
-        qInfo("%d occupations imported, compared and published in %lld ms", occupations, taken);
+        const long taken = (std::clock() - begun) * 1000 / CLOCKS_PER_SEC;
+        QVERIFY2(taken < 10'000, qPrintable(QString::number(taken)));
+        qInfo("%d occupations imported, compared and published in %ld ms", occupations, taken);
         QCOMPARE(*RegisterRowTable(context().connection)
                      .count({findRegister(QStringLiteral("nkz")), 1, QStringLiteral("дәнекерлеуші 12193"), Language::Kazakh, {}}),
             qint64{1});

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(valid.contains(QStringLiteral("32 500,50 ₸")));
         QVERIFY(valid.contains(QStringLiteral("проспект Сарыарка, 12")));
         const QString ended = HtmlPage(get(QStringLiteral("/centers/0419?lang=kk")).body).text();
-        QVERIFY(ended.contains(QStringLiteral("Аккредиттеу 21.10.2026 бастап тоқтатылды")));
+        QVERIFY(ended.contains(QStringLiteral("Аккредиттеу 21.10.2026 күнінен бастап тоқтатылды")));
         QVERIFY2(ended.contains(QStringLiteral("Айдаров Асан Үлгіұлы")), "L26.5 founders");
         const QString chosen = HtmlPage(get(QStringLiteral("/centers?lang=kk&profession=electric-welder")).body).text();
         QVERIFY(chosen.contains(QStringLiteral("25 000 ₸")));
@@ -259,6 +259,10 @@ private Q_SLOTS:
         QVERIFY(get(QStringLiteral("/registers/professions?lang=ru")).body.contains("Это типовые данные"));
         QVERIFY(!get(QStringLiteral("/registers/regions?lang=ru")).body.contains("Это типовые данные"));
         QVERIFY(get(QStringLiteral("/registers/regions?lang=ru&version=1")).body.contains("Это типовые данные"));
+        const HttpResponse gone = get(QStringLiteral("/registers/regions/350000000?lang=ru&version=1"));
+        QCOMPARE(gone.status, 200);
+        QVERIFY(gone.body.contains("/registers/regions/350000000?version=1&amp;lang=kk"));
+        QCOMPARE(get(QStringLiteral("/registers/regions/350000000?lang=ru")).status, 404);
     }
 
     void givesFilesToKeep_P10()
