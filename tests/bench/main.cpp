@@ -1,6 +1,8 @@
 #include "core/documents/template/formstore.h"
 #include "tests/bench/centerbench.h"
 #include "tests/bench/certificatebench.h"
+#include "tests/bench/checkbench.h"
+#include "tests/bench/crowdbench.h"
 #include "tests/bench/desktopbench.h"
 #include "tests/bench/frontbench.h"
 #include "tests/bench/parcelbench.h"
@@ -21,7 +23,7 @@ int main(int argc, char* argv[])
         return runEmptyWindow();
     const auto wants = [&](const char* part) {
         const bool isNamed = words.contains(QLatin1String(part));
-        const auto named = std::count_if(words.begin(), words.end(), [](const QString& word) { return !word.startsWith(QLatin1String("--")); });
+        const auto named = std::count_if(words.begin(), words.end(), [](const QString& word) { return !word.startsWith(QLatin1String("--")) && word != QLatin1String("postgresql"); });
         return isNamed || named == 0;
     };
 
@@ -29,10 +31,17 @@ int main(int argc, char* argv[])
     Figures figures;
     if (wants("certificates"))
         measureCertificates(figures);
-    if (wants("server")) {
+    if (words.contains(QStringLiteral("--database")) && words.contains(QStringLiteral("postgresql")))
+        qputenv("TANU_TEST_DATABASE", "postgresql");
+    qputenv("TANU_TEST_DURABILITY", "full");
+    if (wants("server"))
         measureServer(figures);
+    if (wants("server") || words.contains(QStringLiteral("check")))
+        measureCheck(figures);
+    if (wants("server"))
         measureFront(figures);
-    }
+    if (words.contains(QStringLiteral("crowd")))
+        measureCrowd(figures);
     if (wants("parcel"))
         measureParcels(figures);
     if (wants("center") || wants("desktop")) {

@@ -55,12 +55,6 @@ void insertOne(Connection& connection, const Application& application, const Wor
 
 } // namespace
 
-void need(const Result<void>& result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(nameOf(result.error().kind) + QLatin1Char(' ') + result.error().detail));
-}
-
 std::unique_ptr<Installation> populate(const QString& data)
 {
     auto installation = need(Installation::open(data, {Installation::Kind::Demo}));

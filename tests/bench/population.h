@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/bootstrap/installation.h"
+#include "tests/bench/need.h"
 
 namespace tanu::bench {
 
@@ -14,16 +15,5 @@ std::unique_ptr<Installation> populate(const QString& data);
 /// only the list of documents may read them.
 void addDocuments(Connection& connection);
 void removeDocuments(Connection& connection);
-
-/// The value of a result that the bench counts on.
-template <typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(nameOf(result.error().kind) + QLatin1Char(' ') + result.error().detail));
-    return *std::move(result);
-}
-
-void need(const Result<void>& result);
 
 } // namespace tanu::bench
