@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Carried</name>
+    <message numerus="yes">
+        <source>%n record(s) were written: carry the file to the operator, and read the answer here.</source>
+        <translation>
+            <numerusform>%n record was written: carry the file to the operator, and read the answer here.</numerusform>
+            <numerusform>%n records were written: carry the file to the operator, and read the answer here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) did not fit and wait for a further file.</source>
+        <translation>
+            <numerusform>%n record did not fit and waits for a further file.</numerusform>
+            <numerusform>%n records did not fit and wait for a further file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlineChip</name>
     <message numerus="yes">
         <source>%n working day(s) late</source>

@@ -1795,6 +1795,18 @@
             <source>The data cannot lie here: this disk does not let the program keep the log that brings it through a power cut. Move it to a disk of this computer.</source>
             <translation>Деректер мұнда жата алмайды: бұл диск ток өшкенде деректерді сақтап қалатын журналды жүргізуге мүмкіндік бермейді. Оларды осы компьютердің дискісіне көшіріңіз.</translation>
         </message>
+        <message>
+            <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
+            <translation>Платформа бұл орнатылымнан енді ештеңе қабылдамайды: ол көшірмеден қалпына келтірілген немесе көшірілген.</translation>
+        </message>
+        <message>
+            <source>This answer comes from another server: %1.</source>
+            <translation>Бұл — басқа сервердің жауабы: %1.</translation>
+        </message>
+        <message>
+            <source>This answer is to a batch that is not of this center: %1.</source>
+            <translation>Бұл — осы орталықтікі емес топтамаға берілген жауап: %1.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>
@@ -7853,6 +7865,30 @@ Do you want to overwrite it?</source>
             <source>The journal of the platform was shortened or written anew: it is not what it was at an exchange before. Tell the operator of the platform; the receipts are kept here.</source>
             <translation>Платформаның журналы қысқартылған немесе қайта жазылған: ол бұрынғы алмасу кезіндегідей емес. Платформа операторына хабарлаңыз; түбіртектер осында сақталған.</translation>
         </message>
+        <message>
+            <source>Save what waits for the server</source>
+            <translation>Серверді күтіп тұрғанды сақтау</translation>
+        </message>
+        <message>
+            <source>Batches (*.batch)</source>
+            <translation>Топтамалар (*.batch)</translation>
+        </message>
+        <message>
+            <source>The server's answer</source>
+            <translation>Сервердің жауабы</translation>
+        </message>
+        <message>
+            <source>Answers (*.answer);;All files (*)</source>
+            <translation>Жауаптар (*.answer);;Барлық файл (*)</translation>
+        </message>
+        <message>
+            <source>Save to a &amp;file</source>
+            <translation>&amp;Файлға сақтау</translation>
+        </message>
+        <message>
+            <source>Read an &amp;answer</source>
+            <translation>&amp;Жауапты оқу</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::FaultPanel</name>
@@ -12276,6 +12312,45 @@ Do you want to overwrite it?</source>
         <message>
             <source>Back</source>
             <translation>Артқа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carried</name>
+        <message>
+            <source>Nothing waits for the server: no file was written.</source>
+            <translation>Серверге күтіп тұрған ештеңе жоқ: файл жазылмады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were written: carry the file to the operator, and read the answer here.</source>
+            <translation>
+                <numerusform>%n жазба файлға жазылды: файлды операторға апарыңыз, жауабын осы жерде оқыңыз.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) did not fit and wait for a further file.</source>
+            <translation>
+                <numerusform>%n жазба сыймады, келесі файлды күтеді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This answer was read before: nothing changed.</source>
+            <translation>Бұл жауап бұрын оқылған: ештеңе өзгермеді.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1, rejected: %2, still waiting: %3.</source>
+            <translation>Қабылданды: %1, қабылданбады: %2, әлі күтуде: %3.</translation>
+        </message>
+        <message>
+            <source>This answer is older than the last one: only what still waited was taken from it.</source>
+            <translation>Бұл жауап соңғысынан ескі: одан әлі күтіп тұрғандары ғана алынды.</translation>
+        </message>
+        <message>
+            <source>The platform saw that this installation was restored from a copy, or copied, and takes nothing from it any more. Nothing is lost: all records are here, and what was accepted stays accepted. Its unused numbers are void.</source>
+            <translation>Платформа бұл орнатылымның көшірмеден қалпына келтірілгенін немесе көшірілгенін көрді, енді одан ештеңе қабылдамайды. Ештеңе жоғалған жоқ: барлық жазба осында, қабылданғаны қабылданған күйінде қалады. Пайдаланылмаған нөмірлері жарамсыз.</translation>
+        </message>
+        <message>
+            <source>The administrator asks the operator of the platform for a new code, closes this program and runs: %1</source>
+            <translation>Әкімші платформа операторынан жаңа код сұрап, осы бағдарламаны жабады да, мынаны орындайды: %1</translation>
         </message>
     </context>
 </TS>

@@ -1797,6 +1797,18 @@
             <source>The data cannot lie here: this disk does not let the program keep the log that brings it through a power cut. Move it to a disk of this computer.</source>
             <translation>Данные не могут лежать здесь: этот диск не даёт вести журнал, который сохраняет их при отключении питания. Перенесите их на диск этого компьютера.</translation>
         </message>
+        <message>
+            <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
+            <translation>Платформа больше ничего не принимает от этой установки: она восстановлена из копии или скопирована.</translation>
+        </message>
+        <message>
+            <source>This answer comes from another server: %1.</source>
+            <translation>Это ответ другого сервера: %1.</translation>
+        </message>
+        <message>
+            <source>This answer is to a batch that is not of this center: %1.</source>
+            <translation>Это ответ на пакет не этого центра: %1.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>
@@ -7870,6 +7882,30 @@ Do you want to overwrite it?</source>
             <source>The journal of the platform was shortened or written anew: it is not what it was at an exchange before. Tell the operator of the platform; the receipts are kept here.</source>
             <translation>Журнал платформы сокращён или переписан: он не такой, каким был при прежнем обмене. Сообщите оператору платформы; квитанции хранятся здесь.</translation>
         </message>
+        <message>
+            <source>Save what waits for the server</source>
+            <translation>Сохранить то, что ожидает сервера</translation>
+        </message>
+        <message>
+            <source>Batches (*.batch)</source>
+            <translation>Пакеты (*.batch)</translation>
+        </message>
+        <message>
+            <source>The server's answer</source>
+            <translation>Ответ сервера</translation>
+        </message>
+        <message>
+            <source>Answers (*.answer);;All files (*)</source>
+            <translation>Ответы (*.answer);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Save to a &amp;file</source>
+            <translation>Сохранить в &amp;файл</translation>
+        </message>
+        <message>
+            <source>Read an &amp;answer</source>
+            <translation>Прочитать &amp;ответ</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::FaultPanel</name>
@@ -12297,6 +12333,49 @@ Do you want to overwrite it?</source>
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>Carried</name>
+        <message>
+            <source>Nothing waits for the server: no file was written.</source>
+            <translation>Для сервера ничего не ожидает: файл не записан.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were written: carry the file to the operator, and read the answer here.</source>
+            <translation>
+                <numerusform>Записана %n запись: отнесите файл оператору, а ответ прочитайте здесь.</numerusform>
+                <numerusform>Записаны %n записи: отнесите файл оператору, а ответ прочитайте здесь.</numerusform>
+                <numerusform>Записано %n записей: отнесите файл оператору, а ответ прочитайте здесь.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) did not fit and wait for a further file.</source>
+            <translation>
+                <numerusform>%n запись не поместилась и ждёт следующего файла.</numerusform>
+                <numerusform>%n записи не поместились и ждут следующего файла.</numerusform>
+                <numerusform>%n записей не поместились и ждут следующего файла.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This answer was read before: nothing changed.</source>
+            <translation>Этот ответ уже был прочитан: ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>Accepted: %1, rejected: %2, still waiting: %3.</source>
+            <translation>Принято: %1, отклонено: %2, ещё ожидает: %3.</translation>
+        </message>
+        <message>
+            <source>This answer is older than the last one: only what still waited was taken from it.</source>
+            <translation>Этот ответ старше последнего: из него взято только то, что ещё ожидало.</translation>
+        </message>
+        <message>
+            <source>The platform saw that this installation was restored from a copy, or copied, and takes nothing from it any more. Nothing is lost: all records are here, and what was accepted stays accepted. Its unused numbers are void.</source>
+            <translation>Платформа увидела, что эта установка восстановлена из копии или скопирована, и больше ничего от неё не принимает. Ничего не потеряно: все записи здесь, принятое остаётся принятым. Неиспользованные номера недействительны.</translation>
+        </message>
+        <message>
+            <source>The administrator asks the operator of the platform for a new code, closes this program and runs: %1</source>
+            <translation>Администратор просит у оператора платформы новый код, закрывает программу и выполняет: %1</translation>
         </message>
     </context>
 </TS>

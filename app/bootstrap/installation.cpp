@@ -62,6 +62,8 @@ Result<void> makeFolder(const QString& data, Installation::Kind kind)
 
 const QString nameSetting = QStringLiteral("installation");
 const QString checkSetting = QStringLiteral("data-key");
+const QString keySetting = QStringLiteral("signing-key");
+const QString spareSetting = QStringLiteral("spare-signing-key");
 
 /// Nothing for a database that is empty yet.
 Result<std::optional<QString>> settingOf(Connection& connection, const QString& name)
@@ -314,6 +316,10 @@ Result<void> Installation::openDataKey()
 
 Result<void> Installation::openSigningKey()
 {
+    const auto name = SettingTable(*m_connection).find(keySetting);
+    if (!name)
+        return name.error();
+    m_keyName = name->value_or(QString());
     auto key = loadOrCreateKey(*m_store, signingKeyName());
     if (!key)
         return key.error();
@@ -344,7 +350,32 @@ const std::shared_ptr<const Sealer>& Installation::sealer() const
 
 QString Installation::signingKeyName() const
 {
-    return QStringLiteral("installation-") + m_name;
+    return signingKeyName(m_keyName);
+}
+
+QString Installation::signingKeyName(const QString& name) const
+{
+    const QString first = QStringLiteral("installation-") + m_name;
+    return name.isEmpty() ? first : QString(first + QLatin1Char('-') + name);
+}
+
+Result<Installation::SpareKey> Installation::spareKey() const
+{
+    SettingTable settings(*m_connection);
+    const auto kept = settings.find(spareSetting);
+    if (!kept)
+        return kept.error();
+    SpareKey spare;
+    spare.name = kept->value_or(QString());
+    if (spare.name.isEmpty() || spare.name == m_keyName)
+        spare.name = uuidToText(makeUuid7(SystemClock().now()));
+    if (const auto put = settings.put(spareSetting, spare.name); !put)
+        return put.error();
+    auto key = loadOrCreateKey(*m_store, signingKeyName(spare.name));
+    if (!key)
+        return key.error();
+    spare.key = *std::move(key);
+    return spare;
 }
 
 QString Installation::dataKeyName() const

@@ -93,6 +93,14 @@ public:
     /// The store that the keys lie in, and the names they have there.
     [[nodiscard]] CredentialStore& store() const { return *m_store; }
     [[nodiscard]] QString signingKeyName() const;
+
+    /// A key for an installation that must be enrolled anew (exchange.md 14), with the name that the enrolment keeps; the
+    /// same one until it is used. Errors: KeyStoreUnavailable, FieldMalformed, those of the database.
+    struct SpareKey {
+        QString name;
+        std::unique_ptr<SigningKey> key;
+    };
+    [[nodiscard]] Result<SpareKey> spareKey() const;
     [[nodiscard]] QString dataKeyName() const;
 
     /// The third key: others seal to it what is for this installation alone (exchange.md 21). Made when it is first asked
@@ -121,9 +129,11 @@ private:
     Result<void> openDataKey();
     Result<void> openSigningKey();
     Result<void> openParcelKey();
+    [[nodiscard]] QString signingKeyName(const QString& name) const;
 
     QString m_data;
     QString m_name; ///< of this installation, in its keys' names
+    QString m_keyName; ///< of its signing key, where it was enrolled anew; empty before
     std::unique_ptr<DataLock> m_lock; ///< given back after the database is closed
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<CredentialStore> m_store;

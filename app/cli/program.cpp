@@ -10,12 +10,16 @@ Program::Program(std::vector<std::unique_ptr<Command>> commands, Sentence senten
 
 Command* Program::find(const QStringList& words) const
 {
-    for (const auto& command : m_commands) {
+    Command* found = nullptr;
+    qsizetype longest = 0;
+    for (const auto& command : m_commands) { // `sync write` before `sync`
         const QStringList name = command->shape().name.split(QLatin1Char(' '));
-        if (words.mid(0, name.size()) == name)
-            return command.get();
+        if (name.size() > longest && words.mid(0, name.size()) == name) {
+            found = command.get();
+            longest = name.size();
+        }
     }
-    return nullptr;
+    return found;
 }
 
 void Program::printHelp(QTextStream& out) const

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 0);
         QCOMPARE(ended.errors, QString());
         for (const char* name : {"backup list", "backup make", "backup restore", "backup verify", "case list", "case show", "certificate check", "certificate print", "demo", "enrol", "iin",
-                 "serial parse", "sync", "work", "workday add", "workday count", "import occupations", "import regions",
+                 "serial parse", "sync", "sync read", "sync write", "work", "workday add", "workday count", "import occupations", "import regions",
                  "import calendar"}) {
             QVERIFY2(ended.out.contains(QLatin1String("tanu-cli ") + QLatin1String(name) + QLatin1Char(' ')), name);
             const Ended one = run(split(name) + QStringList {QStringLiteral("--help")});

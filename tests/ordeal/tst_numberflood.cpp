@@ -2,8 +2,10 @@
 // cloned and have wrong clocks. No number stands on two documents, and of every number that was granted it is known what
 // became of it.
 #include "core/database/statement.h"
+#include "core/database/transaction.h"
 #include "core/exchange/ownstanding.h"
 #include "server/actions/countnumbers.h"
+#include "server/actions/fencedevice.h"
 #include "tests/ordeal/support/lightcenter.h"
 #include "tests/support/testcenter.h"
 #include "tests/support/told.h"
@@ -42,6 +44,8 @@ public:
         : m_block(block)
         , m_line(m_core, m_dice, 15)
     {
+        // Here nothing is killed: the disk need not be waited for.
+        need(m_host.connection().execute(QStringLiteral("PRAGMA synchronous = OFF")));
         for (int i = 0; i < centers; ++i) {
             auto place = std::make_unique<Place>(
                 Place {QStringLiteral("%1").arg(1'001 + i), nullptr, nullptr, ManualClock(m_host.clock().now())});
@@ -145,10 +149,22 @@ private:
         if (!place.copy)
             return;
         remember(*place.present);
+        if (place.present->device() != place.copy->device())
+            fence(place.present->device());
         place.present = std::move(place.copy);
         ++happened.restored;
         take(*place.present);
         exchange(place, *place.present, m_line);
+    }
+
+    /// The copy is older than the last enrolment: the operator fences the installation that was lost, whose numbers nobody
+    /// could give back otherwise.
+    void fence(const QByteArray& lost)
+    {
+        const auto key = need(SigningKey::generate());
+        const server::ServerContext context {m_host.connection(), m_host.clock(), server::ServerSigner(*key), {}, {}};
+        const auto device = need(server::DeviceTable(m_host.connection()).find(lost));
+        need(inTransaction(m_host.connection(), [&] { return server::FenceDevice(context).run(*device, QStringLiteral("lost")); }));
     }
 
     /// A copy works beside the original for a while; then it is found and thrown away.

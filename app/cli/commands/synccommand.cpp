@@ -1,6 +1,7 @@
 #include "app/cli/commands/synccommand.h"
 
 #include "app/cli/opencenter.h"
+#include "core/exchange/carrybatch.h"
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/networktransport.h"
 #include "core/exchange/synchronize.h"
@@ -25,6 +26,16 @@ QString wordOf(SyncStage stage)
         return QStringLiteral("bringing the lists");
     }
     Q_UNREACHABLE();
+}
+
+Result<void> enrolAnew(
+    const Installation& center, const Desk& desk, Transport& transport, const Arguments& arguments)
+{
+    const auto spare = center.spareKey();
+    if (!spare)
+        return spare.error();
+    Desk anew {desk.connection, desk.clock, *spare->key, desk.actor};
+    return EnrolInstallation(anew, transport).runAnew(arguments.at("ADDRESS"), arguments.at("CODE"), spare->name);
 }
 
 } // namespace
@@ -57,15 +68,66 @@ Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
     if (!report)
         return report.error();
     output.object({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected},
-        {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("numbers"), report->numbers},
+        {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("offeredAgain"), report->offeredAgain},
+        {QStringLiteral("numbers"), report->numbers},
         {QStringLiteral("clockSkewSeconds"), report->clockSkewSeconds}});
+    return {};
+}
+
+CommandShape SyncWriteCommand::shape() const
+{
+    return {QStringLiteral("sync write"), QStringLiteral("Writes what waits into a file to carry to the server."),
+        {QStringLiteral("FILE")}, withUser({dataOption(), jsonOption()})};
+}
+
+Result<void> SyncWriteCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
+    if (!actor)
+        return actor.error();
+    const SystemClock clock;
+    Desk desk = (*center)->desk(clock, *actor);
+    const auto written = CarryBatch(desk).write(arguments.at("FILE"));
+    if (!written)
+        return written.error();
+    output.object({{QStringLiteral("sequence"), written->sequence}, {QStringLiteral("records"), written->records},
+        {QStringLiteral("remaining"), written->remaining}});
+    return {};
+}
+
+CommandShape SyncReadCommand::shape() const
+{
+    return {QStringLiteral("sync read"), QStringLiteral("Reads the server's answer that came back in a file."),
+        {QStringLiteral("FILE")}, withUser({dataOption(), jsonOption()})};
+}
+
+Result<void> SyncReadCommand::run(const Arguments& arguments, Output& output)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
+    if (!actor)
+        return actor.error();
+    const SystemClock clock;
+    Desk desk = (*center)->desk(clock, *actor);
+    const auto read = CarryBatch(desk).read(arguments.at("FILE"));
+    if (!read)
+        return read.error();
+    output.object({{QStringLiteral("standing"), codeOf(read->standing)}, {QStringLiteral("sequence"), read->sequence},
+        {QStringLiteral("accepted"), read->counts.accepted}, {QStringLiteral("rejected"), read->counts.rejected},
+        {QStringLiteral("deferred"), read->counts.deferred}});
     return {};
 }
 
 CommandShape EnrolCommand::shape() const
 {
     return {QStringLiteral("enrol"), QStringLiteral("Enrols this installation with the operator's one-time code."),
-        {QStringLiteral("ADDRESS"), QStringLiteral("CODE")}, withUser({dataOption()})};
+        {QStringLiteral("ADDRESS"), QStringLiteral("CODE")},
+        withUser({dataOption(), {QStringLiteral("anew"), QString()}})};
 }
 
 Result<void> EnrolCommand::run(const Arguments& arguments, Output& output)
@@ -79,7 +141,9 @@ Result<void> EnrolCommand::run(const Arguments& arguments, Output& output)
     const SystemClock clock;
     Desk desk = (*center)->desk(clock, *actor);
     NetworkTransport transport((QUrl(arguments.at("ADDRESS"))));
-    const auto done = EnrolInstallation(desk, transport).run(arguments.at("ADDRESS"), arguments.at("CODE"));
+    const auto done = arguments.has("anew")
+        ? enrolAnew(**center, desk, transport, arguments)
+        : EnrolInstallation(desk, transport).run(arguments.at("ADDRESS"), arguments.at("CODE"));
     if (done)
         output.line(QStringLiteral("enrolled"));
     return done;

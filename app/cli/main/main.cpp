@@ -72,7 +72,7 @@ int main(int argc, char* argv[])
                         JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,
                         SessionCalendarCommand, SessionCheckOutCommand, SessionChooseCommand, SessionConflictsCommand,
                         SessionHomeCommand, SessionReceiveCommand, SessionReturnCommand, SessionTakeBackCommand,
-                        SyncCommand, VenueCardCommand, VenueEnrolCommand, VenueListCommand, WorkCommand,
+                        SyncCommand, SyncReadCommand, SyncWriteCommand, VenueCardCommand, VenueEnrolCommand, VenueListCommand, WorkCommand,
                         WorkdayAddCommand, WorkdayCountCommand>(),
         &tanu::desktop::textOf);
     return program.run(QCoreApplication::arguments().mid(1), out, errors);

@@ -1,6 +1,7 @@
 #include "app/desktop/exchange/exchangepage.h"
 
 #include "app/desktop/context/tableexport.h"
+#include "app/desktop/exchange/carriedwords.h"
 #include "app/desktop/exchange/enrolpanel.h"
 #include "app/desktop/exchange/recordsmodel.h"
 #include "app/desktop/exchange/recordwords.h"
@@ -12,8 +13,10 @@
 #include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/progressstrip.h"
+#include "core/exchange/ownstanding.h"
 #include "core/services/queries/numbersquery.h"
 
+#include <QtCore/QDir>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
@@ -59,6 +62,8 @@ ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget
     , m_context(context)
     , m_runner(runner)
     , m_now(new QAction(icon(QStringLiteral("sync"), ColourRole::AccentText), QString(), this))
+    , m_write(new QAction(this))
+    , m_read(new QAction(this))
     , m_filters(new FilterChips(FilterChips::Mode::One, this))
     , m_state(new Banner(this))
     , m_notice(new Banner(this))
@@ -76,6 +81,10 @@ ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget
 
 void ExchangePage::build()
 {
+    m_write->setObjectName(QStringLiteral("write-batch"));
+    m_read->setObjectName(QStringLiteral("read-answer"));
+    addHeadAction(m_write);
+    addHeadAction(m_read);
     setPrimaryAction(m_now);
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
@@ -109,6 +118,8 @@ void ExchangePage::build()
 void ExchangePage::wire()
 {
     connect(m_now, &QAction::triggered, this, [this] { m_runner.synchronize(); });
+    connect(m_write, &QAction::triggered, this, &ExchangePage::writeBatch);
+    connect(m_read, &QAction::triggered, this, &ExchangePage::readAnswer);
     connect(m_filters, &FilterChips::chosenChanged, this, &ExchangePage::filter);
     connect(m_progress, &ProgressStrip::stopRequested, &m_runner, &ExchangeRunner::stop);
     connect(m_model, &PagedModelBase::readFailed, m_notice, &Banner::showError);
@@ -178,6 +189,30 @@ QString ExchangePage::stateText() const
     return sentences.join(QLatin1Char(' '));
 }
 
+template <typename T>
+void ExchangePage::tellCarried(const Result<T>& carried, const QString& place)
+{
+    if (!carried)
+        return m_notice->showError(carried.error());
+    m_notice->say(toneOf(*carried), place.isEmpty() ? textOf(*carried) : QString(textOf(*carried) + QLatin1Char(' ') + place));
+}
+
+void ExchangePage::writeBatch()
+{
+    const QString name = QLatin1String("tanu-") + m_context.clock().today().toString(Qt::ISODate) + QLatin1String(".batch");
+    const QString path = m_context.prompts().saveFile(tr("Save what waits for the server"), name, tr("Batches (*.batch)"));
+    if (!path.isEmpty())
+        m_runner.writeBatch(path, [this, path](const Result<WrittenBatch>& written) { tellCarried(written, QDir::toNativeSeparators(path)); });
+}
+
+void ExchangePage::readAnswer()
+{
+    const QStringList paths
+        = m_context.prompts().chooseFiles(tr("The server's answer"), tr("Answers (*.answer);;All files (*)"));
+    if (!paths.isEmpty())
+        m_runner.readAnswer(paths.first(), [this](const Result<CarriedAnswer>& answer) { tellCarried(answer, {}); });
+}
+
 void ExchangePage::tellState()
 {
     const auto view = ExchangeQuery(m_context.connection()).load();
@@ -186,8 +221,14 @@ void ExchangePage::tellState()
         return;
     }
     const bool isRunning = m_runner.isRunning();
-    m_state->say(badgeTone(m_runner.state()), stateText());
-    m_now->setEnabled(view->isEnrolled && !isRunning && m_context.may(Action::Synchronize));
+    if (view->isFenced())
+        m_state->say(Tone::Danger, fencedText(view->address, m_context.dataFolder()));
+    else
+        m_state->say(badgeTone(m_runner.state()), stateText());
+    const bool isPossible = view->isEnrolled && !isRunning && m_context.may(Action::Synchronize);
+    m_now->setEnabled(isPossible);
+    m_write->setEnabled(isPossible && !view->isFenced() && view->counts.waiting > 0);
+    m_read->setEnabled(isPossible);
     m_enrol->setVisible(!view->isEnrolled);
     m_enrol->setAllowed(m_context.may(Action::Enrol));
     m_enrol->setBusy(isRunning);
@@ -216,7 +257,7 @@ void ExchangePage::showReasons(bool areThere)
 void ExchangePage::tellNotice()
 {
     const auto& error = m_runner.lastError();
-    if (error && error->kind != ErrorKind::NetworkUnreachable) {
+    if (error && error->kind != ErrorKind::NetworkUnreachable && !isFenced(*error)) {
         m_notice->showError(*error);
         return;
     }
@@ -276,6 +317,8 @@ void ExchangePage::take()
 void ExchangePage::retranslate()
 {
     m_now->setText(tr("&Synchronize now"));
+    m_write->setText(tr("Save to a &file"));
+    m_read->setText(tr("Read an &answer"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, RecordsModel::columnTotal - 1);
     m_stage.reset();
     refresh();

@@ -15,7 +15,8 @@ class ProgressStrip;
 class RecordsModel;
 
 /// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, whether the
-/// journals of both sides contain what the other one keeps (30), and "synchronize now".
+/// journals of both sides contain what the other one keeps (30), and "synchronize now"; without a network the same on a
+/// stick (16).
 class ExchangePage final : public Page {
     Q_OBJECT
 
@@ -41,6 +42,10 @@ private:
     /// That one of the journals does not contain any more what the other side keeps (exchange.md 30).
     void tellJournals(const std::optional<JournalStanding>& journals);
     void tellNumbers();
+    void writeBatch();
+    void readAnswer();
+    template <typename T>
+    void tellCarried(const Result<T>& carried, const QString& place);
     void tellProgress(SyncStage stage, int done, int total);
     void take();
     [[nodiscard]] QString stateText() const;
@@ -48,6 +53,8 @@ private:
     DeskContext& m_context;
     ExchangeRunner& m_runner;
     QAction* m_now;
+    QAction* m_write;
+    QAction* m_read;
     FilterChips* m_filters;
     Banner* m_state;
     Banner* m_notice;

@@ -29,16 +29,20 @@ void ExchangeRunner::startBackground()
 ExchangeRunner::Job ExchangeRunner::synchronization() const
 {
     const Edges edges = m_edges;
-    return [edges](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell) -> Result<SyncReport> {
+    return [edges](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell,
+               std::optional<int>& wished) -> Result<SyncReport> {
         const auto view = ExchangeQuery(desk.connection).load();
         if (!view)
             return view.error();
         if (!view->isEnrolled)
             return ErrorKind::NotEnrolled;
         const auto transport = edges.makeTransport(edges.address.isEmpty() ? view->address : edges.address);
-        return Synchronize(desk, *transport).run(isStopped, [&](SyncStage stage, int done, int total) {
+        Synchronize exchange(desk, *transport);
+        auto report = exchange.run(isStopped, [&](SyncStage stage, int done, int total) {
             tell(static_cast<int>(stage), done, total);
         });
+        wished = exchange.retryAfterSeconds();
+        return report;
     };
 }
 
@@ -63,18 +67,59 @@ void ExchangeRunner::enrol(const QString& address, const QString& code)
         return;
     const Edges edges = m_edges;
     const Job after = synchronization();
-    run([=](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell) -> Result<SyncReport> {
+    run([=](Desk& desk, const IsStopped& isStopped, const LongWork::Tell& tell,
+            std::optional<int>& wished) -> Result<SyncReport> {
         const auto transport = edges.makeTransport(address);
         if (const auto done = EnrolInstallation(desk, *transport).run(address, code, isStopped); !done)
             return done.error();
-        return after(desk, isStopped, tell);
+        return after(desk, isStopped, tell, wished);
     });
+}
+
+template <typename T>
+void ExchangeRunner::carry(std::function<Result<T>(CarryBatch&)> work, const std::function<void(const Result<T>&)>& tell)
+{
+    if (isRunning())
+        return;
+    auto outcome = std::make_shared<Result<T>>(Error {ErrorKind::Cancelled, {}, {}});
+    const Desk desk = m_context.desk();
+    const OpenConnection openConnection = m_edges.openConnection;
+    m_work.start(
+        [=](const IsStopped&, const LongWork::Tell&) {
+            const auto connection = openConnection();
+            if (!connection) {
+                *outcome = connection.error();
+                return;
+            }
+            Desk own {**connection, desk.clock, desk.key, desk.actor};
+            CarryBatch batch(own);
+            *outcome = work(batch);
+        },
+        [this, outcome, tell] {
+            m_isTelling = true;
+            m_context.tellChanged();
+            m_isTelling = false;
+            Q_EMIT finished();
+            tell(*outcome);
+        });
+    Q_EMIT started();
+}
+
+void ExchangeRunner::writeBatch(const QString& path, const std::function<void(const Result<WrittenBatch>&)>& tell)
+{
+    carry<WrittenBatch>([path](CarryBatch& batch) { return batch.write(path); }, tell);
+}
+
+void ExchangeRunner::readAnswer(const QString& path, const std::function<void(const Result<CarriedAnswer>&)>& tell)
+{
+    carry<CarriedAnswer>([path](CarryBatch& batch) { return batch.read(path); }, tell);
 }
 
 void ExchangeRunner::run(Job job)
 {
     m_timer.stop();
     auto outcome = std::make_shared<Result<SyncReport>>(Error {ErrorKind::Cancelled, {}, {}});
+    auto wished = std::make_shared<std::optional<int>>();
     const Desk desk = m_context.desk();
     const OpenConnection openConnection = m_edges.openConnection;
     m_work.start(
@@ -85,9 +130,12 @@ void ExchangeRunner::run(Job job)
                 return;
             }
             Desk own {**connection, desk.clock, desk.key, desk.actor};
-            *outcome = job(own, isStopped, tell);
+            *outcome = job(own, isStopped, tell, *wished);
         },
-        [this, outcome] { take(*outcome); });
+        [this, outcome, wished] {
+            m_wishedSeconds = *wished;
+            take(*outcome);
+        });
     Q_EMIT started();
 }
 
@@ -127,7 +175,7 @@ void ExchangeRunner::plan()
         m_timer.start(calm);
         return;
     }
-    const auto wait = retryAfter(*m_error, m_failures, QRandomGenerator::global()->generateDouble());
+    const auto wait = retryAfter(*m_error, m_failures, QRandomGenerator::global()->generateDouble(), m_wishedSeconds);
     if (wait)
         m_timer.start(*wait);
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/exchange/longwork.h"
 #include "app/desktop/shell/exchangestate.h"
+#include "core/exchange/carrybatch.h"
 #include "core/exchange/synchronize.h"
 
 #include <QtCore/QTimer>
@@ -18,7 +19,7 @@ using OpenConnection = std::function<Result<std::unique_ptr<Connection>>()>;
 /// thread with a connection of its own.
 ///
 /// - In the background: after a success every `calm`, soon after records were made (`soon`), after a failure as
-///   RetryPolicy says (exchange.md 15); not at all where a person has to look first.
+///   RetryPolicy says, not before the server's own wish (exchange.md 15); not at all where a person has to look first.
 /// - In the background it waits for its turn while somebody acts who may not synchronize (S1), or nobody enrolled yet.
 /// - The center hears of it by `DeskContext::tellChanged` after every run.
 class ExchangeRunner final : public QObject {
@@ -46,6 +47,10 @@ public:
     void synchronize();
     /// Shows this installation to the server, then synchronizes (exchange.md 6).
     void enrol(const QString& address, const QString& code);
+    /// What waits, into a file to carry to the server; told when it is done (exchange.md 16).
+    void writeBatch(const QString& path, const std::function<void(const Result<WrittenBatch>&)>& tell);
+    /// The server's answer that came back in a file.
+    void readAnswer(const QString& path, const std::function<void(const Result<CarriedAnswer>&)>& tell);
     void stop();
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
@@ -65,9 +70,13 @@ Q_SIGNALS:
     void finished();
 
 private:
-    using Job = std::function<Result<SyncReport>(Desk& desk, const IsStopped&, const LongWork::Tell&)>;
+    /// `wished` takes the server's wish when to come again.
+    using Job = std::function<Result<SyncReport>(
+        Desk& desk, const IsStopped&, const LongWork::Tell&, std::optional<int>& wished)>;
 
     void run(Job job);
+    template <typename T>
+    void carry(std::function<Result<T>(CarryBatch&)> work, const std::function<void(const Result<T>&)>& tell);
     void synchronizeByItself();
     void take(const Result<SyncReport>& outcome);
     void plan();
@@ -80,6 +89,7 @@ private:
     QTimer m_timer;
     std::optional<SyncReport> m_report;
     std::optional<Error> m_error;
+    std::optional<int> m_wishedSeconds;
     QDateTime m_failingSince;
     int m_failures = 0;
     bool m_isBackground = false;

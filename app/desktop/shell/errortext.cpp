@@ -217,6 +217,12 @@ public:
         if (error.kind == ErrorKind::DataNotLocal && error.arguments.value(1) == QLatin1String("no-log"))
             return tr("The data cannot lie here: this disk does not let the program keep the log that brings it through a power "
                       "cut. Move it to a disk of this computer.");
+        if (error.kind == ErrorKind::ServerRefused && error.arguments.value(1) == QLatin1String("DeviceFenced"))
+            return tr("The platform takes nothing from this installation any more: it was restored from a copy, or copied.");
+        if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("server"))
+            return tr("This answer comes from another server: %1.");
+        if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("center"))
+            return tr("This answer is to a batch that is not of this center: %1.");
         return sentence(error.kind);
     }
 

@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/textedit.h"
 #include "core/exchange/networktransport.h"
 #include "core/storage/recordtable.h"
+#include "core/wire/refusal.h"
 #include "server/commands/command.h"
 #include "server/serverapplication.h"
 #include "tests/desktop/support/keys.h"
@@ -33,8 +34,10 @@ namespace {
 /// Waits until the test lets it go, or until it is stopped.
 class HeldTransport final : public Transport {
 public:
-    HeldTransport(QSemaphore& gate, std::unique_ptr<Transport> real)
+    /// With a refusal the server is not asked.
+    HeldTransport(QSemaphore& gate, const std::optional<HttpReply>& refusal, std::unique_ptr<Transport> real)
         : m_gate(gate)
+        , m_refusal(refusal)
         , m_real(std::move(real))
     {
     }
@@ -46,11 +49,14 @@ public:
                 return ErrorKind::Cancelled;
         }
         m_gate.release();
+        if (m_refusal)
+            return *m_refusal;
         return m_real->send(request, isStopped);
     }
 
 private:
     QSemaphore& m_gate;
+    std::optional<HttpReply> m_refusal;
     std::unique_ptr<Transport> m_real;
 };
 
@@ -76,7 +82,7 @@ public:
         runner = std::make_unique<ExchangeRunner>(*m_context,
             ExchangeRunner::Edges {[path] { return Result(test::openSealed(path)); },
                 [this](const QString& address) -> std::unique_ptr<Transport> {
-                    return std::make_unique<HeldTransport>(gate, std::make_unique<NetworkTransport>(QUrl(address)));
+                    return std::make_unique<HeldTransport>(gate, refusal, std::make_unique<NetworkTransport>(QUrl(address)));
                 },
                 {}});
         window = std::make_unique<MainWindow>(
@@ -96,6 +102,18 @@ public:
     }
 
     [[nodiscard]] QString address() const { return m_server->address(); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// The operator's command at the server.
+    int operate(QStringList words)
+    {
+        QString printed;
+        QString problems;
+        QTextStream out(&printed);
+        QTextStream errors(&problems);
+        words += {QStringLiteral("--data"), m_folder.filePath(QStringLiteral("server"))};
+        return server::runCommand(words, {out, errors});
+    }
 
     QString code()
     {
@@ -145,6 +163,7 @@ public:
     test::SessionRoad road;
     ScriptedPrompts prompts;
     QSemaphore gate;
+    std::optional<HttpReply> refusal; ///< set before an exchange begins
     std::unique_ptr<ExchangeRunner> runner;
     std::unique_ptr<MainWindow> window;
     ExchangePage* page = nullptr;
@@ -302,6 +321,84 @@ private Q_SLOTS:
         QVERIFY(runner->nextAttempt().isValid());
         QVERIFY(desk.stateText().contains(QStringLiteral("next attempt")));
         QCOMPARE(desk.runner->state().waiting, 2);
+    }
+
+    void comesNotBeforeTheServersWish()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.runner->startBackground();
+        desk.refusal = HttpReply {503, {}, 3'600};
+        desk.runner->synchronize();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QVERIFY(desk.runner->nextAttempt() >= desk.center.clock().now().addSecs(3'590));
+    }
+
+    void stopsWhereOnlyAPersonHelps_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("goesOn");
+        QTest::newRow("15 not signed rightly") << 401 << false;
+        QTest::newRow("15 forbidden") << 403 << false;
+        QTest::newRow("15 too old") << 426 << false;
+        QTest::newRow("15 busy") << 503 << true;
+    }
+
+    void stopsWhereOnlyAPersonHelps()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, goesOn);
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.runner->startBackground();
+        desk.refusal = HttpReply {status, {}, std::nullopt};
+        desk.runner->synchronize();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QCOMPARE(desk.runner->nextAttempt().isValid(), goesOn);
+    }
+
+    void aCopiedInstallationIsToldWhatToDo()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        desk.makeRecords();
+        Refusal fenced;
+        fenced.problem.code = QStringLiteral("DeviceFenced");
+        desk.refusal = HttpReply {409, payloadOf(fenced), std::nullopt};
+        desk.page->primaryAction()->trigger();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QVERIFY2(desk.stateText().contains(QStringLiteral("restored from a copy")), qPrintable(desk.stateText()));
+        QVERIFY(desk.stateText().contains(QStringLiteral("tanu-cli enrol ") + desk.address() + QStringLiteral(" CODE --anew")));
+        QVERIFY(!desk.find<QAction>("write-batch")->isEnabled());
+        QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
+    }
+
+    void aStickIsWrittenAndItsAnswerRead()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        QVERIFY2(!desk.find<QAction>("write-batch")->isEnabled(), "nothing waits");
+        desk.makeRecords();
+        const QString batch = desk.folder() + QStringLiteral("/out.batch");
+        const QString answer = desk.folder() + QStringLiteral("/out.answer");
+        desk.prompts.willSaveFile(batch);
+        desk.find<QAction>("write-batch")->trigger();
+        QTRY_VERIFY(QFile::exists(batch));
+        QTRY_VERIFY(desk.notice()->isVisible());
+        QVERIFY2(desk.notice()->text().startsWith(QStringLiteral("2 records were written")), qPrintable(desk.notice()->text()));
+        QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
+
+        QCOMPARE(desk.operate({QStringLiteral("batch"), QStringLiteral("take"), batch, QStringLiteral("--answer"), answer}), 0);
+        desk.prompts.willChooseFiles({answer});
+        desk.find<QAction>("read-answer")->trigger();
+        QTRY_VERIFY(desk.notice()->text().contains(QStringLiteral("Accepted: 2")));
+        QVERIFY(desk.stateText().contains(QStringLiteral("Everything was accepted.")));
+        desk.prompts.willChooseFiles({answer});
+        desk.find<QAction>("read-answer")->trigger();
+        QTRY_VERIFY(desk.notice()->text().contains(QStringLiteral("read before")));
+        desk.prompts.willChooseFiles({batch});
+        desk.find<QAction>("read-answer")->trigger();
+        QTRY_VERIFY(desk.notice()->text().contains(QStringLiteral("cannot be understood")));
     }
 
     void aClockThatIsOffByMoreThanFiveMinutesIsTold_data()

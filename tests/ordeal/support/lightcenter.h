@@ -62,6 +62,7 @@ public:
     LightCenter(const QString& number, const ManualClock& clock);
 
     [[nodiscard]] const AccreditationNumber& number() const { return m_sample->center().number; }
+    [[nodiscard]] const QByteArray& device() const { return m_device; }
     [[nodiscard]] const server::FakeCenter& sample() const { return *m_sample; }
 
     /// Shows itself with the operator's code, under a new name and a new key if it had one before.
