@@ -181,6 +181,16 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("ParcelOutdated");
     case ErrorKind::ConflictOpen:
         return QStringLiteral("ConflictOpen");
+    case ErrorKind::MonthNotReady:
+        return QStringLiteral("MonthNotReady");
+    case ErrorKind::MonthClosed:
+        return QStringLiteral("MonthClosed");
+    case ErrorKind::AccreditationSuspended:
+        return QStringLiteral("AccreditationSuspended");
+    case ErrorKind::IssuingStopped:
+        return QStringLiteral("IssuingStopped");
+    case ErrorKind::OrderUnknown:
+        return QStringLiteral("OrderUnknown");
     case ErrorKind::Cancelled:
         return QStringLiteral("Cancelled");
     }

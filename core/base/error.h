@@ -117,6 +117,13 @@ enum class ErrorKind {
     ParcelOutdated, ///< path: a newer one came home, or the session was taken back
     ConflictOpen, ///< session: both sides changed the same thing, and nobody chose yet
 
+    // Months and orders of the platform (exchange.md 12, 13, 17)
+    MonthNotReady, ///< month, why: running, not-compared, waiting, rejected, differs (P7.5)
+    MonthClosed, ///< month: it is closed, a change is a correction in a later one (P7.5)
+    AccreditationSuspended, ///< date since, ground (L26)
+    IssuingStopped, ///< date since, reason (P7.5)
+    OrderUnknown, ///< number, kind: this version does not know what to do with it
+
     Cancelled, ///< the person stopped it; stays the last
 };
 

@@ -126,6 +126,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Bring the session home"), QT_TRANSLATE_NOOP("CaseWords", "The session was brought home"), "download"},
     {QT_TRANSLATE_NOOP("CaseWords", "Take the session back"), QT_TRANSLATE_NOOP("CaseWords", "The session was taken back from the venue"), "undo"},
     {QT_TRANSLATE_NOOP("CaseWords", "Decide on the difference"), QT_TRANSLATE_NOOP("CaseWords", "It was decided on a difference between office and venue"), "commission"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Close the month"), QT_TRANSLATE_NOOP("CaseWords", "A month of the report was closed"), "sign"},
 }};
 
 constexpr std::array milestones {QT_TRANSLATE_NOOP("CaseWords", "Application"),

@@ -57,6 +57,8 @@ constexpr std::array kinds {
     Named {"backup", QT_TRANSLATE_NOOP("JournalWords", "Backup")},
     Named {"recovery-key", QT_TRANSLATE_NOOP("JournalWords", "Recovery key")},
     Named {"journal", QT_TRANSLATE_NOOP("JournalWords", "Journal")},
+    Named {"month", QT_TRANSLATE_NOOP("JournalWords", "Month of the report")},
+    Named {"order", QT_TRANSLATE_NOOP("JournalWords", "Order of the platform")},
 };
 
 /// Facts whose name on the screens is another than that of a form's field.
@@ -108,6 +110,22 @@ constexpr std::array facts {
     Named {"touched", QT_TRANSLATE_NOOP("JournalWords", "the journal was touched")},
     Named {"serverTouched", QT_TRANSLATE_NOOP("JournalWords", "the journal of the platform was touched")},
     Named {"content", QT_TRANSLATE_NOOP("JournalWords", "content that cannot be read")},
+    Named {"month", QT_TRANSLATE_NOOP("JournalWords", "month")},
+    Named {"records", QT_TRANSLATE_NOOP("JournalWords", "records")},
+    Named {"recordsThere", QT_TRANSLATE_NOOP("JournalWords", "records on the platform")},
+    Named {"offeredAgain", QT_TRANSLATE_NOOP("JournalWords", "records offered again")},
+    Named {"unknownHere", QT_TRANSLATE_NOOP("JournalWords", "records that are not here")},
+    Named {"state", QT_TRANSLATE_NOOP("JournalWords", "state")},
+    Named {"order", QT_TRANSLATE_NOOP("JournalWords", "number of the order")},
+    Named {"kind", QT_TRANSLATE_NOOP("JournalWords", "kind")},
+    Named {"act", QT_TRANSLATE_NOOP("JournalWords", "what was decided")},
+    Named {"on", QT_TRANSLATE_NOOP("JournalWords", "from the day")},
+    Named {"register", QT_TRANSLATE_NOOP("JournalWords", "register")},
+    Named {"changed", QT_TRANSLATE_NOOP("JournalWords", "changed")},
+    Named {"removed", QT_TRANSLATE_NOOP("JournalWords", "removed")},
+    Named {"dueBy", QT_TRANSLATE_NOOP("JournalWords", "last day")},
+    Named {"last", QT_TRANSLATE_NOOP("JournalWords", "last number")},
+    Named {"refused", QT_TRANSLATE_NOOP("JournalWords", "could not be done")},
 };
 
 template <size_t Size> QStringList codesOf(const std::array<Named, Size>& table)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
+#include "core/domain/values/month.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -193,6 +194,16 @@ public:
             return tr("This parcel is outdated: a newer one came home, or the session was taken back: %1.");
         case ErrorKind::ConflictOpen:
             return tr("Both sides changed the same thing: choose first which one stands.");
+        case ErrorKind::MonthNotReady:
+            return tr("The month %1 cannot be closed yet: %2.");
+        case ErrorKind::MonthClosed:
+            return tr("The month %1 is closed: a change belongs to a later month and names what it corrects.");
+        case ErrorKind::AccreditationSuspended:
+            return tr("The platform says that the accreditation is suspended since %1: %2.");
+        case ErrorKind::IssuingStopped:
+            return tr("The operator of the platform stopped the issuing of documents on %1: %2. Exchange and close the months that are due.");
+        case ErrorKind::OrderUnknown:
+            return tr("This version does not know what to do with order %1 of the platform (%2). Install the newer version.");
         case ErrorKind::Cancelled:
             return tr("Stopped.");
         }
@@ -256,6 +267,20 @@ public:
         return code == QLatin1String("differs") ? tr("it was typed differently the second time") : code;
     }
 
+    /// Why a month cannot be closed yet (P7.5).
+    static QString monthText(const QString& why)
+    {
+        if (why == QLatin1String("running"))
+            return tr("it is not over");
+        if (why == QLatin1String("not-compared"))
+            return tr("both sides have not compared it since the last change; exchange first");
+        if (why == QLatin1String("waiting"))
+            return tr("records of it wait for the platform; exchange first");
+        if (why == QLatin1String("rejected"))
+            return tr("the platform rejected records of it, and nothing came in their place");
+        return why == QLatin1String("differs") ? tr("the platform has not the same records") : why;
+    }
+
     /// Where a recovery key was typed wrong: `length`, `group-1` to `group-13`.
     static QString groupText(const QString& code)
     {
@@ -273,6 +298,13 @@ QString readable(const QString& argument)
     for (const QString& code : argument.split(QLatin1Char(',')))
         words.append(fieldName(code.trimmed()));
     return words.join(QLatin1String(", "));
+}
+
+/// `2026-11` in words.
+QString reportMonthText(const QString& argument)
+{
+    const auto month = Month::parse(argument);
+    return month ? monthText(month->year(), month->ofYear()) : argument;
 }
 
 /// The roles of a number as the services write them (S1).
@@ -295,8 +327,14 @@ QString readableArgument(const Error& error, int index)
         return sizeText(argument.toLongLong());
     if (error.kind == ErrorKind::RoleNotAllowed && index == 1)
         return rolesIn(argument);
-    if (error.kind == ErrorKind::AccreditationEnded && index == 1)
+    const bool isGround = error.kind == ErrorKind::AccreditationEnded || error.kind == ErrorKind::AccreditationSuspended
+        || error.kind == ErrorKind::IssuingStopped;
+    if ((isGround || error.kind == ErrorKind::OrderUnknown) && index == 1)
         return argument;
+    if (error.kind == ErrorKind::MonthNotReady && index == 1)
+        return ErrorText::monthText(argument);
+    if (error.kind == ErrorKind::MonthNotReady || error.kind == ErrorKind::MonthClosed)
+        return reportMonthText(argument);
     if (error.kind == ErrorKind::SignInPaused)
         return momentText(QDateTime::fromString(argument, Qt::ISODateWithMs));
     if (error.kind == ErrorKind::PasswordWeak)

@@ -12,7 +12,7 @@ struct CitedKind {
     const char* clause;
 };
 
-constexpr std::array<CitedKind, 37> citedKinds{{
+constexpr std::array<CitedKind, 41> citedKinds{{
     {ErrorKind::NotTwelveDigits, "I1"},
     {ErrorKind::WrongCheckDigit, "I1"},
     {ErrorKind::UnusableNumber, "I1"},
@@ -45,6 +45,10 @@ constexpr std::array<CitedKind, 37> citedKinds{{
     {ErrorKind::MemberMayNotSit, "R9.1"},
     {ErrorKind::AppealLate, "R20"},
     {ErrorKind::AccreditationEnded, "L26.6"},
+    {ErrorKind::AccreditationSuspended, "L26.2"},
+    {ErrorKind::IssuingStopped, "P7.5"},
+    {ErrorKind::MonthNotReady, "P7.5"},
+    {ErrorKind::MonthClosed, "P7.5"},
     {ErrorKind::NumbersExhausted, "A2"},
     {ErrorKind::NumberAlreadyUsed, "A2"},
     {ErrorKind::NumberOutsideBlocks, "A2"},

@@ -90,10 +90,11 @@ const std::array<Row, actionCount> table {{
     {Action::BringHomeSession, "bring-home-session", admin | registrar | secretary},
     {Action::TakeBackSession, "take-back-session", admin},
     {Action::ResolveConflict, "resolve-conflict", head | secretary},
+    {Action::CloseMonth, "close-month", head},
 }};
 
 constexpr std::array signings {Action::RefuseApplication, Action::SignProtocol, Action::CorrectProtocol,
-    Action::PrepareCertificate, Action::IssueDuplicate, Action::CancelCertificate};
+    Action::PrepareCertificate, Action::IssueDuplicate, Action::CancelCertificate, Action::CloseMonth};
 
 const Row& rowOf(Action action)
 {

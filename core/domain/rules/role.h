@@ -88,9 +88,10 @@ enum class Action {
     BringHomeSession,
     TakeBackSession,
     ResolveConflict,
+    CloseMonth,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::ResolveConflict) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::CloseMonth) + 1;
 
 /// The stable code of an action, as the journal keeps it: `register-application`.
 QString codeOf(Action action);
@@ -98,7 +99,7 @@ QString codeOf(Action action);
 /// Who may do it; one table, asked by services and screens alike.
 Roles rolesFor(Action action);
 
-/// It puts a name under something (a protocol, a refusal, a document, a cancellation): the password is asked again.
+/// It puts a name under something (a protocol, a refusal, a document, a cancellation, a month): the password is asked again.
 bool isSigning(Action action);
 
 } // namespace tanu

@@ -107,6 +107,7 @@ const std::vector<Expected>& expectations()
         {"V1", A::BringHomeSession, "bring-home-session", "ars"},
         {"V1", A::TakeBackSession, "take-back-session", "a"},
         {"V1", A::ResolveConflict, "resolve-conflict", "sh"},
+        {"P7.5", A::CloseMonth, "close-month", "h"},
     };
     return table;
 }
