@@ -19,6 +19,10 @@ inline constexpr const char* fence = "/api/v1/fence"; ///< POST FenceReport -> r
 /// POST JournalReport -> signed JournalReceipt. Why a path of its own: a server of before it answers 404, and messages
 /// are read strictly, so that a new field in an old message would be refused.
 inline constexpr const char* checkpoints = "/api/v1/checkpoints";
+inline constexpr const char* orders = "/api/v1/orders"; ///< POST OrdersRequest -> signed OrdersAnswer
+inline constexpr const char* months = "/api/v1/months"; ///< POST MonthsReport -> signed MonthsAnswer
+inline constexpr const char* monthPages = "/api/v1/months/records"; ///< POST MonthPageRequest -> signed MonthPage
+inline constexpr const char* monthClosings = "/api/v1/months/closings"; ///< POST signed MonthClosing -> signed MonthReceipt
 inline constexpr const char* keys = "/api/v1/keys"; ///< GET -> signed KeyList
 inline constexpr const char* status = "/api/v1/status/"; ///< GET + center number -> signed StatusList
 

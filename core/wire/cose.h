@@ -27,6 +27,10 @@ inline constexpr const char* hello = "tanu/hello/1";
 inline constexpr const char* enrolment = "tanu/enrolment/1";
 inline constexpr const char* numberBlock = "tanu/number-block/1";
 inline constexpr const char* orders = "tanu/orders/1";
+inline constexpr const char* months = "tanu/months/1";
+inline constexpr const char* monthPage = "tanu/month-page/1";
+inline constexpr const char* monthClosing = "tanu/month-closing/1"; ///< by the center
+inline constexpr const char* monthReceipt = "tanu/month-receipt/1";
 inline constexpr const char* journalReceipt = "tanu/journal-receipt/1";
 inline constexpr const char* installationCard = "tanu/installation-card/1";
 } // namespace signedfor

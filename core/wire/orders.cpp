@@ -1,6 +1,6 @@
 #include "core/wire/orders.h"
 
-#include "core/wire/fields.h"
+#include "core/wire/problemfields.h"
 
 namespace tanu {
 
@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint64 greatestNumber = 1'000'000'000'000;
 constexpr size_t greatestOrders = 1000;
+constexpr size_t greatestRefused = 100;
 constexpr qsizetype greatestPayload = 4 * 1024 * 1024;
 
 Cbor toCbor(const Order& order)
@@ -34,7 +35,19 @@ Order readOrder(Fields& fields)
 
 QByteArray payloadOf(const OrdersRequest& request)
 {
-    return Cbor::map({{QStringLiteral("after"), request.after}}).encode();
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("after"), request.after);
+    if (request.stopped)
+        map.insert(QLatin1String("stopped"), cborOf(*request.stopped));
+    Cbor::Array refused;
+    for (const RefusedOrder& order : request.refused) {
+        Cbor item = Cbor::map();
+        item.insert(QLatin1String("number"), order.number);
+        item.insert(QLatin1String("problem"), cborOf(order.problem));
+        refused.push_back(item);
+    }
+    map.insert(QLatin1String("refused"), refused);
+    return map.encode();
 }
 
 QByteArray payloadOf(const OrdersAnswer& answer)
@@ -56,6 +69,14 @@ Reading<OrdersRequest> parseOrdersRequest(const QByteArray& payload)
         return map.problem();
     Fields fields(*map);
     OrdersRequest request {fields.number(QLatin1String("after"), 0, greatestNumber)};
+    request.stopped = readProblemIfAny(fields, QLatin1String("stopped"));
+    size_t index = 0;
+    for (const Cbor& item : fields.array(QLatin1String("refused"), greatestRefused)) {
+        Fields inner = fields.item(QLatin1String("refused"), index++, item);
+        const qint64 number = inner.number(QLatin1String("number"), 1, greatestNumber);
+        request.refused.append({number, readProblem(inner, QLatin1String("problem"))});
+        fields.join(inner);
+    }
     if (const auto& problem = fields.problem())
         return *problem;
     return request;

@@ -16,6 +16,19 @@ bool isUuid7(const QByteArray& id)
     return id.size() == 16 && (static_cast<uchar>(id.at(6)) >> 4) == 7 && (static_cast<uchar>(id.at(8)) >> 6) == 2;
 }
 
+std::optional<MonthCorrection> correctionIn(Fields& fields)
+{
+    std::optional<Fields> inner = fields.nestedIfAny(QLatin1String("correction"));
+    if (!inner)
+        return std::nullopt;
+    const auto reportedIn = inner->parsed<Month>(QLatin1String("reportedIn"));
+    const auto corrects = inner->parsed<Month>(QLatin1String("corrects"));
+    if (reportedIn && corrects && *reportedIn <= *corrects)
+        inner->refuse(QLatin1String("reportedIn"), problemcode::contradiction);
+    fields.join(*inner);
+    return MonthCorrection {reportedIn.value_or(Month()), corrects.value_or(Month())};
+}
+
 } // namespace
 
 QString nameOf(RecordKind kind)
@@ -49,6 +62,12 @@ QByteArray canonicalOf(const RecordRevision& record)
     map.insert(QLatin1String("revision"), record.revision);
     if (record.replaces)
         map.insert(QLatin1String("replaces"), *record.replaces);
+    if (record.correction) {
+        Cbor correction = Cbor::map();
+        correction.insert(QLatin1String("reportedIn"), record.correction->reportedIn.toString());
+        correction.insert(QLatin1String("corrects"), record.correction->corrects.toString());
+        map.insert(QLatin1String("correction"), correction);
+    }
     return map.encode();
 }
 
@@ -84,6 +103,7 @@ Reading<OpenedRecord> openRecord(const QByteArray& canonical)
     record.revision = static_cast<int>(fields.number(QLatin1String("revision"), 1, greatestRevision));
     record.replaces = fields.bytesIfAny(QLatin1String("replaces"), hashSize, hashSize);
     record.content = fields.bytes(QLatin1String("content"), 1, greatestContent);
+    record.correction = correctionIn(fields);
     if (record.replaces.has_value() != (record.revision > 1))
         fields.refuse(QLatin1String("replaces"), problemcode::contradiction);
     auto content = decodeCbor(record.content);

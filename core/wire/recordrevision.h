@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/values/month.h"
 #include "core/wire/cbor.h"
 #include "core/wire/problem.h"
 
@@ -21,6 +22,18 @@ enum class RecordKind {
 QString nameOf(RecordKind kind);
 std::optional<RecordKind> recordKindFrom(const QString& name);
 
+/// A change after a month was closed (exchange.md 13, P7.5): the revision is reported in a later month, and names the
+/// closed one to which it belongs by its own day.
+///
+/// Why it stands in the revision itself: both sides know the month of a record from its bytes alone, whatever the order in
+/// which they arrive, and also after one of them was restored from a backup.
+struct MonthCorrection {
+    Month reportedIn; ///< after `corrects`
+    Month corrects; ///< what `recordmonth.h` makes of the content
+
+    friend bool operator==(const MonthCorrection&, const MonthCorrection&) = default;
+};
+
 /// One frozen revision of one record, as it travels (exchange.md 1 to 4).
 ///
 /// - `id` is made by the center and stays through all revisions; the server gives no identity.
@@ -32,6 +45,7 @@ struct RecordRevision {
     int revision = 1; ///< 1 to 1,000,000
     std::optional<QByteArray> replaces; ///< hash (32 bytes) of the revision before
     QByteArray content; ///< deterministic CBOR of the typed content, at most 256 kB
+    std::optional<MonthCorrection> correction = std::nullopt; ///< only where its own month was closed before
 
     friend bool operator==(const RecordRevision&, const RecordRevision&) = default;
 };
@@ -42,7 +56,8 @@ QByteArray canonicalOf(const RecordRevision& record);
 /// SHA-256 of the canonical form: the record's identity beside id and revision.
 QByteArray hashOf(const RecordRevision& record);
 
-/// Refuses what is not canonical, also inside the content. Paths: `id`, `kind`, `revision`, `replaces`, `content`.
+/// Refuses what is not canonical, also inside the content. Paths: `id`, `kind`, `revision`, `replaces`, `content`,
+/// `correction...`.
 Reading<RecordRevision> parseRecord(const QByteArray& canonical);
 
 /// A revision with its content taken apart, for who reads the content at once.

@@ -49,6 +49,28 @@ JournalCheckpoint checkpointAt(qint64 count)
     return {count, QByteArray(32, static_cast<char>('a' + count))};
 }
 
+const QString words = QStringLiteral("бұзушылық");
+
+Month november()
+{
+    return Month::of(QDate(2026, 11, 2));
+}
+
+MonthDigest digest(char sign)
+{
+    return {3, QByteArray(32, sign)};
+}
+
+MonthLine line(int revision)
+{
+    return {uuid, revision, QByteArray(32, 'h')};
+}
+
+AccreditationOrder revoked()
+{
+    return {{AccreditationAct::Revoked, QDate(2026, 11, 2), words, QStringLiteral("L26.2")}, QDate(2026, 10, 20), QDate(2026, 10, 30)};
+}
+
 struct Sample {
     const char* name;
     QByteArray payload;
@@ -78,7 +100,33 @@ std::vector<Sample> samplesOfAll()
         {"journal receipt",
          payloadOf(JournalReceipt {uuid, 1, samples::moment, JournalFinding::Prove, checkpointAt(5), checkpointAt(8), checkpointAt(7)}),
          reader(parseJournalReceipt), {QStringLiteral("known")}},
-        {"orders request", payloadOf(OrdersRequest {4}), reader(parseOrdersRequest), {}},
+        {"orders request",
+         payloadOf(OrdersRequest {4, RecordProblem {QStringLiteral("OrderUnknown"), {}, {}},
+                                  {{3, {QStringLiteral("NotFound"), {}, {}}}}}),
+         reader(parseOrdersRequest), {QStringLiteral("stopped")}},
+        {"months report", payloadOf(MonthsReport {{{november(), digest('1')}, {november().next(), digest('2')}}}),
+         reader(parseMonthsReport), {}},
+        {"months answer",
+         payloadOf(MonthsAnswer {uuid, 1, uuid, november(), {{november(), digest('1'), MonthState::ClosedByBoth}}}),
+         reader(parseMonthsAnswer), {}},
+        {"month page request", payloadOf(MonthPageRequest {november(), line(1)}), reader(parseMonthPageRequest),
+         {QStringLiteral("after")}},
+        {"month page", payloadOf(MonthPage {uuid, november(), {line(1), line(2)}, true}), reader(parseMonthPage), {}},
+        {"month closing",
+         payloadOf(MonthClosing {samples::center(), uuid, november(), digest('1'), samples::moment}),
+         reader(parseMonthClosing), {}},
+        {"month receipt", payloadOf(MonthReceipt {uuid, 1, QByteArray(32, 'c'), november(), true, digest('1')}),
+         reader(parseMonthReceipt), {}},
+        {"accreditation order", payloadOf(revoked()), reader(parseAccreditationOrder), {QStringLiteral("eventOn")}},
+        {"cancel order",
+         payloadOf(CancelDocumentOrder {QStringLiteral("41201-72120001-4-150226-0042-000000017"), QDate(2026, 11, 2), words, words}),
+         reader(parseCancelDocumentOrder), {}},
+        {"register snapshot",
+         payloadOf(RegisterSnapshot {words, 3, 4, {{words, Cbor(7).encode()}}, {QStringLiteral("b")}}),
+         reader(parseRegisterSnapshot), {}},
+        {"month reminder", payloadOf(MonthReminderOrder {november(), QDate(2026, 12, 3)}), reader(parseMonthReminderOrder), {}},
+        {"issuing order", payloadOf(IssuingOrder {QDate(2026, 12, 3), words}), reader(parseIssuingOrder), {QStringLiteral("reason")}},
+        {"block withdrawn", payloadOf(BlockWithdrawnOrder {1, 500, words}), reader(parseBlockWithdrawnOrder), {}},
         {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
         {"refusal", payloadOf(Refusal {{QStringLiteral("ProtocolOutOfRange"), {}, {QStringLiteral("1")}},
                                        {QStringLiteral("ескі"), QStringLiteral("старый")}}),
@@ -105,6 +153,9 @@ private Q_SLOTS:
     void refusesGapsInOrders();
     void refusesAWrongBin();
     void refusesAShortRoot();
+    void refusesMonthsOutOfOrder();
+    void refusesASnapshotBackwards();
+    void digestsAMonthWithoutItsOrder();
 };
 
 void MessagesTest::readsWhatWasWritten()
@@ -124,6 +175,13 @@ void MessagesTest::readsWhatWasWritten()
     QVERIFY(*parseJournalReport(payloadOf(first)) == first);
     const JournalReport report {checkpointAt(9), checkpointAt(5), checkpointAt(7)};
     QVERIFY(*parseJournalReport(payloadOf(report)) == report);
+    const MonthsReport months {{{november(), digest('1')}, {november().next(), digest('2')}}};
+    QVERIFY(*parseMonthsReport(payloadOf(months)) == months);
+    const MonthPage page {uuid, november(), {line(1), line(2)}, true};
+    QVERIFY(*parseMonthPage(payloadOf(page)) == page);
+    const MonthClosing closing {samples::center(), uuid, november(), digest('1'), samples::moment};
+    QVERIFY(*parseMonthClosing(payloadOf(closing)) == closing);
+    QVERIFY(*parseAccreditationOrder(payloadOf(revoked())) == revoked());
     for (const JournalFinding finding : {JournalFinding::Kept, JournalFinding::Prove, JournalFinding::Touched}) {
         const JournalReceipt receipt {uuid, 3, samples::moment, finding, checkpointAt(5), checkpointAt(8), {}};
         QVERIFY(*parseJournalReceipt(payloadOf(receipt)) == receipt);
@@ -254,6 +312,32 @@ void MessagesTest::refusesAWrongBin()
     QVERIFY(!read);
     QCOMPARE(read.problem().code, QStringLiteral("WrongCheckDigit"));
     QCOMPARE(read.problem().path, QStringLiteral("center.bin"));
+}
+
+void MessagesTest::refusesMonthsOutOfOrder()
+{
+    const MonthsReport twice {{{november(), digest('1')}, {november(), digest('1')}}};
+    QCOMPARE(parseMonthsReport(payloadOf(twice)).problem().path, QStringLiteral("months[1].month"));
+    const MonthPage page {uuid, november(), {line(2), line(1)}, false};
+    QCOMPARE(parseMonthPage(payloadOf(page)).problem().path, QStringLiteral("lines[1].id"));
+}
+
+void MessagesTest::refusesASnapshotBackwards()
+{
+    const RegisterSnapshot snapshot {words, 4, 4, {}, {}};
+    QCOMPARE(parseRegisterSnapshot(payloadOf(snapshot)).problem().path, QStringLiteral("to"));
+    const RegisterSnapshot broken {words, 3, 4, {{words, "\xff\xff"}}, {}};
+    QCOMPARE(parseRegisterSnapshot(payloadOf(broken)).problem().path, QStringLiteral("changed[0].content"));
+}
+
+void MessagesTest::digestsAMonthWithoutItsOrder()
+{
+    const MonthLine other {QByteArray(16, 'a'), 7, QByteArray(32, 'h')};
+    QVERIFY(digestOf({line(1), line(2), other}) == digestOf({other, line(2), line(1)}));
+    QVERIFY(!(digestOf({line(1), line(2)}) == digestOf({line(1), other})));
+    QVERIFY(!(digestOf({line(1)}) == digestOf({line(1), line(1)})));
+    QCOMPARE(digestOf({}).count, 0);
+    QCOMPARE(digestOf({}).hash.size(), 32);
 }
 
 QTEST_GUILESS_MAIN(MessagesTest)

@@ -2,6 +2,7 @@
 // a field that the domain refuses is named by its path.
 #include "core/wire/cbor.h"
 #include "core/wire/numberendrecord.h"
+#include "core/wire/recordmonth.h"
 #include "tests/core/wire/samples.h"
 
 #include <QtCore/QCryptographicHash>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void roundTripsNumberEnds();
     void refusesNumberEndsBackwards();
     void refusesEveryMissingField();
+    void P7_5_aCorrectionNamesTheMonthThatItCorrects();
+    void P7_5_theMonthFollowsFromTheContent();
 };
 
 void RecordsTest::roundTripsRevisions()
@@ -100,6 +103,7 @@ void RecordsTest::hashCoversEverything()
     QVERIFY(differs([](RecordRevision& r) { r.kind = RecordKind::Outcome; }));
     QVERIFY(differs([](RecordRevision& r) { r.revision = 2; }));
     QVERIFY(differs([](RecordRevision& r) { r.replaces = QByteArray(32, 'h'); }));
+    QVERIFY(differs([](RecordRevision& r) { r.correction = MonthCorrection {Month().next(), Month()}; }));
     QVERIFY(differs([](RecordRevision& r) { r.content.chop(1); }));
     QVERIFY(!differs([](RecordRevision&) {}));
 }
@@ -345,6 +349,36 @@ void RecordsTest::refusesEveryMissingField()
         const QString name = *entry.first.asText();
         QCOMPARE(readOutcomeRecord(without(outcome, name)).isOk(), optional.contains(name));
     }
+}
+
+void RecordsTest::P7_5_aCorrectionNamesTheMonthThatItCorrects()
+{
+    const Month february = Month::of(QDate(2026, 2, 1));
+    RecordRevision record {makeUuid7(samples::moment), RecordKind::Outcome, 1, std::nullopt, contentOf(samples::outcome())};
+    record.correction = MonthCorrection {february.next(), february};
+    QVERIFY(*parseRecord(canonicalOf(record)) == record);
+    QCOMPARE(reportedMonthOf(record, february), february.next());
+    QVERIFY(!checkCorrection(record, february));
+    QCOMPARE(checkCorrection(record, february.previous())->path, QStringLiteral("correction.corrects"));
+    record.correction = MonthCorrection {february, february};
+    QCOMPARE(parseRecord(canonicalOf(record)).problem().path, QStringLiteral("correction.reportedIn"));
+}
+
+void RecordsTest::P7_5_theMonthFollowsFromTheContent()
+{
+    const auto monthOf = [](RecordKind kind, const QByteArray& content) {
+        return factMonthOf(kind, *decodeCbor(content))->toString();
+    };
+    CertificateRecord document = samples::certificate();
+    QCOMPARE(monthOf(RecordKind::Certificate, contentOf(document)), QStringLiteral("2026-02"));
+    document.state = CertificateState::Cancelled;
+    document.cancellation = RecordedCancellation {QDate(2026, 5, 4), QStringLiteral("a"), QStringLiteral("b")};
+    QCOMPARE(monthOf(RecordKind::Certificate, contentOf(document)), QStringLiteral("2026-05"));
+    OutcomeRecord outcome = samples::outcome();
+    QCOMPARE(monthOf(RecordKind::Outcome, contentOf(outcome)), QStringLiteral("2026-02"));
+    outcome.appeal = OutcomeAppeal {QStringLiteral("2026/0001"), QDate(2026, 3, 9)};
+    QCOMPARE(monthOf(RecordKind::Outcome, contentOf(outcome)), QStringLiteral("2026-03"));
+    QVERIFY(!factMonthOf(RecordKind::Certificate, Cbor::map()));
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)
