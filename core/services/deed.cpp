@@ -3,6 +3,8 @@
 #include "core/security/journal.h"
 #include "core/services/whereabouts.h"
 #include "core/storage/recordtable.h"
+#include "core/storage/reportmonthtable.h"
+#include "core/wire/recordmonth.h"
 
 #include <array>
 
@@ -36,6 +38,26 @@ void Deed::alsoAbout(const char* kind, const QByteArray& id)
     m_others.emplace_back(QString::fromLatin1(kind), id);
 }
 
+namespace {
+
+/// In which month the revision is reported: where its own was closed it is a correction of it in a later one, and what was
+/// offered of that month is open again (exchange.md 13). What does not read gets no month: the server will say why.
+Result<void> placeInMonth(Connection& connection, RecordRevision& revision, const Cbor& content)
+{
+    const auto fact = factMonthOf(revision.kind, content);
+    if (!fact)
+        return {};
+    ReportMonthTable months(connection);
+    const auto open = months.openFrom(*fact);
+    if (!open)
+        return open.error();
+    if (*open != *fact)
+        revision.correction = MonthCorrection {*open, *fact};
+    return months.touch(*open);
+}
+
+} // namespace
+
 Result<void> Deed::send(
     const QByteArray& recordId, RecordKind kind, const Cbor& content, const ApplicationId& application)
 {
@@ -50,6 +72,8 @@ Result<void> Deed::send(
         next.revision = (*last)->revision + 1;
         next.replaces = hashOf(**last);
     }
+    if (const auto placed = placeInMonth(connection(), next, content); !placed)
+        return placed;
     return table.insert(next, application, m_now);
 }
 

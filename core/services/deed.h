@@ -42,7 +42,8 @@ public:
     void alsoAbout(const char* kind, const QByteArray& id);
 
     /// Puts the next revision of a record into the outbox (exchange.md 4): revision and `replaces` follow from
-    /// what was offered before under this id. The same content as before adds nothing.
+    /// what was offered before under this id. The same content as before adds nothing. After the month of the record was
+    /// closed it is a correction in a later one (exchange.md 13).
     Result<void> send(const QByteArray& recordId, RecordKind kind, const Cbor& content, const ApplicationId& application);
 
     /// Whether this installation does such a thing at all (V1); called by `perform`.

@@ -1,6 +1,7 @@
 #include "core/storage/centerschema.h"
 
 #include "core/security/journal.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/sealstoredrows.h"
 
 #include <QtCore/QFile>
@@ -43,6 +44,8 @@ std::vector<Migration> centerMigrations()
         {6, "sessions away", scriptOf(QStringLiteral(":/migrations/0006_venues.sql"))},
         {7, "backups", scriptOf(QStringLiteral(":/migrations/0007_backups.sql"))},
         {8, "batches that were signed", scriptOf(QStringLiteral(":/migrations/0008_sentbatches.sql"))},
+        {9, "months of the report, orders of the platform", scriptOf(QStringLiteral(":/migrations/0009_months.sql")),
+            [](Connection& connection) { return RecordTable(connection).giveMonths(); }},
     };
 }
 

@@ -70,6 +70,28 @@ Result<std::optional<qint64>> NumberBlockTable::takeNext()
     return std::optional((*block)->next);
 }
 
+Result<std::vector<NumberBlockRow>> NumberBlockTable::withdraw(qint64 first, qint64 last)
+{
+    auto left = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, first, last, next, granted_at, grant_bytes FROM number_block
+        WHERE first >= :first AND last <= :last AND next <= last ORDER BY first)"))
+                    .bind(":first", first)
+                    .bind(":last", last)
+                    .map(blockFrom);
+    if (!left)
+        return left;
+    for (NumberBlockRow& block : *left) {
+        const auto used = Statement::on(m_connection, QStringLiteral(R"(
+            UPDATE number_block SET next = last + 1 WHERE id = :id)"))
+                              .bind(":id", block.id)
+                              .run();
+        if (!used)
+            return used.error();
+        block.first = block.next;
+    }
+    return left;
+}
+
 Result<void> NumberBlockTable::useUp()
 {
     return Statement::on(m_connection, QStringLiteral("UPDATE number_block SET next = last + 1")).run();

@@ -33,6 +33,9 @@ public:
     /// The lowest free ordinal of the oldest block that has one, taken; nothing when all are used up. Call it
     /// inside the write transaction that uses it: what is undone gives the number back.
     Result<std::optional<qint64>> takeNext();
+    /// Nothing more is taken of the blocks that lie between these ordinals; gives what was left of each, as blocks whose
+    /// `first` is the first ordinal that was left (exchange.md 18).
+    Result<std::vector<NumberBlockRow>> withdraw(qint64 first, qint64 last);
     /// No ordinal of any block is left: somebody else may have used them (exchange.md 14, 19).
     Result<void> useUp();
 

@@ -1,5 +1,6 @@
 #include "core/services/certificates/handovercertificate.h"
 
+#include "core/services/accreditation.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/certificates/certificaterecords.h"
 #include "core/services/certificates/issueterms.h"
@@ -35,6 +36,8 @@ Result<HandedOver> HandOverCertificate::run(
     if (identityDocument.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("identitydocument")}, {}};
     return perform(m_desk, Action::HandOverCertificate, [&](Deed& deed) -> Result<HandedOver> {
+        if (const auto allowed = requireMayIssue(deed); !allowed)
+            return allowed.error();
         auto row = printedDocument(deed, id);
         if (!row)
             return row.error();

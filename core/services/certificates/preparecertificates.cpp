@@ -4,6 +4,7 @@
 #include "core/domain/rules/registered.h"
 #include "core/domain/rules/validity.h"
 #include "core/domain/values/searchtext.h"
+#include "core/services/accreditation.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/certificates/certificaterecords.h"
 #include "core/services/certificates/issueterms.h"
@@ -34,6 +35,8 @@ Result<Center> accreditedCenter(Deed& deed)
     if (!center)
         return center;
     if (const auto allowed = checkMayIssue(*center, deed.today()); !allowed)
+        return allowed.error();
+    if (const auto allowed = requireMayIssue(deed); !allowed)
         return allowed.error();
     return center;
 }

@@ -26,6 +26,7 @@ std::vector<ServiceTrial> documentTrials();
 std::vector<ServiceTrial> appealTrials();
 std::vector<ServiceTrial> accountTrials();
 std::vector<ServiceTrial> backupTrials();
+std::vector<ServiceTrial> exchangeTrials();
 /// All of them.
 std::vector<ServiceTrial> serviceTrials();
 

@@ -49,7 +49,9 @@
 #include "core/services/corrections/draftcorrection.h"
 #include "core/services/journal/lookintofile.h"
 #include "core/services/journal/recordjournalexport.h"
+#include "core/services/months/closemonth.h"
 #include "core/services/obligations/acceptrecount.h"
+#include "core/services/orders/takeorder.h"
 #include "core/services/papers/recordpaper.h"
 #include "core/services/sessions/acquaintcandidates.h"
 #include "core/services/sessions/cancelsession.h"
@@ -77,6 +79,7 @@
 #include "core/services/sessions/writeincident.h"
 #include "core/storage/centertable.h"
 #include "core/storage/stafftable.h"
+#include "core/wire/orderkinds.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/told.h"
 
@@ -303,6 +306,11 @@ std::vector<ServiceTrial> documentTrials()
         {"certificates/cancelcertificates", A::CancelCertificate, cancelled},
         {"certificates/applycancellationorder", A::Synchronize, [](TestCenter& c, Desk& d) {
              return told(ApplyCancellationOrder(d).run({QStringLiteral("56101-51201001-3-021126-0417-000000001"), why, QStringLiteral("L26.2"), c.today()}));
+         }},
+        {"months/closemonth", A::CloseMonth, [](TestCenter& c, Desk& d) { return told(CloseMonth(d).run(Month::of(c.today()))); }},
+        {"orders/takeorder", A::Synchronize, [](TestCenter& c, Desk& d) {
+             const MonthReminderOrder reminder {Month::of(c.today()), c.today()};
+             return told(TakeOrder(d).run({1, QStringLiteral("month-reminder"), c.clock().now(), payloadOf(reminder)}));
          }},
         {"certificates/notifynotpassed", A::NotifyNotPassed, [](TestCenter&, Desk& d) {
              return told(NotifyNotPassed(d).run(oneCase(), why, NoticeChannel::Hand));

@@ -1,0 +1,149 @@
+#include "core/services/orders/orderkinds.h"
+
+#include "core/services/certificates/applycancellationorder.h"
+#include "core/storage/centertable.h"
+#include "core/storage/issuingstop.h"
+#include "core/storage/numberblocktable.h"
+#include "core/storage/platformordertable.h"
+#include "core/storage/publishedregistertable.h"
+#include "core/wire/fields.h"
+#include "core/wire/numberendrecord.h"
+#include "core/wire/orderkinds.h"
+
+#include <array>
+
+namespace tanu {
+
+namespace {
+
+Result<void> changeAccreditation(Deed& deed, const Order& order)
+{
+    const auto content = parseAccreditationOrder(order.payload);
+    if (!content)
+        return content.error();
+    deed.note("act", codeOf(content->step.act));
+    deed.note("on", cborOf(content->step.on));
+    deed.note("ground", content->step.ground);
+    deed.note("clause", content->step.clause);
+    return PlatformOrderTable(deed.connection()).addStep(order.number, content->step);
+}
+
+Result<void> cancelDocumentByOrder(Deed& deed, const Order& order)
+{
+    const auto content = parseCancelDocumentOrder(order.payload);
+    if (!content)
+        return content.error();
+    deed.note("serial", content->serial);
+    deed.note("ground", content->ground);
+    deed.note("clause", content->clause);
+    const auto effect = ApplyCancellationOrder::apply(
+        deed, {content->serial, content->ground, content->clause, content->on});
+    return effect ? Result<void>() : Result<void>(effect.error());
+}
+
+Result<void> takeSnapshot(Deed& deed, const Order& order)
+{
+    const auto snapshot = parseRegisterSnapshot(order.payload);
+    if (!snapshot)
+        return snapshot.error();
+    deed.note("register", snapshot->name);
+    deed.note("version", snapshot->to);
+    deed.note("changed", static_cast<qint64>(snapshot->changed.size()));
+    deed.note("removed", snapshot->removed.size());
+    return PublishedRegisterTable(deed.connection()).lay(*snapshot, deed.now());
+}
+
+Result<void> remindOfMonth(Deed& deed, const Order& order)
+{
+    const auto reminder = parseMonthReminderOrder(order.payload);
+    if (!reminder)
+        return reminder.error();
+    deed.note("month", reminder->month.toString());
+    deed.note("dueBy", cborOf(reminder->dueBy));
+    return {};
+}
+
+Result<void> stopIssuing(Deed& deed, const Order& order)
+{
+    const auto content = parseIssuingOrder(order.payload);
+    if (!content)
+        return content.error();
+    deed.note("on", cborOf(content->on));
+    deed.note("reason", content->reason);
+    return storeIssuingStop(deed.connection(), IssuingStop {content->on, content->reason});
+}
+
+Result<void> resumeIssuing(Deed& deed, const Order& order)
+{
+    const auto content = parseIssuingOrder(order.payload);
+    if (!content)
+        return content.error();
+    deed.note("on", cborOf(content->on));
+    return storeIssuingStop(deed.connection(), std::nullopt);
+}
+
+/// What was left of a block is returned: every number ends (exchange.md 19).
+Result<void> sendReturned(Deed& deed, const NumberBlockRow& left, const QString& reason)
+{
+    const auto center = CenterTable(deed.connection()).load();
+    if (!center)
+        return center.error();
+    const auto first = Ordinal::of(left.first);
+    const auto last = Ordinal::of(left.last);
+    if (!first || !last)
+        return first ? last.error() : first.error();
+    const NumberEndRecord record {center->number, *first, *last, NumberEnd::Returned, deed.today(), reason};
+    const auto content = decodeCbor(contentOf(record));
+    if (!content)
+        return content.error();
+    return deed.send(makeUuid7(deed.now()), RecordKind::NumberEnd, *content, ApplicationId());
+}
+
+Result<void> withdrawBlock(Deed& deed, const Order& order)
+{
+    const auto content = parseBlockWithdrawnOrder(order.payload);
+    if (!content)
+        return content.error();
+    const auto left = NumberBlockTable(deed.connection()).withdraw(content->first, content->last);
+    if (!left)
+        return left.error();
+    qint64 numbers = 0;
+    for (const NumberBlockRow& block : *left) {
+        numbers += block.size();
+        if (const auto sent = sendReturned(deed, block, content->reason); !sent)
+            return sent;
+    }
+    deed.note("first", content->first);
+    deed.note("last", content->last);
+    deed.note("numbers", numbers);
+    deed.note("reason", content->reason);
+    return {};
+}
+
+struct KnownKind {
+    const char* kind;
+    Result<void> (*apply)(Deed&, const Order&);
+};
+
+constexpr std::array knownKinds {
+    KnownKind {orderkind::accreditation, &changeAccreditation},
+    KnownKind {orderkind::cancelDocument, &cancelDocumentByOrder},
+    KnownKind {orderkind::registerSnapshot, &takeSnapshot},
+    KnownKind {orderkind::monthReminder, &remindOfMonth},
+    KnownKind {orderkind::issuingStopped, &stopIssuing},
+    KnownKind {orderkind::issuingResumed, &resumeIssuing},
+    KnownKind {orderkind::blockWithdrawn, &withdrawBlock},
+};
+
+} // namespace
+
+Result<void> doOrder(Deed& deed, const Order& order)
+{
+    for (const KnownKind& known : knownKinds) {
+        if (order.kind == QLatin1String(known.kind))
+            return known.apply(deed, order);
+    }
+    return Error {ErrorKind::OrderUnknown, {QString::number(order.number), order.kind}, {}};
+}
+
+} // namespace tanu

@@ -1,0 +1,51 @@
+#include "core/services/months/closemonth.h"
+#include "core/services/orders/takeorder.h"
+#include "core/storage/recordtable.h"
+#include "core/wire/orderkinds.h"
+#include "tests/ordeal/services/servicetrials.h"
+#include "tests/support/sessionroad.h"
+
+namespace tanu::test {
+
+namespace {
+
+const QString words = QStringLiteral("Шешім № 5");
+
+/// The first month is over, both sides have the same of it.
+Work closing(TestCenter& center)
+{
+    SessionRoad road(center);
+    road.enrol();
+    road.signedProtocol({center.contracted(0)}, {center.contracted(1)});
+    RecordTable records(center.db());
+    for (const OutgoingRecord& record : need(records.waiting(0, 100)))
+        need(records.markAccepted(record.hash, center.clock().now()));
+    const Month month = Month::of(center.today());
+    const MonthDigest digest = digestOf(need(records.acknowledged(month)));
+    ReportMonth row {month, MonthState::Offered};
+    row.compared = MonthComparison {digest, digest, center.clock().now()};
+    need(ReportMonthTable(center.db()).put(row));
+    center.clock().set(fromKazakhstan(month.next().firstDay(), QTime(9, 0)));
+    return [&center, month] { return done(CloseMonth(center.as(Role::Head)).run(month)); };
+}
+
+Work ordered(TestCenter& center)
+{
+    const AccreditationOrder content {
+        {AccreditationAct::Suspended, center.today(), words, QStringLiteral("L26.2")}, {}, center.today()};
+    const Order order {
+        1, QString::fromLatin1(orderkind::accreditation), center.clock().now(), payloadOf(content)};
+    return [&center, order] { return done(TakeOrder(center.as(Role::Secretary)).run(order)); };
+}
+
+} // namespace
+
+std::vector<ServiceTrial> exchangeTrials()
+{
+    return {
+        {"CloseMonth", "P7.5", closing},
+        {"TakeOrder", "exchange.md 17", ordered},
+    };
+}
+
+} // namespace tanu::test
