@@ -3,8 +3,8 @@
 #include "core/database/transaction.h"
 #include "core/security/journal.h"
 #include "server/archive/archive.h"
+#include "server/storage/accreditationacttable.h"
 #include "server/storage/blocktable.h"
-#include "server/storage/centertable.h"
 
 namespace tanu::server {
 
@@ -34,6 +34,21 @@ Result<NumberGrant> GrantNumbers::grant(const Device& device, const NumberReques
     return made->has_value() ? Result<NumberGrant>(**made) : grantNew(device, request.count);
 }
 
+/// A suspended or revoked center gets none (L26).
+Result<void> GrantNumbers::checkActs(const RegisteredCenter& center) const
+{
+    const auto steps = AccreditationActTable(m_context.connection).stepsOf(center.number);
+    if (!steps)
+        return steps.error();
+    const QDate today = m_context.clock.today();
+    const auto stop = stopOn(*steps, today);
+    if (!stop)
+        return {};
+    return Error{ErrorKind::OutsideAccreditation,
+        {today.toString(Qt::ISODate), center.term.from.toString(Qt::ISODate),
+            stop->on.addDays(-1).toString(Qt::ISODate)}, {}};
+}
+
 Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) const
 {
     const auto center = CenterTable(m_context.connection).find(device.center);
@@ -43,6 +58,8 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), device.center.toString()}, {}};
     if (const auto allowed = checkAccredited((*center)->term, m_context.clock.today()); !allowed)
         return allowed.error();
+    if (const auto acts = checkActs(**center); !acts)
+        return acts.error();
 
     BlockTable blocks(m_context.connection);
     const auto before = blocks.endOf(device.center);

@@ -2,6 +2,7 @@
 
 #include "core/wire/numberblock.h"
 #include "server/context/servercontext.h"
+#include "server/storage/centertable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -20,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] Result<NumberGrant> grant(const Device& device, const NumberRequest& request) const;
+    [[nodiscard]] Result<void> checkActs(const RegisteredCenter& center) const;
     [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, int count) const;
 
     const ServerContext& m_context;

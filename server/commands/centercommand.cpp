@@ -1,5 +1,6 @@
 #include "server/commands/centercommand.h"
 
+#include "core/base/clock.h"
 #include "server/actions/enrolmentcodes.h"
 #include "server/commands/arguments.h"
 #include "server/serverstore.h"
@@ -10,7 +11,7 @@ namespace {
 
 const QStringList addOptions{QStringLiteral("data"), QStringLiteral("number"), QStringLiteral("name-kk"),
     QStringLiteral("name-ru"), QStringLiteral("bin"), QStringLiteral("from"), QStringLiteral("until"),
-    QStringLiteral("region"), QStringLiteral("block-size")};
+    QStringLiteral("region"), QStringLiteral("block-size"), QStringLiteral("known-since")};
 
 /// The center that the options describe, or the first option that does not fit.
 Result<RegisteredCenter> centerFrom(const Arguments& arguments)
@@ -41,7 +42,14 @@ Result<RegisteredCenter> centerFrom(const Arguments& arguments)
     const int blockSize = arguments.has(QStringLiteral("block-size")) ? value("block-size").toInt() : 1000;
     if (blockSize < 1 || blockSize > 100'000)
         return wrong("block-size");
-    return RegisteredCenter{*number, name, *bin, value("region"), term, blockSize};
+    QDateTime addedAt;
+    if (arguments.has(QStringLiteral("known-since"))) {
+        const QDate day = QDate::fromString(value("known-since"), Qt::ISODate);
+        if (!day.isValid())
+            return wrong("known-since");
+        addedAt = fromKazakhstan(day, QTime(0, 0));
+    }
+    return RegisteredCenter{*number, name, *bin, value("region"), term, blockSize, addedAt};
 }
 
 int print(const Console& console, const Result<QString>& code)

@@ -5,8 +5,10 @@
 #include "server/commands/devicecommand.h"
 #include "server/commands/filecommand.h"
 #include "server/commands/journalcommand.h"
+#include "server/commands/monthscommand.h"
 #include "server/commands/numberscommand.h"
 #include "server/commands/operatorcommand.h"
+#include "server/commands/ordercommand.h"
 #include "server/commands/registercommand.h"
 #include "server/commands/restoredcommand.h"
 #include "server/commands/servecommand.h"
@@ -24,6 +26,7 @@ constexpr const char* usage = R"(use:
                     [--watchers ADDRESS,NETWORK/BITS] [--least-free-mib N] [--backups DIR]
   tanu-server center add --data DIR --number 0417 --name-kk NAME --name-ru NAME --bin BIN
                          --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
+                         [--known-since YYYY-MM-DD]
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
   tanu-server device list --data DIR
@@ -49,6 +52,15 @@ constexpr const char* usage = R"(use:
 
 Every command takes --database postgresql://USER@HOST/NAME, or TANU_DATABASE in the environment, for a database that is
 not server.sqlite in DIR. A password is better kept in ~/.pgpass or in the environment than on the command line.
+  tanu-server months --data DIR [--late yes]
+  tanu-server order list CENTER --data DIR
+  tanu-server order remind CENTER YYYY-MM --data DIR
+  tanu-server order stop-issuing CENTER --reason TEXT --data DIR
+  tanu-server order resume-issuing CENTER --data DIR
+  tanu-server order cancel SERIAL --on YYYY-MM-DD --ground TEXT [--clause L26.2] --data DIR
+  tanu-server order accreditation CENTER suspended|resumed|revoked|not-renewable --on YYYY-MM-DD
+                         --decided YYYY-MM-DD [--event YYYY-MM-DD] --ground TEXT [--clause L26.2] --data DIR
+  tanu-server order withdraw-block CENTER FIRST --reason TEXT --data DIR
 )";
 
 /// `--database ADDRESS`, wherever it stands, is for every command.
@@ -82,6 +94,8 @@ constexpr Row rows[] = {
     {"journal", &runJournal},
     {"device", &runDevice},
     {"numbers", &runNumbers},
+    {"months", &runMonths},
+    {"order", &runOrder},
     {"batch", &runBatch},
     {"restored", &runRestored},
     {"operator", &runOperator},

@@ -1,6 +1,7 @@
 #include "server/handlers/exchangehandler.h"
 
 #include "core/database/transaction.h"
+#include "core/wire/apipaths.h"
 #include "core/wire/fencereport.h"
 #include "core/wire/grantlist.h"
 #include "core/wire/missing.h"
@@ -8,6 +9,10 @@
 #include "server/actions/fencedevice.h"
 #include "server/actions/grantnumbers.h"
 #include "server/actions/keepcheckpoint.h"
+#include "server/actions/months/closemonth.h"
+#include "server/actions/months/comparemonths.h"
+#include "server/actions/months/monthpages.h"
+#include "server/actions/orders/fetchorders.h"
 #include "server/actions/recallgrants.h"
 #include "server/actions/receivebatch.h"
 #include "server/handlers/authentication.h"
@@ -29,6 +34,10 @@ void ExchangeHandler::addTo(Router& router)
     add(router, QStringLiteral("/api/v1/checkpoints"), &ExchangeHandler::checkpoints);
     add(router, QStringLiteral("/api/v1/grants"), &ExchangeHandler::grants);
     add(router, QStringLiteral("/api/v1/fence"), &ExchangeHandler::fence);
+    add(router, QLatin1String(apipath::orders), &ExchangeHandler::orders);
+    add(router, QLatin1String(apipath::months), &ExchangeHandler::months);
+    add(router, QLatin1String(apipath::monthPages), &ExchangeHandler::monthPages);
+    add(router, QLatin1String(apipath::monthClosings), &ExchangeHandler::monthClosings);
 }
 
 void ExchangeHandler::add(Router& router, const QString& path, Step step)
@@ -94,6 +103,52 @@ HttpResponse ExchangeHandler::checkpoints(const Device& device, const HttpReques
     if (!report)
         return m_refusals.ofBody(report.problem());
     const auto receipt = KeepCheckpoint(m_context).run(device, *report);
+    return receipt ? HttpResponse::cbor(*receipt) : m_refusals.of(receipt.error());
+}
+
+HttpResponse ExchangeHandler::orders(const Device& device, const HttpRequest& request) const
+{
+    const auto question = parseOrdersRequest(request.body);
+    if (!question)
+        return m_refusals.ofBody(question.problem());
+    const auto answer = FetchOrders(m_context).run(device, *question);
+    return answer ? HttpResponse::cbor(*answer) : m_refusals.of(answer.error());
+}
+
+HttpResponse ExchangeHandler::months(const Device& device, const HttpRequest& request) const
+{
+    const auto report = parseMonthsReport(request.body);
+    if (!report)
+        return m_refusals.ofBody(report.problem());
+    const auto answer = CompareMonths(m_context).run(device, *report);
+    return answer ? HttpResponse::cbor(*answer) : m_refusals.of(answer.error());
+}
+
+HttpResponse ExchangeHandler::monthPages(const Device& device, const HttpRequest& request) const
+{
+    const auto question = parseMonthPageRequest(request.body);
+    if (!question)
+        return m_refusals.ofBody(question.problem());
+    const auto page = monthPage(m_context, device, *question);
+    return page ? HttpResponse::cbor(*page) : m_refusals.of(page.error());
+}
+
+HttpResponse ExchangeHandler::monthClosings(const Device& device, const HttpRequest& request) const
+{
+    const auto message = parseSigned(request.body, signedfor::monthClosing);
+    if (!message)
+        return m_refusals.of(400, refusalcode::bodyMalformed);
+    const auto key = PublicKey::fromBytes(device.publicKey);
+    if (!key)
+        return m_refusals.of(key.error());
+    const bool isOwn =
+        key->keyId() == message->keyId && verify(*key, message->toBeSigned, message->signature).isOk();
+    if (!isOwn)
+        return m_refusals.of(Error{ErrorKind::SignatureWrong, {}, {}});
+    const auto closing = parseMonthClosing(message->payload);
+    if (!closing)
+        return m_refusals.ofBody(closing.problem());
+    const auto receipt = CloseMonth(m_context).run(device, *closing, request.body);
     return receipt ? HttpResponse::cbor(*receipt) : m_refusals.of(receipt.error());
 }
 

@@ -19,6 +19,7 @@ int statusOf(ErrorKind kind)
     case ErrorKind::NotFound:
         return 404;
     case ErrorKind::NumbersExhausted:
+    case ErrorKind::MonthNotReady:
         return 409;
     case ErrorKind::AnswerMalformed:
         return 400;

@@ -87,7 +87,7 @@ Result<std::vector<bool>> BulkIntake::takeTogether(const std::vector<TakenRecord
         if (!isIn[i])
             continue;
         const qsizetype at = from + static_cast<qsizetype>(i);
-        m_rows.add(record.revision, hashes[at], records[at]);
+        m_rows.add(record.revision, hashes[at], records[at], record.month);
         if (const auto* certificate = std::get_if<TakenCertificate>(&record.content))
             m_rows.add(certificate->serial, certificate->row);
     }

@@ -1,5 +1,8 @@
 #include "server/intake/recordjudge.h"
 
+#include "server/storage/accreditationacttable.h"
+#include "server/storage/reportmonthtable.h"
+
 namespace tanu::server {
 
 namespace {
@@ -56,6 +59,8 @@ Result<std::unique_ptr<RecordJudge>> RecordJudge::make(
     std::unique_ptr<RecordJudge> judge(new RecordJudge(connection, center, now));
     if (const auto read = judge->readRanges(); !read)
         return read.error();
+    if (const auto read = judge->readStanding(connection); !read)
+        return read.error();
     return judge;
 }
 
@@ -69,6 +74,19 @@ Result<void> RecordJudge::readRanges()
     if (!ended)
         return ended.error();
     m_ended = *std::move(ended);
+    return {};
+}
+
+Result<void> RecordJudge::readStanding(Connection& connection)
+{
+    auto closed = ReportMonthTable(connection).closedOf(m_center.number);
+    if (!closed)
+        return closed.error();
+    m_closedMonths = *std::move(closed);
+    auto acts = AccreditationActTable(connection).stepsOf(m_center.number);
+    if (!acts)
+        return acts.error();
+    m_acts = *std::move(acts);
     return {};
 }
 
@@ -97,14 +115,21 @@ bool RecordJudge::isUndoubted(const TakenRecord& record) const
 {
     if (record.problem || record.revision.revision != 1 || std::holds_alternative<NumberEndRecord>(record.content))
         return false;
+    if (isClosed(record.month))
+        return false;
     const auto* certificate = std::get_if<TakenCertificate>(&record.content);
     return certificate == nullptr || !checkCertificate(*certificate);
+}
+
+bool RecordJudge::isClosed(Month month) const
+{
+    return std::binary_search(m_closedMonths.begin(), m_closedMonths.end(), month);
 }
 
 Result<RecordJudge::Verdict> RecordJudge::judgeFirst(
     const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
 {
-    auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, m_now);
+    auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, record.month, m_now);
     if (!inserted)
         return inserted.error();
     if (*inserted == Insertion::Exists)
@@ -137,7 +162,7 @@ Result<RecordJudge::Verdict> RecordJudge::judgeLater(
 Result<RecordJudge::Verdict> RecordJudge::judge(
     const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
 {
-    const auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, m_now);
+    const auto inserted = m_records.insert(record.revision, hash, canonical, m_center.number, record.month, m_now);
     if (!inserted)
         return inserted.error();
     if (*inserted == Insertion::Exists)
@@ -159,6 +184,8 @@ Result<RecordJudge::Verdict> RecordJudge::existing(const RecordRevision& record,
 
 Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
 {
+    if (isClosed(record.month))
+        return Verdict(problem(ErrorKind::MonthClosed, "correction", {record.month.toString()}));
     const auto* certificate = std::get_if<TakenCertificate>(&record.content);
     if (certificate != nullptr && record.revision.revision == 1)
         return placeCertificate(record, *certificate);
@@ -247,6 +274,9 @@ std::optional<RecordProblem> RecordJudge::checkCertificate(const TakenCertificat
     const auto accredited = checkAccredited(m_center.term, certificate.row.issuedOn);
     if (!accredited)
         return problem(accredited.error().kind, "issuedOn", accredited.error().arguments);
+    const auto acts = checkActsOn(m_acts, certificate.row.issuedOn);
+    if (!acts)
+        return problem(acts.error().kind, "issuedOn", acts.error().arguments);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/wire/batchanswer.h"
+#include "core/domain/rules/accreditationacts.h"
 #include "server/intake/takenrecord.h"
 #include "server/storage/blocktable.h"
 #include "server/storage/centertable.h"
@@ -22,6 +23,8 @@ namespace tanu::server {
 /// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
 /// within
 ///   the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
+/// - A document dated while the accreditation was suspended or revoked is refused (L26).
+/// - Nothing is added to a month that both sides closed: a change is a correction in a later one (exchange.md 13).
 /// - Everything of one center that stays the same during a batch is read once.
 class RecordJudge {
 public:
@@ -44,6 +47,8 @@ private:
     RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now);
 
     Result<void> readRanges();
+    Result<void> readStanding(Connection& connection);
+    [[nodiscard]] bool isClosed(Month month) const;
     /// A first revision writes one row, its own, before anything can refuse it: that row is taken back, which
     /// costs the many that are accepted nothing.
     Result<Verdict> judgeFirst(
@@ -76,6 +81,8 @@ private:
     Statement m_undo;
     std::vector<OrdinalRange> m_blocks;
     std::vector<OrdinalRange> m_ended;
+    std::vector<Month> m_closedMonths; ///< in order
+    std::vector<AccreditationStep> m_acts; ///< in the order in which they were decided
 };
 
 } // namespace tanu::server

@@ -1,8 +1,7 @@
 #include "server/intake/takenrecord.h"
 
 #include "core/domain/values/searchtext.h"
-#include "core/wire/certificaterecord.h"
-#include "core/wire/outcomerecord.h"
+#include "core/wire/recordmonth.h"
 
 #include <thread>
 
@@ -30,25 +29,32 @@ TakenCertificate takenFrom(const RecordRevision& revision, const CertificateReco
 void readCertificate(TakenRecord& taken, const Cbor& content)
 {
     const auto certificate = readCertificateRecord(content);
-    if (certificate)
+    if (certificate) {
         taken.content = takenFrom(taken.revision, *certificate);
-    else
+        taken.month = factMonthOf(*certificate);
+    } else {
         taken.problem = certificate.problem();
+    }
 }
 
 void readOutcome(TakenRecord& taken, const Cbor& content)
 {
-    if (const auto outcome = readOutcomeRecord(content); !outcome)
+    const auto outcome = readOutcomeRecord(content);
+    if (outcome)
+        taken.month = factMonthOf(*outcome);
+    else
         taken.problem = outcome.problem();
 }
 
 void readNumberEnd(TakenRecord& taken, const Cbor& content)
 {
     auto end = readNumberEndRecord(content);
-    if (end)
+    if (end) {
+        taken.month = factMonthOf(*end);
         taken.content = *std::move(end);
-    else
+    } else {
         taken.problem = end.problem();
+    }
 }
 
 void readContent(TakenRecord& taken, const Cbor& content)
@@ -83,6 +89,10 @@ TakenRecord takeRecord(const QByteArray& canonical)
     taken.revision = std::move(record.revision);
     taken.revision.content.clear();
     readContent(taken, record.content);
+    if (taken.problem)
+        return taken;
+    taken.problem = checkCorrection(taken.revision, taken.month);
+    taken.month = reportedMonthOf(taken.revision, taken.month);
     return taken;
 }
 

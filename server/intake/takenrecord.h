@@ -26,6 +26,7 @@ struct TakenCertificate {
 struct TakenRecord {
     RecordRevision revision; ///< without its content, which was read
     std::variant<std::monostate, TakenCertificate, NumberEndRecord> content; ///< nothing of an outcome
+    Month month; ///< in which it is reported (P7.5)
     std::optional<RecordProblem> problem; ///< then the rest is worthless
 };
 

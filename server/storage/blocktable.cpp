@@ -130,6 +130,25 @@ Result<void> BlockTable::putFloor(const AccreditationNumber& center, const Block
         .run();
 }
 
+Result<std::optional<qint64>> BlockTable::lastOfUnburned(const AccreditationNumber& center, qint64 first) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT last FROM number_block WHERE center = :center AND first = :first AND burned_at IS NULL)"))
+        .bind(":center", center.toString())
+        .bind(":first", first)
+        .mapOne([](const Row& row) -> Result<qint64> { return row.integer("last"); });
+}
+
+Result<void> BlockTable::burnOne(const AccreditationNumber& center, qint64 first, const QDateTime& now)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE number_block SET burned_at = :at WHERE center = :center AND first = :first)"))
+        .bind(":at", now)
+        .bind(":center", center.toString())
+        .bind(":first", first)
+        .run();
+}
+
 Result<void> BlockTable::burn(const QByteArray& device, const QDateTime& now)
 {
     return Statement::on(m_connection, QStringLiteral(R"(

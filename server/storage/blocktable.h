@@ -48,6 +48,11 @@ public:
     [[nodiscard]] Result<BlockEnd> endOf(const AccreditationNumber& center) const;
     /// exchange.md 14: up to here everything may have been granted before the restored backup was made.
     Result<void> putFloor(const AccreditationNumber& center, const BlockEnd& floor);
+    /// The last ordinal of the block that begins with this one, unless it was burned.
+    [[nodiscard]] Result<std::optional<qint64>> lastOfUnburned(
+        const AccreditationNumber& center, qint64 first) const;
+    /// What was not used of this block is never used.
+    Result<void> burnOne(const AccreditationNumber& center, qint64 first, const QDateTime& now);
 
     /// exchange.md 14: what this device has not used is never used.
     Result<void> burn(const QByteArray& device, const QDateTime& now);

@@ -25,7 +25,8 @@ BulkRows::BulkRows(Connection& connection, const AccreditationNumber& center, co
     , m_now(now.toMSecsSinceEpoch())
     , m_records(connection, QStringLiteral("record"),
           {QStringLiteral("id"), QStringLiteral("revision"), QStringLiteral("hash"), QStringLiteral("kind"),
-              QStringLiteral("center"), QStringLiteral("canonical"), QStringLiteral("received_at")})
+              QStringLiteral("center"), QStringLiteral("canonical"), QStringLiteral("received_at"),
+              QStringLiteral("month")})
     , m_certificates(connection, QStringLiteral("certificate"),
           {QStringLiteral("id"), QStringLiteral("serial"), QStringLiteral("center"), QStringLiteral("ordinal"),
               QStringLiteral("record"), QStringLiteral("revision"), QStringLiteral("surname"), QStringLiteral("issued_on"),
@@ -33,10 +34,10 @@ BulkRows::BulkRows(Connection& connection, const AccreditationNumber& center, co
 {
 }
 
-void BulkRows::add(const RecordRevision& record, const QByteArray& hash, const QByteArray& canonical)
+void BulkRows::add(const RecordRevision& record, const QByteArray& hash, const QByteArray& canonical, Month month)
 {
     m_records.row().add(record.id).add(qint64{record.revision}).add(hash).add(nameOf(record.kind));
-    m_records.add(m_center).add(canonical).add(m_now);
+    m_records.add(m_center).add(canonical).add(m_now).add(qint64{month.key()});
     if (record.kind == RecordKind::Outcome)
         m_outcomes.append(QLatin1String("\"\\\\x") + QString::fromLatin1(record.id.toHex()) + QLatin1Char('"'));
 }

@@ -12,7 +12,7 @@ class BulkRows {
 public:
     BulkRows(Connection& connection, const AccreditationNumber& center, const QDateTime& now);
 
-    void add(const RecordRevision& record, const QByteArray& hash, const QByteArray& canonical);
+    void add(const RecordRevision& record, const QByteArray& hash, const QByteArray& canonical, Month month);
     void add(const CertificateNumber& serial, const RegisteredCertificate& certificate);
     [[nodiscard]] bool isEmpty() const { return m_records.count() == 0; }
 

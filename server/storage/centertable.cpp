@@ -7,7 +7,8 @@ namespace tanu::server {
 namespace {
 
 #define CENTER_COLUMNS                                                                                       \
-    "number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size"
+    "number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size, "  \
+    "added_at"
 
 Result<RegisteredCenter> centerFrom(const Row& row)
 {
@@ -19,7 +20,8 @@ Result<RegisteredCenter> centerFrom(const Row& row)
     const AccreditationTerm term{
         read.date("accredited_from"), read.date("accredited_until"), read.optionalDate("terminated_on")};
     const int blockSize = read.number("block_size");
-    return read.finish([&] { return RegisteredCenter{*number, name, *bin, region, term, blockSize}; });
+    const QDateTime addedAt = read.moment("added_at");
+    return read.finish([&] { return RegisteredCenter{*number, name, *bin, region, term, blockSize, addedAt}; });
 }
 
 } // namespace
@@ -44,7 +46,7 @@ Result<void> CenterTable::insert(const RegisteredCenter& center, const QDateTime
         .bind(":until", center.term.until)
         .bind(":terminated", center.term.terminated)
         .bind(":block_size", center.blockSize)
-        .bind(":at", now)
+        .bind(":at", center.addedAt.isValid() ? center.addedAt : now)
         .run();
 }
 

@@ -21,6 +21,7 @@ struct RegisteredCenter {
     QString region; ///< code of the classifier of regions; may be empty
     AccreditationTerm term;
     int blockSize = 1000; ///< most numbers in one grant (exchange.md 18)
+    QDateTime addedAt = {}; ///< UTC; since when the platform knows it and it owes months (P7.5)
 };
 
 /// Table `center`.
@@ -28,7 +29,7 @@ class CenterTable {
 public:
     explicit CenterTable(Connection& connection);
 
-    /// Errors: a unique violation if the number is taken.
+    /// Known since `now`, unless it says otherwise. Errors: a unique violation if the number is taken.
     Result<void> insert(const RegisteredCenter& center, const QDateTime& now);
     [[nodiscard]] Result<std::optional<RegisteredCenter>> find(const AccreditationNumber& number) const;
     /// In order of number.

@@ -49,8 +49,8 @@ QString knownSql()
 
 RecordTable::RecordTable(Connection& connection)
     : m_insert(Statement::on(connection, QStringLiteral(R"(
-        INSERT INTO record (id, revision, hash, kind, center, canonical, received_at)
-        VALUES (:id, :revision, :hash, :kind, :center, :canonical, :at)
+        INSERT INTO record (id, revision, hash, kind, center, canonical, received_at, month)
+        VALUES (:id, :revision, :hash, :kind, :center, :canonical, :at, :month)
         ON CONFLICT (id, revision) DO NOTHING)")))
     , m_remove(Statement::on(connection, QStringLiteral(R"(
         DELETE FROM record WHERE id = :id AND revision = :revision)")))
@@ -66,7 +66,7 @@ RecordTable::RecordTable(Connection& connection)
 }
 
 Result<Insertion> RecordTable::insert(const RecordRevision& record, const QByteArray& hash,
-    const QByteArray& canonical, const AccreditationNumber& center, const QDateTime& now)
+    const QByteArray& canonical, const AccreditationNumber& center, Month month, const QDateTime& now)
 {
     const auto count = m_insert.bind(":id", record.id)
                            .bind(":revision", record.revision)
@@ -75,6 +75,7 @@ Result<Insertion> RecordTable::insert(const RecordRevision& record, const QByteA
                            .bind(":center", center.toString())
                            .bind(":canonical", canonical)
                            .bind(":at", now)
+                           .bind(":month", month.key())
                            .runCounting();
     if (!count)
         return count.error();

@@ -30,9 +30,9 @@ class RecordTable {
 public:
     explicit RecordTable(Connection& connection);
 
-    /// `(id, revision)` decides whether it exists.
+    /// `(id, revision)` decides whether it exists; `month` is the one in which it is reported (P7.5).
     Result<Insertion> insert(const RecordRevision& record, const QByteArray& hash,
-        const QByteArray& canonical, const AccreditationNumber& center, const QDateTime& now);
+        const QByteArray& canonical, const AccreditationNumber& center, Month month, const QDateTime& now);
 
     /// Takes back what `insert` put in, before the transaction ends; nothing that was kept is ever removed.
     Result<void> remove(const QByteArray& id, int revision);

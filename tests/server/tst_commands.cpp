@@ -51,6 +51,47 @@ private Q_SLOTS:
             setDatabaseInEnvironment(test::freshDatabase());
     }
 
+    void P7_5_listsTheMonthsThatAreOwed()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))
+                     + QStringList{QStringLiteral("--known-since"), QStringLiteral("2026-02-03")}).code, 0);
+        const Outcome months = run({QStringLiteral("months"), QStringLiteral("--data"), folder.path()});
+        QCOMPARE(months.code, 0);
+        QVERIFY2(months.out.startsWith(QStringLiteral("0417\t2026-02\tmissing\topen\t2026-03-04\t-\t-\t-\t-\n")),
+            qPrintable(months.out));
+        const Outcome late = run({QStringLiteral("months"), QStringLiteral("--data"), folder.path(),
+            QStringLiteral("--late"), QStringLiteral("yes")});
+        QVERIFY(late.out.startsWith(QStringLiteral("0417\t2026-02\tmissing")));
+        QCOMPARE(run({QStringLiteral("months")}).code, 2);
+    }
+
+    void givesOrders()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))
+                     + QStringList{QStringLiteral("--known-since"), QStringLiteral("2026-02-03")}).code, 0);
+        const auto order = [&](const QStringList& words) {
+            return run(QStringList{QStringLiteral("order")} + words + QStringList{QStringLiteral("--data"), folder.path()});
+        };
+        const QString center = QStringLiteral("0417");
+        QCOMPARE(order({QStringLiteral("remind"), center, QStringLiteral("2026-02")}).out, QStringLiteral("1\n"));
+        QCOMPARE(order({QStringLiteral("stop-issuing"), center, QStringLiteral("--reason"), QStringLiteral("no report")}).out,
+            QStringLiteral("2\n"));
+        QCOMPARE(order({QStringLiteral("resume-issuing"), center}).out, QStringLiteral("3\n"));
+        QCOMPARE(order({QStringLiteral("accreditation"), center, QStringLiteral("suspended"), QStringLiteral("--on"),
+                     QStringLiteral("2026-03-02"), QStringLiteral("--decided"), QStringLiteral("2026-02-27"),
+                     QStringLiteral("--ground"), QStringLiteral("violation")}).out, QStringLiteral("4\n"));
+        const Outcome twice = order({QStringLiteral("resume-issuing"), center});
+        QCOMPARE(twice.code, 1);
+        QVERIFY2(twice.error.contains(QStringLiteral("ActionNotAllowed issuing-resumed issuing")), qPrintable(twice.error));
+        QCOMPARE(order({QStringLiteral("remind"), center}).code, 2);
+        QCOMPARE(order({QStringLiteral("sing"), center}).code, 2);
+        const Outcome listed = order({QStringLiteral("list"), center});
+        QCOMPARE(listed.out.count(QLatin1Char('\n')), 4);
+        QVERIFY(listed.out.startsWith(QStringLiteral("order\t4\taccreditation\t")));
+    }
+
     void addsListsAndGivesCodes()
     {
         const QTemporaryDir folder;

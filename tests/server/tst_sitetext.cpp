@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (const char* code : {refusalcode::deviceFenced, refusalcode::alreadyEnrolled,
                  refusalcode::epochChanged, refusalcode::bodyMalformed, refusalcode::tooMany,
                  refusalcode::serverFailed, "SignatureWrong", "EnrolmentCodeWrong", "ProtocolOutOfRange",
-                 "NotFound", "OutsideAccreditation", "NumbersExhausted", "DatabaseBusy", "NotEnrolled"})
+                 "NotFound", "OutsideAccreditation", "NumbersExhausted", "MonthNotReady", "DatabaseBusy", "NotEnrolled"})
             QTest::newRow(code) << QString(QLatin1String(code));
     }
 
