@@ -193,7 +193,7 @@ Result<Verified<NumberGrant>> ServerConversation::requestNumbers(const NumberReq
 Result<std::optional<Verified<JournalReceipt>>> ServerConversation::reportJournal(const JournalReport& report)
 {
     const auto reply = call("POST", apipath::checkpoints, payloadOf(report));
-    if (!reply && reply.error().kind == ErrorKind::ServerRefused && reply.error().arguments.value(0) == notFound)
+    if (!reply && isUnknownPath(reply.error()))
         return std::optional<Verified<JournalReceipt>>();
     if (!reply)
         return reply.error();
@@ -204,6 +204,77 @@ Result<std::optional<Verified<JournalReceipt>>> ServerConversation::reportJourna
     if (!receipt)
         return receipt.error();
     return std::optional(Verified<JournalReceipt> {*receipt, *reply});
+}
+
+bool ServerConversation::isUnknownPath(const Error& error)
+{
+    return error.kind == ErrorKind::ServerRefused && error.arguments.value(0) == notFound;
+}
+
+Result<std::optional<OrdersAnswer>> ServerConversation::orders(const OrdersRequest& request)
+{
+    const auto reply = call("POST", apipath::orders, payloadOf(request));
+    if (!reply && isUnknownPath(reply.error()))
+        return std::optional<OrdersAnswer>();
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::orders);
+    if (!payload)
+        return payload.error();
+    const auto answer = parseOrdersAnswer(*payload);
+    if (!answer)
+        return answer.error();
+    if (answer->device != m_party.device)
+        return ErrorKind::SignatureWrong;
+    return std::optional(*answer);
+}
+
+Result<std::optional<MonthsAnswer>> ServerConversation::compareMonths(const MonthsReport& report)
+{
+    const auto reply = call("POST", apipath::months, payloadOf(report));
+    if (!reply && isUnknownPath(reply.error()))
+        return std::optional<MonthsAnswer>();
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::months);
+    if (!payload)
+        return payload.error();
+    const auto answer = parseMonthsAnswer(*payload);
+    if (!answer)
+        return answer.error();
+    if (answer->device != m_party.device)
+        return ErrorKind::SignatureWrong;
+    return std::optional(*answer);
+}
+
+Result<MonthPage> ServerConversation::monthPage(const MonthPageRequest& request)
+{
+    const auto reply = call("POST", apipath::monthPages, payloadOf(request));
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::monthPage);
+    if (!payload)
+        return payload.error();
+    const auto page = parseMonthPage(*payload);
+    if (!page)
+        return page.error();
+    if (page->device != m_party.device || page->month != request.month)
+        return ErrorKind::SignatureWrong;
+    return *page;
+}
+
+Result<Verified<MonthReceipt>> ServerConversation::closeMonth(const QByteArray& closing)
+{
+    const auto reply = call("POST", apipath::monthClosings, closing);
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::monthReceipt);
+    if (!payload)
+        return payload.error();
+    const auto receipt = parseMonthReceipt(*payload);
+    if (!receipt)
+        return receipt.error();
+    return Verified<MonthReceipt> {*receipt, *reply};
 }
 
 Result<Verified<KeyList>> ServerConversation::keys()

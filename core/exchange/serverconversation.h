@@ -11,7 +11,9 @@
 #include "core/wire/journalreport.h"
 #include "core/wire/keylist.h"
 #include "core/wire/missing.h"
+#include "core/wire/months.h"
 #include "core/wire/numberblock.h"
+#include "core/wire/orders.h"
 #include "core/wire/statuslist.h"
 #include "core/wire/upload.h"
 
@@ -56,6 +58,14 @@ public:
     Result<Verified<NumberGrant>> requestNumbers(const NumberRequest& request);
     /// Says how the own journal stands; nothing from a server that keeps no checkpoints yet (exchange.md 30).
     Result<std::optional<Verified<JournalReceipt>>> reportJournal(const JournalReport& report);
+    /// What came after the last order that was taken; nothing from a server that gives no orders yet (exchange.md 17).
+    Result<std::optional<OrdersAnswer>> orders(const OrdersRequest& request);
+    /// Compares the months; nothing from a server that keeps no months yet (exchange.md 12).
+    Result<std::optional<MonthsAnswer>> compareMonths(const MonthsReport& report);
+    /// What the server has of a month, page by page.
+    Result<MonthPage> monthPage(const MonthPageRequest& request);
+    /// Brings the signed closing of a month (exchange.md 13).
+    Result<Verified<MonthReceipt>> closeMonth(const QByteArray& closing);
     Result<Verified<KeyList>> keys();
     Result<Verified<StatusList>> status(const AccreditationNumber& center);
 
@@ -68,6 +78,8 @@ private:
     Result<Verified<BatchAnswer>> answerFrom(const Result<QByteArray>& reply) const;
     /// The payload of a message that the server signed for this purpose.
     Result<QByteArray> open(const QByteArray& message, const char* purpose) const;
+    /// Whether a server of before does not know the path yet.
+    [[nodiscard]] static bool isUnknownPath(const Error& error);
 
     Transport& m_transport;
     const SigningKey& m_key;

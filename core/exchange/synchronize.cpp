@@ -2,9 +2,12 @@
 
 #include "core/exchange/centeroutbox.h"
 #include "core/exchange/checkpoints.h"
+#include "core/exchange/closemonths.h"
+#include "core/exchange/comparemonths.h"
 #include "core/exchange/comparerecords.h"
 #include "core/exchange/ownstanding.h"
 #include "core/exchange/sendrecords.h"
+#include "core/exchange/takeorders.h"
 #include "core/services/certificates/numberblocks.h"
 #include "core/storage/centertable.h"
 #include "core/storage/numberblocktable.h"
@@ -47,6 +50,13 @@ Result<qint64> lastGrantNumber(Connection& connection)
         last = std::max(last, grant->number);
     }
     return last;
+}
+
+/// A center whose accreditation is over gets no numbers; its records, months and orders still go their way (L26.6).
+bool isOutsideAccreditation(const Error& error)
+{
+    return error.kind == ErrorKind::ServerRefused
+        && error.arguments.value(1) == nameOf(ErrorKind::OutsideAccreditation);
 }
 
 /// What the link keeps of a failure: the server's own code says more than that it refused.
@@ -94,8 +104,9 @@ Result<SyncReport> Synchronize::run(const IsStopped& isStopped, const OnProgress
 Result<void> Synchronize::exchange(Round& round)
 {
     using RoundStep = Result<void> (Synchronize::*)(Round&);
-    for (const RoundStep step : {&Synchronize::greet, &Synchronize::compare, &Synchronize::sendWaiting,
-             &Synchronize::fetchNumbers, &Synchronize::fetchLists, &Synchronize::shareCheckpoints}) {
+    for (const RoundStep step : {&Synchronize::greet, &Synchronize::takeOrders, &Synchronize::compare,
+             &Synchronize::sendWaiting, &Synchronize::fetchNumbers, &Synchronize::fetchLists, &Synchronize::compareMonths,
+             &Synchronize::shareCheckpoints}) {
         if (const auto done = (this->*step)(round); !done)
             return done;
     }
@@ -128,6 +139,29 @@ Result<void> Synchronize::compare(Round& round)
     return {};
 }
 
+Result<void> Synchronize::takeOrders(Round& round)
+{
+    round.tell(SyncStage::Orders, 0, 1);
+    return TakeOrders(m_desk, round.server).run(round.report);
+}
+
+Result<void> Synchronize::compareMonths(Round& round)
+{
+    round.tell(SyncStage::Months, 0, 1);
+    CompareMonths months(m_desk, round.server);
+    const auto again = months.run(round.report);
+    if (!again)
+        return again.error();
+    if (*again > 0) {
+        round.report.offeredAgain += *again;
+        if (const auto sent = sendWaiting(round); !sent)
+            return sent;
+        if (const auto compared = months.run(round.report); !compared)
+            return compared.error();
+    }
+    return CloseMonths(m_desk, round.server).run(months.forgottenThere(), round.report);
+}
+
 Result<void> Synchronize::sendWaiting(Round& round)
 {
     const Signatory signatory {round.center.number, round.link.device, m_desk.key, m_desk.clock};
@@ -156,6 +190,8 @@ Result<void> Synchronize::fetchNumbers(Round& round)
     if (!last)
         return last.error();
     const auto grant = round.server.requestNumbers({*last, blockSize});
+    if (!grant && isOutsideAccreditation(grant.error()))
+        return {};
     if (!grant)
         return grant.error();
     const qint64 first = grant->content.first.value();

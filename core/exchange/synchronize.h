@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/serverconversation.h"
+#include "core/exchange/syncreport.h"
 #include "core/services/desk.h"
 #include "core/storage/recordtable.h"
 #include "core/storage/serverlinktable.h"
@@ -9,21 +10,10 @@
 
 namespace tanu {
 
-enum class SyncStage { Greeting, Asking, Sending, Numbers, Lists };
-
-/// What one exchange brought.
-struct SyncReport {
-    int accepted = 0; ///< acknowledged now, duplicates and superseded ones too
-    int rejected = 0;
-    int deferred = 0; ///< they stay waiting
-    int numbers = 0; ///< ordinals granted
-    int offeredAgain = 0; ///< acknowledged before, and missing at a restored server (exchange.md 14)
-    qint64 clockSkewSeconds = 0; ///< own clock minus the server's; over 300 it is shown, and refuses nothing
-};
-
-/// One whole exchange with the server (exchange.md 7 to 12, 14, 18, 27): greets, compares everything where the server was
-/// restored (CompareRecords), sends what waits (SendRecords), asks for numbers at half of the last block, brings the lists
-/// for the check offline, and gives and takes the checkpoints of both journals (30).
+/// One whole exchange with the server (exchange.md 7 to 14, 17, 18, 27): greets, takes the orders of the platform, compares
+/// everything where the server was restored (CompareRecords), sends what waits (SendRecords), asks for numbers at half of
+/// the last block, brings the lists for the check offline, compares the months, offers again what the server lost, closes
+/// the months that the head closed, and gives and takes the checkpoints of both journals (30).
 ///
 /// - Every step is kept when it is done: cut off anywhere, the next exchange goes on.
 /// - An installation that finds itself restored or cloned says so and is fenced (`checkStanding`).
@@ -51,9 +41,11 @@ private:
     Result<void> exchange(Round& round);
     Result<void> greet(Round& round);
     Result<void> compare(Round& round);
+    Result<void> takeOrders(Round& round);
     Result<void> sendWaiting(Round& round);
     Result<void> fetchNumbers(Round& round);
     Result<void> fetchLists(Round& round);
+    Result<void> compareMonths(Round& round);
     Result<void> shareCheckpoints(Round& round);
     Result<void> finish(const Round& round, const Result<void>& outcome);
 

@@ -1,0 +1,322 @@
+// Protects the orders of the platform (exchange.md 17, L26, P7.5), with the real server in process: each is done once, in
+// order, with its entry in the journal, through losses and repeats; what cannot be done is said and holds up nobody; what is
+// unknown stops there.
+#include "core/database/statement.h"
+#include "core/services/accreditation.h"
+#include "core/services/certificates/preparecertificates.h"
+#include "core/storage/certificatetable.h"
+#include "core/storage/issuingstop.h"
+#include "core/storage/numberblocktable.h"
+#include "core/storage/platformordertable.h"
+#include "core/storage/publishedregistertable.h"
+#include "core/wire/apipaths.h"
+#include "server/actions/orders/giveorder.h"
+#include "server/actions/orders/orderaccreditation.h"
+#include "server/actions/orders/ordercancellation.h"
+#include "server/actions/orders/remindofmonth.h"
+#include "server/actions/orders/sendsnapshot.h"
+#include "server/actions/orders/stopissuing.h"
+#include "server/actions/orders/withdrawblock.h"
+#include "server/storage/certificatetable.h"
+#include "server/storage/numberendtable.h"
+#include "server/storage/ordertable.h"
+#include "tests/core/exchange/platformside.h"
+#include "tests/support/told.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::test;
+
+namespace {
+
+const QString ground = QStringLiteral("Шағым расталды");
+const QString clause = QStringLiteral("L26.2");
+
+class Ordered : public PlatformSide {
+public:
+    qint64 act(AccreditationAct what)
+    {
+        AccreditationOrder order {{what, center.today(), ground, clause}, {}, center.today()};
+        if (what == AccreditationAct::Revoked)
+            order.eventOn = center.today();
+        return need(server::OrderAccreditation(*desk).run(number(), order)).order;
+    }
+
+    /// An order of a kind that no version knows.
+    void giveUnknown()
+    {
+        need(inTransaction(platform(), [&] {
+            return server::giveOrder(*desk, number(), "from-the-future", QByteArrayLiteral("\xa0"),
+                QStringLiteral("test"), Cbor::map());
+        }));
+    }
+
+    std::vector<TakenOrder> taken() { return need(PlatformOrderTable(center.db()).newest(100)); }
+
+    QStringList kinds()
+    {
+        QStringList told;
+        for (const TakenOrder& one : taken())
+            told.prepend(one.order.kind);
+        return told;
+    }
+
+    /// Entries of the journal about orders.
+    qint64 entries()
+    {
+        return need(Statement::on(center.db(), QStringLiteral("SELECT count(*) FROM journal WHERE subject_kind = 'order'"))
+                        .integer());
+    }
+
+    QString serialOf(const CertificateId& id) { return need(CertificateTable(center.db()).load(id)).certificate.serial.toString(); }
+    CertificateState stateOf(const CertificateId& id) { return need(CertificateTable(center.db()).load(id)).certificate.state; }
+
+    /// Why a document cannot be prepared for who passed; `ok` if it can.
+    QString preparing(const ApplicationId& passed)
+    {
+        return told(PrepareCertificates(center.as(Role::Registrar)).run({passed}).front().result);
+    }
+};
+
+} // namespace
+
+class TestPlatformOrders final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void L26_aSuspendedCenterNeitherTakesNorIssues()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.act(AccreditationAct::Suspended);
+        QCOMPARE(there.synchronized().orders, 1);
+        const QString refusal = QStringLiteral("AccreditationSuspended %1,%2")
+                                    .arg(there.center.today().toString(Qt::ISODate), ground);
+        QCOMPARE(there.preparing(passed), refusal);
+        QCOMPARE(told(perform(there.center.as(Role::Registrar), Action::RegisterApplication,
+                     [](Deed& deed) -> Result<void> {
+                         deed.about("center");
+                         return requireAccreditation(deed);
+                     })),
+            refusal);
+
+        there.act(AccreditationAct::Resumed);
+        there.synchronized();
+        QCOMPARE(there.preparing(passed), QStringLiteral("ok"));
+    }
+
+    void L26_aRevokedCenterHasEnded()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.act(AccreditationAct::Revoked);
+        there.act(AccreditationAct::NotRenewable);
+        there.synchronized();
+        QVERIFY(there.preparing(passed).startsWith(QStringLiteral("AccreditationEnded ")));
+        const AccreditationOrder resumed {{AccreditationAct::Resumed, there.center.today(), ground, clause}, {}, there.center.today()};
+        QCOMPARE(told(server::OrderAccreditation(*there.desk).run(there.number(), resumed)),
+            QStringLiteral("ActionNotAllowed resumed,not-renewable"));
+    }
+
+    void L26_documentsOfASuspendedDayAreNotTaken()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.synchronized();
+        there.act(AccreditationAct::Suspended); // the center has not heard of it yet
+        QCOMPARE(there.preparing(passed), QStringLiteral("ok"));
+        QCOMPARE(there.synchronized().rejected, 1);
+    }
+
+    void L26_2_aCancellationComesBackAsARevision()
+    {
+        Ordered there;
+        const CertificateId document = there.issued();
+        there.synchronized();
+        need(server::OrderCancellation(*there.desk).run({there.serialOf(document), there.center.today(), ground, clause}));
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.orders, 1);
+        QCOMPARE(report.accepted, 1);
+        QCOMPARE(there.stateOf(document), CertificateState::Cancelled);
+        const auto serial = need(CertificateNumber::parse(there.serialOf(document)));
+        const auto registered = need(server::CertificateTable(there.platform()).find(serial));
+        QCOMPARE(registered->state, CertificateState::Cancelled);
+        QCOMPARE(told(server::OrderCancellation(*there.desk).run({there.serialOf(document), there.center.today(), ground, clause})),
+            QStringLiteral("ActionNotAllowed cancel-document,cancelled"));
+    }
+
+    void P7_5_theOperatorStopsTheIssuing()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        const CertificateId printed = there.road.printed(passed);
+        const ApplicationId next = there.center.contracted(2);
+        there.road.signedProtocol({next}, {});
+        need(server::StopIssuing(*there.desk).stop(there.number(), ground));
+        QCOMPARE(told(server::StopIssuing(*there.desk).stop(there.number(), ground)),
+            QStringLiteral("ActionNotAllowed issuing-stopped,stopped"));
+        there.synchronized();
+        const QString refusal
+            = QStringLiteral("IssuingStopped %1,%2").arg(there.center.today().toString(Qt::ISODate), ground);
+        QCOMPARE(there.preparing(next), refusal);
+        QCOMPARE(told(HandOverCertificate(there.center.as(Role::Registrar)).run(printed, there.words(), there.words())), refusal);
+
+        need(server::StopIssuing(*there.desk).resume(there.number()));
+        there.synchronized();
+        QCOMPARE(there.preparing(next), QStringLiteral("ok"));
+    }
+
+    void P7_aSnapshotIsLaidOverTheRegister()
+    {
+        Ordered there;
+        const auto cbor = [](int n) { return Cbor(n).encode(); };
+        const QString name = QStringLiteral("professions");
+        const RegisterSnapshot whole {name, 0, 3, {{QStringLiteral("a"), cbor(1)}, {QStringLiteral("b"), cbor(2)}}, {}};
+        const RegisterSnapshot change {name, 3, 4, {{QStringLiteral("b"), cbor(5)}, {QStringLiteral("c"), cbor(6)}}, {QStringLiteral("a")}};
+        const RegisterSnapshot other {name, 7, 8, {}, {}};
+        for (const RegisterSnapshot& snapshot : {whole, change, other})
+            need(server::SendSnapshot(*there.desk).run({there.number()}, snapshot));
+        QCOMPARE(there.synchronized().orders, 3);
+        const PublishedRegisterTable table(there.center.db());
+        QCOMPARE(need(table.find(name))->version, 4);
+        const std::vector<RegisterRow> expected {{QStringLiteral("b"), cbor(5)}, {QStringLiteral("c"), cbor(6)}};
+        QCOMPARE(need(table.rows(name)), expected);
+        QCOMPARE(there.taken().front().outcome, OrderOutcome::Refused); // not over the version that is here
+        there.synchronized();
+        QCOMPARE(need(server::OrderTable(there.platform()).newestOf(there.number(), 1)).front().refused,
+            QStringLiteral("ChangedMeanwhile register, professions"));
+    }
+
+    void aWithdrawnBlockIsReturned()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.road.prepared(passed);
+        need(server::WithdrawBlock(*there.desk).run(there.number(), 1, ground));
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.orders, 1);
+        QCOMPARE(report.rejected, 0);
+        const auto ended = need(server::NumberEndTable(there.platform()).rangesOf(there.number()));
+        QCOMPARE(ended.size(), size_t {1});
+        QCOMPARE(ended.front().first, 2);
+        QCOMPARE(ended.front().last, 1000);
+        QCOMPARE(there.synchronized().orders, 0);
+        QVERIFY(need(NumberBlockTable(there.center.db()).takeNext()).value_or(0) > 1000);
+        QCOMPARE(told(server::WithdrawBlock(*there.desk).run(there.number(), 1, ground)),
+            QStringLiteral("NotFound number-block,1"));
+    }
+
+    void P7_5_aReminderIsKept()
+    {
+        Ordered there;
+        const Month november = Month::of(QDate(2026, 11, 1));
+        QCOMPARE(told(server::RemindOfMonth(*there.desk).run(there.number(), november)),
+            QStringLiteral("MonthNotReady 2026-11,running"));
+        there.goTo(QDate(2026, 12, 8));
+        need(server::RemindOfMonth(*there.desk).run(there.number(), november));
+        there.synchronized();
+        const auto reminder = parseMonthReminderOrder(there.taken().front().order.payload);
+        QCOMPARE(reminder->month, november);
+        QCOMPARE(reminder->dueBy, QDate(2026, 12, 3));
+    }
+
+    void eachOnceInOrderThroughLossesAndRepeats_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("17 the answer is lost") << 0;
+        QTest::newRow("17 the request is lost") << 1;
+        QTest::newRow("17 the request comes twice") << 2;
+        QTest::newRow("17 the answer of the batch behind them is lost") << 3;
+    }
+
+    void eachOnceInOrderThroughLossesAndRepeats()
+    {
+        QFETCH(int, kind);
+        Ordered there;
+        const CertificateId document = there.issued();
+        there.synchronized();
+        there.act(AccreditationAct::Suspended);
+        need(server::OrderCancellation(*there.desk).run({there.serialOf(document), there.center.today(), ground, clause}));
+        there.act(AccreditationAct::Resumed);
+        need(server::StopIssuing(*there.desk).stop(there.number(), ground));
+        const QByteArray path(apipath::orders);
+        LossyTransport& transport = *there.transport;
+        (kind == 0 ? transport.loseAnswerTo : kind == 1 ? transport.loseRequestTo : transport.repeat) = kind == 3 ? QByteArray() : path;
+        if (kind == 3)
+            transport.loseAnswerTo = apipath::batches;
+        static_cast<void>(there.synchronize());
+        there.synchronized();
+        there.synchronized();
+        QCOMPARE(there.kinds(),
+            QStringList({QStringLiteral("accreditation"), QStringLiteral("cancel-document"), QStringLiteral("accreditation"),
+                QStringLiteral("issuing-stopped")}));
+        QCOMPARE(there.entries(), 4);
+        QCOMPARE(need(server::OrderTable(there.platform()).standingsOf(there.number())).front().taken, 4);
+        QCOMPARE(there.stateOf(document), CertificateState::Cancelled);
+        QCOMPARE(stateAfter(need(PlatformOrderTable(there.center.db()).accreditationSteps())), AccreditationState::Valid);
+    }
+
+    void anUnknownKindStopsThereWithTheReason()
+    {
+        Ordered there;
+        there.act(AccreditationAct::Suspended);
+        there.giveUnknown();
+        there.act(AccreditationAct::Resumed);
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.orders, 1);
+        QVERIFY(report.isOrderStopped);
+        const auto stopped = need(PlatformOrderTable(there.center.db()).stopped());
+        QCOMPARE(stopped->problem->kind, ErrorKind::OrderUnknown);
+        QCOMPARE(stopped->problem->arguments, QStringList({QStringLiteral("2"), QStringLiteral("from-the-future")}));
+        there.synchronized(); // the server hears of it with the next question, the journal of the center only once
+        QCOMPARE(there.entries(), 2);
+        const auto standing = need(server::OrderTable(there.platform()).standingsOf(there.number())).front();
+        QCOMPARE(standing.taken, 1);
+        QCOMPARE(standing.stopped, QStringLiteral("OrderUnknown 2, from-the-future"));
+
+        there.onPlatform(QStringLiteral("UPDATE center_order SET kind = 'month-reminder', payload = (SELECT payload FROM center_order "
+                                        "WHERE number = 1) WHERE number = 2")); // a newer version reads what was unreadable
+        there.synchronized();
+        QCOMPARE(need(PlatformOrderTable(there.center.db()).stopped())->problem->kind, ErrorKind::AnswerMalformed);
+    }
+
+    void whatCannotBeDoneHoldsUpNobody()
+    {
+        Ordered there;
+        const CertificateId document = there.issued();
+        there.synchronized();
+        const QString serial = there.serialOf(document);
+        need(server::OrderCancellation(*there.desk).run({serial, there.center.today(), ground, clause}));
+        need(server::StopIssuing(*there.desk).stop(there.number(), ground));
+        need(there.center.db().execute(QStringLiteral("UPDATE certificate SET serial = 'x' || serial")));
+        QCOMPARE(there.synchronized().orders, 2);
+        QCOMPARE(there.taken().back().outcome, OrderOutcome::Refused);
+        QCOMPARE(there.taken().back().problem->kind, ErrorKind::NotFound);
+        QVERIFY(need(storedIssuingStop(there.center.db())).has_value());
+        there.synchronized();
+        const auto orders = need(server::OrderTable(there.platform()).newestOf(there.number(), 10));
+        QCOMPARE(orders.back().refused, QStringLiteral("NotFound certificate, ") + serial);
+        QVERIFY(orders.front().refused.isEmpty());
+    }
+
+    void aRestoredServerUsesNoNumberTwice()
+    {
+        Ordered there;
+        there.act(AccreditationAct::Suspended);
+        there.act(AccreditationAct::Resumed);
+        there.synchronized();
+        there.synchronized(); // now the server knows how far it is
+        there.onPlatform(QStringLiteral("DELETE FROM center_order"));
+        QCOMPARE(there.act(AccreditationAct::Suspended), 3);
+        QCOMPARE(there.synchronized().orders, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlatformOrders)
+#include "tst_platformorders.moc"
