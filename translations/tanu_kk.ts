@@ -1071,6 +1071,14 @@
             <source>It was decided on a difference between office and venue</source>
             <translation>Орталық пен емтихан орны арасындағы айырмашылық бойынша шешім қабылданды</translation>
         </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабу</translation>
+        </message>
+        <message>
+            <source>A month of the report was closed</source>
+            <translation>Есептің айы жабылды</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -1323,6 +1331,10 @@
         <message>
             <source>A term never moves silently when the calendar is corrected: the change is shown, and somebody decides.</source>
             <translation>Күнтізбе түзетілгенде мерзім ешқашан үнсіз жылжымайды: өзгеріс көрсетіледі, шешімді адам қабылдайды.</translation>
+        </message>
+        <message>
+            <source>Centers report every month: outcomes of the procedure, who passed, documents issued and cancelled.</source>
+            <translation>Тану орталықтары ай сайын есеп береді: рәсімнің қорытындылары, одан өткендер, берілген және күші жойылған құжаттар.</translation>
         </message>
     </context>
     <context>
@@ -1806,6 +1818,46 @@
         <message>
             <source>This answer is to a batch that is not of this center: %1.</source>
             <translation>Бұл — осы орталықтікі емес топтамаға берілген жауап: %1.</translation>
+        </message>
+        <message>
+            <source>The month %1 cannot be closed yet: %2.</source>
+            <translation>%1 айын әзірге жабуға болмайды: %2.</translation>
+        </message>
+        <message>
+            <source>The month %1 is closed: a change belongs to a later month and names what it corrects.</source>
+            <translation>%1 айы жабылған: өзгеріс кейінгі айға жатады және нені түзететінін атайды.</translation>
+        </message>
+        <message>
+            <source>The platform says that the accreditation is suspended since %1: %2.</source>
+            <translation>Платформаның хабарлауынша, аккредиттеу %1 бастап тоқтатыла тұрды: %2.</translation>
+        </message>
+        <message>
+            <source>The operator of the platform stopped the issuing of documents on %1: %2. Exchange and close the months that are due.</source>
+            <translation>Платформа операторы %1 құжат беруді тоқтатты: %2. Алмасуды орындап, мерзімі келген айларды жабыңыз.</translation>
+        </message>
+        <message>
+            <source>This version does not know what to do with order %1 of the platform (%2). Install the newer version.</source>
+            <translation>Бұл нұсқа платформаның %1 өкімін (%2) қалай орындау керегін білмейді. Жаңа нұсқасын орнатыңыз.</translation>
+        </message>
+        <message>
+            <source>it is not over</source>
+            <translation>ол әлі аяқталған жоқ</translation>
+        </message>
+        <message>
+            <source>both sides have not compared it since the last change; exchange first</source>
+            <translation>соңғы өзгерістен кейін екі тарап оны салыстырған жоқ; алдымен алмасуды орындаңыз</translation>
+        </message>
+        <message>
+            <source>records of it wait for the platform; exchange first</source>
+            <translation>оның жазбалары платформаны күтіп тұр; алдымен алмасуды орындаңыз</translation>
+        </message>
+        <message>
+            <source>the platform rejected records of it, and nothing came in their place</source>
+            <translation>платформа оның жазбаларын қабылдамады, орнына ештеңе келген жоқ</translation>
+        </message>
+        <message>
+            <source>the platform has not the same records</source>
+            <translation>платформадағы жазбалар бұлармен бірдей емес</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3092,78 @@
             <source>Hash</source>
             <translation>Хеш</translation>
         </message>
+        <message>
+            <source>Month of the report</source>
+            <translation>Есептің айы</translation>
+        </message>
+        <message>
+            <source>Order of the platform</source>
+            <translation>Платформаның өкімі</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>ай</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>жазбалар</translation>
+        </message>
+        <message>
+            <source>records on the platform</source>
+            <translation>платформадағы жазбалар</translation>
+        </message>
+        <message>
+            <source>records offered again</source>
+            <translation>қайта ұсынылған жазбалар</translation>
+        </message>
+        <message>
+            <source>records that are not here</source>
+            <translation>мұнда жоқ жазбалар</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>күйі</translation>
+        </message>
+        <message>
+            <source>number of the order</source>
+            <translation>өкімнің нөмірі</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>түрі</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>не шешілді</translation>
+        </message>
+        <message>
+            <source>from the day</source>
+            <translation>қай күннен бастап</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>тізілім</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>өзгергені</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>алынғаны</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>соңғы күні</translation>
+        </message>
+        <message>
+            <source>last number</source>
+            <translation>соңғы нөмірі</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>орындау мүмкін болмады</translation>
+        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -3117,6 +3241,26 @@
         <message>
             <source>Backups</source>
             <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>The month %1 is to be closed with the platform by %2.</source>
+            <translation>%1 айын платформамен бірге %2 дейін жабу керек.</translation>
+        </message>
+        <message>
+            <source>The month %1 was to be closed with the platform by %2; its operator reminded of it.</source>
+            <translation>%1 айын платформамен бірге %2 дейін жабу керек еді; оператор бұл туралы еске салды.</translation>
+        </message>
+        <message>
+            <source>The month %1 was to be closed with the platform by %2.</source>
+            <translation>%1 айын платформамен бірге %2 дейін жабу керек еді.</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Платформаның өкімдері</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +8033,26 @@ Do you want to overwrite it?</source>
             <source>Read an &amp;answer</source>
             <translation>&amp;Жауапты оқу</translation>
         </message>
+        <message>
+            <source>Taking the orders of the platform</source>
+            <translation>Платформаның өкімдері алынуда</translation>
+        </message>
+        <message>
+            <source>Comparing the months of the report</source>
+            <translation>Есептің айлары салыстырылуда</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Айлар</translation>
+        </message>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Платформаның өкімдері</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::FaultPanel</name>
@@ -12351,6 +12515,275 @@ Do you want to overwrite it?</source>
         <message>
             <source>The administrator asks the operator of the platform for a new code, closes this program and runs: %1</source>
             <translation>Әкімші платформа операторынан жаңа код сұрап, осы бағдарламаны жабады да, мынаны орындайды: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthWords</name>
+        <message>
+            <source>The accreditation was changed.</source>
+            <translation>Аккредиттеу өзгертілді.</translation>
+        </message>
+        <message>
+            <source>The accreditation is suspended from %1: %2 (%3)</source>
+            <translation>Аккредиттеу %1 бастап тоқтатыла тұрады: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation is resumed from %1: %2 (%3)</source>
+            <translation>Аккредиттеу %1 бастап қайта басталады: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation is revoked from %1: %2 (%3)</source>
+            <translation>Аккредиттеу %1 бастап кері қайтарып алынды: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation may not be renewed from %1: %2 (%3)</source>
+            <translation>Аккредиттеу %1 бастап қайта басталуға жатпайды: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Document %1 is cancelled from %2: %3 (%4)</source>
+            <translation>%1 құжатының күші %2 бастап жойылды: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>A document is cancelled.</source>
+            <translation>Құжаттың күші жойылды.</translation>
+        </message>
+        <message>
+            <source>The register %1 is now at version %2: %3 changed, %4 removed</source>
+            <translation>%1 тізілімі енді %2-нұсқада: %3 өзгерді, %4 алынды</translation>
+        </message>
+        <message>
+            <source>A register was changed.</source>
+            <translation>Тізілім өзгерді.</translation>
+        </message>
+        <message>
+            <source>Reminder: the month %1 was to be closed by %2</source>
+            <translation>Еске салу: %1 айын %2 дейін жабу керек еді</translation>
+        </message>
+        <message>
+            <source>Reminder of a month</source>
+            <translation>Ай туралы еске салу</translation>
+        </message>
+        <message>
+            <source>The issuing of documents is stopped from %1: %2</source>
+            <translation>Құжат беру %1 бастап тоқтатылды: %2</translation>
+        </message>
+        <message>
+            <source>The issuing of documents is stopped.</source>
+            <translation>Құжат беру тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>The issuing of documents goes on from %1</source>
+            <translation>Құжат беру %1 бастап жалғасады</translation>
+        </message>
+        <message>
+            <source>The issuing of documents goes on.</source>
+            <translation>Құжат беру жалғасады.</translation>
+        </message>
+        <message>
+            <source>The numbers %1 to %2 that were not used are withdrawn: %3</source>
+            <translation>%1 – %2 аралығындағы пайдаланылмаған нөмірлер қайтарып алынды: %3</translation>
+        </message>
+        <message>
+            <source>Numbers are withdrawn.</source>
+            <translation>Нөмірлер қайтарып алынды.</translation>
+        </message>
+        <message>
+            <source>Here %1 records, on the platform %2.</source>
+            <translation>Мұнда %1 жазба, платформада %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that the platform had lost were offered again.</source>
+            <translation>
+                <numerusform>Платформа жоғалтқан %n жазба қайта ұсынылды.</numerusform>
+                <numerusform>Платформа жоғалтқан %n жазба қайта ұсынылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) on the platform are not here, or are others: tell the operator.</source>
+            <translation>
+                <numerusform>Платформадағы %n жазба мұнда жоқ немесе басқаша: операторға айтыңыз.</numerusform>
+                <numerusform>Платформадағы %n жазба мұнда жоқ немесе басқаша: операторға айтыңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>екі тарапта бірдей</translation>
+        </message>
+        <message>
+            <source>closed by the center</source>
+            <translation>орталық жапты</translation>
+        </message>
+        <message>
+            <source>closed by both sides</source>
+            <translation>екі тарап жапты</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ештеңе</translation>
+        </message>
+        <message>
+            <source>wait until it is over</source>
+            <translation>аяқталуын күту</translation>
+        </message>
+        <message>
+            <source>synchronize</source>
+            <translation>алмасуды орындау</translation>
+        </message>
+        <message>
+            <source>look at the rejected records</source>
+            <translation>қабылданбаған жазбаларды қарау</translation>
+        </message>
+        <message>
+            <source>clear up the difference</source>
+            <translation>айырмашылықты анықтау</translation>
+        </message>
+        <message>
+            <source>close the month</source>
+            <translation>айды жабу</translation>
+        </message>
+        <message>
+            <source>synchronize: the platform confirms</source>
+            <translation>алмасуды орындау: платформа растайды</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Closed on %1. A change belongs to a later month and names this one.</source>
+            <translation>%1 жабылды. Өзгеріс кейінгі айға жатады және осы айды атайды.</translation>
+        </message>
+        <message>
+            <source>Closed. A change belongs to a later month and names this one.</source>
+            <translation>Жабылды. Өзгеріс кейінгі айға жатады және осы айды атайды.</translation>
+        </message>
+        <message>
+            <source>The head closed it on %1; the platform confirms with the next exchange.</source>
+            <translation>Басшы оны %1 жапты; платформа келесі алмасуда растайды.</translation>
+        </message>
+        <message>
+            <source>Both sides have not compared it yet.</source>
+            <translation>Екі тарап оны әлі салыстырған жоқ.</translation>
+        </message>
+        <message>
+            <source>Both sides had the same on %1.</source>
+            <translation>%1 екі тарапта бірдей болды.</translation>
+        </message>
+        <message>
+            <source>An order that this version does not know: %1</source>
+            <translation>Бұл нұсқа білмейтін өкім: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>орындалды</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>орындау мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>stopped: the ones behind it wait</source>
+            <translation>тоқтап тұр: одан кейінгілері күтеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthsModel</name>
+        <message>
+            <source>%1, of them %2 wait</source>
+            <translation>%1, оның %2 күтуде</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Records here</source>
+            <translation>Мұндағы жазбалар</translation>
+        </message>
+        <message>
+            <source>On the platform</source>
+            <translation>Платформада</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Не істеу керек</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthsPanel</name>
+        <message>
+            <source>Months of the report</source>
+            <translation>Есептің айлары</translation>
+        </message>
+        <message>
+            <source>&amp;Close the month</source>
+            <translation>Айды &amp;жабу</translation>
+        </message>
+        <message>
+            <source>No month is owed yet. Months appear with the first exchange.</source>
+            <translation>Әзірге есеп берілетін ай жоқ. Айлар алғашқы алмасудан кейін пайда болады.</translation>
+        </message>
+        <message>
+            <source>Only these may do it: %1</source>
+            <translation>Мұны тек мыналар істей алады: %1</translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>%1 жабылсын ба?</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабу</translation>
+        </message>
+        <message>
+            <source>What both sides have of it stays. A change later is a correction that names this month.</source>
+            <translation>Екі тараптағы мәлімет сол күйінде қалады. Кейінгі өзгеріс — осы айды атайтын түзету.</translation>
+        </message>
+        <message>
+            <source>%1 is closed here. The platform confirms with the next exchange.</source>
+            <translation>%1 мұнда жабылды. Платформа келесі алмасуда растайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OrdersModel</name>
+        <message>
+            <source>No</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OrdersPanel</name>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Платформаның өкімдері</translation>
+        </message>
+        <message>
+            <source>The platform has given no orders.</source>
+            <translation>Платформа әзірге өкім берген жоқ.</translation>
         </message>
     </context>
 </TS>

@@ -1071,6 +1071,14 @@
             <source>It was decided on a difference between office and venue</source>
             <translation>Принято решение по расхождению между центром и местом проведения</translation>
         </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>A month of the report was closed</source>
+            <translation>Месяц отчёта закрыт</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -1323,6 +1331,10 @@
         <message>
             <source>A term never moves silently when the calendar is corrected: the change is shown, and somebody decides.</source>
             <translation>При исправлении календаря срок никогда не сдвигается молча: изменение показывается, и решает человек.</translation>
+        </message>
+        <message>
+            <source>Centers report every month: outcomes of the procedure, who passed, documents issued and cancelled.</source>
+            <translation>Центры признания отчитываются ежемесячно: итоги процедуры, кто её прошёл, выданные и аннулированные документы.</translation>
         </message>
     </context>
     <context>
@@ -1808,6 +1820,46 @@
         <message>
             <source>This answer is to a batch that is not of this center: %1.</source>
             <translation>Это ответ на пакет не этого центра: %1.</translation>
+        </message>
+        <message>
+            <source>The month %1 cannot be closed yet: %2.</source>
+            <translation>Месяц %1 пока нельзя закрыть: %2.</translation>
+        </message>
+        <message>
+            <source>The month %1 is closed: a change belongs to a later month and names what it corrects.</source>
+            <translation>Месяц %1 закрыт: изменение относится к более позднему месяцу и называет, что оно исправляет.</translation>
+        </message>
+        <message>
+            <source>The platform says that the accreditation is suspended since %1: %2.</source>
+            <translation>Платформа сообщает, что аккредитация приостановлена с %1: %2.</translation>
+        </message>
+        <message>
+            <source>The operator of the platform stopped the issuing of documents on %1: %2. Exchange and close the months that are due.</source>
+            <translation>Оператор платформы остановил выдачу документов %1: %2. Проведите обмен и закройте месяцы, срок которых наступил.</translation>
+        </message>
+        <message>
+            <source>This version does not know what to do with order %1 of the platform (%2). Install the newer version.</source>
+            <translation>Эта версия не знает, как исполнить распоряжение %1 платформы (%2). Установите новую версию.</translation>
+        </message>
+        <message>
+            <source>it is not over</source>
+            <translation>он ещё не закончился</translation>
+        </message>
+        <message>
+            <source>both sides have not compared it since the last change; exchange first</source>
+            <translation>после последнего изменения стороны его не сверяли; сначала проведите обмен</translation>
+        </message>
+        <message>
+            <source>records of it wait for the platform; exchange first</source>
+            <translation>его записи ждут платформу; сначала проведите обмен</translation>
+        </message>
+        <message>
+            <source>the platform rejected records of it, and nothing came in their place</source>
+            <translation>платформа отклонила его записи, и взамен ничего не поступило</translation>
+        </message>
+        <message>
+            <source>the platform has not the same records</source>
+            <translation>на платформе не те же записи</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3096,78 @@
             <source>Hash</source>
             <translation>Хеш</translation>
         </message>
+        <message>
+            <source>Month of the report</source>
+            <translation>Месяц отчёта</translation>
+        </message>
+        <message>
+            <source>Order of the platform</source>
+            <translation>Распоряжение платформы</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>месяц</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>записи</translation>
+        </message>
+        <message>
+            <source>records on the platform</source>
+            <translation>записи на платформе</translation>
+        </message>
+        <message>
+            <source>records offered again</source>
+            <translation>записи, предложенные повторно</translation>
+        </message>
+        <message>
+            <source>records that are not here</source>
+            <translation>записи, которых здесь нет</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>состояние</translation>
+        </message>
+        <message>
+            <source>number of the order</source>
+            <translation>номер распоряжения</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>что решено</translation>
+        </message>
+        <message>
+            <source>from the day</source>
+            <translation>с какого дня</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>удалено</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>последний день</translation>
+        </message>
+        <message>
+            <source>last number</source>
+            <translation>последний номер</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>исполнить не удалось</translation>
+        </message>
     </context>
     <context>
         <name>Notices</name>
@@ -3122,6 +3246,26 @@
         <message>
             <source>Backups</source>
             <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>The month %1 is to be closed with the platform by %2.</source>
+            <translation>Месяц %1 надо закрыть вместе с платформой до %2.</translation>
+        </message>
+        <message>
+            <source>The month %1 was to be closed with the platform by %2; its operator reminded of it.</source>
+            <translation>Месяц %1 надо было закрыть вместе с платформой до %2; оператор об этом напомнил.</translation>
+        </message>
+        <message>
+            <source>The month %1 was to be closed with the platform by %2.</source>
+            <translation>Месяц %1 надо было закрыть вместе с платформой до %2.</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Распоряжения платформы</translation>
         </message>
     </context>
     <context>
@@ -7906,6 +8050,26 @@ Do you want to overwrite it?</source>
             <source>Read an &amp;answer</source>
             <translation>Прочитать &amp;ответ</translation>
         </message>
+        <message>
+            <source>Taking the orders of the platform</source>
+            <translation>Получаются распоряжения платформы</translation>
+        </message>
+        <message>
+            <source>Comparing the months of the report</source>
+            <translation>Сверяются месяцы отчёта</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Распоряжения платформы</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::FaultPanel</name>
@@ -12376,6 +12540,277 @@ Do you want to overwrite it?</source>
         <message>
             <source>The administrator asks the operator of the platform for a new code, closes this program and runs: %1</source>
             <translation>Администратор просит у оператора платформы новый код, закрывает программу и выполняет: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthWords</name>
+        <message>
+            <source>The accreditation was changed.</source>
+            <translation>Аккредитация изменена.</translation>
+        </message>
+        <message>
+            <source>The accreditation is suspended from %1: %2 (%3)</source>
+            <translation>Аккредитация приостановлена с %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation is resumed from %1: %2 (%3)</source>
+            <translation>Аккредитация возобновлена с %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation is revoked from %1: %2 (%3)</source>
+            <translation>Аккредитация отозвана с %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>The accreditation may not be renewed from %1: %2 (%3)</source>
+            <translation>Аккредитация не подлежит возобновлению с %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Document %1 is cancelled from %2: %3 (%4)</source>
+            <translation>Документ %1 аннулирован с %2: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>A document is cancelled.</source>
+            <translation>Документ аннулирован.</translation>
+        </message>
+        <message>
+            <source>The register %1 is now at version %2: %3 changed, %4 removed</source>
+            <translation>Реестр %1 теперь в версии %2: изменено %3, удалено %4</translation>
+        </message>
+        <message>
+            <source>A register was changed.</source>
+            <translation>Реестр изменён.</translation>
+        </message>
+        <message>
+            <source>Reminder: the month %1 was to be closed by %2</source>
+            <translation>Напоминание: месяц %1 надо было закрыть до %2</translation>
+        </message>
+        <message>
+            <source>Reminder of a month</source>
+            <translation>Напоминание о месяце</translation>
+        </message>
+        <message>
+            <source>The issuing of documents is stopped from %1: %2</source>
+            <translation>Выдача документов остановлена с %1: %2</translation>
+        </message>
+        <message>
+            <source>The issuing of documents is stopped.</source>
+            <translation>Выдача документов остановлена.</translation>
+        </message>
+        <message>
+            <source>The issuing of documents goes on from %1</source>
+            <translation>Выдача документов продолжается с %1</translation>
+        </message>
+        <message>
+            <source>The issuing of documents goes on.</source>
+            <translation>Выдача документов продолжается.</translation>
+        </message>
+        <message>
+            <source>The numbers %1 to %2 that were not used are withdrawn: %3</source>
+            <translation>Неиспользованные номера с %1 по %2 отозваны: %3</translation>
+        </message>
+        <message>
+            <source>Numbers are withdrawn.</source>
+            <translation>Номера отозваны.</translation>
+        </message>
+        <message>
+            <source>Here %1 records, on the platform %2.</source>
+            <translation>Здесь записей: %1, на платформе: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) that the platform had lost were offered again.</source>
+            <translation>
+                <numerusform>%n запись, потерянная платформой, предложена повторно.</numerusform>
+                <numerusform>%n записи, потерянные платформой, предложены повторно.</numerusform>
+                <numerusform>%n записей, потерянных платформой, предложены повторно.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) on the platform are not here, or are others: tell the operator.</source>
+            <translation>
+                <numerusform>%n записи на платформе здесь нет, или она другая: сообщите оператору.</numerusform>
+                <numerusform>%n записей на платформе здесь нет, или они другие: сообщите оператору.</numerusform>
+                <numerusform>%n записей на платформе здесь нет, или они другие: сообщите оператору.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message>
+            <source>the same on both sides</source>
+            <translation>у обеих сторон одинаков</translation>
+        </message>
+        <message>
+            <source>closed by the center</source>
+            <translation>закрыт центром</translation>
+        </message>
+        <message>
+            <source>closed by both sides</source>
+            <translation>закрыт обеими сторонами</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ничего</translation>
+        </message>
+        <message>
+            <source>wait until it is over</source>
+            <translation>ждать, пока он закончится</translation>
+        </message>
+        <message>
+            <source>synchronize</source>
+            <translation>провести обмен</translation>
+        </message>
+        <message>
+            <source>look at the rejected records</source>
+            <translation>посмотреть отклонённые записи</translation>
+        </message>
+        <message>
+            <source>clear up the difference</source>
+            <translation>выяснить расхождение</translation>
+        </message>
+        <message>
+            <source>close the month</source>
+            <translation>закрыть месяц</translation>
+        </message>
+        <message>
+            <source>synchronize: the platform confirms</source>
+            <translation>провести обмен: платформа подтвердит</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, просрочен</translation>
+        </message>
+        <message>
+            <source>Closed on %1. A change belongs to a later month and names this one.</source>
+            <translation>Закрыт %1. Изменение относится к более позднему месяцу и называет этот.</translation>
+        </message>
+        <message>
+            <source>Closed. A change belongs to a later month and names this one.</source>
+            <translation>Закрыт. Изменение относится к более позднему месяцу и называет этот.</translation>
+        </message>
+        <message>
+            <source>The head closed it on %1; the platform confirms with the next exchange.</source>
+            <translation>Руководитель закрыл его %1; платформа подтвердит при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>Both sides have not compared it yet.</source>
+            <translation>Стороны его ещё не сверяли.</translation>
+        </message>
+        <message>
+            <source>Both sides had the same on %1.</source>
+            <translation>%1 у обеих сторон было одно и то же.</translation>
+        </message>
+        <message>
+            <source>An order that this version does not know: %1</source>
+            <translation>Распоряжение, которого эта версия не знает: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>исполнено</translation>
+        </message>
+        <message>
+            <source>could not be done</source>
+            <translation>исполнить не удалось</translation>
+        </message>
+        <message>
+            <source>stopped: the ones behind it wait</source>
+            <translation>остановлено: следующие ждут</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthsModel</name>
+        <message>
+            <source>%1, of them %2 wait</source>
+            <translation>%1, из них ждут %2</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Records here</source>
+            <translation>Записи здесь</translation>
+        </message>
+        <message>
+            <source>On the platform</source>
+            <translation>На платформе</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Что делать</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthsPanel</name>
+        <message>
+            <source>Months of the report</source>
+            <translation>Месяцы отчёта</translation>
+        </message>
+        <message>
+            <source>&amp;Close the month</source>
+            <translation>&amp;Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>No month is owed yet. Months appear with the first exchange.</source>
+            <translation>Пока нет месяца, за который надо отчитаться. Месяцы появляются после первого обмена.</translation>
+        </message>
+        <message>
+            <source>Only these may do it: %1</source>
+            <translation>Это могут делать только: %1</translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>Закрыть %1?</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>What both sides have of it stays. A change later is a correction that names this month.</source>
+            <translation>Сведения обеих сторон остаются как есть. Более позднее изменение — это исправление, которое называет этот месяц.</translation>
+        </message>
+        <message>
+            <source>%1 is closed here. The platform confirms with the next exchange.</source>
+            <translation>%1: месяц здесь закрыт. Платформа подтвердит при следующем обмене.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OrdersModel</name>
+        <message>
+            <source>No</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OrdersPanel</name>
+        <message>
+            <source>Orders of the platform</source>
+            <translation>Распоряжения платформы</translation>
+        </message>
+        <message>
+            <source>The platform has given no orders.</source>
+            <translation>Платформа ещё не давала распоряжений.</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "app/desktop/context/tableexport.h"
 #include "app/desktop/exchange/carriedwords.h"
 #include "app/desktop/exchange/enrolpanel.h"
+#include "app/desktop/exchange/monthspanel.h"
+#include "app/desktop/exchange/orderspanel.h"
 #include "app/desktop/exchange/recordsmodel.h"
 #include "app/desktop/exchange/recordwords.h"
 #include "app/desktop/shell/errortext.h"
@@ -26,6 +28,9 @@ namespace tanu::desktop {
 namespace {
 
 const QString all = QStringLiteral("all");
+const QString recordsKey = QStringLiteral("records");
+const QString monthsKey = QStringLiteral("months");
+const QString ordersKey = QStringLiteral("orders");
 const QList<int> weightsWithReason {18, 24, 14, 13, 17, 14};
 const QList<int> weights {27, 31, 14, 14, 0, 14};
 
@@ -42,6 +47,10 @@ QString stageText(SyncStage stage)
         return ExchangePage::tr("Asking for numbers");
     case SyncStage::Lists:
         return ExchangePage::tr("Bringing the lists for the check offline");
+    case SyncStage::Orders:
+        return ExchangePage::tr("Taking the orders of the platform");
+    case SyncStage::Months:
+        return ExchangePage::tr("Comparing the months of the report");
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +83,9 @@ ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget
     , m_table(new DataTable(this))
     , m_empty(new EmptyState(QStringLiteral("exchange"), nullptr, this))
     , m_list(new QWidget(this))
+    , m_sections(new FilterChips(FilterChips::Mode::One, this))
+    , m_months(new MonthsPanel(context, this))
+    , m_orders(new OrdersPanel(context, this))
 {
     build();
     wire();
@@ -95,6 +107,7 @@ void ExchangePage::build()
     m_state->setClosable(false);
     m_journals->setClosable(false);
     m_journals->setObjectName(QStringLiteral("journals"));
+    m_sections->setObjectName(QStringLiteral("sections"));
     auto* list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(space::medium);
@@ -110,7 +123,10 @@ void ExchangePage::build()
     layout->addWidget(m_journals);
     layout->addWidget(m_progress);
     layout->addWidget(m_enrol, 0, Qt::AlignTop);
+    layout->addWidget(m_sections);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_months, 1);
+    layout->addWidget(m_orders, 1);
     layout->addStretch(0);
     setContent(content);
 }
@@ -121,6 +137,8 @@ void ExchangePage::wire()
     connect(m_write, &QAction::triggered, this, &ExchangePage::writeBatch);
     connect(m_read, &QAction::triggered, this, &ExchangePage::readAnswer);
     connect(m_filters, &FilterChips::chosenChanged, this, &ExchangePage::filter);
+    connect(m_sections, &FilterChips::chosenChanged, this, &ExchangePage::showSection);
+    connect(m_months, &MonthsPanel::monthClosed, &m_runner, &ExchangeRunner::synchronize);
     connect(m_progress, &ProgressStrip::stopRequested, &m_runner, &ExchangeRunner::stop);
     connect(m_model, &PagedModelBase::readFailed, m_notice, &Banner::showError);
     connect(m_enrol, &EnrolPanel::enrolRequested, this, [this](const QString& address, const QString& code) {
@@ -144,7 +162,20 @@ QString ExchangePage::title() const
 
 void ExchangePage::open(const QString& key)
 {
-    m_filters->choose({key});
+    const bool isSection = key == monthsKey || key == ordersKey;
+    m_sections->choose({isSection ? key : recordsKey});
+    if (!isSection)
+        m_filters->choose({key});
+    showSection();
+}
+
+void ExchangePage::showSection()
+{
+    const QString section = m_sections->chosen().value(0, recordsKey);
+    m_sections->setVisible(m_hasList);
+    m_list->setVisible(m_hasList && section == recordsKey);
+    m_months->setVisible(m_hasList && section == monthsKey);
+    m_orders->setVisible(m_hasList && section == ordersKey);
 }
 
 void ExchangePage::filter()
@@ -163,6 +194,8 @@ void ExchangePage::refresh()
     tellState();
     tellNotice();
     tellNumbers();
+    m_months->refresh();
+    m_orders->refresh();
     filter();
 }
 
@@ -232,7 +265,9 @@ void ExchangePage::tellState()
     m_enrol->setVisible(!view->isEnrolled);
     m_enrol->setAllowed(m_context.may(Action::Enrol));
     m_enrol->setBusy(isRunning);
-    m_list->setVisible(view->isEnrolled || view->counts.waiting > 0);
+    m_hasList = view->isEnrolled || view->counts.waiting > 0;
+    m_sections->setFilters({{recordsKey, tr("Records")}, {monthsKey, tr("Months")}, {ordersKey, tr("Orders of the platform")}});
+    showSection();
     const RecordCounts& counts = view->counts;
     m_filters->setFilters({{all, tr("All"), counts.waiting + counts.accepted + counts.rejected},
         {codeOf(RecordState::Waiting), tr("Waiting"), counts.waiting},
@@ -320,6 +355,8 @@ void ExchangePage::retranslate()
     m_write->setText(tr("Save to a &file"));
     m_read->setText(tr("Read an &answer"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, RecordsModel::columnTotal - 1);
+    m_months->retranslate();
+    m_orders->retranslate();
     m_stage.reset();
     refresh();
 }

@@ -11,12 +11,14 @@ class DataTable;
 class EmptyState;
 class EnrolPanel;
 class FilterChips;
+class MonthsPanel;
+class OrdersPanel;
 class ProgressStrip;
 class RecordsModel;
 
 /// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, whether the
 /// journals of both sides contain what the other one keeps (30), and "synchronize now"; without a network the same on a
-/// stick (16).
+/// stick (16); in sections of their own the months of the report (12, 13) and the orders of the platform (17).
 class ExchangePage final : public Page {
     Q_OBJECT
 
@@ -24,7 +26,7 @@ public:
     ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    /// `waiting`, `accepted` or `rejected` shows only those.
+    /// `waiting`, `accepted` or `rejected` shows only those records; `months` and `orders` show their section.
     void open(const QString& key) override;
     void refresh() override;
 
@@ -35,6 +37,7 @@ private:
     void build();
     void wire();
     void filter();
+    void showSection();
     void tellState();
     /// The column of reasons stands only where something was rejected.
     void showReasons(bool areThere);
@@ -65,6 +68,10 @@ private:
     DataTable* m_table;
     EmptyState* m_empty;
     QWidget* m_list;
+    FilterChips* m_sections;
+    MonthsPanel* m_months;
+    OrdersPanel* m_orders;
+    bool m_hasList = false; ///< something of the exchange is to be shown
     std::optional<SyncStage> m_stage;
     bool m_isEnrolling = false;
 };

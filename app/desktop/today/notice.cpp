@@ -8,6 +8,7 @@
 #include "core/services/queries/centerquery.h"
 #include "core/services/queries/centerreminderquery.h"
 #include "core/services/queries/exchangequery.h"
+#include "core/services/queries/monthquery.h"
 #include "core/services/queries/numbersquery.h"
 #include "core/services/queries/recountquery.h"
 
@@ -22,6 +23,8 @@ struct Words {
 };
 
 const Place exchangePlace {QStringLiteral("exchange"), {}};
+const Place monthsPlace {QStringLiteral("exchange"), QStringLiteral("months")};
+const Place ordersPlace {QStringLiteral("exchange"), QStringLiteral("orders")};
 const Place backupsPlace {QStringLiteral("settings"), QStringLiteral("backups")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 
@@ -98,6 +101,49 @@ void addNumbers(DeskContext& context, std::vector<Notice>& notices)
         Words::tr("Synchronize"), exchangePlace});
 }
 
+QString monthWords(const MonthView& view)
+{
+    const QString name = monthText(view.month.month.year(), view.month.month.ofYear());
+    const QString day = dateText(view.dueBy);
+    if (view.standing == MonthStanding::Due)
+        return Words::tr("The month %1 is to be closed with the platform by %2.").arg(name, day);
+    return view.isReminded
+        ? Words::tr("The month %1 was to be closed with the platform by %2; its operator reminded of it.").arg(name, day)
+        : Words::tr("The month %1 was to be closed with the platform by %2.").arg(name, day);
+}
+
+/// P7.5: months that are over and not closed by both sides.
+void addMonths(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto months = MonthQuery(context.connection(), context.clock()).due();
+    if (!months) {
+        notices.push_back(failed(months.error()));
+        return;
+    }
+    for (const MonthView& view : *months)
+        notices.push_back({view.standing == MonthStanding::Due ? Tone::Warning : Tone::Danger, monthWords(view),
+            QStringLiteral("P7.5"), Words::tr("Months"), monthsPlace});
+}
+
+/// L26, P7.5: what the platform ordered, while it stands.
+void addPlatformOrders(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto standing = MonthQuery(context.connection(), context.clock()).standing();
+    if (!standing) {
+        notices.push_back(failed(standing.error()));
+        return;
+    }
+    const auto tell = [&notices](ErrorKind kind, QDate on, const QString& why) {
+        notices.push_back({Tone::Danger, textOf(Error {kind, {on.toString(Qt::ISODate), why}, {}}), clauseOf(kind),
+            Words::tr("Orders of the platform"), ordersPlace});
+    };
+    if (standing->stop)
+        tell(standing->stop->act == AccreditationAct::Suspended ? ErrorKind::AccreditationSuspended : ErrorKind::AccreditationEnded,
+            standing->stop->on, standing->stop->ground);
+    if (standing->issuing)
+        tell(ErrorKind::IssuingStopped, standing->issuing->on, standing->issuing->reason);
+}
+
 /// Nothing is refused for it: order goes by sequence, but dates on papers come from this clock.
 void addTime(DeskContext& context, std::vector<Notice>& notices)
 {
@@ -134,7 +180,9 @@ std::vector<Notice> noticesOf(DeskContext& context)
 {
     std::vector<Notice> notices;
     addTime(context, notices);
+    addPlatformOrders(context, notices);
     addReminders(context, notices);
+    addMonths(context, notices);
     addRecount(context, notices);
     addNumbers(context, notices);
     addBackups(context, notices);
