@@ -1,6 +1,8 @@
 #include "app/demo/operatorside.h"
 
 #include "app/demo/operatorregisters.h"
+#include "core/base/clock.h"
+#include "core/domain/values/month.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
@@ -25,6 +27,12 @@ Result<QString> serverProgram()
     if (program.isEmpty())
         return Error {ErrorKind::NotFound, {QStringLiteral("tanu-server"), QCoreApplication::applicationDirPath()}, {}};
     return program;
+}
+
+/// The month before the present one is owed already, so that a demo has one to close (P7.5).
+QString knownSince()
+{
+    return Month::of(SystemClock().today()).previous().firstDay().toString(Qt::ISODate);
 }
 
 Error failed(const QProcess& process, const QString& said)
@@ -96,7 +104,8 @@ Result<QString> OperatorSide::enrolmentCode(const QString& serverData, const Cen
         QStringLiteral("--number"), number, QStringLiteral("--name-kk"), center.name.kk, QStringLiteral("--name-ru"),
         center.name.ru, QStringLiteral("--bin"), center.bin.toString(), QStringLiteral("--from"),
         center.accreditedFrom.toString(Qt::ISODate), QStringLiteral("--until"),
-        center.accreditedUntil.toString(Qt::ISODate), QStringLiteral("--region"), QStringLiteral("350000000")});
+        center.accreditedUntil.toString(Qt::ISODate), QStringLiteral("--region"), QStringLiteral("350000000"),
+        QStringLiteral("--known-since"), knownSince()});
 }
 
 } // namespace tanu::demo

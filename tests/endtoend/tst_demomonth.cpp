@@ -1,5 +1,7 @@
 // Protects the whole road with the real programs: a demo month brings a center, its papers and the server's answer;
 // then, with the server gone, its documents are still checked, its cases read, and nothing is overwritten.
+#include "core/base/clock.h"
+#include "core/domain/values/month.h"
 #include "tests/endtoend/programs.h"
 
 #include <poppler-qt6.h>
@@ -67,6 +69,16 @@ private Q_SLOTS:
         QCOMPARE(m_demo.linesOf(QStringLiteral("pdf")).size(), 8);
         QCOMPARE(m_demo.linesOf(QStringLiteral("key")).size(), 1);
         QVERIFY2(m_demo.linesOf(QStringLiteral("key")).constFirst().startsWith(QStringLiteral("DEMO ONLY")), "S2");
+    }
+
+    void P7_5_closesTheMonthOnBothSides()
+    {
+        const QString last = tanu::Month::of(tanu::SystemClock().today()).previous().toString();
+        const QStringList months = m_demo.linesOf(QStringLiteral("month"));
+        QVERIFY2(months.filter(last + QStringLiteral(" closed-by-both, ")).size() == 1, qPrintable(months.join(u'\n')));
+        const Ended seen = runProgram(QStringLiteral(TANU_BINARY_DIR "/tanu-server"),
+            {QStringLiteral("months"), QStringLiteral("--data"), m_serverData});
+        QVERIFY2(seen.out.contains(QStringLiteral("0417\t%1\tclosed\tclosed-by-both").arg(last)), qPrintable(seen.out));
     }
 
     /// S1: the demo says who may sign in, and each of them can.

@@ -1,5 +1,6 @@
 #include "app/cli/commands/democommand.h"
 
+#include "app/cli/demomonths.h"
 #include "app/cli/demopapers.h"
 #include "app/cli/opencenter.h"
 #include "app/demo/demoaccounts.h"
@@ -97,7 +98,9 @@ Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
     if (!arguments.has("month"))
         return {};
     Desk registrar = (*installation)->desk(clock, staff->registrar);
-    return printDemoPapers(registrar, **installation, *cases, transport, output);
+    if (const auto printed = printDemoPapers(registrar, **installation, *cases, transport, output); !printed)
+        return printed;
+    return closeDemoMonth(desk, *staff, transport, output);
 }
 
 } // namespace tanu::cli

@@ -24,6 +24,10 @@ QString wordOf(SyncStage stage)
         return QStringLiteral("asking for numbers");
     case SyncStage::Lists:
         return QStringLiteral("bringing the lists");
+    case SyncStage::Orders:
+        return QStringLiteral("taking the orders of the platform");
+    case SyncStage::Months:
+        return QStringLiteral("comparing the months");
     }
     Q_UNREACHABLE();
 }
@@ -68,8 +72,12 @@ Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
     if (!report)
         return report.error();
     output.object({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected},
-        {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("offeredAgain"), report->offeredAgain},
-        {QStringLiteral("numbers"), report->numbers},
+        {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("numbers"), report->numbers},
+        {QStringLiteral("orders"), report->orders}, {QStringLiteral("orderStopped"), report->isOrderStopped},
+        {QStringLiteral("offeredAgain"), report->offeredAgain},
+        {QStringLiteral("monthsThatDiffer"), report->monthsThatDiffer.join(QLatin1Char(' '))},
+        {QStringLiteral("monthsClosed"), report->monthsClosed.join(QLatin1Char(' '))},
+        {QStringLiteral("monthsRefused"), report->monthsRefused.join(QLatin1Char(' '))},
         {QStringLiteral("clockSkewSeconds"), report->clockSkewSeconds}});
     return {};
 }

@@ -7,6 +7,7 @@
 #include "app/cli/commands/importcommand.h"
 #include "app/cli/commands/journalcommands.h"
 #include "app/cli/commands/scenariocommand.h"
+#include "app/cli/commands/monthcommands.h"
 #include "app/cli/commands/overviewcommand.h"
 #include "app/cli/commands/serialcommand.h"
 #include "app/cli/commands/sessioncalendarcommand.h"
@@ -69,7 +70,7 @@ int main(int argc, char* argv[])
                         AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountRecoverCommand, AccountResetCommand,
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
-                        JournalVerifyCommand, OverviewCommand, ScenarioCommand, SerialCommand,
+                        JournalVerifyCommand, MonthCloseCommand, MonthListCommand, OrdersCommand, OverviewCommand, ScenarioCommand, SerialCommand,
                         SessionCalendarCommand, SessionCheckOutCommand, SessionChooseCommand, SessionConflictsCommand,
                         SessionHomeCommand, SessionReceiveCommand, SessionReturnCommand, SessionTakeBackCommand,
                         SyncCommand, SyncReadCommand, SyncWriteCommand, VenueCardCommand, VenueEnrolCommand, VenueListCommand, WorkCommand,
