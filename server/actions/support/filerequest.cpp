@@ -54,7 +54,7 @@ Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const Request
         if (!known->has_value())
             return file(filed, origin);
         if ((*known)->source != origin.source || (*known)->origin != origin.name)
-            return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("support"), QStringLiteral("id")}, {}};
+            return Error {ErrorKind::NotFound, {QStringLiteral("request"), uuidToText(origin.id)}, {}};
         return SupportReceipt {(*known)->number, (*known)->answerBy};
     });
 }

@@ -20,7 +20,7 @@ class FileRequest {
 public:
     explicit FileRequest(const ServerContext& context);
 
-    /// Errors: ActionNotAllowed{"support", "id"} for an id that another origin used, those of the database.
+    /// Errors: NotFound{"request", id} for an id that another origin used, those of the database.
     [[nodiscard]] Result<SupportReceipt> run(const FiledRequest& filed, const RequestOrigin& origin) const;
 
 private:
