@@ -66,7 +66,13 @@ Result<ServerStore> ServerStore::open(const ServerPlace& place, const Clock& clo
     auto known = inTransaction(**connection, [&] { return recognise(**connection, place.folder, clock); });
     if (!known)
         return known.error();
-    return ServerStore{*std::move(connection), std::move(known->key), std::move(known->identity)};
+    return ServerStore{*std::move(connection), std::move(known->key), std::move(known->identity), place.folder};
+}
+
+ServerContext ServerStore::context(const Clock& clock, Metrics& metrics) const
+{
+    return {*connection, clock, ServerSigner(*key), identity, {}, metrics, folder, usualChunk,
+        QDir(folder).filePath(QStringLiteral("archive"))};
 }
 
 } // namespace tanu::server

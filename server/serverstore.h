@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/database/connection.h"
 #include "core/security/signing.h"
+#include "server/context/servercontext.h"
 #include "server/serverplace.h"
 #include "server/storage/serveridentity.h"
 
@@ -16,6 +17,10 @@ struct ServerStore {
     std::unique_ptr<Connection> connection;
     std::unique_ptr<SigningKey> key;
     ServerIdentity identity;
+    QString folder;
+
+    /// For an action outside a running server. Both must outlive the context.
+    [[nodiscard]] ServerContext context(const Clock& clock, Metrics& metrics) const;
 
     /// Makes what is not there. Belongs to the thread that opens it.
     /// Errors: FileUnwritable (folder), KeyStoreUnavailable, KeyMissing, those of the database.

@@ -96,7 +96,7 @@ int take(ServerStore& store, const Clock& clock, const QByteArray& bytes, const 
     if (!standing)
         return reportFailure(console, standing.error());
     Metrics metrics;
-    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}, metrics};
+    const ServerContext context = store.context(clock, metrics);
     const auto answer = ReceiveBatch(context).run(**device, bytes, TakeBatch::Way::Carried);
     if (!answer)
         return refuse(console, reasonOf(answer.error(), manifest, **device));

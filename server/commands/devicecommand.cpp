@@ -34,7 +34,7 @@ Result<void> fence(const ServerStore& store, const Clock& clock, const QString& 
     if (!device->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("device"), id}, {}};
     Metrics metrics;
-    const ServerContext context{*store.connection, clock, ServerSigner(*store.key), store.identity, {}, metrics};
+    const ServerContext context = store.context(clock, metrics);
     return inTransaction(*store.connection, [&] { return FenceDevice(context).run(**device, because); });
 }
 

@@ -74,7 +74,7 @@ int runFile(const QStringList& words, const Console& console)
     if (!store)
         return reportFailure(console, store.error());
     Metrics metrics;
-    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}, metrics};
+    const ServerContext context = store->context(clock, metrics);
     if (verb == QLatin1String("add"))
         return runAdd(context, arguments, console);
     return verb == QLatin1String("list") ? runList(context, console) : runWithdraw(context, arguments, console);

@@ -182,7 +182,7 @@ int runRegister(const QStringList& words, const Console& console)
     if (!store)
         return reportFailure(console, store.error());
     Metrics metrics;
-    const ServerContext context{*store->connection, clock, ServerSigner(*store->key), store->identity, {}, metrics};
+    const ServerContext context = store->context(clock, metrics);
     return verb->run(context, arguments, console);
 }
 
