@@ -9,6 +9,9 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_overview(context)
     , m_newCenter(context)
     , m_centers(context)
+    , m_accreditation(context)
+    , m_months(context)
+    , m_registers(context)
     , m_batches(context)
     , m_requests(context)
     , m_analysis(context)
@@ -20,6 +23,9 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_overview.addTo(m_routes);
     m_newCenter.addTo(m_routes);
     m_centers.addTo(m_routes);
+    m_accreditation.addTo(m_routes);
+    m_months.addTo(m_routes);
+    m_registers.addTo(m_routes);
     m_batches.addTo(m_routes);
     m_requests.addTo(m_routes);
     m_analysis.addTo(m_routes);

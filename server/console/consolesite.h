@@ -1,14 +1,17 @@
 #pragma once
 
 #include "server/console/consoleguard.h"
+#include "server/console/pages/accreditationpages.h"
 #include "server/console/pages/analysispages.h"
 #include "server/console/pages/batchpages.h"
 #include "server/console/pages/centerpages.h"
 #include "server/console/pages/journalpages.h"
+#include "server/console/pages/monthpages.h"
 #include "server/console/pages/newcenterpage.h"
 #include "server/console/pages/operatorpages.h"
 #include "server/console/pages/overviewpage.h"
 #include "server/console/pages/ownaccountpages.h"
+#include "server/console/pages/registerpages.h"
 #include "server/console/pages/requestpages.h"
 #include "server/console/pages/signinpage.h"
 #include "server/http/router.h"
@@ -32,6 +35,9 @@ private:
     OverviewPage m_overview;
     NewCenterPage m_newCenter;
     CenterPages m_centers;
+    AccreditationPages m_accreditation;
+    MonthPages m_months;
+    ConsoleRegisterPages m_registers;
     BatchPages m_batches;
     RequestPages m_requests;
     AnalysisPages m_analysis;

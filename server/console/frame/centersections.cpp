@@ -22,12 +22,14 @@ QString CenterSections::path(const char* below) const
     return QLatin1String("/console/centers/") + m_center.center.number.toString() + QLatin1String(below);
 }
 
-Html CenterSections::facts() const
+Html CenterSections::facts(AccreditationState acts) const
 {
     const RegisteredCenter& center = m_center.center;
     const CenterConcern standing = standingOf(center.term, toKazakhstan(m_now).date());
     FactList facts;
     facts.add(m_say("centers.accreditation"), stateBadge(standing.tone, m_say(standing.key)));
+    if (acts != AccreditationState::Valid)
+        facts.add(m_say("acts.state"), stateBadge(Tone::Danger, m_say(QLatin1String("accreditationState.") + codeOf(acts))));
     facts.add(m_say("centers.term"), Say::date(center.term.from) + QStringLiteral(" – ") + Say::date(center.term.until));
     if (center.term.terminated)
         facts.add(m_say("centers.terminated"), Say::date(center.term.terminated));
@@ -36,7 +38,10 @@ Html CenterSections::facts() const
     facts.add(m_say("centers.seen"), Say::moment(m_center.seenAt));
     facts.add(m_say("centers.numbers"),
         m_say("centers.numbersUse").arg(QString::number(m_center.newestUsed), QString::number(m_center.granted)));
-    return facts.toHtml();
+    Html action;
+    if (m_request.may(Right::ChangeAccreditation))
+        action = element("p", {{"class", QStringLiteral("actions-row")}}, linkButton(m_request.link(path("/accreditation")), m_say("acts.title")));
+    return facts.toHtml() + action;
 }
 
 Html CenterSections::installations(const std::vector<Device>& devices) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/rules/accreditationacts.h"
 #include "server/console/frame/consolerequest.h"
 #include "server/console/html/html.h"
 #include "server/storage/console/centerstatetable.h"
@@ -12,7 +13,8 @@ class CenterSections {
 public:
     CenterSections(const ConsoleRequest& request, const CenterState& center, const QDateTime& now);
 
-    [[nodiscard]] Html facts() const;
+    /// `acts` is what was decided about the accreditation (L26).
+    [[nodiscard]] Html facts(AccreditationState acts) const;
     [[nodiscard]] Html installations(const std::vector<Device>& devices) const;
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;

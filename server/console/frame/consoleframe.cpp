@@ -21,7 +21,10 @@ struct NavigationItem {
 constexpr std::array navigation {
     NavigationItem {"/console", "nav.overview", Right::SeeOverview},
     NavigationItem {"/console/centers", "nav.centers", Right::SeeCenters},
+    NavigationItem {"/console/months", "nav.months", Right::SeeMonths},
     NavigationItem {"/console/batches", "nav.batches", Right::SeeBatches},
+    NavigationItem {"/console/cancellations", "nav.cancellations", Right::CancelDocuments},
+    NavigationItem {"/console/registers", "nav.registers", Right::SeeRegisters},
     NavigationItem {"/console/requests", "nav.requests", Right::SeeRequests},
     NavigationItem {"/console/requests/new", "nav.newRequest", Right::AskSupport},
     NavigationItem {"/console/analysis", "nav.analysis", Right::SeeAnalysis},

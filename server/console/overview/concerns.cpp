@@ -1,6 +1,9 @@
 #include "server/console/overview/concerns.h"
 
+#include "server/actions/months/monthoverview.h"
+#include "server/actions/registerstates.h"
 #include "server/console/frame/centerstanding.h"
+#include "server/console/frame/registersections.h"
 #include "server/storage/batchcounttable.h"
 #include "server/storage/console/analysistable.h"
 #include "server/storage/console/centerstatetable.h"
@@ -63,6 +66,38 @@ Result<Concerns> requestConcerns(const ServerContext& context, const ConsoleRequ
     if (*waiting > *overdue)
         concerns.push_back(
             {Tone::Neutral, request.say("overview.requestsWaiting").arg(*waiting - *overdue), request.say("nav.requests"), path});
+    return concerns;
+}
+
+Result<Concerns> monthConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    if (!request.may(Right::SeeMonths))
+        return Concerns();
+    const OperatorDesk desk {context.connection, context.clock, request.who().forJournal()};
+    const auto rows = MonthOverview(desk).all(true);
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return Concerns();
+    return Concerns {{Tone::Warning, request.say("overview.monthsLate").arg(rows->size()), request.say("nav.months"),
+        QStringLiteral("/console/months")}};
+}
+
+Result<Concerns> registerConcerns(const ServerContext& context, const ConsoleRequest& request)
+{
+    if (!request.may(Right::EditRegisters))
+        return Concerns();
+    const auto states = registerStates(context);
+    if (!states)
+        return states.error();
+    Concerns concerns;
+    for (const RegisterState& state : *states) {
+        if (state.due.kind != DueState::Kind::Overdue)
+            continue;
+        const QString name = QLatin1String(state.description->name);
+        concerns.push_back({Tone::Warning, request.say("overview.registerOverdue").arg(Say::date(state.due.lastDay)),
+            registerTitle(request.say, name), QLatin1String("/console/registers/") + name});
+    }
     return concerns;
 }
 

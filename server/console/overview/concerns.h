@@ -23,6 +23,8 @@ using Concerns = std::vector<Concern>;
 Result<Concerns> centerConcerns(const ServerContext& context, const ConsoleRequest& request);
 Result<Concerns> batchConcerns(const ServerContext& context, const ConsoleRequest& request);
 Result<Concerns> requestConcerns(const ServerContext& context, const ConsoleRequest& request);
+Result<Concerns> monthConcerns(const ServerContext& context, const ConsoleRequest& request);
+Result<Concerns> registerConcerns(const ServerContext& context, const ConsoleRequest& request);
 Result<Concerns> analysisConcerns(const ServerContext& context, const ConsoleRequest& request);
 
 } // namespace tanu::server

@@ -7,6 +7,7 @@
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/regions.h"
+#include "server/storage/accreditationacttable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -87,6 +88,9 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     const CenterSections sections(request, *center, m_context.clock.now());
+    const auto steps = AccreditationActTable(m_context.connection).stepsOf(center->center.number);
+    if (!steps)
+        return ConsoleFrame::refusal(request, steps.error());
     const auto devices = DeviceTable(m_context.connection).of(center->center.number);
     if (!devices)
         return ConsoleFrame::refusal(request, devices.error());
@@ -98,7 +102,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
         return ConsoleFrame::refusal(request, months.error());
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(
-        request, title, sections.facts() + sections.installations(*devices) + sections.blocks(*blocks) + sections.months(*months));
+        request, title, sections.facts(stateAfter(*steps)) + sections.installations(*devices) + sections.blocks(*blocks) + sections.months(*months));
 }
 
 HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const

@@ -19,7 +19,7 @@ HttpResponse OverviewPage::show(const ConsoleRequest& request) const
 {
     const Say& say = request.say;
     DataTable waiting(say("overview.waiting"), {say("overview.what"), say("overview.where")}, say("overview.nothing"));
-    for (const auto& concernsOfPart : {analysisConcerns, requestConcerns, batchConcerns, centerConcerns}) {
+    for (const auto& concernsOfPart : {analysisConcerns, requestConcerns, batchConcerns, monthConcerns, registerConcerns, centerConcerns}) {
         const auto concerns = concernsOfPart(m_context, request);
         if (!concerns)
             return ConsoleFrame::refusal(request, concerns.error());

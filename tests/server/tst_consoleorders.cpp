@@ -1,0 +1,132 @@
+// Protects what the console orders from the centers and publishes: accreditation acts with the dates of L26, cancelled
+// documents (L26.2), reminders and stops (P7.5), registers (P7 to P9); each with its trace, each refusal at its field.
+#include "server/storage/accreditationacttable.h"
+#include "server/storage/ordertable.h"
+#include "support/consolevisitor.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+class tst_ConsoleOrders : public QObject {
+    Q_OBJECT
+
+private:
+    using Fields = QList<std::pair<QString, QString>>;
+
+    std::unique_ptr<TestServer> m_server;
+    const AccreditationNumber m_number = *AccreditationNumber::parse(QStringLiteral("0417"));
+
+    ConsoleVisitor visitor(OperatorRole role)
+    {
+        return visitorOf(*m_server, settledOperator(*m_server, role, codeOf(role)));
+    }
+
+    static Fields act(const char* what, const char* clause, const char* event, const char* decided, const char* on)
+    {
+        return {{QStringLiteral("act"), QLatin1String(what)}, {QStringLiteral("clause"), QLatin1String(clause)},
+            {QStringLiteral("ground"), QStringLiteral("Жалоба <1>")}, {QStringLiteral("eventOn"), QLatin1String(event)},
+            {QStringLiteral("decidedOn"), QLatin1String(decided)}, {QStringLiteral("on"), QLatin1String(on)}};
+    }
+
+    static QString shown(HttpResponse response) { return textIn(response); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_server->addCenter(QStringLiteral("0417"));
+    }
+
+    void anAccreditationIsRevokedWithItsTerms()
+    {
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const QString path = QStringLiteral("/console/centers/0417/accreditation?lang=ru");
+        const HttpResponse late = chamber.post(path, act("revoked", "L26.2.2", "2026-11-02", "2026-11-20", "2026-11-20"));
+        QCOMPARE(late.status, 200);
+        QVERIFY(shown(late).contains(QStringLiteral("16.11.2026"))); // L26.3
+        QVERIFY(shown(late).contains(QStringLiteral("25.11.2026"))); // L26.4
+        QVERIFY(shown(late).contains(QStringLiteral("Отозвана")));
+        QCOMPARE(AccreditationActTable(m_server->connection()).allOf(m_number)->size(), size_t {1});
+        QCOMPARE(OrderTable(m_server->connection()).newestOf(m_number, 9)->size(), size_t {1});
+        QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("Жалоба &lt;1&gt;")));
+        QCOMPARE(chamber.post(path, act("revoked", "L26.2.2", "2026-11-02", "2026-11-20", "2026-11-20")).status, 422);
+    }
+
+    void whatMissesIsSaidAtItsField_data()
+    {
+        QTest::addColumn<Fields>("fields");
+        QTest::newRow("L26.3 no event") << act("revoked", "L26.2.2", "", "2026-11-20", "2026-11-20");
+        QTest::newRow("no decision") << act("suspended", "L26.2.2", "", "", "2026-11-20");
+        QTest::newRow("no day") << act("suspended", "L26.2.2", "", "2026-11-20", "");
+        QTest::newRow("unknown act") << act("blessed", "L26.2.2", "", "2026-11-20", "2026-11-20");
+        QTest::newRow("resuming what is valid") << act("resumed", "L26.5", "", "2026-11-20", "2026-11-20");
+    }
+
+    void whatMissesIsSaidAtItsField()
+    {
+        QFETCH(Fields, fields);
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const HttpResponse answer = chamber.post(QStringLiteral("/console/centers/0417/accreditation?lang=ru"), fields);
+        QCOMPARE(answer.status, 422);
+        QVERIFY(shown(answer).contains(QStringLiteral("Жалоба &lt;1&gt;")));
+        QVERIFY(OrderTable(m_server->connection()).newestOf(m_number, 9)->empty());
+    }
+
+    void aDocumentIsOrderedCancelled()
+    {
+        auto center = m_server->enrolled(QStringLiteral("0418"));
+        const CertificateRecord document = center->certificate(1);
+        center->send(center->batchOf({FakeCenter::record(document)}));
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const auto cancel = [&](const QString& serial, const char* on) {
+            return chamber.post(QStringLiteral("/console/cancellations?lang=ru"),
+                {{QStringLiteral("serial"), serial}, {QStringLiteral("on"), QLatin1String(on)},
+                    {QStringLiteral("ground"), QStringLiteral("Решение № 5")}}).status;
+        };
+        QCOMPARE(cancel(QStringLiteral("123"), "2026-11-19"), 422);
+        QCOMPARE(cancel(document.serial.toString(), "2020-01-01"), 422);
+        QCOMPARE(cancel(document.serial.toString(), "2026-11-19"), 303); // L26.2
+        QCOMPARE(OrderTable(m_server->connection()).newestOf(document.serial.levels().center, 9)->size(), size_t {1});
+    }
+
+    void aCenterIsRemindedAndStopped()
+    {
+        ConsoleVisitor admin = visitor(OperatorRole::Administrator);
+        m_server->clock().set(QDateTime(QDate(2026, 12, 20), QTime(7, 0), Qt::UTC));
+        admin = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::Administrator, QStringLiteral("aigul")));
+        const QString page = shown(admin.get(QStringLiteral("/console/months?lang=ru")));
+        QVERIFY(page.contains(QStringLiteral("2026-11")) && page.contains(QStringLiteral("Отчёта нет"))); // P7.5
+        QVERIFY(shown(admin.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("Месяцы с опозданием или расхождением: 1")));
+        admin.get(QStringLiteral("/console/months"));
+        QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/months/2026-11/remind")).status, 303);
+        QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/issuing"), {{QStringLiteral("reason"), QString()}}).status, 422);
+        QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/issuing"), {{QStringLiteral("reason"), QStringLiteral("Нет отчёта")}}).status, 303);
+        QVERIFY(shown(admin.get(QStringLiteral("/console/months?lang=ru"))).contains(QStringLiteral("Выдача остановлена")));
+        QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/issuing"), {{QStringLiteral("resume"), QStringLiteral("1")}}).status, 303);
+        QCOMPARE(OrderTable(m_server->connection()).newestOf(m_number, 9)->size(), size_t {3});
+    }
+
+    void aRegisterIsLookedAtThenPublished()
+    {
+        ConsoleVisitor body = visitor(OperatorRole::NationalBody);
+        QCOMPARE(body.get(QStringLiteral("/console/registers?lang=ru")).status, 200);
+        const QString path = QStringLiteral("/console/registers/acts");
+        const QString page = shown(body.get(path + QLatin1String("?lang=ru")));
+        QVERIFY(page.contains(QLatin1String("type=\"file\"")));
+        QCOMPARE(body.post(path + QLatin1String("/draft?lang=ru"), {{QStringLiteral("source"), QStringLiteral("Приказ")}}).status, 422);
+        QCOMPARE(body.get(QStringLiteral("/console/registers/nowhere")).status, 404);
+        ConsoleVisitor admin = visitor(OperatorRole::Administrator);
+        const QString centers = QStringLiteral("/console/registers/centers");
+        admin.get(centers);
+        QCOMPARE(admin.post(centers + QLatin1String("/draft")).status, 303);
+        const QString preview = shown(admin.get(centers + QLatin1String("?lang=ru")));
+        QVERIFY(preview.contains(QLatin1String("0417")) && preview.contains(QStringLiteral("Опубликовать")));
+        QCOMPARE(admin.post(centers + QLatin1String("/publish"), {{QStringLiteral("standing"), QStringLiteral("0")}}).status, 303);
+        QVERIFY(!shown(admin.get(centers + QLatin1String("?lang=ru"))).contains(QStringLiteral("Опубликовать")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConsoleOrders)
+#include "tst_consoleorders.moc"
