@@ -5,9 +5,19 @@
 
 #include "core/security/journal.h"
 #include "core/wire/cose.h"
+#include "core/wire/fencereport.h"
+#include "core/wire/grantlist.h"
 #include "core/wire/hello.h"
 #include "core/wire/journalreport.h"
 #include "core/wire/missing.h"
+#include "core/wire/months.h"
+#include "core/wire/orderkinds.h"
+#include "core/wire/orders.h"
+#include "core/wire/sha256.h"
+#include "core/wire/supportmessage.h"
+#include "core/wire/upload.h"
+#include "server/actions/orders/stopissuing.h"
+#include "server/context/limits.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -32,6 +42,49 @@ QByteArray reportBody()
     JournalReport report;
     report.end = {1, hash};
     return payloadOf(report);
+}
+
+QByteArray supportBody()
+{
+    SupportMessage message{QByteArray(16, '\x33'), {}};
+    message.words.surname = QStringLiteral("Ахметова");
+    message.words.givenName = QStringLiteral("Дана");
+    message.words.email = QStringLiteral("dana@example.kz");
+    message.words.subject = QStringLiteral("Обмен");
+    message.words.text = QStringLiteral("Не идёт");
+    return payloadOf(message);
+}
+
+Month march()
+{
+    return Month::of(QDate(2026, 3, 1));
+}
+
+QByteArray oneRecord(FakeCenter& center)
+{
+    return center.batchOf({FakeCenter::record(center.certificate(1))});
+}
+
+/// What both sides have of March after the center sent one document of it.
+MonthDigest sendOne(FakeCenter& center)
+{
+    const RecordRevision record = FakeCenter::record(center.certificate(1));
+    center.send(center.batchOf({record}));
+    return digestOf({MonthLine{record.id, record.revision, hashOf(record)}});
+}
+
+HttpResponse close(const FakeCenter& center, Month month, const MonthDigest& digest)
+{
+    const QDateTime now(QDate(2026, 11, 20), QTime(6, 0), Qt::UTC);
+    const QByteArray payload = payloadOf(MonthClosing{center.center().number, center.device(), month, digest, now});
+    const QByteArray keyId = center.key().publicKey().keyId();
+    const QByteArray signature = center.key().sign(toBeSigned(keyId, payload, signedfor::monthClosing));
+    return center.postSigned("/api/v1/months/closings", assembleSigned(keyId, payload, signature));
+}
+
+HttpResponse fence(const FakeCenter& center)
+{
+    return center.postSigned("/api/v1/fence", payloadOf(FenceReport{FenceCause::WentBack, 1, 2}));
 }
 
 QCborValue valueIn(const HttpResponse& response)
@@ -61,6 +114,10 @@ private:
             const auto center = server.enrolled(QStringLiteral("0417"));
             return center->postSigned(path, body(*center));
         };
+    }
+    static Ask by(const std::function<HttpResponse(FakeCenter&)>& step)
+    {
+        return [step](TestServer& server) { return step(*server.enrolled(QStringLiteral("0417"))); };
     }
     static Ask always(const HttpRequest& request)
     {
@@ -118,6 +175,16 @@ private:
         m_asks.insert(
             QStringLiteral("POST /api/v1/hello: 426"), always(postOf(QStringLiteral("/api/v1/hello"), helloBody(99))));
         m_asks.insert(QStringLiteral("POST /api/v1/hello: 400"), always(postOf(QStringLiteral("/api/v1/hello"), "x")));
+        m_asks.insert(QStringLiteral("POST /api/v1/hello: signed"), by([](FakeCenter& center) {
+            center.send(oneRecord(center));
+            return center.hello();
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/hello: 401"),
+            [](TestServer& server) { return FakeCenter(QStringLiteral("0417"), server.transport()).hello(); });
+        m_asks.insert(QStringLiteral("POST /api/v1/hello: 409"), by([](FakeCenter& center) {
+            const HttpResponse fenced = fence(center);
+            return fenced.status == 409 ? center.hello() : fenced;
+        }));
         m_asks.insert(QStringLiteral("POST /api/v1/enrol"), [](TestServer& server) {
             FakeCenter center(QStringLiteral("0417"), server.transport());
             return center.enrol(server.addCenter(QStringLiteral("0417")));
@@ -139,7 +206,10 @@ private:
     {
         const auto list = [](FakeCenter&) { return payloadOf(HashList{{hash}}); };
         const auto noCbor = [](FakeCenter&) { return QByteArray("x"); };
-        for (const char* path : {"/api/v1/missing", "/api/v1/batches", "/api/v1/blocks", "/api/v1/checkpoints"}) {
+        for (const char* path : {"/api/v1/missing", "/api/v1/batches", "/api/v1/blocks", "/api/v1/checkpoints",
+                 "/api/v1/uploads", "/api/v1/uploads/chunks", "/api/v1/uploads/done", "/api/v1/grants", "/api/v1/fence",
+                 "/api/v1/orders", "/api/v1/months", "/api/v1/months/records", "/api/v1/months/closings",
+                 "/api/v1/support"}) {
             const QString name = QLatin1String("POST ") + QLatin1String(path);
             m_asks.insert(name + QLatin1String(": 400"), signedBy(path, noCbor));
             m_asks.insert(name + QLatin1String(": 401"), always(postOf(QLatin1String(path), "x")));
@@ -156,6 +226,78 @@ private:
             signedBy("/api/v1/blocks", [](FakeCenter&) { return payloadOf(NumberRequest{1, 10}); }));
         m_asks.insert(QStringLiteral("POST /api/v1/checkpoints"),
             signedBy("/api/v1/checkpoints", [](FakeCenter&) { return reportBody(); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/grants"), signedBy("/api/v1/grants", [](FakeCenter& center) {
+            return payloadOf(GrantList{{center.askNumbers(0, 100).body, QByteArray("of nobody")}});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/fence: 409"), by([](FakeCenter& center) { return fence(center); }));
+    }
+
+    void addUploads()
+    {
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads"),
+            by([](FakeCenter& center) { return center.openUpload(oneRecord(center)); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads: 413"),
+            by([](FakeCenter& center) { return center.openUpload("batch", greatestBody + 1); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks"), by([](FakeCenter& center) {
+            const QByteArray whole = oneRecord(center);
+            const HttpResponse opened = center.openUpload(whole);
+            return opened.status == 200 ? center.sendChunk(whole, 0, 100) : opened;
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks: 404"),
+            by([](FakeCenter& center) { return center.sendChunk(oneRecord(center), 0, 100); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks: 413"), signedBy("/api/v1/uploads/chunks", [](FakeCenter&) {
+            return payloadOf(UploadChunk{hash, greatestBody, "x", sha256Of("x")});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/done"), by([](FakeCenter& center) {
+            const QByteArray whole = oneRecord(center);
+            const bool isOpen = center.openUpload(whole).status == 200;
+            const HttpResponse sent = center.sendChunk(whole, 0, whole.size());
+            return isOpen && sent.status == 200 ? center.finishUpload(whole) : sent;
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/done: 404"),
+            by([](FakeCenter& center) { return center.finishUpload(oneRecord(center)); }));
+    }
+
+    void addMonths()
+    {
+        m_asks.insert(QStringLiteral("POST /api/v1/months"), signedBy("/api/v1/months", [](FakeCenter& center) {
+            return payloadOf(MonthsReport{{MonthClaim{march(), sendOne(center)}}});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/months/records"), signedBy("/api/v1/months/records", [](FakeCenter& center) {
+            sendOne(center);
+            return payloadOf(MonthPageRequest{march(), std::nullopt});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/months/closings"),
+            by([](FakeCenter& center) { return close(center, march(), sendOne(center)); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/months/closings: different"), by([](FakeCenter& center) {
+            sendOne(center);
+            return close(center, march(), digestOf({}));
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/months/closings: 409"), by([](FakeCenter& center) {
+            return close(center, Month::of(QDate(2026, 11, 1)), digestOf({}));
+        }));
+    }
+
+    void addOrdersAndSupport()
+    {
+        m_asks.insert(QStringLiteral("POST /api/v1/orders"), [](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            const OperatorDesk desk{server.connection(), server.clock()};
+            const auto given = StopIssuing(desk).stop(center->center().number, QStringLiteral("x"));
+            return given ? center->postSigned("/api/v1/orders", payloadOf(OrdersRequest{})) : HttpResponse{};
+        });
+        m_asks.insert(QStringLiteral("POST /api/v1/orders: stopped"), signedBy("/api/v1/orders", [](FakeCenter&) {
+            const RecordProblem problem{QStringLiteral("NotFound"), QStringLiteral("serial"), {}};
+            return payloadOf(OrdersRequest{2, problem, {RefusedOrder{1, problem}}});
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/support"),
+            signedBy("/api/v1/support", [](FakeCenter&) { return supportBody(); }));
+        m_asks.insert(QStringLiteral("POST /api/v1/support: 404"), [](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            const auto other = server.enrolled(QStringLiteral("0418"));
+            const HttpResponse taken = center->postSigned("/api/v1/support", supportBody());
+            return taken.status == 200 ? other->postSigned("/api/v1/support", supportBody()) : taken;
+        });
     }
 
 private Q_SLOTS:
@@ -169,6 +311,9 @@ private Q_SLOTS:
         addPublic();
         addEnrolment();
         addExchange();
+        addUploads();
+        addMonths();
+        addOrdersAndSupport();
     }
 
     void isADescription()
@@ -242,6 +387,33 @@ private Q_SLOTS:
         const QStringList headers = described.value(QLatin1String("headers")).toObject().keys();
         for (const QString& header : headers)
             QVERIFY2(!response.header(header.toLatin1()).isEmpty(), qPrintable(header));
+    }
+
+    void describesThePayloadOfEachOrder_data()
+    {
+        const QDate day(2026, 3, 12);
+        const QString words = QStringLiteral("x");
+        const AccreditationStep step{AccreditationAct::NotRenewable, day, words, QStringLiteral("L26.5")};
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow(orderkind::accreditation) << payloadOf(AccreditationOrder{step, day, day});
+        QTest::newRow(orderkind::cancelDocument) << payloadOf(CancelDocumentOrder{words, day, words, words});
+        QTest::newRow(orderkind::registerSnapshot)
+            << payloadOf(RegisterSnapshot{words, 0, 1, {RegisterRow{words, QByteArray("\xa0")}}, {words}});
+        QTest::newRow(orderkind::monthReminder) << payloadOf(MonthReminderOrder{march(), day});
+        QTest::newRow(orderkind::issuingStopped) << payloadOf(IssuingOrder{day, words});
+        QTest::newRow(orderkind::issuingResumed) << payloadOf(IssuingOrder{day, {}});
+        QTest::newRow(orderkind::blockWithdrawn) << payloadOf(BlockWithdrawnOrder{1, 100, words});
+    }
+
+    void describesThePayloadOfEachOrder()
+    {
+        QFETCH(QByteArray, payload);
+        const QJsonObject order = m_schema->resolved({{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/Order")}});
+        const QJsonValue described = order.value(QLatin1String("properties")).toObject().value(QLatin1String("payload"));
+        const QJsonObject kinds = described.toObject().value(QLatin1String("x-payload-by-kind")).toObject();
+        const QJsonObject schema = kinds.value(QLatin1String(QTest::currentDataTag())).toObject();
+        QVERIFY(!schema.isEmpty());
+        QCOMPARE(m_schema->complaint(schema, QCborValue::fromCbor(payload)), QString());
     }
 
     /// The judge of this file is no yes-man.

@@ -44,7 +44,7 @@ struct Away {
 
 using Attempt = std::function<QString(const Away&)>;
 
-struct Row {
+struct Refused {
     const char* name;
     SessionState state; ///< in which the session left
     Attempt attempt;
@@ -80,10 +80,10 @@ QByteArray theoryFile(const Away& away)
 }
 
 /// Every service that changes a session or the procedure in it.
-const std::vector<Row>& rows()
+const std::vector<Refused>& rows()
 {
     using S = SessionState;
-    static const std::vector<Row> table {
+    static const std::vector<Refused> table {
         {"ChangeSession", S::Planned, [](const Away& a) { return told(ChangeSession(a.registrar()).run(a.session, a.sides.road().plan())); }},
         {"CancelSession", S::Planned, [](const Away& a) { return told(CancelSession(a.registrar()).run(a.session, QStringLiteral("Себеп"))); }},
         {"ScheduleCandidate", S::Planned, [](const Away& a) { return told(ScheduleCandidate(a.registrar()).run(a.session, a.waiting)); }},
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void everyServiceRefuses()
     {
         QFETCH(int, row);
-        const Row& wanted = rows().at(static_cast<size_t>(row));
+        const Refused& wanted = rows().at(static_cast<size_t>(row));
         TwoSides sides;
         const ApplicationId candidate = sides.road().contracted(1);
         const ApplicationId waiting = sides.road().contracted(2);
