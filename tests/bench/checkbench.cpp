@@ -46,11 +46,12 @@ void fill(Connection& connection, const FakeCenter& center, int from, int to, co
             const server::TakenRecord taken = server::takeRecord(canonical);
             const auto& certificate = std::get<server::TakenCertificate>(taken.content);
             if (isBulk) {
-                bulk.add(taken.revision, hashOf(record), canonical);
+                bulk.add(taken.revision, hashOf(record), canonical, taken.month);
                 bulk.add(certificate.serial, certificate.row);
                 continue;
             }
-            if (const auto in = records.insert(taken.revision, hashOf(record), canonical, center.center().number, now); !in)
+            if (const auto in = records.insert(taken.revision, hashOf(record), canonical, center.center().number, taken.month, now);
+                !in)
                 return in.error();
             if (const auto in = certificates.insert(certificate.serial, certificate.row); !in)
                 return in.error();

@@ -245,8 +245,9 @@ private:
         }));
         m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks: 404"),
             by([](FakeCenter& center) { return center.sendChunk(oneRecord(center), 0, 100); }));
-        m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks: 413"), signedBy("/api/v1/uploads/chunks", [](FakeCenter&) {
-            return payloadOf(UploadChunk{hash, greatestBody, "x", sha256Of("x")});
+        m_asks.insert(QStringLiteral("POST /api/v1/uploads/chunks: 413"), by([](FakeCenter& center) {
+            const UploadChunk chunk{hash, greatestBody, "x", sha256Of("x")};
+            return center.postSigned("/api/v1/uploads/chunks", payloadOf(chunk));
         }));
         m_asks.insert(QStringLiteral("POST /api/v1/uploads/done"), by([](FakeCenter& center) {
             const QByteArray whole = oneRecord(center);
@@ -263,9 +264,9 @@ private:
         m_asks.insert(QStringLiteral("POST /api/v1/months"), signedBy("/api/v1/months", [](FakeCenter& center) {
             return payloadOf(MonthsReport{{MonthClaim{march(), sendOne(center)}}});
         }));
-        m_asks.insert(QStringLiteral("POST /api/v1/months/records"), signedBy("/api/v1/months/records", [](FakeCenter& center) {
+        m_asks.insert(QStringLiteral("POST /api/v1/months/records"), by([](FakeCenter& center) {
             sendOne(center);
-            return payloadOf(MonthPageRequest{march(), std::nullopt});
+            return center.postSigned("/api/v1/months/records", payloadOf(MonthPageRequest{march(), std::nullopt}));
         }));
         m_asks.insert(QStringLiteral("POST /api/v1/months/closings"),
             by([](FakeCenter& center) { return close(center, march(), sendOne(center)); }));
@@ -398,7 +399,7 @@ private Q_SLOTS:
         QTest::newRow(orderkind::accreditation) << payloadOf(AccreditationOrder{step, day, day});
         QTest::newRow(orderkind::cancelDocument) << payloadOf(CancelDocumentOrder{words, day, words, words});
         QTest::newRow(orderkind::registerSnapshot)
-            << payloadOf(RegisterSnapshot{words, 0, 1, {RegisterRow{words, QByteArray("\xa0")}}, {words}});
+            << payloadOf(RegisterSnapshot{words, 0, 1, {tanu::RegisterRow{words, QByteArray("\xa0")}}, {words}});
         QTest::newRow(orderkind::monthReminder) << payloadOf(MonthReminderOrder{march(), day});
         QTest::newRow(orderkind::issuingStopped) << payloadOf(IssuingOrder{day, words});
         QTest::newRow(orderkind::issuingResumed) << payloadOf(IssuingOrder{day, {}});
@@ -408,7 +409,8 @@ private Q_SLOTS:
     void describesThePayloadOfEachOrder()
     {
         QFETCH(QByteArray, payload);
-        const QJsonObject order = m_schema->resolved({{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/Order")}});
+        const QJsonObject order =
+            m_schema->resolved({{QStringLiteral("$ref"), QStringLiteral("#/components/schemas/Order")}});
         const QJsonValue described = order.value(QLatin1String("properties")).toObject().value(QLatin1String("payload"));
         const QJsonObject kinds = described.toObject().value(QLatin1String("x-payload-by-kind")).toObject();
         const QJsonObject schema = kinds.value(QLatin1String(QTest::currentDataTag())).toObject();

@@ -6,7 +6,7 @@ std::vector<ServiceTrial> serviceTrials()
 {
     std::vector<ServiceTrial> all;
     for (const auto& part : {centerTrials(), applicationTrials(), caseTrials(), planningTrials(), examTrials(),
-             documentTrials(), appealTrials(), accountTrials(), backupTrials(), exchangeTrials()})
+             documentTrials(), appealTrials(), accountTrials(), backupTrials(), reportTrials()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

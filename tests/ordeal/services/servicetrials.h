@@ -26,7 +26,7 @@ std::vector<ServiceTrial> documentTrials();
 std::vector<ServiceTrial> appealTrials();
 std::vector<ServiceTrial> accountTrials();
 std::vector<ServiceTrial> backupTrials();
-std::vector<ServiceTrial> exchangeTrials();
+std::vector<ServiceTrial> reportTrials();
 /// All of them.
 std::vector<ServiceTrial> serviceTrials();
 

@@ -40,7 +40,7 @@ Work ordered(TestCenter& center)
 
 } // namespace
 
-std::vector<ServiceTrial> exchangeTrials()
+std::vector<ServiceTrial> reportTrials()
 {
     return {
         {"CloseMonth", "P7.5", closing},
