@@ -162,7 +162,9 @@ private:
     void fence(const QByteArray& lost)
     {
         const auto key = need(SigningKey::generate());
-        const server::ServerContext context {m_host.connection(), m_host.clock(), server::ServerSigner(*key), {}, {}};
+        server::Metrics metrics;
+        const server::ServerContext context {
+            m_host.connection(), m_host.clock(), server::ServerSigner(*key), {}, {}, metrics};
         const auto device = need(server::DeviceTable(m_host.connection()).find(lost));
         need(inTransaction(m_host.connection(), [&] { return server::FenceDevice(context).run(*device, QStringLiteral("lost")); }));
     }

@@ -28,7 +28,7 @@ private:
         return said.isEmpty() ? QStringList{tanu::nameOf(read.error().kind)} : said;
     }
 
-    static RegisterRow row(const char* key, const char* name)
+    static server::RegisterRow row(const char* key, const char* name)
     {
         return {QLatin1String(key),
             {{QStringLiteral("code"), QLatin1String(key)}, {QStringLiteral("name_kk"), QString::fromUtf8(name)}}};
@@ -205,8 +205,8 @@ private Q_SLOTS:
 
     void tellsWhatChanged()
     {
-        const std::vector<RegisterRow> before{row("a", "А"), row("b", "Б"), row("c", "В")};
-        const std::vector<RegisterRow> after{row("c", "Г"), row("d", "Д"), row("a", "А")};
+        const std::vector<server::RegisterRow> before{row("a", "А"), row("b", "Б"), row("c", "В")};
+        const std::vector<server::RegisterRow> after{row("c", "Г"), row("d", "Д"), row("a", "А")};
         const RegisterDifference difference = differenceOf(named("professions"), before, after);
         QCOMPARE(difference.added.size(), size_t{1});
         QCOMPARE(difference.added.front().key, QStringLiteral("d"));
