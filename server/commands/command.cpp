@@ -46,7 +46,7 @@ constexpr const char* usage = R"(use:
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
   tanu-server backup --data DIR --to FILE-OR-DIR
-  tanu-server restore --from FILE --key server.key --data NEW
+  tanu-server restore --from FILE --key server.key --data NEW      (server-data.key beside server.key)
   tanu-server rebuild --data NEW --archive DIR
   tanu-server check --data DIR
 

@@ -113,7 +113,9 @@ int runServe(const QStringList& words, const Console& console)
     auto options = serveOptions(words, mistake);
     if (!options)
         return refuseUse(console, mistake);
-    const auto lock = lockData(options->data);
+    // Several servers on one PostgreSQL share the folder with the key; a file has one.
+    const auto lock = options->database.isEmpty() ? lockData(options->data)
+                                                 : Result<std::unique_ptr<DataLock>>(std::unique_ptr<DataLock>());
     if (!lock)
         return refuseSecond(console, lock.error());
     options->monitoring.log = standardError();

@@ -80,10 +80,13 @@ Result<void> restorePostgresql(const QString& backup, const QString& address)
     return restored ? restored : Result<void>(Error{ErrorKind::BackupBroken, {backup}, restored.error().detail});
 }
 
-Result<void> bringKey(const QString& key, const QString& folder)
+/// The key that documents are checked with, and beside it the one that personal data is sealed with.
+Result<void> bringKeys(const QString& key, const QString& folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("server.key"));
-    return copy(key, path);
+    if (const auto copied = copy(key, QDir(folder).filePath(QStringLiteral("server.key"))); !copied)
+        return copied;
+    const QString dataKey = QStringLiteral("server-data.key");
+    return copy(QFileInfo(key).dir().filePath(dataKey), QDir(folder).filePath(dataKey));
 }
 
 } // namespace
@@ -104,7 +107,7 @@ Result<void> restoreServer(const QString& backup, const QString& key, const Serv
                                                    : restorePostgresql(backup, place.database);
     if (!restored)
         return restored;
-    if (const auto brought = bringKey(key, place.folder); !brought)
+    if (const auto brought = bringKeys(key, place.folder); !brought)
         return brought;
     // Opening compares the key with the database and brings an older schema up to this program.
     const auto store = ServerStore::open(place, clock);

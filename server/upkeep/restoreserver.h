@@ -9,7 +9,8 @@ namespace tanu::server {
 /// Makes a server out of a backup, in a new place and never over a living one (P13.2).
 ///
 /// - The folder must be empty or not there; a database of PostgreSQL must be there and empty.
-/// - The key must be the one that the backup was made with: documents and answers are checked with it.
+/// - The key must be the one that the backup was made with: documents and answers are checked with it. Beside it lies
+///   `server-data.key`, with which personal data is sealed.
 /// - The epoch stays: first `RebuildServer` may bring what the archive has, then `RaiseEpoch` tells the centers that this
 ///   server came from a backup (exchange.md 14). Until then no server starts on it.
 /// - Errors: FolderNotEmpty (path), AlreadyThere (`database`, address), BackupBroken (path), KeyMissing (key id),

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(journalled(*m_server, 2), (QStringList {QStringLiteral("writeAnalysis"), QStringLiteral("writeAnalysis")}));
     }
 
-    void submittedWhenAllFourStand()
+    void submittedWhenAllFourStand() // P20
     {
         ConsoleVisitor visitor = body();
         QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("нужно передать до 15.12.2026"))); // P21

@@ -28,8 +28,11 @@ QString dump(Connection& connection)
     QString text;
     for (const QString& table : tables) {
         text += table + QLatin1Char('\n');
-        const bool isRecord = table.startsWith(QLatin1String("record"));
-        const QString columns = isRecord ? QStringLiteral("id, revision, hash, kind, center, canonical, received_at") : QStringLiteral("*");
+        QString columns = QStringLiteral("*");
+        if (table.startsWith(QLatin1String("record")))
+            columns = QStringLiteral("id, revision, hash, kind, center, canonical, received_at");
+        if (table.startsWith(QLatin1String("journal")))
+            columns = QStringLiteral("seq, at, actor, action, hash"); // what is sealed is sealed anew; the hash is over all
         const auto rows = Statement::on(connection, QStringLiteral("SELECT %1 FROM %2").arg(columns, table)).all();
         if (!rows)
             return rows.error().detail;

@@ -47,7 +47,7 @@ ConsoleVisitor visitorOf(TestServer& server, const SettledOperator& account);
 
 /// The page as text.
 QString textIn(const HttpResponse& response);
-/// Actions in the journal, newest first.
+/// Actions in the journal, newest first, but for what the server does by itself when it starts.
 QStringList journalled(TestServer& server, int count = 20);
 
 } // namespace tanu::server

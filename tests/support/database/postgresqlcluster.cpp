@@ -4,7 +4,6 @@
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
-#include <QtCore/QThread>
 
 #include <pwd.h>
 #include <signal.h>
@@ -96,8 +95,7 @@ Result<void> PostgresqlCluster::run()
     while (!deadline.hasExpired() && m_server.state() == QProcess::Running) {
         if (Connection::openPostgresql(addressOf(QStringLiteral("template1"))))
             return {};
-        QThread::msleep(pause);
-        m_server.waitForReadyRead(0); // or else it waits for a full pipe some day
+        m_server.waitForReadyRead(pause); // it tells when it is ready; unread, it would wait for a full pipe some day
     }
     return failed(QString::fromUtf8(m_server.readAll()));
 }

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(signing,
             (QStringList {QStringLiteral("refuse-application"), QStringLiteral("sign-protocol"),
                 QStringLiteral("correct-protocol"), QStringLiteral("prepare-certificate"),
-                QStringLiteral("issue-duplicate"), QStringLiteral("cancel-certificate")}));
+                QStringLiteral("issue-duplicate"), QStringLiteral("cancel-certificate"), QStringLiteral("close-month")}));
     }
 
     /// S1: who keeps the accounts has no hand in the outcome, and who registers does not assess.

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void everyClauseHasTheShapeOfOne()
     {
-        const QRegularExpression shape(QStringLiteral("\\A(?:[ILRW][0-9]+(?:\\.[0-9]+)*|A2)\\z"));
+        const QRegularExpression shape(QStringLiteral("\\A(?:[ILPRW][0-9]+(?:\\.[0-9]+)*|A2)\\z"));
         int cited = 0;
         for (int kind = 0; kind <= static_cast<int>(ErrorKind::Cancelled); ++kind) {
             const QString clause = clauseOf(static_cast<ErrorKind>(kind));

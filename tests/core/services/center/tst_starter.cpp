@@ -32,6 +32,8 @@ private Q_SLOTS:
         int count = 0;
         while (files.hasNext()) {
             const QString name = root.relativeFilePath(files.next());
+            if (name == QLatin1String("acts.json"))
+                continue; // of the platform alone
             QFile file(QStringLiteral(":/registers/") + name);
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
             QJsonParseError problem;
