@@ -22,14 +22,14 @@
         <source>%n record(s) were written: carry the file to the operator, and read the answer here.</source>
         <translation>
             <numerusform>%n жазба файлға жазылды: файлды операторға апарыңыз, жауабын осы жерде оқыңыз.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жазба файлға жазылды: файлды операторға апарыңыз, жауабын осы жерде оқыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) did not fit and wait for a further file.</source>
         <translation>
             <numerusform>%n жазба сыймады, келесі файлды күтеді.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n жазба сыймады, келесі файлды күтеді.</numerusform>
         </translation>
     </message>
     <message>
