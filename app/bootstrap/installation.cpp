@@ -1,5 +1,7 @@
 #include "app/bootstrap/installation.h"
 
+#include "app/bootstrap/datafolder.h"
+#include "app/bootstrap/ownsettings.h"
 #include "core/database/datalock.h"
 #include "core/database/localplace.h"
 #include "core/security/columnsealer.h"
@@ -11,7 +13,6 @@
 #include "core/storage/settingtable.h"
 #include "core/storage/venuesettings.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 #include <csignal>
@@ -19,21 +20,6 @@
 namespace tanu {
 
 namespace {
-
-QString databasePath(const QString& data)
-{
-    return QDir(data).filePath(QStringLiteral("center.sqlite"));
-}
-
-QString keyFile(const QString& data)
-{
-    return QDir(data).filePath(QStringLiteral("keys.sealed"));
-}
-
-QString demoMark(const QString& data)
-{
-    return QDir(data).filePath(QStringLiteral("demo"));
-}
 
 /// A file-size limit is an error of the write, not the end of the program (SQLite then stays whole).
 void ignoreFileSizeSignal()
@@ -43,47 +29,10 @@ void ignoreFileSizeSignal()
 #endif
 }
 
-Result<void> markDemo(const QString& data)
-{
-    QFile mark(demoMark(data));
-    if (!mark.open(QIODevice::WriteOnly))
-        return Error {ErrorKind::FileUnwritable, {mark.fileName()}, mark.errorString()};
-    return {};
-}
-
-Result<void> makeFolder(const QString& data, Installation::Kind kind)
-{
-    if (!QDir().mkpath(data))
-        return Error {ErrorKind::FileUnwritable, {data}, {}};
-    if (kind == Installation::Kind::Center || QFile::exists(databasePath(data)))
-        return {};
-    return markDemo(data);
-}
-
 const QString nameSetting = QStringLiteral("installation");
 const QString checkSetting = QStringLiteral("data-key");
 const QString keySetting = QStringLiteral("signing-key");
 const QString spareSetting = QStringLiteral("spare-signing-key");
-
-/// Nothing for a database that is empty yet.
-Result<std::optional<QString>> settingOf(Connection& connection, const QString& name)
-{
-    const auto version = Migrator::storedVersion(connection);
-    if (!version)
-        return version.error();
-    if (*version == 0)
-        return std::optional<QString>();
-    return SettingTable(connection).find(name);
-}
-
-Result<void> keepSetting(Connection& connection, const QString& name, const QString& value)
-{
-    SettingTable settings(connection);
-    const auto kept = settings.find(name);
-    if (!kept)
-        return kept.error();
-    return kept->has_value() ? Result<void>() : settings.put(name, value);
-}
 
 /// Tells whether a key is the one that the data was sealed with, and nothing about it.
 QString checkOf(const Sealer& sealer)
@@ -113,9 +62,9 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data, co
     ignoreFileSizeSignal();
     if (const auto started = initialiseSodium(); !started)
         return started.error();
-    if (const auto made = makeFolder(data, options.kind); !made)
+    if (const auto made = datafolder::make(data, options.kind == Kind::Demo); !made)
         return made.error();
-    if (const auto local = checkLocalPlace(data, databasePath(data)); !local)
+    if (const auto local = checkLocalPlace(data, datafolder::databasePath(data)); !local)
         return local.error();
     std::unique_ptr<Installation> installation(new Installation(data));
     auto lock = DataLock::take(data, DataLock::thisProgram());
@@ -146,7 +95,7 @@ Result<std::unique_ptr<Installation>> Installation::openExisting(
 
 Result<std::unique_ptr<Installation>> Installation::openExisting(const QString& data, const Options& options)
 {
-    if (!QFile::exists(databasePath(data)))
+    if (!QFile::exists(datafolder::databasePath(data)))
         return Error {ErrorKind::NotFound, {QStringLiteral("data"), data}, {}};
     return open(data, options);
 }
@@ -155,9 +104,9 @@ Result<std::shared_ptr<CredentialStore>> Installation::openKeys(const QString& d
 {
     if (const auto started = initialiseSodium(); !started)
         return started.error();
-    if (const auto made = makeFolder(data, Kind::Center); !made)
+    if (const auto made = datafolder::make(data, false); !made)
         return made.error();
-    auto store = PassphraseStore::open(keyFile(data), passphrase);
+    auto store = PassphraseStore::open(datafolder::keyFile(data), passphrase);
     if (!store)
         return store.error();
     return std::shared_ptr<CredentialStore>(*std::move(store));
@@ -179,7 +128,7 @@ Result<std::unique_ptr<Installation>> Installation::openReadOnly(
     std::unique_ptr<Installation> installation(new Installation(data));
     if (const auto opened = installation->openStore({Kind::Center, passphrase}); !opened)
         return opened.error();
-    auto connection = Connection::openSqlite(databasePath(data), Connection::OpenMode::ReadOnly);
+    auto connection = Connection::openSqlite(datafolder::databasePath(data), Connection::OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
     installation->m_connection = *std::move(connection);
@@ -205,7 +154,7 @@ Result<std::unique_ptr<Installation>> Installation::openRestored(
     const QString& data, const RestoredCenter& center, const std::optional<QString>& passphrase)
 {
     if (center.isDemo) {
-        if (const auto marked = markDemo(data); !marked)
+        if (const auto marked = datafolder::markDemo(data); !marked)
             return marked.error();
     }
     Installation keeper(data);
@@ -235,13 +184,13 @@ Result<std::unique_ptr<Installation>> Installation::openWithKeysOf(
 
 bool Installation::needsPassphrase(const QString& data)
 {
-    return QFile::exists(keyFile(data));
+    return QFile::exists(datafolder::keyFile(data));
 }
 
 Result<std::unique_ptr<Connection>> Installation::openConnection(
     const QString& data, const std::shared_ptr<const Sealer>& sealer)
 {
-    auto connection = Connection::openSqlite(databasePath(data));
+    auto connection = Connection::openSqlite(datafolder::databasePath(data));
     if (connection)
         (*connection)->setSealer(sealer);
     return connection;
@@ -250,7 +199,7 @@ Result<std::unique_ptr<Connection>> Installation::openConnection(
 Result<void> Installation::openStore(const Options& options)
 {
     if (isDemo()) {
-        m_store = std::make_unique<FolderStore>(QDir(m_data).filePath(QStringLiteral("keys")));
+        m_store = std::make_unique<FolderStore>(datafolder::demoKeys(m_data));
         return {};
     }
     if (options.keys) {
@@ -412,12 +361,12 @@ Result<std::shared_ptr<const EncryptionKey>> Installation::parcelKey() const
 
 QString Installation::formsFolder() const
 {
-    return QDir(m_data).filePath(QStringLiteral("forms"));
+    return datafolder::forms(m_data);
 }
 
 bool Installation::isDemo() const
 {
-    return QFile::exists(demoMark(m_data));
+    return datafolder::isDemo(m_data);
 }
 
 QString Installation::keyPlace() const

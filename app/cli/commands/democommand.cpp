@@ -1,5 +1,6 @@
 #include "app/cli/commands/democommand.h"
 
+#include "app/bootstrap/datafolder.h"
 #include "app/cli/demomonths.h"
 #include "app/cli/demopapers.h"
 #include "app/cli/opencenter.h"
@@ -65,7 +66,7 @@ CommandShape DemoCommand::shape() const
 Result<void> DemoCommand::run(const Arguments& arguments, Output& output)
 {
     const QString data = arguments.value("data");
-    if (QFile::exists(QDir(data).filePath(QStringLiteral("center.sqlite"))))
+    if (QFile::exists(datafolder::databasePath(data)))
         return Error {ErrorKind::AlreadyThere, {QStringLiteral("data"), data}, {}};
     auto server = serverFor(arguments);
     if (!server)

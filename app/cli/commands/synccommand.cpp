@@ -7,6 +7,8 @@
 #include "core/exchange/synchronize.h"
 #include "core/services/queries/exchangequery.h"
 
+#include <functional>
+
 namespace tanu::cli {
 
 namespace {
@@ -42,6 +44,21 @@ Result<void> enrolAnew(
     return EnrolInstallation(anew, transport).runAnew(arguments.at("ADDRESS"), arguments.at("CODE"), spare->name);
 }
 
+/// Opens the center and signs in whoever the arguments name, then works.
+Result<void> atDesk(const Arguments& arguments, Output& output,
+    const std::function<Result<void>(const Installation& center, Desk& desk)>& work)
+{
+    const auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
+    if (!actor)
+        return actor.error();
+    const SystemClock clock;
+    Desk desk = (*center)->desk(clock, *actor);
+    return work(**center, desk);
+}
+
 } // namespace
 
 CommandShape SyncCommand::shape() const
@@ -52,34 +69,28 @@ CommandShape SyncCommand::shape() const
 
 Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenter(arguments);
-    if (!center)
-        return center.error();
-    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
-    if (!actor)
-        return actor.error();
-    const auto view = ExchangeQuery((*center)->connection()).load();
-    if (!view)
-        return view.error();
-    if (!view->isEnrolled)
-        return ErrorKind::NotEnrolled;
-    const SystemClock clock;
-    Desk desk = (*center)->desk(clock, *actor);
-    NetworkTransport transport((QUrl(view->address)));
-    const auto report = Synchronize(desk, transport).run({}, [&](SyncStage stage, int done, int total) {
-        output.progress(wordOf(stage), done, total);
+    return atDesk(arguments, output, [&](const Installation&, Desk& desk) -> Result<void> {
+        const auto view = ExchangeQuery(desk.connection).load();
+        if (!view)
+            return view.error();
+        if (!view->isEnrolled)
+            return ErrorKind::NotEnrolled;
+        NetworkTransport transport((QUrl(view->address)));
+        const auto report = Synchronize(desk, transport).run({}, [&](SyncStage stage, int done, int total) {
+            output.progress(wordOf(stage), done, total);
+        });
+        if (!report)
+            return report.error();
+        output.object({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected},
+            {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("numbers"), report->numbers},
+            {QStringLiteral("orders"), report->orders}, {QStringLiteral("orderStopped"), report->isOrderStopped},
+            {QStringLiteral("offeredAgain"), report->offeredAgain},
+            {QStringLiteral("monthsThatDiffer"), report->monthsThatDiffer.join(QLatin1Char(' '))},
+            {QStringLiteral("monthsClosed"), report->monthsClosed.join(QLatin1Char(' '))},
+            {QStringLiteral("monthsRefused"), report->monthsRefused.join(QLatin1Char(' '))},
+            {QStringLiteral("clockSkewSeconds"), report->clockSkewSeconds}});
+        return {};
     });
-    if (!report)
-        return report.error();
-    output.object({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected},
-        {QStringLiteral("deferred"), report->deferred}, {QStringLiteral("numbers"), report->numbers},
-        {QStringLiteral("orders"), report->orders}, {QStringLiteral("orderStopped"), report->isOrderStopped},
-        {QStringLiteral("offeredAgain"), report->offeredAgain},
-        {QStringLiteral("monthsThatDiffer"), report->monthsThatDiffer.join(QLatin1Char(' '))},
-        {QStringLiteral("monthsClosed"), report->monthsClosed.join(QLatin1Char(' '))},
-        {QStringLiteral("monthsRefused"), report->monthsRefused.join(QLatin1Char(' '))},
-        {QStringLiteral("clockSkewSeconds"), report->clockSkewSeconds}});
-    return {};
 }
 
 CommandShape SyncWriteCommand::shape() const
@@ -90,20 +101,14 @@ CommandShape SyncWriteCommand::shape() const
 
 Result<void> SyncWriteCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenter(arguments);
-    if (!center)
-        return center.error();
-    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
-    if (!actor)
-        return actor.error();
-    const SystemClock clock;
-    Desk desk = (*center)->desk(clock, *actor);
-    const auto written = CarryBatch(desk).write(arguments.at("FILE"));
-    if (!written)
-        return written.error();
-    output.object({{QStringLiteral("sequence"), written->sequence}, {QStringLiteral("records"), written->records},
-        {QStringLiteral("remaining"), written->remaining}});
-    return {};
+    return atDesk(arguments, output, [&](const Installation&, Desk& desk) -> Result<void> {
+        const auto written = CarryBatch(desk).write(arguments.at("FILE"));
+        if (!written)
+            return written.error();
+        output.object({{QStringLiteral("sequence"), written->sequence}, {QStringLiteral("records"), written->records},
+            {QStringLiteral("remaining"), written->remaining}});
+        return {};
+    });
 }
 
 CommandShape SyncReadCommand::shape() const
@@ -114,21 +119,15 @@ CommandShape SyncReadCommand::shape() const
 
 Result<void> SyncReadCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenter(arguments);
-    if (!center)
-        return center.error();
-    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
-    if (!actor)
-        return actor.error();
-    const SystemClock clock;
-    Desk desk = (*center)->desk(clock, *actor);
-    const auto read = CarryBatch(desk).read(arguments.at("FILE"));
-    if (!read)
-        return read.error();
-    output.object({{QStringLiteral("standing"), codeOf(read->standing)}, {QStringLiteral("sequence"), read->sequence},
-        {QStringLiteral("accepted"), read->counts.accepted}, {QStringLiteral("rejected"), read->counts.rejected},
-        {QStringLiteral("deferred"), read->counts.deferred}});
-    return {};
+    return atDesk(arguments, output, [&](const Installation&, Desk& desk) -> Result<void> {
+        const auto read = CarryBatch(desk).read(arguments.at("FILE"));
+        if (!read)
+            return read.error();
+        output.object({{QStringLiteral("standing"), codeOf(read->standing)}, {QStringLiteral("sequence"), read->sequence},
+            {QStringLiteral("accepted"), read->counts.accepted}, {QStringLiteral("rejected"), read->counts.rejected},
+            {QStringLiteral("deferred"), read->counts.deferred}});
+        return {};
+    });
 }
 
 CommandShape EnrolCommand::shape() const
@@ -140,21 +139,15 @@ CommandShape EnrolCommand::shape() const
 
 Result<void> EnrolCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenter(arguments);
-    if (!center)
-        return center.error();
-    const auto actor = actorFor(**center, arguments, Role::Administrator, output);
-    if (!actor)
-        return actor.error();
-    const SystemClock clock;
-    Desk desk = (*center)->desk(clock, *actor);
-    NetworkTransport transport((QUrl(arguments.at("ADDRESS"))));
-    const auto done = arguments.has("anew")
-        ? enrolAnew(**center, desk, transport, arguments)
-        : EnrolInstallation(desk, transport).run(arguments.at("ADDRESS"), arguments.at("CODE"));
-    if (done)
-        output.line(QStringLiteral("enrolled"));
-    return done;
+    return atDesk(arguments, output, [&](const Installation& center, Desk& desk) -> Result<void> {
+        NetworkTransport transport((QUrl(arguments.at("ADDRESS"))));
+        const auto done = arguments.has("anew")
+            ? enrolAnew(center, desk, transport, arguments)
+            : EnrolInstallation(desk, transport).run(arguments.at("ADDRESS"), arguments.at("CODE"));
+        if (done)
+            output.line(QStringLiteral("enrolled"));
+        return done;
+    });
 }
 
 } // namespace tanu::cli

@@ -1,5 +1,6 @@
 #include "app/desktop/main/bootstrapdemo.h"
 
+#include "app/bootstrap/datafolder.h"
 #include "app/bootstrap/installation.h"
 #include "app/demo/demoaccounts.h"
 #include "app/demo/demoinstallation.h"
@@ -51,7 +52,7 @@ QString DemoFolder::serverData() const
 
 bool DemoFolder::isThere() const
 {
-    return QFile::exists(QDir(m_data).filePath(QStringLiteral("center.sqlite")));
+    return QFile::exists(datafolder::databasePath(m_data));
 }
 
 bool DemoFolder::isServerThere() const

@@ -1,0 +1,57 @@
+#include "app/bootstrap/datafolder.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+namespace tanu::datafolder {
+
+namespace {
+
+QString demoMark(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("demo"));
+}
+
+} // namespace
+
+QString databasePath(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("center.sqlite"));
+}
+
+QString keyFile(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("keys.sealed"));
+}
+
+QString demoKeys(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("keys"));
+}
+
+QString forms(const QString& data)
+{
+    return QDir(data).filePath(QStringLiteral("forms"));
+}
+
+bool isDemo(const QString& data)
+{
+    return QFile::exists(demoMark(data));
+}
+
+Result<void> markDemo(const QString& data)
+{
+    QFile mark(demoMark(data));
+    if (!mark.open(QIODevice::WriteOnly))
+        return Error {ErrorKind::FileUnwritable, {mark.fileName()}, mark.errorString()};
+    return {};
+}
+
+Result<void> make(const QString& data, bool asDemo)
+{
+    if (!QDir().mkpath(data))
+        return Error {ErrorKind::FileUnwritable, {data}, {}};
+    return asDemo && !QFile::exists(databasePath(data)) ? markDemo(data) : Result<void>();
+}
+
+} // namespace tanu::datafolder
