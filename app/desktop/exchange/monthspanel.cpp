@@ -19,7 +19,7 @@ namespace tanu::desktop {
 
 namespace {
 
-const QList<int> weights {16, 20, 14, 12, 16, 22};
+const QList<int> weights {14, 19, 15, 11, 23, 18};
 
 } // namespace
 
