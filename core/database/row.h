@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isNull(QAnyStringView column) const;
 
     /// What opens its sealed columns; may be null.
-    [[nodiscard]] const Sealer* sealer() const { return m_columns->sealer.get(); }
+    [[nodiscard]] const std::shared_ptr<const Sealer>& sealer() const { return m_columns->sealer; }
 
     /// As the driver gave it.
     [[nodiscard]] const QVariant& value(QAnyStringView column) const;

@@ -260,6 +260,11 @@ std::optional<QDate> RowReader::optionalSealedDate(QAnyStringView column, const 
     return m_row.isNull(column) ? std::nullopt : std::optional(sealedDate(column, place));
 }
 
+SealedText RowReader::unopenedText(QAnyStringView column, const SealPlace& place)
+{
+    return m_row.isNull(column) ? SealedText() : SealedText(m_row.sealer(), place, bytes(column));
+}
+
 void RowReader::fail(QAnyStringView column, const QString& found)
 {
     if (m_error)

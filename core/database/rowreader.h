@@ -2,7 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/database/row.h"
-#include "core/database/sealer.h"
+#include "core/database/sealedtext.h"
 
 #include <concepts>
 #include <optional>
@@ -108,6 +108,8 @@ public:
     [[nodiscard]] std::optional<QString> optionalSealedText(QAnyStringView column, const SealPlace& place);
     [[nodiscard]] std::optional<QByteArray> optionalSealedBytes(QAnyStringView column, const SealPlace& place);
     [[nodiscard]] std::optional<QDate> optionalSealedDate(QAnyStringView column, const SealPlace& place);
+    /// Not opened yet; of NULL no text.
+    [[nodiscard]] SealedText unopenedText(QAnyStringView column, const SealPlace& place);
 
     /// `parse` takes text or bytes and gives Result<T> or std::optional<T>; empty after a failure (NULL is one).
     template <typename T, typename Parse>

@@ -52,7 +52,7 @@ Result<JournalEntry> entryFrom(const Row& row)
 {
     RowReader read(row);
     JournalEntry entry = frameFrom(read);
-    entry.note.content = contentFrom(read, row.sealer(), entry.seq);
+    entry.note.content = contentFrom(read, row.sealer().get(), entry.seq);
     return read.finish(entry);
 }
 

@@ -49,7 +49,7 @@ Result<ApplicationRow> rowFrom(const Row& row)
     RowReader read(row, QStringLiteral("application"));
     return read.finish(ApplicationRow {read.id<ApplicationId>("id"), read.number("year"), read.number("number"),
         read.moment("registered_at"), joinedName(read),
-        read.optionalSealedText("iin", {personIinColumn, read.bytes("person")}).value_or(QString()),
+        read.unopenedText("iin", {personIinColumn, read.bytes("person")}),
         {read.text("name_kk"), read.text("name_ru")}, read.number("level"),
         read.parsed<CaseState>("state", &parseCaseState), read.parsed<Language>("language", &parseLanguage),
         read.parsed<Basis>("basis", &parseBasis), read.optionalParsed<Obligation>("kind", &parseObligation),

@@ -2,6 +2,7 @@
 
 #include "core/database/connection.h"
 #include "core/database/page.h"
+#include "core/database/sealedtext.h"
 #include "core/domain/application.h"
 #include "core/domain/bilingual.h"
 #include "core/domain/rules/deadlines.h"
@@ -37,7 +38,7 @@ struct ApplicationRow {
     int number = 0;
     QDateTime registeredAt; ///< UTC
     QString fullName;
-    QString iin; ///< empty for a person without one
+    SealedText iin; ///< empty for a person without one
     Bilingual profession;
     int level = 0;
     CaseState state = CaseState::Registered;

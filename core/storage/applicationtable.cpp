@@ -14,12 +14,13 @@ const QString& selectApplication()
 {
     static const QString sql = QStringLiteral(R"(
         SELECT a.id AS id, a.year, a.number, a.registered_at, a.person, a.surname, a.given_name, a.patronymic,
-            p.iin, a.foreign_document, a.citizenship, a.birth_date, a.sex, a.residence, a.region, a.email,
-            a.mobile_phone, a.work_phone, a.programme, a.sought, a.skills, a.earlier_until_year,
-            a.informal_education, a.knowledge, a.own_skills, a.language, a.mode, a.special_conditions, a.basis,
+            p.iin, s.foreign_document, a.citizenship, s.birth_date, a.sex, s.residence, a.region, s.email,
+            s.mobile_phone, s.work_phone, a.programme, a.sought, a.skills, a.earlier_until_year,
+            a.informal_education, a.knowledge, a.own_skills, a.language, a.mode, s.special_conditions, a.basis,
             a.employer_bin, a.employer_name, a.referral, a.voucher_number, a.voucher_issued, a.voucher_until,
             a.consent, a.signed_on, a.state, a.outside_law, a.gap_waived, a.retake_of, a.voucher_extension
-        FROM application AS a JOIN person AS p ON p.id = a.person )");
+        FROM application AS a JOIN person AS p ON p.id = a.person
+            JOIN application_personal AS s ON s.application = a.id )");
     return sql;
 }
 
@@ -106,23 +107,17 @@ Result<VoucherUse> voucherUseFrom(const Row& row)
     return read.finish(VoucherUse {read.text("voucher_number"), read.date("voucher_issued")});
 }
 
-void bindPerson(Statement& insert, const ApplicationFields& fields, const QByteArray& id)
+void bindPerson(Statement& insert, const ApplicationFields& fields)
 {
     insert.bind(":surname", fields.name.surname())
         .bind(":given_name", fields.name.givenName())
         .bind(":patronymic", fields.name.patronymic())
-        .bindSealed(":foreign_document", {"application.foreign_document", id}, fields.identity.foreignDocument)
         .bind(":citizenship", fields.identity.citizenship)
-        .bindSealed(":birth_date", {"application.birth_date", id}, fields.birthDate)
         .bind(":sex", codeOf(fields.sex))
-        .bindSealed(":residence", {"application.residence", id}, fields.residence)
-        .bind(":region", fields.region)
-        .bindSealed(":email", {"application.email", id}, fields.email)
-        .bindSealed(":mobile_phone", {"application.mobile_phone", id}, fields.mobilePhone)
-        .bindSealed(":work_phone", {"application.work_phone", id}, fields.workPhone);
+        .bind(":region", fields.region);
 }
 
-void bindWish(Statement& insert, const ApplicationFields& fields, const QByteArray& id)
+void bindWish(Statement& insert, const ApplicationFields& fields)
 {
     insert.bind(":programme", fields.programme)
         .bind(":sought", codeOf(fields.sought))
@@ -132,8 +127,7 @@ void bindWish(Statement& insert, const ApplicationFields& fields, const QByteArr
         .bind(":knowledge", fields.knowledge)
         .bind(":own_skills", fields.ownSkills)
         .bind(":language", codeOf(fields.language))
-        .bind(":mode", codeOf(fields.mode))
-        .bindSealed(":special_conditions", {"application.special_conditions", id}, fields.specialConditions);
+        .bind(":mode", codeOf(fields.mode));
 }
 
 void bindBasis(Statement& insert, const ApplicationFields& fields)
@@ -149,6 +143,27 @@ void bindBasis(Statement& insert, const ApplicationFields& fields)
         .bind(":signed_on", fields.signedOn);
 }
 
+/// What is told of the person and nobody lists.
+Result<void> insertPersonal(Connection& connection, const Application& application)
+{
+    const QByteArray id = application.id.bytes();
+    const ApplicationFields& fields = application.fields;
+    return Statement::on(connection, QStringLiteral(R"(
+        INSERT INTO application_personal (application, foreign_document, birth_date, residence, email, mobile_phone,
+            work_phone, special_conditions)
+        VALUES (:application, :foreign_document, :birth_date, :residence, :email, :mobile_phone, :work_phone,
+            :special_conditions))"))
+        .bind(":application", application.id)
+        .bindSealed(":foreign_document", {"application.foreign_document", id}, fields.identity.foreignDocument)
+        .bindSealed(":birth_date", {"application.birth_date", id}, fields.birthDate)
+        .bindSealed(":residence", {"application.residence", id}, fields.residence)
+        .bindSealed(":email", {"application.email", id}, fields.email)
+        .bindSealed(":mobile_phone", {"application.mobile_phone", id}, fields.mobilePhone)
+        .bindSealed(":work_phone", {"application.work_phone", id}, fields.workPhone)
+        .bindSealed(":special_conditions", {"application.special_conditions", id}, fields.specialConditions)
+        .run();
+}
+
 } // namespace
 
 ApplicationTable::ApplicationTable(Connection& connection)
@@ -160,14 +175,12 @@ Result<void> ApplicationTable::insert(const Application& application, const Staf
 {
     Statement insert = Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO application (id, year, number, registered_at, person, surname, given_name, patronymic,
-            foreign_document, citizenship, birth_date, sex, residence, region, email, mobile_phone, work_phone,
-            programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language,
-            mode, special_conditions, basis, employer_bin, employer_name, referral, voucher_number,
+            citizenship, sex, region, programme, sought, skills, earlier_until_year, informal_education, knowledge,
+            own_skills, language, mode, basis, employer_bin, employer_name, referral, voucher_number,
             voucher_issued, voucher_until, consent, signed_on, state, received_by, sort_key, outside_law, retake_of)
         VALUES (:id, :year, :number, :registered_at, :person, :surname, :given_name, :patronymic,
-            :foreign_document, :citizenship, :birth_date, :sex, :residence, :region, :email, :mobile_phone,
-            :work_phone, :programme, :sought, :skills, :earlier_until_year, :informal_education, :knowledge,
-            :own_skills, :language, :mode, :special_conditions, :basis, :employer_bin, :employer_name, :referral,
+            :citizenship, :sex, :region, :programme, :sought, :skills, :earlier_until_year, :informal_education,
+            :knowledge, :own_skills, :language, :mode, :basis, :employer_bin, :employer_name, :referral,
             :voucher_number, :voucher_issued, :voucher_until, :consent, :signed_on, :state, :received_by,
             :sort_key, :outside_law, :retake_of))"));
     const auto& outsideLaw = application.fields.outsideLaw;
@@ -176,15 +189,16 @@ Result<void> ApplicationTable::insert(const Application& application, const Staf
         .bind(":number", application.number)
         .bind(":registered_at", application.registeredAt)
         .bind(":person", application.person);
-    bindPerson(insert, application.fields, application.id.bytes());
-    bindWish(insert, application.fields, application.id.bytes());
+    bindPerson(insert, application.fields);
+    bindWish(insert, application.fields);
     bindBasis(insert, application.fields);
-    return insert.bind(":state", codeOf(application.state))
-        .bind(":received_by", receivedBy)
-        .bind(":sort_key", kazakhSortKey(application.fields.name.full()))
-        .bind(":outside_law", outsideLaw ? codeOf(*outsideLaw) : QString())
-        .bind(":retake_of", application.retakeOf)
-        .run();
+    const auto inserted = insert.bind(":state", codeOf(application.state))
+                              .bind(":received_by", receivedBy)
+                              .bind(":sort_key", kazakhSortKey(application.fields.name.full()))
+                              .bind(":outside_law", outsideLaw ? codeOf(*outsideLaw) : QString())
+                              .bind(":retake_of", application.retakeOf)
+                              .run();
+    return inserted ? insertPersonal(m_connection, application) : inserted;
 }
 
 Result<std::optional<Application>> ApplicationTable::find(const ApplicationId& id)

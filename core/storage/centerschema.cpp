@@ -46,6 +46,7 @@ std::vector<Migration> centerMigrations()
         {8, "batches that were signed", scriptOf(QStringLiteral(":/migrations/0008_sentbatches.sql"))},
         {9, "months of the report, orders of the platform", scriptOf(QStringLiteral(":/migrations/0009_months.sql")),
             [](Connection& connection) { return RecordTable(connection).giveMonths(); }},
+        {10, "personal data apart", scriptOf(QStringLiteral(":/migrations/0010_personal.sql"))},
     };
 }
 

@@ -28,13 +28,16 @@ namespace {
 
 constexpr int fewItems = 500; ///< so many put in order cost less than a look over all texts
 
-/// Items with what tells who an application's person is. The conditions speak of `s`.
-QString selecting(const QString& rest)
+/// Items with what tells who an application's person is, which is looked up only for those that are given in the end.
+/// The conditions speak of `s`.
+QString selecting(const QString& conditions)
 {
     return QStringLiteral(R"(
-        SELECT s.kind, s.subject, s.title, s.subtitle, p.id AS person, p.iin, p.foreign_document
-        FROM search_item AS s LEFT JOIN application AS a ON a.id = s.subject LEFT JOIN person AS p ON p.id = a.person
-        WHERE )") + rest;
+        SELECT i.kind, i.subject, i.title, i.subtitle, p.id AS person, p.iin, p.foreign_document
+        FROM (SELECT s.rowid AS place, s.kind, s.subject, s.title, s.subtitle, s.sort_key FROM search_item AS s
+              WHERE %1 ORDER BY +s.sort_key, s.rowid LIMIT :limit) AS i
+            LEFT JOIN application AS a ON a.id = i.subject LEFT JOIN person AS p ON p.id = a.person
+        ORDER BY i.sort_key, i.place)").arg(conditions);
 }
 
 QString identityFrom(RowReader& read)
@@ -131,8 +134,7 @@ Result<std::vector<SearchItem>> SearchTable::ofPerson(const PersonMeant& meant, 
     const SearchWords words = SearchWords::of(meant.rest);
     const QString others = words.isEmpty() ? QString() : QStringLiteral("AND ") + words.condition(QStringLiteral("s.text"));
     Statement select = Statement::on(m_connection, selecting(QStringLiteral(R"(
-        s.subject IN (SELECT id FROM application WHERE person = :person) %1
-        ORDER BY +s.sort_key, s.rowid LIMIT :limit)").arg(others)));
+        s.subject IN (SELECT id FROM application WHERE person = :person) %1)").arg(others)));
     select.bind(":person", meant.person);
     words.bindTo(select);
     return select.bind(":limit", limit).map(itemFrom);
@@ -141,8 +143,7 @@ Result<std::vector<SearchItem>> SearchTable::ofPerson(const PersonMeant& meant, 
 Result<std::vector<SearchItem>> SearchTable::fromIndex(const SearchWords& words, int limit)
 {
     Statement select = Statement::on(m_connection, selecting(QStringLiteral(R"(
-        s.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :match) AND %1
-        ORDER BY +s.sort_key, s.rowid LIMIT :limit)").arg(words.condition(QStringLiteral("s.text")))));
+        s.rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH :match) AND %1)").arg(words.condition(QStringLiteral("s.text")))));
     select.bind(":match", words.match());
     words.bindTo(select);
     return select.bind(":limit", limit).map(itemFrom);
@@ -156,9 +157,9 @@ Result<std::vector<SearchItem>> SearchTable::fromBlocks(const SearchWords& words
     QStringList numbers;
     for (const qint64 row : *rows)
         numbers.append(QString::number(row));
-    return Statement::on(m_connection, selecting(QStringLiteral(
-        "s.rowid IN (SELECT value FROM json_each(:rows)) ORDER BY +s.sort_key, s.rowid")))
+    return Statement::on(m_connection, selecting(QStringLiteral("s.rowid IN (SELECT value FROM json_each(:rows))")))
         .bind(":rows", QString(QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']')))
+        .bind(":limit", limit)
         .map(itemFrom);
 }
 

@@ -81,4 +81,16 @@ double medianOf(int rounds, const std::function<double()>& round)
     return percentile(std::move(values), 50);
 }
 
+std::vector<double> medians(const std::vector<std::vector<double>>& rounds)
+{
+    std::vector<double> middle;
+    for (size_t thing = 0; thing < rounds.front().size(); ++thing) {
+        std::vector<double> values;
+        for (const std::vector<double>& round : rounds)
+            values.push_back(round.at(thing));
+        middle.push_back(percentile(std::move(values), 50));
+    }
+    return middle;
+}
+
 } // namespace tanu::bench

@@ -42,4 +42,7 @@ double percentile(std::vector<double> samples, int percent);
 /// The middle one of what several rounds gave: one round that another program disturbed does not count.
 double medianOf(int rounds, const std::function<double()>& round);
 
+/// The same for each of the things that every round measures, in the same order; rounds must not be empty.
+std::vector<double> medians(const std::vector<std::vector<double>>& rounds);
+
 } // namespace tanu::bench

@@ -44,6 +44,8 @@ int main(int argc, char* argv[])
         measureCrowd(figures);
     if (wants("parcel"))
         measureParcels(figures);
+    if (wants("sealing"))
+        measureSealing(figures);
     if (wants("center") || wants("desktop")) {
         QTemporaryDir folder;
         {

@@ -11,6 +11,7 @@
 #include "core/storage/obligationtable.h"
 #include "core/storage/persontable.h"
 #include "core/storage/searchtable.h"
+#include "tests/bench/clearsealer.h"
 
 namespace tanu::bench {
 
@@ -55,9 +56,11 @@ void insertOne(Connection& connection, const Application& application, const Wor
 
 } // namespace
 
-std::unique_ptr<Installation> populate(const QString& data)
+std::unique_ptr<Installation> populate(const QString& data, Personal personal)
 {
     auto installation = need(Installation::open(data, {Installation::Kind::Demo}));
+    if (personal == Personal::Clear)
+        installation->connection().setSealer(std::make_shared<ClearSealer>());
     const QDateTime now = SystemClock().now();
     ManualClock clock(now.addDays(-60));
     Desk desk = installation->desk(clock, Installation::firstActor());

@@ -31,11 +31,21 @@ const QMap<QString, Stored>& sealedColumns()
     return columns;
 }
 
+/// Before version 10 an application had what is told of its person in its own row.
+Result<std::vector<Row>> allRows(Connection& center, const QString& table)
+{
+    const bool isApart = table == QLatin1String("application")
+        && carriedTables(center).contains(QStringLiteral("application_personal"));
+    return Statement::on(center, isApart ? QStringLiteral("SELECT * FROM application JOIN application_personal ON application = id")
+                                         : QStringLiteral("SELECT * FROM %1").arg(table))
+        .all();
+}
+
 QByteArray rowOf(const QString& table, const Row& row)
 {
     if (table == QLatin1String("scan"))
         return row.value("attachment").toByteArray();
-    if (table == QLatin1String("session_candidate"))
+    if (table == QLatin1String("session_candidate") || table == QLatin1String("application_personal"))
         return row.value("application").toByteArray();
     if (table == QLatin1String("draft"))
         return QString(row.value("kind").toString() + QLatin1Char(' ') + row.value("key").toString()).toUtf8();
@@ -47,7 +57,9 @@ QByteArray rowOf(const QString& table, const Row& row)
 QVariant plainOf(const QString& table, const QString& column, const Row& row)
 {
     const QVariant& stored = row.value(column);
-    const QString full = table + QLatin1Char('.') + column;
+    // The seals of 0010 stay those of the table that they came from.
+    const QString sealedIn = table == QLatin1String("application_personal") ? QStringLiteral("application") : table;
+    const QString full = sealedIn + QLatin1Char('.') + column;
     const auto sealed = sealedColumns().constFind(full);
     if (sealed == sealedColumns().constEnd() || stored.isNull())
         return stored;
@@ -78,7 +90,7 @@ void copyTable(Connection& old, Connection& center, const QString& table, const 
     const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3)")
                                .arg(table, columns, names.join(QStringLiteral(", :")));
     need(Statement::on(old, QStringLiteral("DELETE FROM %1").arg(table)).run());
-    for (const Row& row : need(Statement::on(center, QStringLiteral("SELECT * FROM %1").arg(table)).all())) {
+    for (const Row& row : need(allRows(center, table))) {
         Statement into = Statement::on(old, insert);
         for (const QString& name : names)
             into.bind(QLatin1Char(':') + name, version < sealedVersion ? asBefore(table, name, row) : row.value(name));
@@ -135,7 +147,7 @@ QString columnsOf(Connection& connection, const QString& table)
 QStringList rowsInPlain(Connection& connection, const QString& table, const QString& columns)
 {
     QStringList rows;
-    for (const Row& row : need(Statement::on(connection, QStringLiteral("SELECT * FROM %1").arg(table)).all())) {
+    for (const Row& row : need(allRows(connection, table))) {
         QStringList values;
         for (const QString& column : columns.split(QStringLiteral(", "))) {
             const QVariant value = plainOf(table, column, row);

@@ -12,10 +12,13 @@ namespace {
 
 constexpr int pageSize = 500;
 
-QJsonObject rowOf(const ApplicationRow& row)
+Result<QJsonObject> rowOf(const ApplicationRow& row)
 {
-    return {{QStringLiteral("number"), row.numberText()}, {QStringLiteral("name"), row.fullName},
-        {QStringLiteral("iin"), row.iin}, {QStringLiteral("profession"), row.profession.ru},
+    const auto iin = row.iin.open();
+    if (!iin)
+        return iin.error();
+    return QJsonObject {{QStringLiteral("number"), row.numberText()}, {QStringLiteral("name"), row.fullName},
+        {QStringLiteral("iin"), *iin}, {QStringLiteral("profession"), row.profession.ru},
         {QStringLiteral("level"), row.level}, {QStringLiteral("state"), codeOf(row.state)},
         {QStringLiteral("due"), row.nextObligation ? codeOf(*row.nextObligation) : QString()},
         {QStringLiteral("lastDay"), row.lastDay.toString(Qt::ISODate)}};
@@ -85,8 +88,12 @@ Result<void> CaseListCommand::run(const Arguments& arguments, Output& output)
     QJsonArray rows;
     auto page = query.page(wanted);
     while (page) {
-        for (const ApplicationRow& row : page->rows)
-            rows.append(rowOf(row));
+        for (const ApplicationRow& row : page->rows) {
+            const auto shown = rowOf(row);
+            if (!shown)
+                return shown.error();
+            rows.append(*shown);
+        }
         if (!page->hasMore)
             break;
         const ApplicationRow last = page->rows.back();

@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/shell/words.h"
@@ -93,8 +94,10 @@ QString ApplicationsModel::text(const ApplicationRow& row, int column) const
         return row.numberText();
     case Name:
         return row.fullName;
-    case IinColumn:
-        return iinText(row.iin);
+    case IinColumn: {
+        const auto iin = row.iin.open();
+        return iin ? iinText(*iin) : textOf(iin.error());
+    }
     case ProfessionColumn:
         return tr("%1, level %2").arg(textOf(row.profession)).arg(row.level);
     case State:

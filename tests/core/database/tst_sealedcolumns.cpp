@@ -2,6 +2,7 @@
 // place only, and that a connection without a sealer refuses instead of writing plain text (S2).
 
 #include "core/database/connection.h"
+#include "core/database/rowreader.h"
 #include "core/database/statement.h"
 #include "tests/support/database/testdatabase.h"
 
@@ -204,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(row().isNull("name"));
     }
 
+    /// What is read for a list is opened only where it is shown (S2).
+    void opensLaterWhatWasReadUnopened()
+    {
+        const auto unopened = [&](const SealPlace& place) {
+            const Row found = row();
+            return RowReader(found).unopenedText("name", place);
+        };
+        QVERIFY(insert([](Statement& into) { into.bindSealed(":name", here, QStringLiteral("Әлия")); }));
+        QCOMPARE(*unopened(here).open(), QStringLiteral("Әлия"));
+        QCOMPARE(unopened({"person.other"}).open().error().kind, ErrorKind::SealBroken);
+        m_db->setSealer(nullptr);
+        QCOMPARE(unopened(here).open().error().kind, ErrorKind::KeyMissing);
+        QVERIFY(m_db->execute(QStringLiteral("UPDATE person SET name = NULL")));
+        QCOMPARE(*unopened(here).open(), QString());
+    }
+
     /// A statement in the cache must not open with the sealer of before.
     void takesANewSealerAtOnce()
     {
@@ -211,7 +228,7 @@ private Q_SLOTS:
         m_db->setSealer(nullptr);
         QVERIFY(row().sealer() == nullptr);
         m_db->setSealer(std::make_shared<MirrorSealer>());
-        QCOMPARE(row().sealer(), m_db->sealer().get());
+        QCOMPARE(row().sealer(), m_db->sealer());
     }
 
 private:

@@ -90,13 +90,14 @@ void TestApplicationTable::seesBrokenSeals()
     const Error broken {ErrorKind::SealBroken, {QStringLiteral("application.") + column}, {}};
     const auto other = m_center->registered(2);
     need(Statement::on(m_center->db(), QStringLiteral(R"(
-        UPDATE application SET %1 = (SELECT o.%1 FROM application AS o WHERE o.id = :other) WHERE id = :id)").arg(column))
+        UPDATE application_personal SET %1 = (SELECT o.%1 FROM application_personal AS o WHERE o.application = :other)
+        WHERE application = :id)").arg(column))
              .bind(":other", other)
              .bind(":id", m_id)
              .run());
     QCOMPARE(table().find(m_id).error(), broken);
     QVERIFY(table().find(other));
-    need(set(column + QStringLiteral(" = x'00'")));
+    need(m_center->db().execute(QStringLiteral("UPDATE application_personal SET %1 = x'00'").arg(column)));
     QCOMPARE(table().find(m_id).error(), broken);
 }
 
