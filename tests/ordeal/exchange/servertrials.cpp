@@ -85,6 +85,18 @@ Scene of(const PairPtr& pair, Work work)
     return {std::move(work), pair->center.db(), pair->center.path()};
 }
 
+/// The server may have enrolled when keeping its answer here fails: the same code then says the same again.
+Scene enrolling()
+{
+    const auto pair = std::make_shared<Pair>();
+    Scene scene = of(pair, [pair] { return pair->enrol(); });
+    scene.wrong = [pair] {
+        const auto link = ServerLinkTable(pair->center.db()).load();
+        return link ? QString() : nameOf(link.error().kind);
+    };
+    return scene;
+}
+
 Scene noting()
 {
     const auto pair = std::make_shared<Pair>();
@@ -115,6 +127,7 @@ Scene synchronizing()
 std::vector<ExchangeTrial> serverTrials()
 {
     return {
+        {"EnrolInstallation", "exchange.md 6", AfterFailure::ToBeFinished, enrolling},
         {"Checkpoints", "exchange.md 30", AfterFailure::AsBefore, noting},
         {"Synchronize", "exchange.md 10", AfterFailure::ToBeFinished, synchronizing},
     };
