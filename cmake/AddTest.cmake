@@ -36,7 +36,7 @@ function(tanu_test_program target)
     target_sources(${target} PRIVATE ${folder}/${name}.moc)
     target_include_directories(${target} PRIVATE ${folder})
   endforeach()
-  target_link_libraries(${target} PRIVATE ${ARG_LINKS} Qt6::Test)
+  target_link_libraries(${target} PRIVATE ${ARG_LINKS} Qt6::Test Qt6::Widgets Qt6::Network)
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR})
   target_compile_definitions(${target} PRIVATE TANU_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                              TANU_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")

@@ -15,6 +15,8 @@
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
+#include <QtTest/QtTest>
+
 #include <map>
 #include <set>
 #include <string>
