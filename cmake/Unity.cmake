@@ -1,6 +1,6 @@
 option(TANU_UNITY "Compile several sources of a library as one" OFF)
 
-# tanu_unity(target source...): the sources of a library in groups of up to eight, each compiled as one.
+# tanu_unity(target source...): the sources of a library in groups of up to twelve, each compiled as one.
 #
 # Why: two thirds of the time of compiling a file goes into reading the same headers and making the same templates; a
 # bare machine with two cores must get through in minutes. Presets that people work with (dev, tidy) leave it off, so
@@ -11,7 +11,7 @@ function(tanu_unity target)
   endif()
   set(sources ${ARGN})
   list(FILTER sources INCLUDE REGEX "\\.cpp$")
-  tanu_group_sources(rows 8 ${sources})
+  tanu_group_sources(rows 12 ${sources})
   while(rows)
     list(POP_FRONT rows group source)
     set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
