@@ -101,7 +101,7 @@ QVariant MonthsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return monthSentence(view);
     case Qt::DecorationRole:
-        return index.column() == State ? QVariant(icon(iconOf(view.month.state), roleOf(toneOf(view)))) : QVariant();
+        return index.column() == State ? QVariant(icon(iconOf(view), roleOf(toneOf(view)))) : QVariant();
     case DataTable::quietRole:
         return view.standing == MonthStanding::Closed && index.column() != Which;
     default:

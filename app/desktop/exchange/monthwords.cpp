@@ -132,9 +132,11 @@ QString wordOf(MonthState state)
     Q_UNREACHABLE();
 }
 
-QString iconOf(MonthState state)
+QString iconOf(const MonthView& month)
 {
-    switch (state) {
+    if (toneOf(month) == Tone::Danger)
+        return QStringLiteral("danger"); // a tick in red would say yes and no
+    switch (month.month.state) {
     case MonthState::Open:
         return QStringLiteral("edit");
     case MonthState::Offered:

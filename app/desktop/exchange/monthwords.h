@@ -9,7 +9,7 @@ namespace tanu::desktop {
 QString monthName(Month month);
 
 QString wordOf(MonthState state);
-QString iconOf(MonthState state);
+QString iconOf(const MonthView& month);
 
 /// What the month waits for: `Close the month`.
 QString wordOf(MonthNext next);
