@@ -1668,8 +1668,8 @@
         <translation>Сервердің жауабы түсініксіз.</translation>
     </message>
     <message>
-        <source>The enrolment code is wrong or was already used.</source>
-        <translation>Тіркеу коды қате немесе бұрын пайдаланылған.</translation>
+        <source>The enrolment code is wrong, was already used, or was given to another center: compare the accreditation number and the BIN with the operator.</source>
+        <translation>Тіркеу коды дұрыс емес, бұрын пайдаланылған немесе басқа орталыққа берілген: аккредиттеу нөмірі мен БСН-ді оператормен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2084,6 +2084,26 @@
     <message>
         <source>state</source>
         <translation>жағдайы</translation>
+    </message>
+    <message>
+        <source>safety briefing</source>
+        <translation>қауіпсіздік нұсқамасы</translation>
+    </message>
+    <message>
+        <source>equipment and the way of appeal</source>
+        <translation>жабдық және апелляция тәртібі</translation>
+    </message>
+    <message>
+        <source>briefing, equipment and the way of appeal</source>
+        <translation>нұсқама, жабдық және апелляция тәртібі</translation>
+    </message>
+    <message>
+        <source>address of the center in Kazakh</source>
+        <translation>орталықтың қазақша мекенжайы</translation>
+    </message>
+    <message>
+        <source>address of the center in Russian</source>
+        <translation>орталықтың орысша мекенжайы</translation>
     </message>
     <message>
         <source>name in Kazakh</source>

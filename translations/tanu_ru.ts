@@ -1672,8 +1672,8 @@
         <translation>Ответ сервера непонятен.</translation>
     </message>
     <message>
-        <source>The enrolment code is wrong or was already used.</source>
-        <translation>Код регистрации неверен или уже использован.</translation>
+        <source>The enrolment code is wrong, was already used, or was given to another center: compare the accreditation number and the BIN with the operator.</source>
+        <translation>Код регистрации неверен, уже использован или выдан другому центру: сверьте номер аккредитации и БИН с оператором.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2088,6 +2088,26 @@
     <message>
         <source>state</source>
         <translation>состояние</translation>
+    </message>
+    <message>
+        <source>safety briefing</source>
+        <translation>вводный инструктаж</translation>
+    </message>
+    <message>
+        <source>equipment and the way of appeal</source>
+        <translation>оборудование и порядок апелляции</translation>
+    </message>
+    <message>
+        <source>briefing, equipment and the way of appeal</source>
+        <translation>инструктаж, оборудование и порядок апелляции</translation>
+    </message>
+    <message>
+        <source>address of the center in Kazakh</source>
+        <translation>адрес центра на казахском</translation>
+    </message>
+    <message>
+        <source>address of the center in Russian</source>
+        <translation>адрес центра на русском</translation>
     </message>
     <message>
         <source>name in Kazakh</source>

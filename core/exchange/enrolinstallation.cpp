@@ -1,6 +1,7 @@
 #include "core/exchange/enrolinstallation.h"
 
 #include "core/exchange/serverconversation.h"
+#include "core/services/center/profilecheck.h"
 #include "core/services/deed.h"
 #include "core/storage/centertable.h"
 #include "core/storage/numberblocktable.h"
@@ -60,6 +61,9 @@ Result<void> EnrolInstallation::enrol(const QString& address, const QString& cod
     const auto center = CenterTable(m_desk.connection).load();
     if (!center)
         return center.error();
+    // Of a center that was made before its address was asked for: in words, before the server says it in codes.
+    if (const auto isWhole = checkCenter(*center); !isWhole)
+        return isWhole;
     const auto device = ownDevice();
     if (!device)
         return device.error();

@@ -15,7 +15,7 @@ namespace tanu {
 /// - The name of the installation is kept before it is shown: where the answer is lost, the same code again gives the same
 ///   answer.
 /// - The first exchange compares everything (exchange.md 14): what lies here may be older than the enrolment.
-/// Errors: NotFound{"center"}, EnrolmentCodeWrong, those of the conversation.
+/// Errors: NotFound{"center"}, those of `checkCenter`, EnrolmentCodeWrong, those of the conversation.
 class EnrolInstallation {
 public:
     EnrolInstallation(Desk& desk, Transport& transport);

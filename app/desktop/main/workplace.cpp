@@ -16,6 +16,7 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 namespace tanu::desktop {
@@ -23,6 +24,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr QSize usualSize {1280, 800};
+constexpr int roomOfFrame = 40; ///< px: a title bar, whose height is known only when the window stands
 constexpr int badgeAgesMs = 60'000;
 const QString geometrySetting = QStringLiteral("window/geometry");
 
@@ -118,7 +120,7 @@ void Workplace::show()
 {
     const QByteArray geometry = m_look.settings.value(geometrySetting).toByteArray();
     if (geometry.isEmpty() || !m_window->restoreGeometry(geometry))
-        m_window->resize(usualSize);
+        m_window->resize(usualSize.boundedTo(m_window->screen()->availableSize() - QSize(0, roomOfFrame)));
     m_window->goTo({QStringLiteral("today"), {}});
     m_window->show();
     m_exchange->startBackground();

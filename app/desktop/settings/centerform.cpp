@@ -44,6 +44,7 @@ CenterForm::CenterForm(QWidget* parent)
     m_section->addRow(m_address.row());
     m_section->addRow({m_phone, m_email});
     m_name.setRequired(true);
+    m_address.setRequired(true);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_bin, m_number, m_from, m_until})
         field->setRequired(true);
     auto* layout = new QVBoxLayout(this);
@@ -113,7 +114,7 @@ FieldFrame* CenterForm::fieldOf(const Error& error) const
 {
     const QString field = error.arguments.value(0);
     const std::initializer_list<std::pair<const char*, FieldFrame*>> fields {{"name_kk", m_name.kk},
-        {"name_ru", m_name.ru}, {"bin", m_bin}, {"accreditation", m_number}, {"accredited_from", m_from},
+        {"name_ru", m_name.ru}, {"address_kk", m_address.kk}, {"address_ru", m_address.ru}, {"bin", m_bin}, {"accreditation", m_number}, {"accredited_from", m_from},
         {"accredited_until", m_until}, {"phone", m_phone}, {"email", m_email}};
     for (const auto& [name, frame] : fields) {
         if (field == QLatin1String(name))

@@ -155,7 +155,8 @@ public:
         case ErrorKind::AnswerMalformed:
             return tr("The server's answer cannot be understood.");
         case ErrorKind::EnrolmentCodeWrong:
-            return tr("The enrolment code is wrong or was already used.");
+            return tr("The enrolment code is wrong, was already used, or was given to another center: compare the "
+                      "accreditation number and the BIN with the operator.");
         case ErrorKind::CertificateNotValid:
             return tr("The document cannot be relied on: %1.");
         case ErrorKind::SignInRefused:

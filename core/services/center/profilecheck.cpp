@@ -26,6 +26,11 @@ Result<void> checkCenter(const Center& center)
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("name_kk")}, {}};
     if (center.name.ru.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("name_ru")}, {}};
+    // The platform shows it to whoever looks for a center (L17.2.1).
+    if (center.address.kk.trimmed().isEmpty())
+        return Error {ErrorKind::FieldEmpty, {QStringLiteral("address_kk")}, {}};
+    if (center.address.ru.trimmed().isEmpty())
+        return Error {ErrorKind::FieldEmpty, {QStringLiteral("address_ru")}, {}};
     if (const Result<void> term = checkTerm(center.accreditedFrom, center.accreditedUntil); !term)
         return term;
     if (!center.phone.isEmpty()) {

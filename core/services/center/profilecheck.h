@@ -7,7 +7,7 @@ namespace tanu {
 
 /// Whether this may stand as the center's profile: names in both languages, accreditation dates that are dates and
 /// in order, phone and e-mail that can be used, or none.
-/// Errors: FieldEmpty{`name_kk` | `name_ru`}, ImpossibleDate{what was given}, FieldMalformed{`accredited_until`,
+/// Errors: FieldEmpty{`name_kk` | `name_ru` | `address_kk` | `address_ru`}, ImpossibleDate{what was given}, FieldMalformed{`accredited_until`,
 /// date}, those of Phone and Email.
 Result<void> checkCenter(const Center& center);
 
