@@ -4,6 +4,7 @@
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/flowlayout.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QToolButton>
 
@@ -16,6 +17,17 @@ namespace {
 QString keyOf(const QToolButton* button)
 {
     return button->property("key").toString();
+}
+
+/// The chosen one is written in bold: each has the room for it, so that nothing is cut and nothing moves.
+void reserveBold(QToolButton* button)
+{
+    button->ensurePolished();
+    QFont bold = button->font();
+    bold.setBold(true);
+    const QString text = button->text();
+    const int more = QFontMetrics(bold).horizontalAdvance(text) - button->fontMetrics().horizontalAdvance(text);
+    button->setMinimumWidth(button->sizeHint().width() + std::max(0, more));
 }
 
 } // namespace
@@ -42,6 +54,7 @@ void FilterChips::setFilters(const std::vector<Filter>& filters)
         button->setText(filter.count < 0
                 ? filter.text
                 : QString(filter.text + QLatin1String("  ") + countText(filter.count)));
+        reserveBold(button);
         connect(button, &QToolButton::clicked, this, [this, button] { clicked(button); });
         m_layout->addWidget(button);
         m_buttons.push_back(button);
