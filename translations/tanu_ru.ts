@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>the same on both sides</source>
-        <translation>у обеих сторон одинаков</translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>closed by the center</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>wait until it is over</source>
-        <translation>ждать, пока он закончится</translation>
+        <translation>ждать конца месяца</translation>
     </message>
     <message>
         <source>synchronize</source>
