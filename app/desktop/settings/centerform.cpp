@@ -114,8 +114,8 @@ FieldFrame* CenterForm::fieldOf(const Error& error) const
 {
     const QString field = error.arguments.value(0);
     const std::initializer_list<std::pair<const char*, FieldFrame*>> fields {{"name_kk", m_name.kk},
-        {"name_ru", m_name.ru}, {"address_kk", m_address.kk}, {"address_ru", m_address.ru}, {"bin", m_bin}, {"accreditation", m_number}, {"accredited_from", m_from},
-        {"accredited_until", m_until}, {"phone", m_phone}, {"email", m_email}};
+        {"name_ru", m_name.ru}, {"address_kk", m_address.kk}, {"address_ru", m_address.ru}, {"bin", m_bin},
+        {"accreditation", m_number}, {"accredited_from", m_from}, {"accredited_until", m_until}, {"phone", m_phone}, {"email", m_email}};
     for (const auto& [name, frame] : fields) {
         if (field == QLatin1String(name))
             return frame;

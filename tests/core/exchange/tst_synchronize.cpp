@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(pair.transport->asked.isEmpty());
     }
 
+    /// L17.2.1: of a center that was made before its address was asked for; in words here, not in codes from there.
+    void aCenterWithoutAnAddressIsToldBeforeItAsks()
+    {
+        Pair pair;
+        need(pair.center.db().execute(QStringLiteral("UPDATE center SET address_ru = ''")));
+        const Error missing {ErrorKind::FieldEmpty, {QStringLiteral("address_ru")}, {}};
+        QCOMPARE(pair.enrol(pair.code()).error(), missing);
+        QVERIFY(pair.transport->asked.isEmpty());
+    }
+
     void nothingGoesBeforeTheEnrolment()
     {
         Pair pair;

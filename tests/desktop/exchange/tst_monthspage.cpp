@@ -9,6 +9,7 @@
 #include "app/desktop/today/todaypage.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/filterchips.h"
 #include "core/services/months/owedmonths.h"
 #include "core/services/orders/takeorder.h"
 #include "core/wire/orderkinds.h"
@@ -24,6 +25,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -138,6 +140,9 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, MonthsModel::There), QStringLiteral("2"));
         QCOMPARE(desk.cell(1, MonthsModel::Due), QStringLiteral("03.12.2026, overdue"));
         QCOMPARE(desk.cell(1, MonthsModel::Next), QStringLiteral("close the month"));
+        const auto* model = desk.page->findChild<MonthsModel*>();
+        QCOMPARE(iconOf(model->month(1)), QStringLiteral("danger")); // late: no tick, equal though it is
+        QCOMPARE(iconOf(model->month(0)), QStringLiteral("edit"));
 
         auto* close = desk.find<QPushButton>("close-month");
         QVERIFY(close->isEnabled()); // the one that is most urgent is chosen
@@ -272,6 +277,11 @@ private Q_SLOTS:
             settle();
             keepPicture(desk.fixture.window(), QStringLiteral("exchange-%1-%2").arg(QString::fromLatin1(section), tag));
             QCOMPARE(misfitsOf(*desk.fixture.window().currentPage()), QStringList());
+            for (const QToolButton* chip : desk.page->findChild<FilterChips*>()->findChildren<QToolButton*>()) {
+                QFont bold = chip->font();
+                bold.setBold(true);
+                QVERIFY2(chip->width() > QFontMetrics(bold).horizontalAdvance(chip->text()), qPrintable(chip->text()));
+            }
         }
         desk.fixture.window().goTo({QStringLiteral("today"), {}});
         settle();

@@ -106,7 +106,9 @@ private Q_SLOTS:
         QTest::newRow("L23.2 no last day") << 3 << ErrorKind::ImpossibleDate;
         QTest::newRow("L23.2 ends before it begins") << 4 << ErrorKind::FieldMalformed;
         QTest::newRow("phone") << 5 << ErrorKind::FieldMalformed;
-        QTest::newRow("e-mail") << 6 << ErrorKind::FieldMalformed;
+        QTest::newRow("L17.2.1 no Kazakh address") << 6 << ErrorKind::FieldEmpty;
+        QTest::newRow("L17.2.1 no Russian address") << 7 << ErrorKind::FieldEmpty;
+        QTest::newRow("e-mail") << 8 << ErrorKind::FieldMalformed;
     }
 
     void refusesAnImpossibleProfile()
@@ -206,6 +208,12 @@ private:
             break;
         case 5:
             center.phone = QStringLiteral("12");
+            break;
+        case 6:
+            center.address.kk = QStringLiteral(" ");
+            break;
+        case 7:
+            center.address.ru.clear();
             break;
         default:
             center.email = QStringLiteral("nobody");

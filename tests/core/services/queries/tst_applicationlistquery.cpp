@@ -221,12 +221,12 @@ void TestApplicationListQuery::staysFastInALongList()
     need(Statement::on(m_center->db(), QStringLiteral(R"(
         WITH RECURSIVE k (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM k WHERE value < :count)
         INSERT INTO application (id, year, number, registered_at, person, surname, given_name, patronymic,
-            citizenship, sex, region, programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language, mode,
-            basis, employer_bin, employer_name, referral, voucher_number, voucher_issued,
+            citizenship, sex, region, programme, sought, skills, earlier_until_year, informal_education, knowledge,
+            own_skills, language, mode, basis, employer_bin, employer_name, referral, voucher_number, voucher_issued,
             voucher_until, consent, signed_on, state, received_by, sort_key)
         SELECT randomblob(16), 2025, k.value, registered_at - 86400000000 + k.value, person, 'Тест', given_name, patronymic,
-            citizenship, sex, region, programme, sought, skills, earlier_until_year, informal_education, knowledge, own_skills, language, mode,
-            basis, employer_bin, employer_name, referral, voucher_number, voucher_issued,
+            citizenship, sex, region, programme, sought, skills, earlier_until_year, informal_education, knowledge,
+            own_skills, language, mode, basis, employer_bin, employer_name, referral, voucher_number, voucher_issued,
             voucher_until, consent, signed_on, 'document-issued', received_by, randomblob(12)
         FROM application, k WHERE number = 1 AND year = 2026)"))
              .bind(":count", count)
