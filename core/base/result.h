@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 
+#include <optional>
 #include <type_traits>
 #include <utility>
-#include <variant>
 
 namespace tanu {
 
@@ -13,17 +13,18 @@ namespace tanu {
 /// - `if (!result) return result.error();` is the whole protocol: early return, happy path at the margin.
 /// - Reading the value of a failed result, or the error of a good one, is a bug and asserts.
 /// - `Result<bool>` is refused: its truth would be read as success.
+/// - Not a std::variant of both: what that makes for every T was a tenth of compiling the whole house.
 template <typename T>
 class [[nodiscard]] Result {
     static_assert(!std::is_same_v<T, bool>, "Result<bool> invites a wrong if");
 
 public:
     Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
+        : m_value(std::in_place, std::move(value))
     {
     }
     Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
+        : m_error(std::move(error))
     {
     }
     Result(ErrorKind kind)
@@ -31,23 +32,23 @@ public:
     {
     }
 
-    [[nodiscard]] bool isOk() const { return m_state.index() == 0; }
+    [[nodiscard]] bool isOk() const { return m_value.has_value(); }
     explicit operator bool() const { return isOk(); }
 
     [[nodiscard]] const T& value() const&
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return std::get<0>(m_state);
+        return *m_value;
     }
     [[nodiscard]] T& value() &
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return std::get<0>(m_state);
+        return *m_value;
     }
     [[nodiscard]] T&& value() &&
     {
         Q_ASSERT_X(isOk(), "Result::value", qUtf8Printable(failure()));
-        return std::move(std::get<0>(m_state));
+        return std::move(*m_value);
     }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
@@ -58,7 +59,7 @@ public:
     [[nodiscard]] const Error& error() const
     {
         Q_ASSERT_X(!isOk(), "Result::error", "the result is good");
-        return std::get<1>(m_state);
+        return m_error;
     }
 
 private:
@@ -67,7 +68,8 @@ private:
         return isOk() ? QString() : nameOf(error().kind) + QLatin1Char(' ') + error().detail;
     }
 
-    std::variant<T, Error> m_state;
+    std::optional<T> m_value;
+    Error m_error {ErrorKind::NotFound, {}, {}}; ///< says something only where there is no value
 };
 
 /// Done, or why not.
