@@ -26,13 +26,13 @@ endfunction()
 # What every program of tests is built with, whether it holds the test of one file or of several.
 function(tanu_test_program target)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
-  # A test file is all that moc has to read; the general way costs each of hundreds of programs a second.
-  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+  # A test file is all that moc has to read: no folder of headers is named to it, which would cost each of hundreds of files
+  # as long as compiling a small one.
   foreach(source IN LISTS ARG_SOURCES)
     get_filename_component(name ${source} NAME_WE)
     set(folder ${CMAKE_BINARY_DIR}/tests/moc/${name})
     file(MAKE_DIRECTORY ${folder})
-    qt_generate_moc(${source} ${folder}/${name}.moc TARGET ${target})
+    qt_generate_moc(${source} ${folder}/${name}.moc)
     target_sources(${target} PRIVATE ${folder}/${name}.moc)
     target_include_directories(${target} PRIVATE ${folder})
   endforeach()

@@ -1,4 +1,4 @@
-# Test programs in groups (TANU_UNITY): up to eight files of one part of the tests are one program, which goes by the name
+# Test programs in groups (TANU_UNITY): up to twelve files of one part of the tests are one program, which goes by the name
 # of each of them (a symbolic link) and runs the test that it is called by.
 #
 # Why: reading the same headers for three hundred programs and linking each is half of a whole build.
@@ -29,7 +29,7 @@ function(tanu_join_tests)
   set(number 0)
   foreach(kind IN LISTS kinds)
     get_property(sources GLOBAL PROPERTY TANU_TEST_SOURCES_${kind})
-    tanu_group_sources(rows 8 ${sources})
+    tanu_group_sources(rows 12 ${sources})
     set(groups)
     while(rows)
       list(POP_FRONT rows group source)

@@ -6,7 +6,6 @@
 function(tanu_precompiled_host name list)
   cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
   add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp)
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
   target_link_libraries(${name} PRIVATE Qt6::Core ${ARG_LINKS})
   target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${list})
   tanu_warnings(${name})

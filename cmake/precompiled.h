@@ -9,12 +9,17 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
+#include <QtSql/QSqlDatabase>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>

@@ -1,4 +1,4 @@
-// itself, which asks for the macros of its target.
+// As precompiled.h, for the programs of tests.
 #include "precompiled.h"
 
 #include <QtCore/QDebug>
@@ -17,7 +17,11 @@
 
 #include <QtTest/QtTest>
 
-#include <map>
-#include <set>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
 #include <string>
-#include <unordered_map>

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const Manual manual(ScreenLanguage::Russian);
         const PageRegistry pages = pagesOf(desk.desk.context(), *desk.exchange, {});
         for (const PageEntry& entry : pages.entries()) {
-            const std::unique_ptr<Page> page(entry.create(nullptr));
+            const std::unique_ptr<desktop::Page> page(entry.create(nullptr));
             const QString topic = helptopics::of(nullptr, page.get());
             QVERIFY2(topic != helptopics::contents && manual.chapter(topic), qPrintable(entry.id));
         }
