@@ -35,7 +35,8 @@ QString makeKnownSql()
         prefixes.append(nameOf(":prefix", i));
         hashes.append(nameOf(":hash", i));
     }
-    return QStringLiteral("SELECT hash FROM record WHERE center = :center AND substr(hash, 1, 8) IN (%1) AND hash IN (%2)")
+    // The center is not among the conditions: the database would go through all records of it by the index of its months.
+    return QStringLiteral("SELECT hash, center FROM record WHERE substr(hash, 1, 8) IN (%1) AND hash IN (%2)")
         .arg(prefixes.join(QLatin1String(", ")), hashes.join(QLatin1String(", ")));
 }
 
@@ -106,7 +107,6 @@ Result<QByteArrayList> RecordTable::missing(const QByteArrayList& hashes, const 
 {
     QSet<QByteArray> known;
     for (qsizetype from = 0; from < hashes.size(); from += askedAtOnce) {
-        m_known.bind(":center", center.toString());
         // The last question repeats its last hash, so that all are the same statement.
         const auto asked = [&](int i) { return hashes[std::min(from + i, hashes.size() - 1)]; };
         for (int i = 0; i < askedAtOnce; ++i)
@@ -114,10 +114,12 @@ Result<QByteArrayList> RecordTable::missing(const QByteArrayList& hashes, const 
         for (int i = 0; i < askedAtOnce; ++i)
             m_known.bind(nameOf(":hash", i), asked(i));
         const auto found = m_known.forEach([&](const Row& row) -> Result<void> {
-            const auto hash = row.bytes("hash");
-            if (hash)
-                known.insert(*hash);
-            return hash ? Result<void>() : Result<void>(hash.error());
+            RowReader read(row);
+            const QByteArray hash = read.bytes("hash");
+            if (read.text("center") == center.toString())
+                known.insert(hash);
+            const auto done = read.finish(hash);
+            return done ? Result<void>() : Result<void>(done.error());
         });
         if (!found)
             return found.error();

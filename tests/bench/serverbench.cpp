@@ -3,6 +3,7 @@
 #include "core/database/bulkinsert.h"
 #include "core/database/statement.h"
 #include "core/database/transaction.h"
+#include "core/wire/missing.h"
 #include "server/storage/serverschema.h"
 #include "tests/bench/need.h"
 #include "tests/server/support/testserver.h"
@@ -120,6 +121,15 @@ double bareMilliseconds(Connection& filled, const std::vector<Rows>& tables)
     });
 }
 
+/// Which of these records does the server miss (exchange.md 8)?
+QByteArray questionOf(const QList<RecordRevision>& records)
+{
+    HashList question;
+    for (const RecordRevision& record : records)
+        question.hashes.append(hashOf(record));
+    return payloadOf(question);
+}
+
 } // namespace
 
 void measureServer(Figures& figures)
@@ -132,6 +142,7 @@ void measureServer(Figures& figures)
     }
     std::vector<double> taken;
     std::vector<double> resent;
+    std::vector<double> asked;
     for (int batch = 0; batch < batches; ++batch) {
         QList<RecordRevision> records;
         for (int i = 1; i <= batchSize; ++i)
@@ -142,6 +153,9 @@ void measureServer(Figures& figures)
         if (server::fatesIn(answer).count(QStringLiteral("accepted")) != batchSize)
             qFatal("the server does not accept the batch");
         resent.push_back(millisecondsOf([&] { answer = center->send(bytes); }));
+        asked.push_back(millisecondsOf([&] { answer = center->postSigned("/api/v1/missing", questionOf(records)); }));
+        if (!parseHashList(answer.body).value().hashes.isEmpty())
+            qFatal("the server misses what it has taken");
     }
     const double bare = bareMilliseconds(host.connection(), takenRows(host.connection()));
     constexpr double count = batches * batchSize * 1000.0;
@@ -151,6 +165,7 @@ void measureServer(Figures& figures)
     // Two thirds of what the same driver does at best in the same run.
     figures.add({QStringLiteral("records taken by the server") + where, countOfBatch / percentile(std::move(taken), 50), QStringLiteral("records/s"), count / bare, count / bare * 2 / 3, true});
     figures.add({QStringLiteral("records of a batch sent again") + where, countOfBatch / percentile(std::move(resent), 50), QStringLiteral("records/s"), {}, 150'000, true});
+    figures.add({QStringLiteral("records asked for, whether they are missing") + where, countOfBatch / percentile(std::move(asked), 50), QStringLiteral("records/s"), {}, 100'000, true});
 }
 
 } // namespace tanu::bench
