@@ -47,6 +47,7 @@ std::vector<Migration> centerMigrations()
         {9, "months of the report, orders of the platform", scriptOf(QStringLiteral(":/migrations/0009_months.sql")),
             [](Connection& connection) { return RecordTable(connection).giveMonths(); }},
         {10, "personal data apart", scriptOf(QStringLiteral(":/migrations/0010_personal.sql"))},
+        {11, "identities in narrow indexes", scriptOf(QStringLiteral(":/migrations/0011_identity.sql"))},
     };
 }
 

@@ -36,7 +36,8 @@ QString selecting(const QString& conditions)
         SELECT i.kind, i.subject, i.title, i.subtitle, p.id AS person, p.iin, p.foreign_document
         FROM (SELECT s.rowid AS place, s.kind, s.subject, s.title, s.subtitle, s.sort_key FROM search_item AS s
               WHERE %1 ORDER BY +s.sort_key, s.rowid LIMIT :limit) AS i
-            LEFT JOIN application AS a ON a.id = i.subject LEFT JOIN person AS p ON p.id = a.person
+            LEFT JOIN application AS a INDEXED BY application_with_person ON a.id = i.subject
+            LEFT JOIN person AS p INDEXED BY person_with_identity ON p.id = a.person
         ORDER BY i.sort_key, i.place)").arg(conditions);
 }
 
