@@ -1,6 +1,7 @@
 // Protects the commands that need no center: the digits of an IIN (I1), the levels of a serial number (A2), the count
 // of working days (W5), and that a center that is not there is said and never made.
 #include "app/cli/commands/casecommands.h"
+#include "app/cli/commands/certificatecheckcommand.h"
 #include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/iincommand.h"
 #include "app/cli/commands/importcommand.h"

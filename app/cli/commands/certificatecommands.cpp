@@ -2,16 +2,12 @@
 
 #include "app/cli/opencenter.h"
 #include "app/cli/paperpress.h"
-#include "app/cli/qrreading.h"
 #include "core/documents/certificate/certificatebatch.h"
-#include "core/exchange/checklists.h"
-#include "core/exchange/offlinecheck.h"
 #include "core/services/certificates/recordprint.h"
 #include "core/services/papers/certificatepaper.h"
 #include "core/services/queries/certificatelistquery.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 
 namespace tanu::cli {
 
@@ -32,21 +28,6 @@ Result<CertificateId> findCertificate(Connection& connection, const QString& typ
             return row.id;
     }
     return Error {ErrorKind::NotFound, {QStringLiteral("certificate"), typed}, {}};
-}
-
-QJsonObject toldOf(const CheckedCertificate& checked)
-{
-    const CertificateClaims& claims = checked.claims;
-    QJsonObject told {{QStringLiteral("state"), codeOf(checked.verdict)},
-        {QStringLiteral("serial"), claims.serial.toString()}, {QStringLiteral("surname"), claims.surname},
-        {QStringLiteral("initials"), claims.initials},
-        {QStringLiteral("level"), claims.serial.levels().nqf.value()},
-        {QStringLiteral("issuedOn"), claims.issuedOn.toString(Qt::ISODate)},
-        {QStringLiteral("validUntil"), claims.validUntil ? claims.validUntil->toString(Qt::ISODate) : QString()},
-        {QStringLiteral("skills"), QJsonArray::fromStringList(claims.skills)}};
-    if (checked.statusAsOf.isValid())
-        told.insert(QStringLiteral("statusAsOf"), checked.statusAsOf.toString(Qt::ISODate));
-    return told;
 }
 
 } // namespace
@@ -98,33 +79,6 @@ Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& ou
         return recorded.error();
     output.object({{QStringLiteral("pdf"), path}, {QStringLiteral("pages"), static_cast<int>(pages.size())}});
     return {};
-}
-
-CommandShape CertificateCheckCommand::shape() const
-{
-    return {QStringLiteral("certificate check"), QStringLiteral("Checks a document without a network."),
-        {QStringLiteral("DOCUMENT")}, {dataOption(), jsonOption()}};
-}
-
-Result<void> CertificateCheckCommand::run(const Arguments& arguments, Output& output)
-{
-    const QString given = arguments.at("DOCUMENT");
-    const auto text = QFileInfo::exists(given) ? readQrCode(given) : Result<QString>(given);
-    if (!text)
-        return text.error();
-    const auto center = openCenter(arguments);
-    if (!center)
-        return center.error();
-    const auto lists = storedCheckLists((*center)->connection());
-    if (!lists)
-        return lists.error();
-    const auto checked = checkCertificate(*text, lists->keys, lists->status, SystemClock().today());
-    if (!checked)
-        return checked.error();
-    output.object(toldOf(*checked));
-    if (checked->verdict == CertificateVerdict::Valid)
-        return {};
-    return Error {ErrorKind::CertificateNotValid, {codeOf(checked->verdict)}, {}};
 }
 
 } // namespace tanu::cli

@@ -11,12 +11,4 @@ public:
     Result<void> run(const Arguments& arguments, Output& output) override;
 };
 
-/// `certificate check DOCUMENT`: without a network, from the text of the QR code, or from a picture or PDF of the page
-/// (exchange.md 27). Anything but a valid document ends with exit code 1.
-class CertificateCheckCommand final : public Command {
-public:
-    [[nodiscard]] CommandShape shape() const override;
-    Result<void> run(const Arguments& arguments, Output& output) override;
-};
-
 } // namespace tanu::cli

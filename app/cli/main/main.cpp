@@ -1,6 +1,7 @@
 #include "app/cli/commands/accountcommands.h"
 #include "app/cli/commands/backupcommands.h"
 #include "app/cli/commands/casecommands.h"
+#include "app/cli/commands/certificatecheckcommand.h"
 #include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/democommand.h"
 #include "app/cli/commands/iincommand.h"
