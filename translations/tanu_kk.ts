@@ -1720,6 +1720,10 @@
         <translation>Еңбекке уақытша жарамсыздық туралы парақ (%1) %2 күнін қамтымайды.</translation>
     </message>
     <message>
+        <source>The number %2 names another center, %3, and is not in the register of this one: check the QR code.</source>
+        <translation>%2 нөмірінде басқа орталық (%3) көрсетілген, ол осы орталықтың тізілімінде жоқ: QR-кодты тексеріңіз.</translation>
+    </message>
+    <message>
         <source>not appointed for this profession</source>
         <translation>бұл кәсіп бойынша тағайындалмаған</translation>
     </message>
@@ -4629,6 +4633,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Select All</source>
         <translation>Барлығын белгілеу</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>its term is over</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>күші жойылған</translation>
+    </message>
+    <message>
+        <source>its signature does not fit what it says</source>
+        <translation>қолтаңбасы мазмұнына сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the key that signed it</source>
+        <translation>қол қойылған кілт кілттер тізімінде жоқ</translation>
+    </message>
+    <message>
+        <source>the list of cancelled documents does not reach its number; exchange first</source>
+        <translation>күші жойылған құжаттар тізімі бұл нөмірді қамтымайды; алдымен алмасуды орындаңыз</translation>
+    </message>
+    <message>
+        <source>it was not handed over yet</source>
+        <translation>ол әлі тапсырылған жоқ</translation>
+    </message>
+    <message>
+        <source>its paper was spoiled, and the number is used up</source>
+        <translation>бланкісі бүлінген, нөмірі пайдаланылған</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,10 @@
         <translation>Лист о временной нетрудоспособности (%1) не покрывает %2.</translation>
     </message>
     <message>
+        <source>The number %2 names another center, %3, and is not in the register of this one: check the QR code.</source>
+        <translation>В номере %2 указан другой центр (%3), в реестре этого центра его нет: проверьте QR-код.</translation>
+    </message>
+    <message>
         <source>not appointed for this profession</source>
         <translation>нет назначения по этой профессии</translation>
     </message>
@@ -4638,6 +4642,37 @@ Do you want to overwrite it?</source>
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>its term is over</source>
+        <translation>срок действия истёк</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>документ аннулирован</translation>
+    </message>
+    <message>
+        <source>its signature does not fit what it says</source>
+        <translation>подпись не соответствует содержанию</translation>
+    </message>
+    <message>
+        <source>the list of keys does not name the key that signed it</source>
+        <translation>ключа, которым он подписан, нет в списке ключей</translation>
+    </message>
+    <message>
+        <source>the list of cancelled documents does not reach its number; exchange first</source>
+        <translation>список аннулированных документов не охватывает этот номер; сначала проведите обмен</translation>
+    </message>
+    <message>
+        <source>it was not handed over yet</source>
+        <translation>он ещё не выдан</translation>
+    </message>
+    <message>
+        <source>its paper was spoiled, and the number is used up</source>
+        <translation>бланк испорчен, номер израсходован</translation>
     </message>
 </context>
 <context>

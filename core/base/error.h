@@ -66,7 +66,7 @@ enum class ErrorKind {
     FileTooLarge, ///< file name, greatest size in bytes
 
     // Storage
-    NotFound, ///< what, key
+    NotFound, ///< what, key; of a document's number also the center that it names, if that is another one
     DatabaseFailed, ///< (detail: statement and driver's text)
     DatabaseBusy, ///< path: another program holds it
     DatabaseNewer, ///< version found, version known
@@ -91,7 +91,7 @@ enum class ErrorKind {
     ProtocolOutOfRange, ///< lowest, highest
     AnswerMalformed, ///<
     EnrolmentCodeWrong, ///<
-    CertificateNotValid, ///< verdict: expired, cancelled, wrong-signature, key-unknown, not-covered
+    CertificateNotValid, ///< verdict: expired, cancelled, wrong-signature, key-unknown, not-covered; prepared, spoiled
 
     // Accounts (S1)
     SignInRefused, ///< (unknown name and wrong password alike)

@@ -1,16 +1,19 @@
 // Protects the check of a document at the command line (exchange.md 27): it answers without a network, without any key of
-// the center, and while another program has the center open.
+// the center, and while another program has the center open; a number alone is looked up and not taken for proved.
 #include "app/cli/commands/certificatecheckcommand.h"
 #include "core/database/datalock.h"
 #include "core/documents/code/qrcode.h"
+#include "core/services/certificates/cancelcertificates.h"
+#include "core/services/certificates/handovercertificate.h"
 #include "core/services/signedmessages.h"
+#include "core/storage/certificatetable.h"
 #include "core/storage/serverlinktable.h"
 #include "core/wire/certificatetoken.h"
 #include "core/wire/keylist.h"
 #include "core/wire/qrtext.h"
 #include "core/wire/statuslist.h"
 #include "tests/cli/spoken.h"
-#include "tests/support/testcenter.h"
+#include "tests/support/sessionroad.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -24,11 +27,6 @@ using namespace tanu::cli;
 using tanu::test::need;
 
 namespace {
-
-QDate today()
-{
-    return SystemClock().today();
-}
 
 CertificateNumber serialOf(int ordinal)
 {
@@ -57,6 +55,8 @@ private Q_SLOTS:
         need(initialiseSodium());
         m_key = need(SigningKey::generate());
         test::TestCenter center(test::TestCenter::Where::File);
+        makeDocuments(center);
+        m_now = center.clock().now();
         keepLists(center.db());
         need(center.db().execute(QStringLiteral("VACUUM INTO '%1'").arg(path("center.sqlite"))));
         m_desktop = need(Connection::openSqlite(path("center.sqlite")));
@@ -122,6 +122,59 @@ private Q_SLOTS:
         QVERIFY2(spoken.code == exitDone, qPrintable(spoken.errors));
     }
 
+    void saysAnEmptyListOnlyToPrograms()
+    {
+        QVERIFY(check(paper(17)).json().object().value(QStringLiteral("skills")).isArray());
+        const Spoken spoken = speakOf({paper(17)});
+        QVERIFY2(!spoken.out.contains(QStringLiteral("skills")), qPrintable(spoken.out));
+        QVERIFY(spoken.out.contains(QStringLiteral("surname: Әбдіғали\n")));
+    }
+
+    void warnsOfADateThatIsStillToCome()
+    {
+        const Spoken spoken = check(signedBy(*m_key, 17, today().addDays(1)));
+        QVERIFY2(spoken.errors.startsWith(QStringLiteral("tanu-cli: warning: ")), qPrintable(spoken.errors));
+        QVERIFY(spoken.errors.contains(today().addDays(1).toString(Qt::ISODate)));
+        QCOMPARE(spoken.json().object().value(QStringLiteral("warning")).toString(), QStringLiteral("issued-in-the-future"));
+        QCOMPARE(spoken.code, exitDone);
+        m_now = m_now.addDays(-3650);
+        QVERIFY(check(m_issued).errors.startsWith(QStringLiteral("tanu-cli: warning: ")));
+    }
+
+    void looksUpANumberWithoutProvingIt()
+    {
+        const Spoken spoken = check(m_issued);
+        QCOMPARE(spoken.errors, QString());
+        QCOMPARE(spoken.code, exitDone);
+        const QJsonObject told = spoken.json().object();
+        QCOMPARE(told.value(QStringLiteral("state")).toString(), QStringLiteral("valid"));
+        QCOMPARE(told.value(QStringLiteral("serial")).toString(), m_issued);
+        QCOMPARE(told.value(QStringLiteral("source")).toString(), QStringLiteral("own-record"));
+        QCOMPARE(told.value(QStringLiteral("signature")).toString(), QStringLiteral("not-checked"));
+        QVERIFY(!told.contains(QStringLiteral("surname"))); // nobody signed in
+        QVERIFY(speakOf({m_issued}).out.startsWith(QStringLiteral("This is the center's own record")));
+        QCOMPARE(check(QString(m_issued).remove(QLatin1Char('-'))).out, spoken.out);
+    }
+
+    void saysWhyANumberIsNotGood()
+    {
+        QCOMPARE(check(m_prepared).errors, QStringLiteral("tanu-cli: CertificateNotValid|prepared\n"));
+        QCOMPARE(check(m_cancelled).errors, QStringLiteral("tanu-cli: CertificateNotValid|cancelled\n"));
+        m_now = m_now.addYears(6);
+        const Spoken expired = check(m_issued);
+        QCOMPARE(expired.errors, QStringLiteral("tanu-cli: CertificateNotValid|expired\n"));
+        QCOMPARE(expired.code, exitRefused);
+    }
+
+    void knowsNoOtherCentersNumbers()
+    {
+        const QString unused = serialOf(999).toString();
+        QCOMPARE(check(unused).errors, QStringLiteral("tanu-cli: NotFound|certificate|%1\n").arg(unused));
+        const QString foreign = QString(unused).replace(QStringLiteral("-0417-"), QStringLiteral("-0042-"));
+        QCOMPARE(check(foreign).errors, QStringLiteral("tanu-cli: NotFound|certificate|%1|0042\n").arg(foreign));
+        QVERIFY(check(QStringLiteral("41201-7")).errors.startsWith(QStringLiteral("tanu-cli: SerialMalformed|41201-7|")));
+    }
+
     void refusesWhatIsNoCode()
     {
         QCOMPARE(check(QStringLiteral("abc")).errors, QStringLiteral("tanu-cli: TokenMalformed\n"));
@@ -136,11 +189,35 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
+    [[nodiscard]] QDate today() const { return toKazakhstan(m_now).date(); }
+
+    /// Three documents of the center: one handed over, one prepared, one cancelled.
+    void makeDocuments(test::TestCenter& center)
+    {
+        test::SessionRoad road(center);
+        road.enrol();
+        const test::Cases cases {center.contracted(0), center.contracted(1), center.contracted(2)};
+        road.signedProtocol(cases, {});
+        const CertificateId issued = road.printed(cases.at(0));
+        need(HandOverCertificate(center.as(Role::Registrar)).run(issued, QStringLiteral("Ахметов"), QStringLiteral("012345678")));
+        const CertificateId prepared = road.prepared(cases.at(1));
+        const CertificateId cancelled = road.prepared(cases.at(2));
+        const auto done = CancelCertificates(center.as(Role::Head))
+                              .run({cancelled}, {QStringLiteral("шағым"), QStringLiteral("L26.2"), center.today()});
+        need(done.front().result);
+        const auto serial = [&center](const CertificateId& id) {
+            return need(CertificateTable(center.db()).load(id)).certificate.serial.toString();
+        };
+        m_issued = serial(issued);
+        m_prepared = serial(prepared);
+        m_cancelled = serial(cancelled);
+    }
+
     void keepLists(Connection& connection) const
     {
         const auto server = need(SigningKey::generate());
         const auto center = need(AccreditationNumber::parse(QStringLiteral("0417")));
-        const QDateTime at = SystemClock().now();
+        const QDateTime at = m_now;
         KeyList keys;
         keys.number = 1;
         keys.issuedAt = at;
@@ -158,8 +235,10 @@ private:
         need(ServerLinkTable(connection).put(link));
     }
 
-    static QString signedBy(const SigningKey& key, int ordinal, QDate issuedOn = today())
+    [[nodiscard]] QString signedBy(const SigningKey& key, int ordinal, QDate issuedOn = {}) const
     {
+        if (!issuedOn.isValid())
+            issuedOn = today();
         const CertificateClaims claims {
             serialOf(ordinal), QStringLiteral("Әбдіғали"), QStringLiteral("Б. С."), {}, issuedOn, issuedOn.addYears(5)};
         const QByteArray token = signMessage(key, tokenPayload(claims), signedfor::token);
@@ -167,13 +246,20 @@ private:
     }
     [[nodiscard]] QString paper(int ordinal) const { return signedBy(*m_key, ordinal); }
 
-    [[nodiscard]] Spoken check(const QString& document) const
+    [[nodiscard]] Spoken speakOf(const QStringList& documentAndOptions) const
     {
-        Program program = programOf<CertificateCheckCommand>();
-        return speak(program, {QStringLiteral("certificate"), QStringLiteral("check"), document, QStringLiteral("--data"),
-            m_folder->path(), QStringLiteral("--json")});
+        std::vector<std::unique_ptr<Command>> commands;
+        commands.push_back(std::make_unique<CertificateCheckCommand>(std::make_unique<ManualClock>(m_now)));
+        Program program(std::move(commands), &nameAndArguments);
+        return speak(program, QStringList {QStringLiteral("certificate"), QStringLiteral("check")} + documentAndOptions
+                + QStringList {QStringLiteral("--data"), m_folder->path()});
     }
+    [[nodiscard]] Spoken check(const QString& document) const { return speakOf({document, QStringLiteral("--json")}); }
 
+    QDateTime m_now;
+    QString m_issued;
+    QString m_prepared;
+    QString m_cancelled;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SigningKey> m_key;
     std::unique_ptr<Connection> m_desktop;

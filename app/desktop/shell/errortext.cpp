@@ -1,6 +1,7 @@
 #include "app/desktop/shell/errortext.h"
 
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/reasonwords.h"
 #include "app/desktop/shell/words.h"
 #include "core/domain/values/month.h"
 
@@ -218,6 +219,8 @@ public:
             return tr("The voucher of %2 cannot be used: its last day was %3.");
         if (error.kind == ErrorKind::DisabilityNotProved && error.arguments.size() >= 2)
             return tr("The sick-leave sheet of %1 does not cover %2.");
+        if (error.kind == ErrorKind::NotFound && error.arguments.size() >= 3)
+            return tr("The number %2 names another center, %3, and is not in the register of this one: check the QR code.");
         if (error.kind == ErrorKind::KeyMissing && error.arguments.value(0) == QLatin1String("recovery"))
             return tr("The center has no recovery key yet: backups are sealed to it.");
         if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.value(1) == QLatin1String("venue"))
@@ -332,6 +335,8 @@ QString readableArgument(const Error& error, int index)
         || error.kind == ErrorKind::IssuingStopped;
     if ((isGround || error.kind == ErrorKind::OrderUnknown) && index == 1)
         return argument;
+    if (error.kind == ErrorKind::CertificateNotValid)
+        return verdictWords(argument);
     if (error.kind == ErrorKind::MonthNotReady && index == 1)
         return ErrorText::monthText(argument);
     if (error.kind == ErrorKind::MonthNotReady || error.kind == ErrorKind::MonthClosed)

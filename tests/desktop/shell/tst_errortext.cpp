@@ -102,6 +102,26 @@ private Q_SLOTS:
             << QStringLiteral("The law does not cover this category: judge.");
     }
 
+    void everyVerdictHasWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char* code :
+            {"expired", "cancelled", "wrong-signature", "key-unknown", "not-covered", "prepared", "spoiled"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void everyVerdictHasWords()
+    {
+        QFETCH(QString, code);
+        QSet<QString> sentences;
+        for (const ScreenLanguage language : allScreenLanguages) {
+            const Languages languages(*qApp, language);
+            const QString text = textOf(Error{ErrorKind::CertificateNotValid, {code}, {}});
+            QVERIFY2(!text.endsWith(QLatin1String(": ") + code + QLatin1Char('.')), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), static_cast<qsizetype>(allScreenLanguages.size()));
+    }
+
     void everyReasonNotToSitHasWords_R9_1_data()
     {
         QTest::addColumn<QString>("code");
