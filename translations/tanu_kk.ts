@@ -1656,8 +1656,8 @@
         <translation>Сервер жауап бермейді: %1.</translation>
     </message>
     <message>
-        <source>The server refused: %2.</source>
-        <translation>Сервер қабылдамады: %2.</translation>
+        <source>The server refused.</source>
+        <translation>Сервер қабылдамады.</translation>
     </message>
     <message>
         <source>The program and the server are too far apart in version.</source>
@@ -1868,16 +1868,16 @@
         <translation>Деректер мұнда жата алмайды: бұл диск ток өшкенде деректерді сақтап қалатын журналды жүргізуге мүмкіндік бермейді. Оларды осы компьютердің дискісіне көшіріңіз.</translation>
     </message>
     <message>
-        <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
-        <translation>Платформа бұл орнатылымнан енді ештеңе қабылдамайды: ол көшірмеден қалпына келтірілген немесе көшірілген.</translation>
-    </message>
-    <message>
         <source>This answer comes from another server: %1.</source>
         <translation>Бұл — басқа сервердің жауабы: %1.</translation>
     </message>
     <message>
         <source>This answer is to a batch that is not of this center: %1.</source>
         <translation>Бұл — осы орталықтікі емес топтамаға берілген жауап: %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”.</source>
+        <translation>Сервердің жауабы: «%1».</translation>
     </message>
     <message>
         <source>The month %1 cannot be closed yet: %2.</source>
@@ -4664,6 +4664,70 @@ Do you want to overwrite it?</source>
     <message>
         <source>its paper was spoiled, and the number is used up</source>
         <translation>бланкісі бүлінген, нөмірі пайдаланылған</translation>
+    </message>
+    <message>
+        <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
+        <translation>Платформа бұл орнатылымнан енді ештеңе қабылдамайды: ол көшірмеден қалпына келтірілген немесе көшірілген.</translation>
+    </message>
+    <message>
+        <source>This installation is enrolled with the platform already.</source>
+        <translation>Бұл орнатылым платформада бұрыннан тіркелген.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a copy: exchange once more, everything is compared anew.</source>
+        <translation>Сервер көшірмеден қалпына келтірілген: алмасуды қайта орындаңыз, бәрі жаңадан салыстырылады.</translation>
+    </message>
+    <message>
+        <source>The server does not take the signature of this installation: tell the operator of the platform.</source>
+        <translation>Сервер бұл орнатылымның қолтаңбасын қабылдамайды: платформа операторына айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The server does not know this installation: ask the operator of the platform for a new code.</source>
+        <translation>Сервер бұл орнатылымды білмейді: платформа операторынан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>By the platform the center is not accredited on this day.</source>
+        <translation>Платформаның мәліметі бойынша орталықтың аккредиттеуі бұл күні жарамсыз.</translation>
+    </message>
+    <message>
+        <source>The platform has no numbers left for this center: tell the operator of the platform.</source>
+        <translation>Платформада бұл орталыққа берілетін нөмір қалмады: платформа операторына айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The platform closes a month after its last day only.</source>
+        <translation>Платформа айды оның соңғы күнінен кейін ғана жабады.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>Сұралған мәлімет серверде жоқ.</translation>
+    </message>
+    <message>
+        <source>The server cannot read what was sent: the program and the server are of different versions.</source>
+        <translation>Сервер жіберілгенді оқи алмайды: бағдарлама мен сервердің нұсқалары әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Too many requests came to the server: try again later.</source>
+        <translation>Серверге тым көп сұрау келді: кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server is busy: try again later.</source>
+        <translation>Сервер бос емес: кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server failed, nothing was taken: try again later.</source>
+        <translation>Серверде ақау болды, ештеңе қабылданған жоқ: кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1.</source>
+        <translation>Сервер қабылдамады: %1.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the server.</source>
+        <translation>Жіберілген мәлімет сервер үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (HTTP %1): try again later.</source>
+        <translation>Сервер қазір жауап бере алмайды (HTTP %1): кейінірек қайталап көріңіз.</translation>
     </message>
 </context>
 <context>

@@ -1660,8 +1660,8 @@
         <translation>Сервер не отвечает: %1.</translation>
     </message>
     <message>
-        <source>The server refused: %2.</source>
-        <translation>Сервер отказал: %2.</translation>
+        <source>The server refused.</source>
+        <translation>Сервер отказал.</translation>
     </message>
     <message>
         <source>The program and the server are too far apart in version.</source>
@@ -1872,16 +1872,16 @@
         <translation>Данные не могут лежать здесь: этот диск не даёт вести журнал, который сохраняет их при отключении питания. Перенесите их на диск этого компьютера.</translation>
     </message>
     <message>
-        <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
-        <translation>Платформа больше ничего не принимает от этой установки: она восстановлена из копии или скопирована.</translation>
-    </message>
-    <message>
         <source>This answer comes from another server: %1.</source>
         <translation>Это ответ другого сервера: %1.</translation>
     </message>
     <message>
         <source>This answer is to a batch that is not of this center: %1.</source>
         <translation>Это ответ на пакет не этого центра: %1.</translation>
+    </message>
+    <message>
+        <source>The server says: “%1”.</source>
+        <translation>Ответ сервера: «%1».</translation>
     </message>
     <message>
         <source>The month %1 cannot be closed yet: %2.</source>
@@ -4673,6 +4673,70 @@ Do you want to overwrite it?</source>
     <message>
         <source>its paper was spoiled, and the number is used up</source>
         <translation>бланк испорчен, номер израсходован</translation>
+    </message>
+    <message>
+        <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
+        <translation>Платформа больше ничего не принимает от этой установки: она восстановлена из копии или скопирована.</translation>
+    </message>
+    <message>
+        <source>This installation is enrolled with the platform already.</source>
+        <translation>Эта установка уже зарегистрирована на платформе.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a copy: exchange once more, everything is compared anew.</source>
+        <translation>Сервер восстановлен из копии: проведите обмен ещё раз, всё будет сверено заново.</translation>
+    </message>
+    <message>
+        <source>The server does not take the signature of this installation: tell the operator of the platform.</source>
+        <translation>Сервер не принимает подпись этой установки: сообщите оператору платформы.</translation>
+    </message>
+    <message>
+        <source>The server does not know this installation: ask the operator of the platform for a new code.</source>
+        <translation>Сервер не знает эту установку: попросите у оператора платформы новый код.</translation>
+    </message>
+    <message>
+        <source>By the platform the center is not accredited on this day.</source>
+        <translation>По данным платформы аккредитация центра в этот день не действует.</translation>
+    </message>
+    <message>
+        <source>The platform has no numbers left for this center: tell the operator of the platform.</source>
+        <translation>У платформы не осталось номеров для этого центра: сообщите оператору платформы.</translation>
+    </message>
+    <message>
+        <source>The platform closes a month after its last day only.</source>
+        <translation>Платформа закрывает месяц только после его последнего дня.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for.</source>
+        <translation>На сервере нет запрошенных сведений.</translation>
+    </message>
+    <message>
+        <source>The server cannot read what was sent: the program and the server are of different versions.</source>
+        <translation>Сервер не может прочитать отправленное: версии программы и сервера различаются.</translation>
+    </message>
+    <message>
+        <source>Too many requests came to the server: try again later.</source>
+        <translation>На сервер пришло слишком много запросов: повторите позже.</translation>
+    </message>
+    <message>
+        <source>The server is busy: try again later.</source>
+        <translation>Сервер занят: повторите позже.</translation>
+    </message>
+    <message>
+        <source>The server failed, nothing was taken: try again later.</source>
+        <translation>На сервере произошёл сбой, ничего не принято: повторите позже.</translation>
+    </message>
+    <message>
+        <source>The server refused: %1.</source>
+        <translation>Сервер отказал: %1.</translation>
+    </message>
+    <message>
+        <source>What was sent is too large for the server.</source>
+        <translation>Отправленное слишком велико для сервера.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (HTTP %1): try again later.</source>
+        <translation>Сервер сейчас не может ответить (HTTP %1): повторите позже.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ enum class ErrorKind {
 
     // Exchange (exchange.md 6 to 11)
     NetworkUnreachable, ///< address
-    ServerRefused, ///< HTTP status, server's code
+    ServerRefused, ///< HTTP status, server's code; where it said it in words also these in Kazakh and in Russian
     ProtocolOutOfRange, ///< lowest, highest
     AnswerMalformed, ///<
     EnrolmentCodeWrong, ///<

@@ -20,7 +20,13 @@ Error refusalOf(const HttpReply& reply)
         return {ErrorKind::ProtocolOutOfRange, refusal->problem.arguments, {}};
     if (refusal && code == nameOf(ErrorKind::EnrolmentCodeWrong))
         return {ErrorKind::EnrolmentCodeWrong, {}, {}};
-    return {ErrorKind::ServerRefused, {QString::number(reply.status), code}, refusal ? refusal->problem.path : QString()};
+    Error refused {ErrorKind::ServerRefused, {QString::number(reply.status), code}, {}};
+    if (!refusal)
+        return refused;
+    refused.detail = refusal->problem.path;
+    if (!refusal->text.kk.isEmpty() || !refusal->text.ru.isEmpty())
+        refused.arguments << refusal->text.kk << refusal->text.ru;
+    return refused;
 }
 
 template <typename T>

@@ -29,7 +29,8 @@ struct Verified {
 /// What one installation says to its server (exchange.md 6 to 11): every request signed by the installation,
 /// every answer verified with the server's pinned key before a byte of it is believed.
 ///
-/// - Errors of all: those of the transport, ServerRefused{status, code}, SignatureWrong, AnswerMalformed.
+/// - Errors of all: those of the transport, ServerRefused{status, code, the server's words in Kazakh, in Russian},
+///   SignatureWrong, AnswerMalformed. Who answers in the server's place (a proxy) gives no code and no words.
 class ServerConversation {
 public:
     struct Party {

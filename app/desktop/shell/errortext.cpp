@@ -3,9 +3,11 @@
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/reasonwords.h"
 #include "app/desktop/shell/words.h"
+#include "core/domain/bilingual.h"
 #include "core/domain/values/month.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace tanu::desktop {
 
@@ -150,7 +152,7 @@ public:
         case ErrorKind::NetworkUnreachable:
             return tr("The server does not answer: %1.");
         case ErrorKind::ServerRefused:
-            return tr("The server refused: %2.");
+            return tr("The server refused.");
         case ErrorKind::ProtocolOutOfRange:
             return tr("The program and the server are too far apart in version.");
         case ErrorKind::AnswerMalformed:
@@ -232,13 +234,28 @@ public:
         if (error.kind == ErrorKind::DataNotLocal && error.arguments.value(1) == QLatin1String("no-log"))
             return tr("The data cannot lie here: this disk does not let the program keep the log that brings it through a power "
                       "cut. Move it to a disk of this computer.");
-        if (error.kind == ErrorKind::ServerRefused && error.arguments.value(1) == QLatin1String("DeviceFenced"))
-            return tr("The platform takes nothing from this installation any more: it was restored from a copy, or copied.");
+        if (error.kind == ErrorKind::ServerRefused)
+            return refusalSentence(error.arguments.value(0).toInt(), error.arguments.value(1));
         if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("server"))
             return tr("This answer comes from another server: %1.");
         if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("center"))
             return tr("This answer is to a batch that is not of this center: %1.");
         return sentence(error.kind);
+    }
+
+    /// What the server itself said, behind our own words (exchange.md 7); nothing where it said nothing.
+    static QString serversWords(const Error& error)
+    {
+        if (error.kind != ErrorKind::ServerRefused)
+            return {};
+        const Bilingual both {error.arguments.value(2), error.arguments.value(3)};
+        const bool isRussian = QLocale().language() == QLocale::Russian;
+        QString words = (isRussian ? both.ru : both.kk).simplified();
+        if (words.isEmpty())
+            words = (isRussian ? both.kk : both.ru).simplified();
+        while (words.endsWith(QLatin1Char('.')))
+            words.chop(1);
+        return words.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("The server says: “%1”.").arg(words));
     }
 
     /// Why somebody may not sit in a commission (R9.1, R21); empty for a code that is none.
@@ -359,7 +376,7 @@ QString textOf(const Error& error)
     QString text = ErrorText::sentence(error);
     for (int i = 2; i >= 0; --i)
         text.replace(QLatin1Char('%') + QString::number(i + 1), readableArgument(error, i));
-    return text;
+    return text + ErrorText::serversWords(error);
 }
 
 } // namespace tanu::desktop

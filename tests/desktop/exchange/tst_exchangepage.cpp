@@ -373,6 +373,19 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
     }
 
+    void aRefusalStandsInOurWordsAndInTheServers()
+    {
+        ExchangeDesk desk;
+        desk.enrol();
+        const Refusal refusal {{QStringLiteral("ServerFailed"), {}, {}},
+            {QStringLiteral("Серверде ақау болды."), QStringLiteral("На сервере сбой.")}};
+        desk.refusal = HttpReply {500, payloadOf(refusal), std::nullopt};
+        desk.page->primaryAction()->trigger();
+        QTRY_VERIFY(!desk.runner->isRunning());
+        QTRY_COMPARE(desk.notice()->text(),
+            QStringLiteral("The server failed, nothing was taken: try again later. The server says: “Серверде ақау болды”."));
+    }
+
     void aStickIsWrittenAndItsAnswerRead()
     {
         ExchangeDesk desk;
