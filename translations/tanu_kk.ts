@@ -1676,6 +1676,14 @@
         <translation>Тоқтатылды.</translation>
     </message>
     <message>
+        <source>%1: “%2” does not fit, check it.</source>
+        <translation>«%1» жолы: «%2» сәйкес келмейді, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit, expected: %3.</source>
+        <translation>«%1» жолы: «%2» сәйкес келмейді, керегі: %3.</translation>
+    </message>
+    <message>
         <source>This is already there: %1.</source>
         <translation>Бұл бұрыннан бар: %1.</translation>
     </message>
@@ -1722,30 +1730,6 @@
     <message>
         <source>The number %2 names another center, %3, and is not in the register of this one: check the QR code.</source>
         <translation>%2 нөмірінде басқа орталық (%3) көрсетілген, ол осы орталықтың тізілімінде жоқ: QR-кодты тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>not appointed for this profession</source>
-        <translation>бұл кәсіп бойынша тағайындалмаған</translation>
-    </message>
-    <message>
-        <source>a declared tie to a candidate</source>
-        <translation>кандидатпен байланысы мәлімделген</translation>
-    </message>
-    <message>
-        <source>sat in the exam commission of this case</source>
-        <translation>осы істің емтихан комиссиясында отырған</translation>
-    </message>
-    <message>
-        <source>has a seat in it already</source>
-        <translation>бұл комиссияда орны бар</translation>
-    </message>
-    <message>
-        <source>does not work for the center any more</source>
-        <translation>енді орталықта жұмыс істемейді</translation>
-    </message>
-    <message>
-        <source>does not have the role that the seat needs</source>
-        <translation>бұл орынға қажет рөлі жоқ</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1822,26 +1806,6 @@
     <message>
         <source>The center has no recovery key yet: backups are sealed to it.</source>
         <translation>Орталықта қалпына келтіру кілті әлі жоқ: сақтық көшірмелер сол кілтпен шифрланады.</translation>
-    </message>
-    <message>
-        <source>it is too short</source>
-        <translation>ол тым қысқа</translation>
-    </message>
-    <message>
-        <source>it is one that everybody tries first</source>
-        <translation>оны жұрттың бәрі бірінші тексереді</translation>
-    </message>
-    <message>
-        <source>it is the person&apos;s own name or login</source>
-        <translation>бұл адамның өз аты немесе логині</translation>
-    </message>
-    <message>
-        <source>it is the one before</source>
-        <translation>бұл — бұрынғы құпиясөз</translation>
-    </message>
-    <message>
-        <source>it was typed differently the second time</source>
-        <translation>екінші рет басқаша терілді</translation>
     </message>
     <message>
         <source>signs are missing, or there are too many</source>
@@ -2716,6 +2680,150 @@
     <message>
         <source>key of the data</source>
         <translation>деректер кілті</translation>
+    </message>
+    <message>
+        <source>first day of the accreditation</source>
+        <translation>аккредиттеудің бірінші күні</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>уақыт</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>біржолғы код</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>сервердің мекенжайы</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>сипаттама</translation>
+    </message>
+    <message>
+        <source>reason of the duplicate</source>
+        <translation>телнұсқаның себебі</translation>
+    </message>
+    <message>
+        <source>year until which the earlier document is valid</source>
+        <translation>бұрынғы құжаттың жарамдылық жылы</translation>
+    </message>
+    <message>
+        <source>beginning of the session</source>
+        <translation>отырыстың басталуы</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>отырыстың аяқталуы</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>foreign identity document</source>
+        <translation>шетелдік жеке басын куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>бірінші күн</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>соңғы күн</translation>
+    </message>
+    <message>
+        <source>informal education</source>
+        <translation>информалды білім</translation>
+    </message>
+    <message>
+        <source>reason of the interruption</source>
+        <translation>үзілістің себебі</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>тілдер</translation>
+    </message>
+    <message>
+        <source>modes of the exam</source>
+        <translation>емтихан нысандары</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>операциялар</translation>
+    </message>
+    <message>
+        <source>least part of all points, %</source>
+        <translation>барлық ұпайдың ең аз үлесі, %</translation>
+    </message>
+    <message>
+        <source>least age</source>
+        <translation>ең төменгі жас</translation>
+    </message>
+    <message>
+        <source>minutes of the theoretical stage</source>
+        <translation>теориялық кезеңнің минуттары</translation>
+    </message>
+    <message>
+        <source>minutes of the practical stage</source>
+        <translation>практикалық кезеңнің минуттары</translation>
+    </message>
+    <message>
+        <source>documents of the package</source>
+        <translation>өтініш құжаттары</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ескертпе</translation>
+    </message>
+    <message>
+        <source>code of the occupation</source>
+        <translation>кәсіп коды</translation>
+    </message>
+    <message>
+        <source>code of the economic activity</source>
+        <translation>экономикалық қызмет түрінің коды</translation>
+    </message>
+    <message>
+        <source>date of the order</source>
+        <translation>бұйрықтың күні</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>не екені</translation>
+    </message>
+    <message>
+        <source>prohibited thing</source>
+        <translation>тыйым салынған зат</translation>
+    </message>
+    <message>
+        <source>category of the person</source>
+        <translation>тұлғаның санаты</translation>
+    </message>
+    <message>
+        <source>valid since</source>
+        <translation>қолданыла бастайтын күн</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>алмастырушы</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>declared tie</source>
+        <translation>мәлімделген байланыс</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>емтихан орны</translation>
     </message>
     <message>
         <source>acts of violation</source>
@@ -4666,6 +4774,50 @@ Do you want to overwrite it?</source>
         <translation>бланкісі бүлінген, нөмірі пайдаланылған</translation>
     </message>
     <message>
+        <source>not appointed for this profession</source>
+        <translation>бұл кәсіп бойынша тағайындалмаған</translation>
+    </message>
+    <message>
+        <source>a declared tie to a candidate</source>
+        <translation>кандидатпен байланысы мәлімделген</translation>
+    </message>
+    <message>
+        <source>sat in the exam commission of this case</source>
+        <translation>осы істің емтихан комиссиясында отырған</translation>
+    </message>
+    <message>
+        <source>has a seat in it already</source>
+        <translation>бұл комиссияда орны бар</translation>
+    </message>
+    <message>
+        <source>does not work for the center any more</source>
+        <translation>енді орталықта жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>does not have the role that the seat needs</source>
+        <translation>бұл орынға қажет рөлі жоқ</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>ол тым қысқа</translation>
+    </message>
+    <message>
+        <source>it is one that everybody tries first</source>
+        <translation>оны жұрттың бәрі бірінші тексереді</translation>
+    </message>
+    <message>
+        <source>it is the person&apos;s own name or login</source>
+        <translation>бұл адамның өз аты немесе логині</translation>
+    </message>
+    <message>
+        <source>it is the one before</source>
+        <translation>бұл — бұрынғы құпиясөз</translation>
+    </message>
+    <message>
+        <source>it was typed differently the second time</source>
+        <translation>екінші рет басқаша терілді</translation>
+    </message>
+    <message>
         <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
         <translation>Платформа бұл орнатылымнан енді ештеңе қабылдамайды: ол көшірмеден қалпына келтірілген немесе көшірілген.</translation>
     </message>
@@ -4716,6 +4868,98 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server failed, nothing was taken: try again later.</source>
         <translation>Серверде ақау болды, ештеңе қабылданған жоқ: кейінірек қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>letters, with spaces, hyphens, apostrophes and points between them</source>
+        <translation>әріптер, олардың арасында бос орын, дефис, апостроф және нүкте болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>https:// немесе http:// деп басталатын мекенжай</translation>
+    </message>
+    <message>
+        <source>hours and minutes, for example 14:30</source>
+        <translation>сағат пен минут, мысалы 14:30</translation>
+    </message>
+    <message>
+        <source>a day that is not in the future</source>
+        <translation>болашақтағы емес күн</translation>
+    </message>
+    <message>
+        <source>a day that is not in the future and not before the event that it follows from</source>
+        <translation>болашақтағы емес және өзі туындайтын оқиғадан бұрын емес күн</translation>
+    </message>
+    <message>
+        <source>a moment that is not in the future and not before the event that it follows from</source>
+        <translation>болашақтағы емес және өзі туындайтын оқиғадан бұрын емес уақыт</translation>
+    </message>
+    <message>
+        <source>a sum in tenge up to 10 000 000 000, for example 25 000</source>
+        <translation>10 000 000 000 теңгеге дейінгі сома, мысалы 25 000</translation>
+    </message>
+    <message>
+        <source>+7 and ten digits, or + and the number of another country</source>
+        <translation>+7 және он цифр немесе + және басқа елдің нөмірі</translation>
+    </message>
+    <message>
+        <source>an address such as name@example.kz</source>
+        <translation>name@example.kz сияқты мекенжай</translation>
+    </message>
+    <message>
+        <source>a month from 01 to 12 as digits 3 and 4, and 4, 5 or 6 as digit 5</source>
+        <translation>3-4-цифрлары 01–12 аралығындағы ай, 5-цифры 4, 5 немесе 6</translation>
+    </message>
+    <message>
+        <source>from 2 to 40 letters and digits, with points, hyphens and underscores between them</source>
+        <translation>2–40 әріп пен цифр, олардың арасында нүкте, дефис және астын сызу белгісі болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>four digits, not all zero</source>
+        <translation>төрт цифр, бәрі нөл емес</translation>
+    </message>
+    <message>
+        <source>a level from 1 to 8 that the profession has</source>
+        <translation>кәсіпте бар 1–8 аралығындағы деңгей</translation>
+    </message>
+    <message>
+        <source>five digits of the subclass, for example 41201</source>
+        <translation>кіші сыныптың бес цифры, мысалы 41201</translation>
+    </message>
+    <message>
+        <source>the code of an occupation, for example 7212-0-001</source>
+        <translation>кәсіп коды, мысалы 7212-0-001</translation>
+    </message>
+    <message>
+        <source>the three digits of a country</source>
+        <translation>елдің үш цифрлық коды</translation>
+    </message>
+    <message>
+        <source>a day not before the voucher was given</source>
+        <translation>ваучер берілген күннен бұрын емес күн</translation>
+    </message>
+    <message>
+        <source>a day not before the first one of the sick leave</source>
+        <translation>еңбекке жарамсыздықтың бірінші күнінен бұрын емес күн</translation>
+    </message>
+    <message>
+        <source>a day not before the first one of the accreditation</source>
+        <translation>аккредиттеудің бірінші күнінен бұрын емес күн</translation>
+    </message>
+    <message>
+        <source>a day within the term of the accreditation</source>
+        <translation>аккредиттеу мерзімі ішіндегі күн</translation>
+    </message>
+    <message>
+        <source>every operation once, with least points from 0 to its greatest points</source>
+        <translation>әр операция бір реттен, ең аз ұпайы 0-ден ең көп ұпайына дейін</translation>
+    </message>
+    <message>
+        <source>every topic once</source>
+        <translation>әр тақырып бір реттен</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1–%2 аралығындағы бүтін сан</translation>
     </message>
     <message>
         <source>The server refused: %1.</source>

@@ -1680,6 +1680,14 @@
         <translation>Остановлено.</translation>
     </message>
     <message>
+        <source>%1: “%2” does not fit, check it.</source>
+        <translation>Поле «%1»: значение «%2» не подходит, проверьте его.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit, expected: %3.</source>
+        <translation>Поле «%1»: значение «%2» не подходит, ожидается: %3.</translation>
+    </message>
+    <message>
         <source>This is already there: %1.</source>
         <translation>Это уже есть: %1.</translation>
     </message>
@@ -1726,30 +1734,6 @@
     <message>
         <source>The number %2 names another center, %3, and is not in the register of this one: check the QR code.</source>
         <translation>В номере %2 указан другой центр (%3), в реестре этого центра его нет: проверьте QR-код.</translation>
-    </message>
-    <message>
-        <source>not appointed for this profession</source>
-        <translation>нет назначения по этой профессии</translation>
-    </message>
-    <message>
-        <source>a declared tie to a candidate</source>
-        <translation>заявлена связь с кандидатом</translation>
-    </message>
-    <message>
-        <source>sat in the exam commission of this case</source>
-        <translation>участник экзаменационной комиссии этого дела</translation>
-    </message>
-    <message>
-        <source>has a seat in it already</source>
-        <translation>уже имеет место в этой комиссии</translation>
-    </message>
-    <message>
-        <source>does not work for the center any more</source>
-        <translation>больше не работает в центре</translation>
-    </message>
-    <message>
-        <source>does not have the role that the seat needs</source>
-        <translation>нет роли, нужной для этого места</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1826,26 +1810,6 @@
     <message>
         <source>The center has no recovery key yet: backups are sealed to it.</source>
         <translation>У центра ещё нет ключа восстановления: резервные копии шифруются этим ключом.</translation>
-    </message>
-    <message>
-        <source>it is too short</source>
-        <translation>он слишком короткий</translation>
-    </message>
-    <message>
-        <source>it is one that everybody tries first</source>
-        <translation>его пробуют первым</translation>
-    </message>
-    <message>
-        <source>it is the person&apos;s own name or login</source>
-        <translation>это собственное имя или логин</translation>
-    </message>
-    <message>
-        <source>it is the one before</source>
-        <translation>это прежний пароль</translation>
-    </message>
-    <message>
-        <source>it was typed differently the second time</source>
-        <translation>второй раз он набран иначе</translation>
     </message>
     <message>
         <source>signs are missing, or there are too many</source>
@@ -2720,6 +2684,150 @@
     <message>
         <source>key of the data</source>
         <translation>ключ данных</translation>
+    </message>
+    <message>
+        <source>first day of the accreditation</source>
+        <translation>первый день аккредитации</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>one-time code</source>
+        <translation>одноразовый код</translation>
+    </message>
+    <message>
+        <source>address of the server</source>
+        <translation>адрес сервера</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>reason of the duplicate</source>
+        <translation>причина выдачи дубликата</translation>
+    </message>
+    <message>
+        <source>year until which the earlier document is valid</source>
+        <translation>год, до которого действует прежний документ</translation>
+    </message>
+    <message>
+        <source>beginning of the session</source>
+        <translation>начало сессии</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>окончание сессии</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>foreign identity document</source>
+        <translation>иностранный документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>informal education</source>
+        <translation>информальное образование</translation>
+    </message>
+    <message>
+        <source>reason of the interruption</source>
+        <translation>причина перерыва</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>modes of the exam</source>
+        <translation>формы экзамена</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>операции</translation>
+    </message>
+    <message>
+        <source>least part of all points, %</source>
+        <translation>наименьшая доля баллов, %</translation>
+    </message>
+    <message>
+        <source>least age</source>
+        <translation>минимальный возраст</translation>
+    </message>
+    <message>
+        <source>minutes of the theoretical stage</source>
+        <translation>минуты теоретического этапа</translation>
+    </message>
+    <message>
+        <source>minutes of the practical stage</source>
+        <translation>минуты практического этапа</translation>
+    </message>
+    <message>
+        <source>documents of the package</source>
+        <translation>документы заявления</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>code of the occupation</source>
+        <translation>код занятия</translation>
+    </message>
+    <message>
+        <source>code of the economic activity</source>
+        <translation>код экономической деятельности</translation>
+    </message>
+    <message>
+        <source>date of the order</source>
+        <translation>дата приказа</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>что это было</translation>
+    </message>
+    <message>
+        <source>prohibited thing</source>
+        <translation>запрещённый предмет</translation>
+    </message>
+    <message>
+        <source>category of the person</source>
+        <translation>категория лица</translation>
+    </message>
+    <message>
+        <source>valid since</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>заменяющий</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>declared tie</source>
+        <translation>заявленная связь</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>место проведения</translation>
     </message>
     <message>
         <source>acts of violation</source>
@@ -4675,6 +4783,50 @@ Do you want to overwrite it?</source>
         <translation>бланк испорчен, номер израсходован</translation>
     </message>
     <message>
+        <source>not appointed for this profession</source>
+        <translation>нет назначения по этой профессии</translation>
+    </message>
+    <message>
+        <source>a declared tie to a candidate</source>
+        <translation>заявлена связь с кандидатом</translation>
+    </message>
+    <message>
+        <source>sat in the exam commission of this case</source>
+        <translation>участник экзаменационной комиссии этого дела</translation>
+    </message>
+    <message>
+        <source>has a seat in it already</source>
+        <translation>уже имеет место в этой комиссии</translation>
+    </message>
+    <message>
+        <source>does not work for the center any more</source>
+        <translation>больше не работает в центре</translation>
+    </message>
+    <message>
+        <source>does not have the role that the seat needs</source>
+        <translation>нет роли, нужной для этого места</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>он слишком короткий</translation>
+    </message>
+    <message>
+        <source>it is one that everybody tries first</source>
+        <translation>его пробуют первым</translation>
+    </message>
+    <message>
+        <source>it is the person&apos;s own name or login</source>
+        <translation>это собственное имя или логин</translation>
+    </message>
+    <message>
+        <source>it is the one before</source>
+        <translation>это прежний пароль</translation>
+    </message>
+    <message>
+        <source>it was typed differently the second time</source>
+        <translation>второй раз он набран иначе</translation>
+    </message>
+    <message>
         <source>The platform takes nothing from this installation any more: it was restored from a copy, or copied.</source>
         <translation>Платформа больше ничего не принимает от этой установки: она восстановлена из копии или скопирована.</translation>
     </message>
@@ -4725,6 +4877,98 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server failed, nothing was taken: try again later.</source>
         <translation>На сервере произошёл сбой, ничего не принято: повторите позже.</translation>
+    </message>
+    <message>
+        <source>letters, with spaces, hyphens, apostrophes and points between them</source>
+        <translation>буквы, между ними допустимы пробелы, дефисы, апострофы и точки</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// or http://</source>
+        <translation>адрес, начинающийся с https:// или http://</translation>
+    </message>
+    <message>
+        <source>hours and minutes, for example 14:30</source>
+        <translation>часы и минуты, например 14:30</translation>
+    </message>
+    <message>
+        <source>a day that is not in the future</source>
+        <translation>день не в будущем</translation>
+    </message>
+    <message>
+        <source>a day that is not in the future and not before the event that it follows from</source>
+        <translation>день не в будущем и не раньше события, за которым он следует</translation>
+    </message>
+    <message>
+        <source>a moment that is not in the future and not before the event that it follows from</source>
+        <translation>момент не в будущем и не раньше события, за которым он следует</translation>
+    </message>
+    <message>
+        <source>a sum in tenge up to 10 000 000 000, for example 25 000</source>
+        <translation>сумма в тенге до 10 000 000 000, например 25 000</translation>
+    </message>
+    <message>
+        <source>+7 and ten digits, or + and the number of another country</source>
+        <translation>+7 и десять цифр или + и номер другой страны</translation>
+    </message>
+    <message>
+        <source>an address such as name@example.kz</source>
+        <translation>адрес вида name@example.kz</translation>
+    </message>
+    <message>
+        <source>a month from 01 to 12 as digits 3 and 4, and 4, 5 or 6 as digit 5</source>
+        <translation>цифры 3 и 4 — месяц от 01 до 12, цифра 5 — 4, 5 или 6</translation>
+    </message>
+    <message>
+        <source>from 2 to 40 letters and digits, with points, hyphens and underscores between them</source>
+        <translation>от 2 до 40 букв и цифр, между ними допустимы точки, дефисы и подчёркивания</translation>
+    </message>
+    <message>
+        <source>four digits, not all zero</source>
+        <translation>четыре цифры, не все нули</translation>
+    </message>
+    <message>
+        <source>a level from 1 to 8 that the profession has</source>
+        <translation>уровень от 1 до 8, который есть у профессии</translation>
+    </message>
+    <message>
+        <source>five digits of the subclass, for example 41201</source>
+        <translation>пять цифр подкласса, например 41201</translation>
+    </message>
+    <message>
+        <source>the code of an occupation, for example 7212-0-001</source>
+        <translation>код занятия, например 7212-0-001</translation>
+    </message>
+    <message>
+        <source>the three digits of a country</source>
+        <translation>трёхзначный код страны</translation>
+    </message>
+    <message>
+        <source>a day not before the voucher was given</source>
+        <translation>день не раньше выдачи ваучера</translation>
+    </message>
+    <message>
+        <source>a day not before the first one of the sick leave</source>
+        <translation>день не раньше первого дня нетрудоспособности</translation>
+    </message>
+    <message>
+        <source>a day not before the first one of the accreditation</source>
+        <translation>день не раньше первого дня аккредитации</translation>
+    </message>
+    <message>
+        <source>a day within the term of the accreditation</source>
+        <translation>день в пределах срока аккредитации</translation>
+    </message>
+    <message>
+        <source>every operation once, with least points from 0 to its greatest points</source>
+        <translation>каждая операция один раз, минимальные баллы — от 0 до её наибольших баллов</translation>
+    </message>
+    <message>
+        <source>every topic once</source>
+        <translation>каждая тема один раз</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>целое число от %1 до %2</translation>
     </message>
     <message>
         <source>The server refused: %1.</source>

@@ -12,7 +12,7 @@ enum class ErrorKind {
     // Values (I1, I2, A2)
     FieldEmpty, ///< field
     FieldTooLong, ///< field, greatest length in characters
-    FieldMalformed, ///< field, what was typed
+    FieldMalformed, ///< field, what was typed; of a number outside its range also the least and the greatest
     NotTwelveDigits, ///< what was typed
     WrongCheckDigit, ///< what was typed, the digit that would fit
     UnusableNumber, ///< what was typed (both rounds of I1 give 10)

@@ -22,6 +22,12 @@ Error malformed(const char* field, const QString& found)
     return {ErrorKind::FieldMalformed, {QString::fromLatin1(field), found}, {}};
 }
 
+Error outside(const char* field, int found, int least, int greatest)
+{
+    return {ErrorKind::FieldMalformed,
+        {QString::fromLatin1(field), QString::number(found), QString::number(least), QString::number(greatest)}, {}};
+}
+
 Result<void> checkHead(const Programme& programme)
 {
     if (isEmptyInOne(programme.qualification))
@@ -41,7 +47,7 @@ Result<void> checkTheory(const Programme& programme)
         if (isEmptyInOne(topic.name) || topic.questions < 1)
             return empty("topics");
         if (topic.questions > mostQuestionsOfTopic)
-            return malformed("topics", QString::number(topic.questions));
+            return outside("topics", topic.questions, 1, mostQuestionsOfTopic);
     }
     return {};
 }
@@ -49,7 +55,7 @@ Result<void> checkTheory(const Programme& programme)
 Result<void> checkPractice(const Programme& programme)
 {
     if (programme.leastPercent < 0 || programme.leastPercent > 100)
-        return malformed("leastpercent", QString::number(programme.leastPercent));
+        return outside("leastpercent", programme.leastPercent, 0, 100);
     if (programme.operations.empty())
         return empty("operations");
     for (const MapOperation& operation : programme.operations) {

@@ -9,6 +9,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 namespace {
@@ -214,9 +216,21 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// The field has a name for people. The recovery key says by itself which group of it is mistyped.
+    static bool isNamed(const Error& error)
+    {
+        const QString field = error.arguments.value(0);
+        return fieldName(field) != field && field != QLatin1String("recoverykey");
+    }
+
     /// Where an error has a further argument it says more.
     static QString sentence(const Error& error)
     {
+        if (error.kind == ErrorKind::FieldMalformed && error.arguments.size() > 1 && error.arguments.at(1).isEmpty())
+            return sentence(ErrorKind::FieldEmpty);
+        if (error.kind == ErrorKind::FieldMalformed && isNamed(error))
+            return expectationWords(error.arguments).isEmpty() ? tr("%1: “%2” does not fit, check it.")
+                                                               : tr("%1: “%2” does not fit, expected: %3.");
         if (error.kind == ErrorKind::VoucherUnusable && error.arguments.size() >= 3)
             return tr("The voucher of %2 cannot be used: its last day was %3.");
         if (error.kind == ErrorKind::DisabilityNotProved && error.arguments.size() >= 2)
@@ -256,36 +270,6 @@ public:
         while (words.endsWith(QLatin1Char('.')))
             words.chop(1);
         return words.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("The server says: “%1”.").arg(words));
-    }
-
-    /// Why somebody may not sit in a commission (R9.1, R21); empty for a code that is none.
-    static QString barText(const QString& code)
-    {
-        if (code == QLatin1String("profession"))
-            return tr("not appointed for this profession");
-        if (code == QLatin1String("tie"))
-            return tr("a declared tie to a candidate");
-        if (code == QLatin1String("exam-commission"))
-            return tr("sat in the exam commission of this case");
-        if (code == QLatin1String("seat-taken"))
-            return tr("has a seat in it already");
-        if (code == QLatin1String("inactive"))
-            return tr("does not work for the center any more");
-        return code == QLatin1String("role") ? tr("does not have the role that the seat needs") : QString();
-    }
-
-    /// Why a password cannot be taken (S1); `differs` is of the screens.
-    static QString weaknessText(const QString& code)
-    {
-        if (code == QLatin1String("short"))
-            return tr("it is too short");
-        if (code == QLatin1String("common"))
-            return tr("it is one that everybody tries first");
-        if (code == QLatin1String("name"))
-            return tr("it is the person's own name or login");
-        if (code == QLatin1String("same"))
-            return tr("it is the one before");
-        return code == QLatin1String("differs") ? tr("it was typed differently the second time") : code;
     }
 
     /// Why a month cannot be closed yet (P7.5).
@@ -341,6 +325,18 @@ QString rolesIn(const QString& argument)
     return words.join(QLatin1String(", "));
 }
 
+/// What was typed, as it was typed; what a service was given, in words.
+QString typedText(const QString& argument)
+{
+    const QDateTime moment = QDateTime::fromString(argument, Qt::ISODateWithMs);
+    if (moment.isValid() && argument.contains(QLatin1Char('T')))
+        return momentText(moment);
+    const QStringList pieces = argument.split(QLatin1Char(','));
+    const bool areCodes = std::all_of(
+        pieces.begin(), pieces.end(), [](const QString& piece) { return fieldName(piece.trimmed()) != piece.trimmed(); });
+    return areCodes || pieces.size() == 1 ? readable(argument) : argument;
+}
+
 QString readableArgument(const Error& error, int index)
 {
     const QString argument = error.arguments.value(index);
@@ -361,11 +357,13 @@ QString readableArgument(const Error& error, int index)
     if (error.kind == ErrorKind::SignInPaused)
         return momentText(QDateTime::fromString(argument, Qt::ISODateWithMs));
     if (error.kind == ErrorKind::PasswordWeak)
-        return ErrorText::weaknessText(argument);
+        return weaknessWords(argument);
     if (error.kind == ErrorKind::FieldMalformed && error.arguments.value(0) == QLatin1String("recoverykey"))
         return ErrorText::groupText(argument);
+    if (error.kind == ErrorKind::FieldMalformed && index > 0)
+        return index == 1 ? typedText(argument) : expectationWords(error.arguments);
     if (error.kind == ErrorKind::MemberMayNotSit)
-        return index == 1 && !ErrorText::barText(argument).isEmpty() ? ErrorText::barText(argument) : argument;
+        return index == 1 ? barWords(argument) : argument;
     return readable(argument);
 }
 

@@ -26,7 +26,8 @@ Result<int> CountEdit::value() const
     bool isNumber = false;
     const int number = text().toInt(&isNumber);
     if (!isNumber || number < m_least || number > m_greatest)
-        return Error{ErrorKind::FieldMalformed, {m_field, text()}, {}};
+        return Error{
+            ErrorKind::FieldMalformed, {m_field, text(), QString::number(m_least), QString::number(m_greatest)}, {}};
     return number;
 }
 

@@ -12,7 +12,7 @@ class CountEdit final : public LineField {
 public:
     CountEdit(QString field, int least, int greatest, QWidget* parent);
 
-    /// Errors: FieldEmpty{field}, FieldMalformed{field, typed} outside the range.
+    /// Errors: FieldEmpty{field}, FieldMalformed{field, typed, least, greatest} outside the range.
     [[nodiscard]] Result<int> value() const;
     void setValue(int value);
     void setRange(int least, int greatest);

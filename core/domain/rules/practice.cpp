@@ -26,8 +26,8 @@ Result<MarksByOperation> sorted(const TechnologicalMap& map, const std::vector<O
         if (operation == map.operations.end())
             return Error{ErrorKind::NotFound, {QStringLiteral("operation"), mark.operation}, {}};
         if (mark.points < 0 || mark.points > operation->maxPoints)
-            return Error{
-                ErrorKind::FieldMalformed, {QStringLiteral("points"), QString::number(mark.points)}, {}};
+            return Error{ErrorKind::FieldMalformed,
+                {QStringLiteral("points"), QString::number(mark.points), QStringLiteral("0"), QString::number(operation->maxPoints)}, {}};
         if (!result[mark.operation].emplace(mark.assessor, mark.points).second)
             return Error{ErrorKind::FieldMalformed, {QStringLiteral("mark"), mark.operation}, {}};
     }

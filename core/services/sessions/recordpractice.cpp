@@ -37,7 +37,8 @@ Result<void> checkMark(const Programme& programme, const QString& operation, int
     if (found == programme.operations.end())
         return Error {ErrorKind::NotFound, {QStringLiteral("operation"), operation}, {}};
     if (points < 0 || points > found->rule.maxPoints)
-        return Error {ErrorKind::FieldMalformed, {QStringLiteral("points"), QString::number(points)}, {}};
+        return Error {ErrorKind::FieldMalformed,
+            {QStringLiteral("points"), QString::number(points), QStringLiteral("0"), QString::number(found->rule.maxPoints)}, {}};
     return {};
 }
 

@@ -97,6 +97,36 @@ private Q_SLOTS:
             << ErrorKind::DataNotLocal << QStringList{QStringLiteral("/mnt/a"), QStringLiteral("no-log")}
             << QStringLiteral("The data cannot lie here: this disk does not let the program keep the log that brings it "
                               "through a power cut. Move it to a disk of this computer.");
+        QTest::newRow("a number outside its range")
+            << ErrorKind::FieldMalformed
+            << QStringList{QStringLiteral("minutes"), QStringLiteral("418"), QStringLiteral("1"), QStringLiteral("60")}
+            << QStringLiteral("minutes: “418” does not fit, expected: a whole number from 1 to 60.");
+        QTest::newRow("R4.1 a house number in a name")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("surname"), QStringLiteral("418")}
+            << QStringLiteral("surname: “418” does not fit, expected: letters, with spaces, hyphens, apostrophes and points "
+                              "between them.");
+        QTest::newRow("L15.3 a sum stands as it was typed")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("money"), QStringLiteral("4,1,8")}
+            << QStringLiteral("sum: “4,1,8” does not fit, expected: a sum in tenge up to 10 000 000 000, for example 25 000.");
+        QTest::newRow("R18.1 a day that cannot be")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("issuedon"), QStringLiteral("2030-01-31")}
+            << QStringLiteral("date of the document: “31.01.2030” does not fit, expected: a day that is not in the future.");
+        QTest::newRow("a moment as people write it")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("toldat"), QStringLiteral("2026-11-02T04:00:00Z")}
+            << QStringLiteral("when it was told: “02.11.2026 09:00” does not fit, expected: a moment that is not in the future "
+                              "and not before the event that it follows from.");
+        QTest::newRow("a field of which no more is known")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("note"), QStringLiteral("x")}
+            << QStringLiteral("note: “x” does not fit, check it.");
+        QTest::newRow("an empty one")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("signedon"), QString()}
+            << QStringLiteral("Fill this in: date of the signature.");
+        QTest::newRow("a field without a name")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("obligation"), QStringLiteral("x")}
+            << QStringLiteral("This does not look right: x.");
+        QTest::newRow("S2 the recovery key says its group")
+            << ErrorKind::FieldMalformed << QStringList{QStringLiteral("recoverykey"), QStringLiteral("group-7")}
+            << QStringLiteral("This does not look right: group 7.");
         QTest::newRow("L2.3 a category in words")
             << ErrorKind::PersonOutsideLaw << QStringList{QStringLiteral("judge")}
             << QStringLiteral("The law does not cover this category: judge.");

@@ -299,6 +299,7 @@ private Q_SLOTS:
         typeText(count, QStringLiteral("41"));
         QVERIFY(!count->value());
         QVERIFY(!count->checkNow());
+        QVERIFY2(count->errorText().contains(QStringLiteral("40")), qPrintable(count->errorText())); // says what fits
         QTest::keyClick(&count->line(), Qt::Key_Down);
         QCOMPARE(count->value().value(), 40);
         QVERIFY(!count->hasError());

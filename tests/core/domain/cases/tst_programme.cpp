@@ -87,11 +87,11 @@ private Q_SLOTS:
         QTest::addColumn<Spoil>("spoil");
         QTest::addColumn<QStringList>("arguments");
         const auto row = [](const char* name, const char* field, const char* found, Spoil spoil) {
-            QTest::newRow(name) << spoil << QStringList {QString::fromLatin1(field), QString::fromLatin1(found)};
+            QTest::newRow(name) << spoil << QString::fromLatin1(field + QByteArray(",") + found).split(QLatin1Char(','));
         };
-        row("R15 501 questions", "topics", "501", [](Programme& one) { one.topics.front().questions = 501; });
-        row("R16 more than all points", "leastpercent", "101", [](Programme& one) { one.leastPercent = 101; });
-        row("R16 fewer than no points", "leastpercent", "-1", [](Programme& one) { one.leastPercent = -1; });
+        row("R15 501 questions", "topics", "501,1,500", [](Programme& one) { one.topics.front().questions = 501; });
+        row("R16 more than all points", "leastpercent", "101,0,100", [](Programme& one) { one.leastPercent = 101; });
+        row("R16 fewer than no points", "leastpercent", "-1,0,100", [](Programme& one) { one.leastPercent = -1; });
         row("R16 an operation that nobody can perform", "operations", "o1",
             [](Programme& one) { one.operations.front().rule.leastPoints = 7; });
         row("R16 fewer than no points of an operation", "operations", "o2",

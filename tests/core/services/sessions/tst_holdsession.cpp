@@ -266,8 +266,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("points");
         QTest::addColumn<QString>("answer");
         QTest::newRow("R16 unknown operation") << "operation-9" << 1 << "NotFound operation,operation-9";
-        QTest::newRow("R16 too many points") << "operation-1" << 21 << "FieldMalformed points,21";
-        QTest::newRow("R16 negative points") << "operation-1" << -1 << "FieldMalformed points,-1";
+        QTest::newRow("R16 too many points") << "operation-1" << 21 << "FieldMalformed points,21,0,20";
+        QTest::newRow("R16 negative points") << "operation-1" << -1 << "FieldMalformed points,-1,0,20";
         QTest::newRow("R16 greatest") << "operation-1" << 20 << "ok";
     }
 
