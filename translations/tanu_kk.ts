@@ -5669,12 +5669,12 @@ Do you want to overwrite it?</source>
         <translation>Алғашқы құпиясөз</translation>
     </message>
     <message>
-        <source>Empty: the password stays</source>
-        <translation>Бос болса: құпиясөз сол қалпында қалады</translation>
+        <source>Empty: the password stays. A new one has at least %1 signs.</source>
+        <translation>Бос болса, құпиясөз өзгермейді. Жаңасында кемінде %1 таңба болсын.</translation>
     </message>
     <message>
-        <source>Tell it to the person, who then sets an own one</source>
-        <translation>Адамға айтыңыз, ол кейін өзінікін орнатады</translation>
+        <source>At least %1 signs. Tell it to the person, who then sets an own one.</source>
+        <translation>Кемінде %1 таңба. Оны иесіне айтыңыз, ол кейін өз құпиясөзін қояды.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9634,6 +9634,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>tanu::desktop::NewPasswordForm</name>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>Кемінде %1 таңба.</translation>
+    </message>
     <message>
         <source>A sentence of several words is easy to remember and hard to guess.</source>
         <translation>Бірнеше сөзден тұратын тіркес есте оңай қалады және оны табу қиын.</translation>

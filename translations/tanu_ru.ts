@@ -5679,12 +5679,12 @@ Do you want to overwrite it?</source>
         <translation>Первый пароль</translation>
     </message>
     <message>
-        <source>Empty: the password stays</source>
-        <translation>Пусто: пароль остаётся прежним</translation>
+        <source>Empty: the password stays. A new one has at least %1 signs.</source>
+        <translation>Пусто: пароль не меняется. В новом — не менее %1 знаков.</translation>
     </message>
     <message>
-        <source>Tell it to the person, who then sets an own one</source>
-        <translation>Сообщите его человеку: затем он установит свой</translation>
+        <source>At least %1 signs. Tell it to the person, who then sets an own one.</source>
+        <translation>Не менее %1 знаков. Сообщите его человеку: он задаст собственный пароль.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9655,6 +9655,10 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>tanu::desktop::NewPasswordForm</name>
+    <message>
+        <source>At least %1 signs.</source>
+        <translation>Не менее %1 знаков.</translation>
+    </message>
     <message>
         <source>A sentence of several words is easy to remember and hard to guess.</source>
         <translation>Фразу из нескольких слов легко запомнить и трудно угадать.</translation>

@@ -1,5 +1,6 @@
 #include "core/security/passphrasestore.h"
 
+#include "core/base/passphraselength.h"
 #include "core/security/hash.h"
 #include "core/security/signing.h"
 

@@ -24,10 +24,8 @@ struct PassphraseCost {
 /// - The file appears with the first secret.
 class PassphraseStore final : public CredentialStore {
 public:
-    /// Letters that a new passphrase has at least; an old one is taken as it was made.
-    static constexpr int shortestPassphrase = 12;
-
-    /// Opens the file, or begins a new one; takes about a second. `cost` counts only for a new one.
+    /// Opens the file, or begins a new one; takes about a second. `cost` counts only for a new one, and so does the least
+    /// length of a passphrase (`shortestPassphrase`): an old one is taken as it was made.
     /// Errors: PassphraseWrong (also for changed bytes), PasswordWeak{"short"} (only for a new one), SealBroken{path} (not such a file),
     /// FileUnreadable{path}, KeyStoreUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<PassphraseStore>> open(

@@ -4,6 +4,7 @@
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/domain/rules/passwords.h"
 #include "core/domain/values/login.h"
 
 #include <QtCore/QEvent>
@@ -14,7 +15,7 @@ namespace tanu::desktop {
 AccountFields::AccountFields(QWidget* parent)
     : QWidget(parent)
     , m_login(new TextEdit(QStringLiteral("login"), Login::greatestLength, this))
-    , m_password(new NewPasswordForm([this](const QString& password) { return weakness(password); }, this))
+    , m_password(new NewPasswordForm([this](const QString& password) { return weakness(password); }, shortestPassword, this))
 {
     m_login->setObjectName(QStringLiteral("login"));
     m_login->setRequired(true);

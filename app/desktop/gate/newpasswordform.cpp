@@ -9,9 +9,10 @@
 
 namespace tanu::desktop {
 
-NewPasswordForm::NewPasswordForm(Judge judge, QWidget* parent)
+NewPasswordForm::NewPasswordForm(Judge judge, int shortest, QWidget* parent)
     : QWidget(parent)
     , m_judge(std::move(judge))
+    , m_shortest(shortest)
     , m_first(new PasswordEdit(QStringLiteral("newpassword"), this))
     , m_again(new PasswordEdit(QStringLiteral("again"), this))
 {
@@ -38,10 +39,14 @@ void NewPasswordForm::setLabels(const QString& first, const QString& again)
 void NewPasswordForm::tellStrength()
 {
     const auto weak = m_judge(m_first->text());
+    const QString length = tr("At least %1 signs.").arg(m_shortest);
     if (m_first->isEmpty())
-        m_first->setHint(tr("A sentence of several words is easy to remember and hard to guess."));
-    else
-        m_first->setHint(weak ? textOf(*weak) : tr("Strong enough."));
+        return m_first->setHint(
+            length + QLatin1Char(' ') + tr("A sentence of several words is easy to remember and hard to guess."));
+    if (!weak)
+        return m_first->setHint(tr("Strong enough."));
+    const bool isShort = m_first->text().size() < m_shortest;
+    m_first->setHint(isShort ? QString(textOf(*weak) + QLatin1Char(' ') + length) : textOf(*weak));
 }
 
 Error NewPasswordForm::refuse(FieldFrame* field, const Error& error)

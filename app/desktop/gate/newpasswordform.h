@@ -20,7 +20,8 @@ public:
     /// Why it cannot be taken; nothing for a good one. The rule is the domain's.
     using Judge = std::function<std::optional<Error>(const QString&)>;
 
-    NewPasswordForm(Judge judge, QWidget* parent);
+    /// `shortest` is the least length that the rule demands, to be said before anything is typed.
+    NewPasswordForm(Judge judge, int shortest, QWidget* parent);
 
     void setLabels(const QString& first, const QString& again);
 
@@ -45,6 +46,7 @@ private:
     Error refuse(FieldFrame* field, const Error& error);
 
     Judge m_judge;
+    int m_shortest;
     PasswordEdit* m_first;
     PasswordEdit* m_again;
 };

@@ -3,6 +3,7 @@
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/passwordedit.h"
+#include "core/domain/rules/passwords.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QBoxLayout>
@@ -21,7 +22,7 @@ OwnPasswordDialog::OwnPasswordDialog(NewPasswordForm::Judge judge, Change change
     : QDialog(parent)
     , m_change(std::move(change))
     , m_old(new PasswordEdit(QStringLiteral("oldpassword"), this))
-    , m_new(new NewPasswordForm(std::move(judge), this))
+    , m_new(new NewPasswordForm(std::move(judge), shortestPassword, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_save(new QPushButton(this))
 {

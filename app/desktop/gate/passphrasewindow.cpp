@@ -3,6 +3,7 @@
 #include "app/desktop/gate/newpasswordform.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/passwordedit.h"
+#include "core/base/passphraselength.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -12,7 +13,7 @@ namespace {
 
 std::optional<Error> weakness(const QString& passphrase)
 {
-    if (passphrase.size() < PassphraseWindow::leastLength)
+    if (passphrase.size() < shortestPassphrase)
         return Error {ErrorKind::PasswordWeak, {QStringLiteral("short")}, {}};
     return std::nullopt;
 }
@@ -26,7 +27,7 @@ PassphraseWindow::PassphraseWindow(For what, Languages& languages)
     , m_open(new QPushButton(this))
 {
     if (m_for == For::First) {
-        m_first = new NewPasswordForm(weakness, this);
+        m_first = new NewPasswordForm(weakness, shortestPassphrase, this);
         add(m_first);
         m_first->setFocus(Qt::OtherFocusReason);
         connect(m_first, &NewPasswordForm::finished, this, &PassphraseWindow::give);

@@ -19,7 +19,6 @@ class PassphraseWindow final : public GateCard {
 
 public:
     enum class For { First, Opening };
-    static constexpr int leastLength = 12;
 
     PassphraseWindow(For what, Languages& languages);
 

@@ -5,6 +5,7 @@
 #include "app/desktop/widgets/flowlayout.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/domain/rules/passwords.h"
 #include "core/domain/values/login.h"
 #include "core/services/accounts/lastsignin.h"
 
@@ -95,7 +96,9 @@ void AccountPanel::tell()
     m_state->setText(stateText());
     m_password->setRequired(!hasAccount);
     m_password->setLabel(hasAccount ? tr("New first password") : tr("First password"));
-    m_password->setHint(hasAccount ? tr("Empty: the password stays") : tr("Tell it to the person, who then sets an own one"));
+    m_password->setHint((hasAccount ? tr("Empty: the password stays. A new one has at least %1 signs.")
+                                    : tr("At least %1 signs. Tell it to the person, who then sets an own one."))
+                            .arg(shortestPassword));
     m_save->setText(m_isBusy ? tr("Saving…") : hasAccount ? tr("Save the &account") : tr("Open an &account"));
     m_close->setText(hasAccount && !m_of->account->isActive ? tr("Open the account again") : tr("Close the account"));
     m_close->setVisible(hasAccount);

@@ -13,6 +13,8 @@
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/base/passphraselength.h"
+#include "core/domain/rules/passwords.h"
 #include "tests/desktop/support/keys.h"
 
 #include <QtTest/QSignalSpy>
@@ -258,8 +260,10 @@ private Q_SLOTS:
         auto* again = window.findChild<PasswordEdit*>(QStringLiteral("again"));
         QVERIFY(first->line().hasFocus());
         QVERIFY2(!window.findChild<TextEdit*>(QStringLiteral("login"))->isVisible(), "the login stands");
+        const QString length = QStringLiteral("At least %1 signs.").arg(shortestPassword);
+        QVERIFY2(Screen::words(window).contains(length), "said before anything is typed");
         typeText(first, QStringLiteral("алма"));
-        QVERIFY(Screen::words(window).contains(QStringLiteral("too short")));
+        QVERIFY(Screen::words(window).contains(QStringLiteral("too short. ") + length));
         typeText(first, QStringLiteral(" мен алмұрт"));
         QVERIFY(Screen::words(window).contains(QStringLiteral("Strong enough")));
         again->setFocus();
@@ -330,6 +334,7 @@ private Q_SLOTS:
         Screen::open(window);
         QSignalSpy given(&window, &PassphraseWindow::given);
         QVERIFY2(Screen::words(window).contains(QStringLiteral("Nobody can restore it")), "it says what is at stake");
+        QVERIFY(Screen::words(window).contains(QStringLiteral("At least %1 signs.").arg(shortestPassphrase)));
         auto* first = window.findChild<PasswordEdit*>(QStringLiteral("newpassword"));
         typeText(first, QStringLiteral("қысқа"));
         window.findChild<QPushButton*>(QStringLiteral("openByPassphrase"))->click();

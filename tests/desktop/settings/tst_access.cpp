@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/domain/rules/passwords.h"
 #include "core/services/queries/centerquery.h"
 #include "tests/desktop/gate/guardeddesk.h"
 #include "tests/desktop/support/fitting.h"
@@ -22,6 +23,8 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -84,6 +87,10 @@ private Q_SLOTS:
         Settings settings("people");
         settings.choose(Role::CommissionMember);
         QVERIFY2(settings.state().contains(QStringLiteral("No account yet")), qPrintable(settings.state()));
+        const auto hints = settings.ofAccount<PasswordEdit>("password")->findChildren<QLabel*>();
+        QVERIFY2(std::any_of(hints.begin(), hints.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("At least %1 signs.").arg(shortestPassword));
+        }), "the length is said before anything is typed");
         auto* save = settings.ofAccount<QPushButton>("saveAccount");
         save->click();
         QVERIFY(settings.ofAccount<TextEdit>("login")->hasError());
