@@ -80,6 +80,37 @@
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Only these may do it: %1.</source>
+        <translation>
+            <numerusform>Only the %1 may do it.</numerusform>
+            <numerusform>Only these may do it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may change it: %1.</source>
+        <translation>
+            <numerusform>Only the %1 may change it.</numerusform>
+            <numerusform>Only these may change it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may choose: %1.</source>
+        <translation>
+            <numerusform>Only the %1 may choose.</numerusform>
+            <numerusform>Only these may choose: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may read the journal: %1.</source>
+        <translation>
+            <numerusform>Only the %1 may read the journal.</numerusform>
+            <numerusform>Only these may read the journal: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::AccessSection</name>
     <message numerus="yes">
         <source>The desk locks after %n minute(s) without work.</source>

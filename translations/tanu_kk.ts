@@ -1560,8 +1560,8 @@
         <translation>Істің қазіргі жағдайында бұл мүмкін емес: %2.</translation>
     </message>
     <message>
-        <source>Only these may do it: %2.</source>
-        <translation>Мұны тек мыналар орындай алады: %2.</translation>
+        <source>Your role may not do this.</source>
+        <translation>Сіздің рөліңізге бұған рұқсат жоқ.</translation>
     </message>
     <message>
         <source>This person already has an open application: %1.</source>
@@ -5049,6 +5049,37 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Only these may do it: %1.</source>
+        <translation>
+            <numerusform>Мұны тек %1 орындай алады.</numerusform>
+            <numerusform>Мұны тек мыналар орындай алады: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may change it: %1.</source>
+        <translation>
+            <numerusform>Мұны тек %1 өзгерте алады.</numerusform>
+            <numerusform>Мұны тек мыналар өзгерте алады: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may choose: %1.</source>
+        <translation>
+            <numerusform>Тек %1 таңдай алады.</numerusform>
+            <numerusform>Тек мыналар таңдай алады: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may read the journal: %1.</source>
+        <translation>
+            <numerusform>Журналды тек %1 оқи алады.</numerusform>
+            <numerusform>Журналды тек мыналар оқи алады: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionEvents</name>
     <message>
         <source>Session %1</source>
@@ -6128,10 +6159,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар орындай алады: %1</translation>
     </message>
 </context>
 <context>
@@ -7393,10 +7420,6 @@ Do you want to overwrite it?</source>
         <translation>Басып шығарылды: %1</translation>
     </message>
     <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар орындай алады: %1</translation>
-    </message>
-    <message>
         <source>Preparing the documents</source>
         <translation>Құжаттар дайындалуда</translation>
     </message>
@@ -7877,10 +7900,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>tanu::desktop::ConflictsPanel</name>
     <message>
-        <source>Only these may choose: %1</source>
-        <translation>Тек мыналар таңдай алады: %1</translation>
-    </message>
-    <message>
         <source>The case stays as it is here. What the venue recorded stays where it can be read.</source>
         <translation>Іс осындағы күйінде қалады. Емтихан орнында жазылғаны оқуға қолжетімді болып сақталады.</translation>
     </message>
@@ -8205,6 +8224,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>the office</source>
         <translation>кеңсе</translation>
+    </message>
+    <message>
+        <source>This is done at the office.</source>
+        <translation>Бұл кеңседе жасалады.</translation>
     </message>
 </context>
 <context>
@@ -9290,10 +9313,6 @@ Do you want to overwrite it?</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Only these may read the journal: %1.</source>
-        <translation>Журналды тек мыналар оқи алады: %1.</translation>
-    </message>
-    <message>
         <source>Checking the chain</source>
         <translation>Тізбек тексерілуде</translation>
     </message>
@@ -9561,10 +9580,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>No month is owed yet. Months appear with the first exchange.</source>
         <translation>Әзірге есеп берілетін ай жоқ. Айлар алғашқы алмасудан кейін пайда болады.</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар істей алады: %1</translation>
     </message>
     <message>
         <source>Close %1?</source>
@@ -11257,10 +11272,6 @@ Do you want to overwrite it?</source>
         <source>Keep the old day: %1</source>
         <translation>Бұрынғысын қалдыру: %1</translation>
     </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар орындай алады: %1</translation>
-    </message>
     <message numerus="yes">
         <source>The new day counts for %n term(s).</source>
         <translation>
@@ -11684,10 +11695,6 @@ Do you want to overwrite it?</source>
         <translation>Хаттамаға қол қою</translation>
     </message>
     <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар орындай алады: %1</translation>
-    </message>
-    <message>
         <source>End session %1?</source>
         <translation>%1 отырысы аяқталсын ба?</translation>
     </message>
@@ -11736,10 +11743,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Plan a session</source>
         <translation>Отырысты жоспарлау</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар орындай алады: %1</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11816,10 +11819,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>tanu::desktop::SettingsSection</name>
-    <message>
-        <source>Only these may change it: %1.</source>
-        <translation>Мұны тек мыналар өзгерте алады: %1.</translation>
-    </message>
 </context>
 <context>
     <name>tanu::desktop::SickLeavePanel</name>
@@ -12464,10 +12463,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take it back</source>
         <translation>Қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Мұны тек мыналар жасай алады: %1</translation>
     </message>
     <message>
         <source>“%1” has this session since %2. Here it is only read until it comes home.</source>

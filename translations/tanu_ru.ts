@@ -1564,8 +1564,8 @@
         <translation>Это невозможно в текущем состоянии дела: %2.</translation>
     </message>
     <message>
-        <source>Only these may do it: %2.</source>
-        <translation>Это могут делать только: %2.</translation>
+        <source>Your role may not do this.</source>
+        <translation>Вашей роли это не разрешено.</translation>
     </message>
     <message>
         <source>This person already has an open application: %1.</source>
@@ -5058,6 +5058,41 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>Reserved</name>
+    <message numerus="yes">
+        <source>Only these may do it: %1.</source>
+        <translation>
+            <numerusform>Это может делать только %1.</numerusform>
+            <numerusform>Это могут делать только: %1.</numerusform>
+            <numerusform>Это могут делать только: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may change it: %1.</source>
+        <translation>
+            <numerusform>Изменять это может только %1.</numerusform>
+            <numerusform>Изменять это могут только: %1.</numerusform>
+            <numerusform>Изменять это могут только: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may choose: %1.</source>
+        <translation>
+            <numerusform>Выбирать может только %1.</numerusform>
+            <numerusform>Выбирать могут только: %1.</numerusform>
+            <numerusform>Выбирать могут только: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these may read the journal: %1.</source>
+        <translation>
+            <numerusform>Журнал может читать только %1.</numerusform>
+            <numerusform>Журнал могут читать только: %1.</numerusform>
+            <numerusform>Журнал могут читать только: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionEvents</name>
     <message>
         <source>Session %1</source>
@@ -6139,10 +6174,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
     </message>
 </context>
 <context>
@@ -7408,10 +7439,6 @@ Do you want to overwrite it?</source>
         <translation>Напечатано: %1</translation>
     </message>
     <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
-    </message>
-    <message>
         <source>Preparing the documents</source>
         <translation>Подготовка документов</translation>
     </message>
@@ -7894,10 +7921,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>tanu::desktop::ConflictsPanel</name>
     <message>
-        <source>Only these may choose: %1</source>
-        <translation>Выбирать могут только: %1</translation>
-    </message>
-    <message>
         <source>The case stays as it is here. What the venue recorded stays where it can be read.</source>
         <translation>Дело остаётся таким, как здесь. Записанное на месте проведения сохраняется, его можно прочитать.</translation>
     </message>
@@ -8222,6 +8245,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>the office</source>
         <translation>офис</translation>
+    </message>
+    <message>
+        <source>This is done at the office.</source>
+        <translation>Это делается в офисе.</translation>
     </message>
 </context>
 <context>
@@ -9311,10 +9338,6 @@ Do you want to overwrite it?</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Only these may read the journal: %1.</source>
-        <translation>Журнал могут читать только: %1.</translation>
-    </message>
-    <message>
         <source>Checking the chain</source>
         <translation>Проверка цепочки</translation>
     </message>
@@ -9582,10 +9605,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>No month is owed yet. Months appear with the first exchange.</source>
         <translation>Пока нет месяца, за который надо отчитаться. Месяцы появляются после первого обмена.</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
     </message>
     <message>
         <source>Close %1?</source>
@@ -11279,10 +11298,6 @@ Do you want to overwrite it?</source>
         <source>Keep the old day: %1</source>
         <translation>Оставить прежний: %1</translation>
     </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
-    </message>
     <message numerus="yes">
         <source>The new day counts for %n term(s).</source>
         <translation>
@@ -11708,10 +11723,6 @@ Do you want to overwrite it?</source>
         <translation>Подписать протокол</translation>
     </message>
     <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
-    </message>
-    <message>
         <source>End session %1?</source>
         <translation>Завершить сессию %1?</translation>
     </message>
@@ -11760,10 +11771,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Plan a session</source>
         <translation>Запланировать сессию</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут делать только: %1</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11840,10 +11847,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>tanu::desktop::SettingsSection</name>
-    <message>
-        <source>Only these may change it: %1.</source>
-        <translation>Изменять могут только: %1.</translation>
-    </message>
 </context>
 <context>
     <name>tanu::desktop::SickLeavePanel</name>
@@ -12488,10 +12491,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Take it back</source>
         <translation>Отозвать</translation>
-    </message>
-    <message>
-        <source>Only these may do it: %1</source>
-        <translation>Это могут только: %1</translation>
     </message>
     <message>
         <source>“%1” has this session since %2. Here it is only read until it comes home.</source>

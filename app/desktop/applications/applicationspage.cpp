@@ -113,7 +113,7 @@ void ApplicationsPage::read()
     m_fill->setText(isNarrowed ? tr("Show all") : tr("New application"));
     const bool isTakenHere = requireOwnWork(m_context.connection(), Action::RegisterApplication).isOk(); // not at a venue (V1)
     m_new->setEnabled(isTakenHere);
-    m_new->setToolTip(isTakenHere ? tr("Ctrl+N") : tr("Only these may do it: %1").arg(m_context.whoMay(Action::RegisterApplication)));
+    m_new->setToolTip(isTakenHere ? tr("Ctrl+N") : m_context.onlyText(Action::RegisterApplication));
     m_fill->setEnabled(isNarrowed || isTakenHere);
 }
 

@@ -177,7 +177,7 @@ void CertificatesPage::tellNext(bool isPanel)
     if (!step)
         return;
     m_next->setText(step->text);
-    m_next->setToolTip(mayDo ? step->text : tr("Only these may do it: %1").arg(m_context.whoMay(step->action)));
+    m_next->setToolTip(mayDo ? step->text : m_context.onlyText(step->action));
 }
 
 void CertificatesPage::tellPreview()

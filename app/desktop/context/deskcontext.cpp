@@ -93,6 +93,12 @@ QString DeskContext::whoMay(Action action) const
     return m_isVenue && !isDoneAtVenue(action) ? tr("the office") : rolesText(action);
 }
 
+QString DeskContext::onlyText(Action action, Reserved what) const
+{
+    return m_isVenue && !isDoneAtVenue(action) ? tr("This is done at the office.")
+                                               : desktop::onlyText(what, rolesFor(action));
+}
+
 void DeskContext::tellChanged()
 {
     if (auto calendar = CalendarQuery(m_ground.connection).calendar())

@@ -3,6 +3,7 @@
 #include "app/desktop/context/paperdesk.h"
 #include "app/desktop/context/timewatch.h"
 #include "app/desktop/prompts/prompts.h"
+#include "app/desktop/shell/rolewords.h"
 #include "core/domain/values/workcalendar.h"
 #include "core/services/desk.h"
 #include "core/services/starter/starterregisters.h"
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] bool may(Action action) const;
     /// Who may, for tooltips: roles, or the office.
     [[nodiscard]] QString whoMay(Action action) const;
+    /// The same as a sentence: that only they may.
+    [[nodiscard]] QString onlyText(Action action, Reserved what = Reserved::Doing) const;
 
     [[nodiscard]] const StarterRegisters& registers() const { return m_registers; }
     [[nodiscard]] const PaperDesk& papers() const { return m_papers; }

@@ -5,6 +5,7 @@
 #include "app/desktop/exchange/monthsmodel.h"
 #include "app/desktop/exchange/monthwords.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/emptystate.h"
@@ -107,7 +108,7 @@ void MonthsPanel::tellSelected()
     const bool mayClose = m_context.may(Action::CloseMonth);
     m_close->setVisible(row >= 0);
     m_close->setEnabled(row >= 0 && mayClose && m_model->month(row).next == MonthNext::Close);
-    m_close->setToolTip(mayClose ? QString() : tr("Only these may do it: %1").arg(rolesText(Action::CloseMonth)));
+    m_close->setToolTip(mayClose ? QString() : onlyText(Reserved::Doing, rolesFor(Action::CloseMonth)));
     m_sentence->setText(row < 0 ? QString()
                                 : QStringLiteral("%1: %2").arg(monthName(m_model->month(row).month.month),
                                       monthSentence(m_model->month(row))));

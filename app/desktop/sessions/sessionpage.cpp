@@ -289,7 +289,7 @@ void SessionPage::updatePrimary()
         || m_sections.at(static_cast<size_t>(m_tabs->currentIndex()))->hasPanel();
     const bool mayAct = action && m_context.may(*action);
     m_next->setText(needText());
-    m_next->setToolTip(action && !mayAct ? tr("Only these may do it: %1").arg(m_context.whoMay(*action)) : m_next->text());
+    m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action) : m_next->text());
     m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
     m_next->setEnabled(mayAct && !isPanel);
     const bool isPlanned = m_session->session.state == SessionState::Planned && !m_session->isAway;

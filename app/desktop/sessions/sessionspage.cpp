@@ -191,8 +191,7 @@ QString SessionsPage::title() const
 void SessionsPage::retranslate()
 {
     m_plan->setText(tr("Plan a session"));
-    m_plan->setToolTip(m_context.may(Action::PlanSession) ? m_plan->text()
-                                                          : tr("Only these may do it: %1").arg(m_context.whoMay(Action::PlanSession)));
+    m_plan->setToolTip(m_context.may(Action::PlanSession) ? m_plan->text() : m_context.onlyText(Action::PlanSession));
     m_saveCalendar->setText(tr("Save as calendar"));
     m_saveCalendar->setToolTip(tr("The month or the list as iCalendar, for other calendars"));
     m_view->setOptions({{QStringLiteral("month"), tr("Month")}, {QStringLiteral("list"), tr("List")}});

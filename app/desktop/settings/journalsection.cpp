@@ -113,7 +113,7 @@ void JournalSection::refresh()
     m_explanation->setVisible(mayRead);
     m_check->setVisible(mayRead);
     if (!mayRead) {
-        banner().say(Tone::Neutral, tr("Only these may read the journal: %1.").arg(context().whoMay(Action::ReadJournal)));
+        banner().say(Tone::Neutral, context().onlyText(Action::ReadJournal, Reserved::ReadingTheJournal));
         return;
     }
     if (!m_isTold)

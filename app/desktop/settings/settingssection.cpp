@@ -19,7 +19,7 @@ bool SettingsSection::tellAllowed(Action action)
 {
     if (m_context.may(action))
         return true;
-    m_banner->say(Tone::Neutral, tr("Only these may change it: %1.").arg(m_context.whoMay(action)));
+    m_banner->say(Tone::Neutral, m_context.onlyText(action, Reserved::Changing));
     return false;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/reasonwords.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/words.h"
 #include "core/domain/bilingual.h"
 #include "core/domain/values/month.h"
@@ -100,7 +101,7 @@ public:
         case ErrorKind::ActionNotAllowed:
             return tr("This cannot be done while the case stands at: %2.");
         case ErrorKind::RoleNotAllowed:
-            return tr("Only these may do it: %2.");
+            return tr("Your role may not do this.");
         case ErrorKind::SamePersonOpenCase:
             return tr("This person already has an open application: %1.");
         case ErrorKind::NumbersExhausted:
@@ -248,6 +249,9 @@ public:
         if (error.kind == ErrorKind::DataNotLocal && error.arguments.value(1) == QLatin1String("no-log"))
             return tr("The data cannot lie here: this disk does not let the program keep the log that brings it through a power "
                       "cut. Move it to a disk of this computer.");
+        if (const Roles roles = Roles::fromInt(error.arguments.value(1).toInt());
+            error.kind == ErrorKind::RoleNotAllowed && !rolesText(roles).isEmpty())
+            return onlyText(Reserved::Doing, roles);
         if (error.kind == ErrorKind::ServerRefused)
             return refusalSentence(error.arguments.value(0).toInt(), error.arguments.value(1));
         if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("server"))
@@ -312,19 +316,6 @@ QString reportMonthText(const QString& argument)
     return month ? monthText(month->year(), month->ofYear()) : argument;
 }
 
-/// The roles of a number as the services write them (S1).
-QString rolesIn(const QString& argument)
-{
-    constexpr std::array all {Role::Administrator, Role::Registrar, Role::Secretary, Role::CommissionMember, Role::Head,
-        Role::AppealCommission};
-    QStringList words;
-    for (const Role role : all) {
-        if (Roles::fromInt(argument.toInt()).testFlag(role))
-            words.append(wordOf(role));
-    }
-    return words.join(QLatin1String(", "));
-}
-
 /// What was typed, as it was typed; what a service was given, in words.
 QString typedText(const QString& argument)
 {
@@ -342,8 +333,6 @@ QString readableArgument(const Error& error, int index)
     const QString argument = error.arguments.value(index);
     if (error.kind == ErrorKind::FileTooLarge && index == 1)
         return sizeText(argument.toLongLong());
-    if (error.kind == ErrorKind::RoleNotAllowed && index == 1)
-        return rolesIn(argument);
     const bool isGround = error.kind == ErrorKind::AccreditationEnded || error.kind == ErrorKind::AccreditationSuspended
         || error.kind == ErrorKind::IssuingStopped;
     if ((isGround || error.kind == ErrorKind::OrderUnknown) && index == 1)

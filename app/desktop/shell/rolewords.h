@@ -13,4 +13,10 @@ inline constexpr std::array allRoles {Role::Administrator, Role::Head, Role::Reg
 /// `registrar, secretary of the commission`
 QString rolesText(Roles roles);
 
+/// What may be done by some alone.
+enum class Reserved { Doing, Changing, Choosing, ReadingTheJournal };
+
+/// `Only the head of the center may do it.`, `Only these may do it: head of the center, registrar.`
+QString onlyText(Reserved what, Roles roles);
+
 } // namespace tanu::desktop

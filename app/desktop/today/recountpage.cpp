@@ -80,7 +80,7 @@ void RecountPage::tellActions()
     m_keep->setText(tr("Keep the old day: %1").arg(count));
     for (QAction* action : {m_accept, m_keep}) {
         action->setEnabled(count > 0 && isAllowed);
-        action->setToolTip(isAllowed ? action->text() : tr("Only these may do it: %1").arg(m_context.whoMay(Action::AcceptRecount)));
+        action->setToolTip(isAllowed ? action->text() : m_context.onlyText(Action::AcceptRecount));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/tableexport.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/venues/conflictsmodel.h"
 #include "app/desktop/widgets/banner.h"
@@ -100,7 +101,7 @@ void ConflictsPanel::tellButtons()
     const bool isOpen = row >= 0 && !m_model->conflict(row).chosen && mayChoose;
     for (QPushButton* button : {m_office, m_venue}) {
         button->setEnabled(isOpen);
-        button->setToolTip(mayChoose ? QString() : tr("Only these may choose: %1").arg(rolesText(Action::ResolveConflict)));
+        button->setToolTip(mayChoose ? QString() : onlyText(Reserved::Choosing, rolesFor(Action::ResolveConflict)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/venues/checkoutpanel.h"
 #include "app/desktop/venues/conflictspanel.h"
@@ -149,12 +150,10 @@ void TravelPart::show(const Standing& standing)
     const bool isOffice = standing.role == InstallationRole::Office;
     const bool hasConflicts = standing.latest && standing.latest->openConflicts > 0;
     m_handOver->setVisible(isOffice && standing.hasVenues && !m_away && !hasConflicts && canLeave(m_state));
-    allow(m_handOver, m_context.may(Action::CheckOutSession),
-        tr("Only these may do it: %1").arg(rolesText(Action::CheckOutSession)));
+    allow(m_handOver, m_context.may(Action::CheckOutSession), onlyText(Reserved::Doing, rolesFor(Action::CheckOutSession)));
     m_takeBack->setVisible(isOffice && m_away.has_value());
-    allow(m_takeBack, m_context.may(Action::TakeBackSession),
-        tr("Only these may do it: %1").arg(rolesText(Action::TakeBackSession)));
-    const QString carriers = tr("Only these may do it: %1").arg(rolesText(Action::BringHomeSession));
+    allow(m_takeBack, m_context.may(Action::TakeBackSession), onlyText(Reserved::Doing, rolesFor(Action::TakeBackSession)));
+    const QString carriers = onlyText(Reserved::Doing, rolesFor(Action::BringHomeSession));
     allow(m_bringHome, m_context.may(Action::BringHomeSession), carriers);
     allow(m_return, m_context.may(Action::CheckOutSession), carriers);
     if (isOffice)

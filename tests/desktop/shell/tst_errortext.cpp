@@ -1,6 +1,7 @@
 // Protects the refusals: every kind of error is a sentence in each language, with its arguments in words.
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/languages.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/words.h"
 #include "core/domain/rules/clauses.h"
 
@@ -130,6 +131,44 @@ private Q_SLOTS:
         QTest::newRow("L2.3 a category in words")
             << ErrorKind::PersonOutsideLaw << QStringList{QStringLiteral("judge")}
             << QStringLiteral("The law does not cover this category: judge.");
+    }
+
+    void oneRoleReadsOtherwiseThanSeveral_S1_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("several");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh << QStringLiteral("Мұны тек әкімші өзгерте алады.")
+                            << QStringLiteral("Мұны тек мыналар өзгерте алады: ");
+        QTest::newRow("ru") << ScreenLanguage::Russian << QStringLiteral("Изменять это может только администратор.")
+                            << QStringLiteral("Изменять это могут только: администратор, ");
+        QTest::newRow("en") << ScreenLanguage::English << QStringLiteral("Only the administrator may change it.")
+                            << QStringLiteral("Only these may change it: administrator, ");
+    }
+    void oneRoleReadsOtherwiseThanSeveral_S1()
+    {
+        QFETCH(ScreenLanguage, language);
+        QFETCH(QString, several);
+        const Languages languages(*qApp, language);
+        QTEST(onlyText(Reserved::Changing, Role::Administrator), "one");
+        Roles roles = Role::Administrator;
+        for (const Role role : {Role::Registrar, Role::Head, Role::Secretary, Role::CommissionMember, Role::AppealCommission}) {
+            roles |= role;
+            const QString text = onlyText(Reserved::Changing, roles);
+            QVERIFY2(text.startsWith(several), qPrintable(text));
+        }
+    }
+
+    void aRefusalNamesWhoMay_S1()
+    {
+        const Languages languages(*qApp, ScreenLanguage::English);
+        const auto refusal = [](Roles roles) {
+            return textOf(Error{ErrorKind::RoleNotAllowed, {QStringLiteral("sign"), QString::number(roles.toInt())}, {}});
+        };
+        QCOMPARE(refusal(Role::Head), QStringLiteral("Only the head of the center may do it."));
+        QCOMPARE(refusal(Role::Head | Role::Secretary),
+            QStringLiteral("Only these may do it: head of the center, secretary of the commission."));
+        QCOMPARE(refusal({}), QStringLiteral("Your role may not do this."));
     }
 
     void everyVerdictHasWords_data()
