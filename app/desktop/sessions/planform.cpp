@@ -1,7 +1,7 @@
 #include "app/desktop/sessions/planform.h"
 
 #include "app/desktop/context/casewords.h"
-#include "app/desktop/widgets/timeedit.h"
+#include "app/desktop/sessions/accountwarning.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
@@ -9,9 +9,11 @@
 #include "app/desktop/widgets/dateedit.h"
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textedit.h"
+#include "app/desktop/widgets/timeedit.h"
 #include "core/domain/values/searchtext.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/queries/referencequery.h"
+#include "core/services/queries/seataccounts.h"
 #include "core/services/queries/sessionlistquery.h"
 #include "core/services/sessions/changesession.h"
 #include "core/services/sessions/placerules.h"
@@ -40,6 +42,7 @@ PlanForm::PlanForm(DeskContext& context, QWidget* parent)
     , m_banner(new Banner(this))
     , m_programme(new ChoiceEdit(QStringLiteral("programme"), foldForSearch, this))
     , m_commission(new ChoiceEdit(QStringLiteral("commission"), foldForSearch, this))
+    , m_accounts(new AccountWarning(context, AccountWarning::Shape::Narrow, this))
     , m_date(new DateEdit(QStringLiteral("date"), &context.calendar(), this))
     , m_time(new TimeEdit(QStringLiteral("time"), this))
     , m_mode(new SegmentedChoice(QStringLiteral("mode"), this))
@@ -58,6 +61,10 @@ PlanForm::PlanForm(DeskContext& context, QWidget* parent)
     }
     build();
     connect(m_programme, &FieldFrame::valueChanged, this, &PlanForm::fillModes);
+    connect(m_commission, &FieldFrame::valueChanged, this, &PlanForm::tellAccounts);
+    connect(&context, &DeskContext::dataChanged, this, &PlanForm::tellAccounts);
+    connect(m_accounts, &AccountWarning::accountsWanted, this,
+        [this] { Q_EMIT placeRequested({QStringLiteral("settings"), QStringLiteral("access")}); });
     connect(m_place, &FieldFrame::enterPressed, this, &PlanForm::save);
     connect(m_save, &QPushButton::clicked, this, &PlanForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &PlanForm::cancelled);
@@ -82,6 +89,7 @@ void PlanForm::build()
     rows->setSpacing(space::medium);
     rows->addWidget(m_programme);
     rows->addWidget(m_commission);
+    rows->addWidget(m_accounts);
     auto* moment = new QHBoxLayout;
     moment->setSpacing(space::medium);
     moment->addWidget(m_date, 3);
@@ -149,6 +157,15 @@ void PlanForm::fillModes()
         m_mode->setValue(codeOf(chosen->modes.front()));
 }
 
+void PlanForm::tellAccounts()
+{
+    const auto chosen = m_commission->value();
+    const auto commission = chosen ? CommissionId::fromText(*chosen) : Result<CommissionId>(chosen.error());
+    const auto without = commission ? SeatAccountsQuery(m_context.connection()).withoutAccount(*commission)
+                                    : Result<std::vector<SessionMember>>(std::vector<SessionMember>());
+    m_accounts->tell(without ? *without : std::vector<SessionMember>());
+}
+
 void PlanForm::startPlanning(QDate date, const QString& programme)
 {
     m_changing.reset();
@@ -167,6 +184,7 @@ void PlanForm::startPlanning(QDate date, const QString& programme)
     if (!programme.isEmpty())
         m_programme->setValue(programme);
     fillModes();
+    tellAccounts();
     const auto last = SessionListQuery(m_context.connection()).page({}, true, 1);
     if (m_place->isEmpty() && last && !last->rows.empty())
         m_place->setValue(last->rows.front().place);

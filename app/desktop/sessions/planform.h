@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/place.h"
 #include "core/services/queries/sessionquery.h"
 #include "core/services/sessions/sessionplan.h"
 
@@ -11,6 +12,7 @@ class QPushButton;
 
 namespace tanu::desktop {
 
+class AccountWarning;
 class Banner;
 class ChoiceEdit;
 class DateEdit;
@@ -23,6 +25,7 @@ class TimeEdit;
 ///
 /// - Every refusal stands at the field it is about; a day off is asked about once (Prompts) and then taken.
 /// - The date's hint tells the first day that R6.2 allows for notices that are sent today.
+/// - Who of the chosen commission cannot sign in is named at once (S1).
 /// - Enter in the last field and the button do the same.
 class PlanForm final : public QFrame {
     Q_OBJECT
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void planned(const tanu::SessionId& session);
     void changed(int noticesToRenew);
     void cancelled();
+    void placeRequested(const tanu::desktop::Place& place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +53,7 @@ private:
     void build();
     void retranslate();
     void hintFirstDay();
+    void tellAccounts();
     [[nodiscard]] std::vector<FieldFrame*> fields() const;
     [[nodiscard]] SessionPlan plan() const;
     [[nodiscard]] FieldFrame* fieldOf(const Error& error) const;
@@ -64,6 +69,7 @@ private:
     Banner* m_banner;
     ChoiceEdit* m_programme;
     ChoiceEdit* m_commission;
+    AccountWarning* m_accounts;
     DateEdit* m_date;
     TimeEdit* m_time;
     SegmentedChoice* m_mode;

@@ -1,5 +1,6 @@
 #include "app/desktop/sessions/preparationsection.h"
 
+#include "app/desktop/sessions/accountwarning.h"
 #include "app/desktop/sessions/attendancesection.h"
 #include "app/desktop/sessions/readinesssection.h"
 #include "app/desktop/sessions/seatssection.h"
@@ -17,6 +18,7 @@ namespace tanu::desktop {
 
 PreparationSection::PreparationSection(DeskContext& context, QWidget* parent)
     : SessionSection(context, parent)
+    , m_accounts(new AccountWarning(context, AccountWarning::Shape::Wide, this))
     , m_missing(new Banner(this))
     , m_reason(new ReasonPanel(this))
     , m_choice(new SegmentedChoice(QStringLiteral("part"), this))
@@ -34,6 +36,7 @@ PreparationSection::PreparationSection(DeskContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::small, 0, 0);
     layout->setSpacing(space::small);
+    layout->addWidget(m_accounts);
     layout->addWidget(m_missing);
     layout->addWidget(m_reason);
     layout->addWidget(m_choice);
@@ -48,6 +51,8 @@ PreparationSection::PreparationSection(DeskContext& context, QWidget* parent)
         setFocusProxy(current());
         Q_EMIT panelChanged();
     });
+    connect(m_accounts, &AccountWarning::accountsWanted, this,
+        [this] { Q_EMIT placeRequested({QStringLiteral("settings"), QStringLiteral("access")}); });
     connect(m_reason, &ReasonPanel::given, this, &PreparationSection::startNow);
     connect(m_reason, &ReasonPanel::cancelled, this, &SessionSection::panelChanged);
     connect(this, &SessionSection::panelChanged, this, &PreparationSection::makeRoom);
@@ -91,8 +96,10 @@ void PreparationSection::makeRoom()
     const bool isAsking = !m_reason->isHidden();
     m_stack->setVisible(!isAsking);
     m_choice->setVisible(!isAsking && !current()->hasPanel());
-    if (session())
-        tellMissing();
+    if (!session())
+        return;
+    tellAccounts();
+    tellMissing();
 }
 
 void PreparationSection::showPart(Part part)
@@ -146,6 +153,15 @@ void PreparationSection::tellMissing()
         m_missing->say(Tone::Good, tr("Everything is ready for the start."));
     else
         m_missing->say(Tone::Warning, tr("Still missing before the start: %1").arg(textOf(gaps)));
+}
+
+/// A session that is away is recorded and signed where it is, by the accounts there.
+void PreparationSection::tellAccounts()
+{
+    const SessionState state = session()->session.state;
+    const bool isToCome = state == SessionState::Planned || state == SessionState::Started;
+    const bool isTold = isToCome && isHere() && !current()->hasPanel();
+    m_accounts->tell(isTold ? session()->withoutAccount : std::vector<SessionMember>());
 }
 
 void PreparationSection::tell()

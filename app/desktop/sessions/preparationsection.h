@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace tanu::desktop {
 
+class AccountWarning;
 class AttendanceSection;
 class Banner;
 class ReadinessSection;
@@ -14,7 +15,7 @@ class SeatsSection;
 class SegmentedChoice;
 
 /// Before the start: candidates (R8.1, R8.2, R9), equipment and conditions (R10), the commission (R9.1); what is still
-/// missing stands above.
+/// missing stands above, and who cannot act on the day (S1).
 ///
 /// - `start` begins the session; where something of R8.1, R8.2 or R10 is missing the chair's reason is asked for,
 ///   elsewhere it leads to what must be done.
@@ -41,9 +42,11 @@ private:
     void startNow(const QString& chairReason);
     void makeRoom();
     void tellMissing();
+    void tellAccounts();
     void tellParts();
     [[nodiscard]] SessionSection* current() const;
 
+    AccountWarning* m_accounts;
     Banner* m_missing;
     ReasonPanel* m_reason;
     SegmentedChoice* m_choice;

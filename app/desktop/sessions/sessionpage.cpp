@@ -102,6 +102,7 @@ void SessionPage::addSection(SessionSection* section)
     connect(section, &SessionSection::done, this, &SessionPage::stored);
     connect(section, &SessionSection::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
     connect(section, &SessionSection::panelChanged, this, &SessionPage::updatePrimary);
+    connect(section, &SessionSection::placeRequested, this, &SessionPage::placeRequested);
 }
 
 void SessionPage::connectSections()
@@ -110,6 +111,7 @@ void SessionPage::connectSections()
     connect(m_candidates, &CandidatesSection::caseChosen, this,
         [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_form, &PlanForm::cancelled, this, &SessionPage::closeForm);
+    connect(m_form, &PlanForm::placeRequested, this, &SessionPage::placeRequested);
     connect(m_form, &PlanForm::changed, this, [this](int notices) {
         closeForm();
         stored(notices > 0 ? tr("The session was changed. Notices to send anew: %1").arg(notices)
@@ -330,13 +332,11 @@ void SessionPage::takeStep()
 
 void SessionPage::endSession()
 {
-    const bool isMeant = m_context.prompts().confirm(tr("End session %1?").arg(m_session->numberText),
-        tr("End the session"), tr("From now the two working days for the protocol run (R17.2)."));
-    if (!isMeant)
+    if (!m_context.prompts().confirm(tr("End session %1?").arg(m_session->numberText),
+            tr("End the session"), tr("From now the two working days for the protocol run (R17.2).")))
         return;
     Desk desk = m_context.desk();
-    const Result<void> ended = EndSession(desk).run(*m_id);
-    if (!ended)
+    if (const Result<void> ended = EndSession(desk).run(*m_id); !ended)
         return showRefusalIn(*m_banner, ended.error());
     stored(tr("The session has ended."));
     showSection(Protocol);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/place.h"
 #include "core/services/queries/sessionquery.h"
 
 #include <QtWidgets/QWidget>
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void done(const QString& what); ///< something was stored: the page reads the session anew
     void refused(const tanu::Error& error);
     void panelChanged();
+    void placeRequested(const tanu::desktop::Place& place);
 
 protected:
     [[nodiscard]] DeskContext& context() const { return m_context; }

@@ -175,6 +175,7 @@ QWidget* SessionsPage::buildContent()
     connect(m_table, &DataTable::rowOpened, this, [this](int row) { open(m_model->row(row).id); });
     connect(m_day, &DayPanel::sessionChosen, this, [this](const SessionId& id) { open(id); });
     connect(m_form, &PlanForm::cancelled, this, &SessionsPage::closeForm);
+    connect(m_form, &PlanForm::placeRequested, this, &SessionsPage::placeRequested);
     connect(m_form, &PlanForm::planned, this, [this](const SessionId& id) {
         closeForm();
         Q_EMIT dataChanged();

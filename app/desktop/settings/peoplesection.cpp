@@ -34,7 +34,10 @@ PeopleSection::PeopleSection(DeskContext& context, Doorkeeper* doors, QWidget* p
     if (m_account) {
         forms->addWidget(m_account);
         m_account->hide();
-        connect(m_account, &AccountPanel::saved, this, &PeopleSection::tellDone);
+        connect(m_account, &AccountPanel::saved, this, [this](const QString& what) {
+            this->context().tellChanged(); // the header and planned sessions name who can sign in
+            tellDone(what);
+        });
         connect(m_account, &AccountPanel::refused, &banner(), &Banner::showError);
     }
     forms->addStretch(1);

@@ -1,6 +1,7 @@
 #include "core/services/queries/sessionquery.h"
 
 #include "core/database/transaction.h"
+#include "core/services/queries/seataccounts.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/applicationtable.h"
@@ -161,6 +162,10 @@ Result<SessionView> SessionQuery::load(const SessionId& id)
             return added.error();
         if (const auto added = addSeats(m_connection, *view); !added)
             return added.error();
+        auto withoutAccount = membersWithoutAccount(m_connection, view->members);
+        if (!withoutAccount)
+            return withoutAccount.error();
+        view->withoutAccount = *std::move(withoutAccount);
         if (const auto added = addPostponements(m_connection, *view); !added)
             return added.error();
         auto happenings = sessionHappeningsOf(m_connection, id);

@@ -51,6 +51,7 @@ struct SessionView {
     std::vector<SessionPostponement> postponements = {};
     SessionHappenings happenings = {}; ///< R10, R12-R14: the checklist, the log, the acts
     SessionSeats seats = {}; ///< substitutions, and what must be replaced (R9.1)
+    std::vector<SessionMember> withoutAccount = {}; ///< of `members`: who cannot sign in, and so cannot act on its day (S1)
     bool isAway = false; ///< another installation holds it: here it is only read (exchange.md 22)
 };
 
