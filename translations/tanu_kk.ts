@@ -5645,6 +5645,18 @@ Do you want to overwrite it?</source>
             <source>Make another &amp;key…</source>
             <translation>&amp;Жаңа кілт жасау…</translation>
         </message>
+        <message>
+            <source>Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.</source>
+            <translation>Тіркелгісіз кіруге де, бірдеңе енгізуге немесе қол қоюға да болмайды. Enter тіркелгіні ашады.</translation>
+        </message>
+        <message>
+            <source>Accounts are opened and closed by the administrator.</source>
+            <translation>Тіркелгілерді әкімші ашады және жабады.</translation>
+        </message>
+        <message>
+            <source>Accounts of the staff</source>
+            <translation>Қызметкерлердің тіркелгілері</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AccountFields</name>
@@ -13154,15 +13166,70 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::AccountWarning</name>
         <message>
             <source>Without an account: %1. They can neither record results nor sign the protocol.</source>
-            <translation>Есептік жазбасы жоқ: %1. Олар нәтижелерді де енгізе алмайды, хаттамаға да қол қоя алмайды.</translation>
+            <translation>Тіркелгісі жоқ: %1. Олар нәтижелерді де енгізе алмайды, хаттамаға да қол қоя алмайды.</translation>
         </message>
         <message>
             <source>Without an account: %1. They can neither record results nor sign the protocol; ask the administrator to open accounts.</source>
-            <translation>Есептік жазбасы жоқ: %1. Олар нәтижелерді де енгізе алмайды, хаттамаға да қол қоя алмайды; әкімшіден қолжетімділік ашуды сұраңыз.</translation>
+            <translation>Тіркелгісі жоқ: %1. Олар нәтижелерді де енгізе алмайды, хаттамаға да қол қоя алмайды; тіркелгі ашуды әкімшіден сұраңыз.</translation>
         </message>
         <message>
             <source>Open accounts</source>
-            <translation>Қолжетімділік ашу</translation>
+            <translation>Тіркелгі ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::AccountList</name>
+        <message>
+            <source>no account</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабық</translation>
+        </message>
+        <message>
+            <source>waits until %1</source>
+            <translation>%1 дейін күтеді</translation>
+        </message>
+        <message>
+            <source>open, first password</source>
+            <translation>бар, алғашқы құпиясөз</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>ешқашан</translation>
+        </message>
+        <message>
+            <source>&amp;Open an account…</source>
+            <translation>Тіркелгі &amp;ашу…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the account…</source>
+            <translation>Тіркелгіні ө&amp;згерту…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Тіркелгі</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Рөлдері</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Соңғы кіру</translation>
+        </message>
+        <message>
+            <source>Accounts of the staff</source>
+            <translation>Қызметкерлердің тіркелгілері</translation>
         </message>
     </context>
 </TS>

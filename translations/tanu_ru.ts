@@ -5659,6 +5659,18 @@ Do you want to overwrite it?</source>
             <source>Make another &amp;key…</source>
             <translation>Создать новый &amp;ключ…</translation>
         </message>
+        <message>
+            <source>Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.</source>
+            <translation>Без учётной записи нельзя ни войти, ни вносить или подписывать что-либо. Enter открывает учётную запись.</translation>
+        </message>
+        <message>
+            <source>Accounts are opened and closed by the administrator.</source>
+            <translation>Учётные записи открывает и закрывает администратор.</translation>
+        </message>
+        <message>
+            <source>Accounts of the staff</source>
+            <translation>Учётные записи сотрудников</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AccountFields</name>
@@ -13187,11 +13199,66 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Without an account: %1. They can neither record results nor sign the protocol; ask the administrator to open accounts.</source>
-            <translation>Нет учётной записи: %1. Они не смогут ни вносить результаты, ни подписать протокол; попросите администратора открыть доступ.</translation>
+            <translation>Нет учётной записи: %1. Они не смогут ни вносить результаты, ни подписать протокол; попросите администратора открыть учётные записи.</translation>
         </message>
         <message>
             <source>Open accounts</source>
-            <translation>Открыть доступ</translation>
+            <translation>Открыть учётные записи</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::AccountList</name>
+        <message>
+            <source>no account</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыта</translation>
+        </message>
+        <message>
+            <source>waits until %1</source>
+            <translation>ждёт до %1</translation>
+        </message>
+        <message>
+            <source>open, first password</source>
+            <translation>есть, пароль первый</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
+        </message>
+        <message>
+            <source>&amp;Open an account…</source>
+            <translation>&amp;Открыть учётную запись…</translation>
+        </message>
+        <message>
+            <source>&amp;Change the account…</source>
+            <translation>&amp;Изменить учётную запись…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Учётная запись</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Роли</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Последний вход</translation>
+        </message>
+        <message>
+            <source>Accounts of the staff</source>
+            <translation>Учётные записи сотрудников</translation>
         </message>
     </context>
 </TS>

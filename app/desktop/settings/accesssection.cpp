@@ -4,13 +4,17 @@
 #include "app/desktop/gate/persons.h"
 #include "app/desktop/gate/recoverykeywindow.h"
 #include "app/desktop/gate/recoverypaper.h"
+#include "app/desktop/settings/accountlist.h"
+#include "app/desktop/settings/accountpanel.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/countedit.h"
 #include "app/desktop/widgets/formsection.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace tanu::desktop {
 
@@ -29,14 +33,67 @@ QWidget* rowOf(QPushButton* button, QWidget* parent)
 
 } // namespace
 
-AccessSection::AccessSection(DeskContext& context, Languages& languages, QWidget* parent)
+AccessSection::AccessSection(DeskContext& context, Languages& languages, Doorkeeper* doors, QWidget* parent)
     : SettingsSection(context, parent)
     , m_languages(languages)
-    , m_lock(new FormSection(this))
-    , m_minutes(new CountEdit(QStringLiteral("minutes"), IdleWatch::leastMinutes, IdleWatch::mostMinutes, this))
-    , m_save(new QPushButton(this))
-    , m_recovery(new FormSection(this))
-    , m_renew(new QPushButton(this))
+    , m_accounts(new QWidget(this))
+    , m_heading(new QLabel(m_accounts))
+    , m_explanation(new QLabel(m_accounts))
+    , m_list(new AccountList(context, m_accounts))
+    , m_account(doors ? new AccountPanel(context, *doors, this) : nullptr)
+    , m_own(new QWidget(this))
+    , m_lock(new FormSection(m_own))
+    , m_minutes(new CountEdit(QStringLiteral("minutes"), IdleWatch::leastMinutes, IdleWatch::mostMinutes, m_lock))
+    , m_save(new QPushButton(m_lock))
+    , m_recovery(new FormSection(m_own))
+    , m_renew(new QPushButton(m_recovery))
+{
+    auto* content = new QWidget;
+    setRole(content, "scrolled");
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::large);
+    rows->addWidget(buildAccounts(), 1);
+    if (m_account) {
+        rows->addWidget(m_account);
+        m_account->hide();
+        connect(m_account, &AccountPanel::saved, this, &AccessSection::takeSaved);
+        connect(m_account, &AccountPanel::refused, &banner(), &Banner::showError);
+    }
+    rows->addWidget(buildOwn());
+    rows->addStretch(0);
+    auto* area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::large);
+    layout->addWidget(&banner());
+    layout->addWidget(area, 1);
+    connect(m_list, &AccountList::accountWanted, this, &AccessSection::openAccount);
+    connect(m_list, &AccountList::refused, &banner(), &Banner::showError);
+    connect(m_save, &QPushButton::clicked, this, &AccessSection::saveMinutes);
+    connect(m_renew, &QPushButton::clicked, this, &AccessSection::renewKey);
+}
+
+QWidget* AccessSection::buildAccounts()
+{
+    setRole(m_heading, "section");
+    setRole(m_explanation, "quietText");
+    m_explanation->setWordWrap(true);
+    auto* rows = new QVBoxLayout(m_accounts);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::small);
+    rows->addWidget(m_heading);
+    rows->addWidget(m_explanation);
+    rows->addWidget(m_list, 1);
+    return m_accounts;
+}
+
+/// What is of this computer and of the key, beside each other.
+QWidget* AccessSection::buildOwn()
 {
     m_minutes->setObjectName(QStringLiteral("minutes"));
     m_save->setObjectName(QStringLiteral("saveMinutes"));
@@ -46,15 +103,12 @@ AccessSection::AccessSection(DeskContext& context, Languages& languages, QWidget
     m_lock->addRow({m_minutes});
     m_lock->addWide(rowOf(m_save, m_lock));
     m_recovery->addWide(rowOf(m_renew, m_recovery));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
-    for (QWidget* widget : std::initializer_list<QWidget*> {&banner(), m_lock, m_recovery})
-        layout->addWidget(widget);
-    layout->addStretch(1);
-    setFocusProxy(m_minutes);
-    connect(m_save, &QPushButton::clicked, this, &AccessSection::saveMinutes);
-    connect(m_renew, &QPushButton::clicked, this, &AccessSection::renewKey);
+    auto* columns = new QHBoxLayout(m_own);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::large);
+    columns->addWidget(m_lock, 1, Qt::AlignTop);
+    columns->addWidget(m_recovery, 1, Qt::AlignTop);
+    return m_own;
 }
 
 QString AccessSection::title() const
@@ -66,6 +120,53 @@ void AccessSection::refresh()
 {
     m_minutes->setValue(context().settings().value(DeskGuard::minutesSetting(), IdleWatch::usualMinutes).toInt());
     m_renew->setEnabled(context().may(Action::SaveAccount));
+    tellAccounts();
+}
+
+void AccessSection::tellAccounts()
+{
+    const bool mayOpen = m_account && context().may(Action::SaveAccount);
+    m_list->setVisible(mayOpen);
+    m_explanation->setText(mayOpen ? tr("Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.")
+                                   : tr("Accounts are opened and closed by the administrator."));
+    setFocusProxy(mayOpen ? static_cast<QWidget*>(m_list) : m_minutes);
+    if (mayOpen)
+        m_list->tell();
+    else
+        closeAccount();
+}
+
+void AccessSection::openAccount(const StaffId& staff)
+{
+    banner().dismiss();
+    m_account->showFor(staff);
+    m_own->hide();
+    m_account->fields().front()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccessSection::closeAccount()
+{
+    if (m_account)
+        m_account->showFor(std::nullopt);
+    m_own->show();
+}
+
+void AccessSection::takeSaved(const QString& what)
+{
+    closeAccount();
+    context().tellChanged(); // the header and planned sessions name who can sign in
+    tellAccounts();
+    tellDone(what);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool AccessSection::escape()
+{
+    if (!m_account || m_account->isHidden())
+        return false;
+    closeAccount();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void AccessSection::saveMinutes()
@@ -108,6 +209,8 @@ void AccessSection::renewKey()
 
 void AccessSection::retranslate()
 {
+    m_heading->setText(tr("Accounts of the staff"));
+    tellAccounts();
     m_lock->setHeading(tr("Lock"));
     m_lock->setExplanation(tr("Without keys and mouse the desk locks by itself; Ctrl+L locks it at once. Whoever works opens it "
                               "with their password. This counts for this computer."));

@@ -3,30 +3,52 @@
 #include "app/desktop/settings/settingssection.h"
 #include "app/desktop/shell/languages.h"
 
+class QLabel;
 class QPushButton;
 
 namespace tanu::desktop {
 
+class AccountList;
+class AccountPanel;
 class CountEdit;
+class Doorkeeper;
 class FormSection;
 
-/// How this computer is kept from others (S1): after how many minutes without work it locks, and the recovery key.
+/// Who may come in, and how this computer is kept from others (S1): the accounts of the staff, after how many minutes
+/// without work it locks, and the recovery key.
+///
+/// - Accounts are the administrator's alone; the account that was opened stands in place of what is below the list until it
+///   is saved or Esc.
 class AccessSection final : public SettingsSection {
     Q_OBJECT
 
 public:
-    AccessSection(DeskContext& context, Languages& languages, QWidget* parent);
+    /// Without a doorkeeper no accounts are shown.
+    AccessSection(DeskContext& context, Languages& languages, Doorkeeper* doors, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("lock"); }
     void refresh() override;
     void retranslate() override;
+    [[nodiscard]] bool escape() override;
 
 private:
+    QWidget* buildAccounts();
+    QWidget* buildOwn();
+    void openAccount(const StaffId& staff);
+    void closeAccount();
+    void takeSaved(const QString& what);
+    void tellAccounts();
     void saveMinutes();
     void renewKey();
 
     Languages& m_languages;
+    QWidget* m_accounts;
+    QLabel* m_heading;
+    QLabel* m_explanation;
+    AccountList* m_list;
+    AccountPanel* m_account; ///< null without a doorkeeper
+    QWidget* m_own;
     FormSection* m_lock;
     CountEdit* m_minutes;
     QPushButton* m_save;

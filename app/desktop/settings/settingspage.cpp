@@ -58,7 +58,7 @@ SettingsPage::SettingsPage(
     if (parts.venues)
         add(QStringLiteral("venues"), new VenuesSection(context, *parts.venues, this));
     if (parts.languages)
-        add(QStringLiteral("access"), new AccessSection(context, *parts.languages, this));
+        add(QStringLiteral("access"), new AccessSection(context, *parts.languages, parts.doors, this));
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
     for (SettingsSection* section : m_sections) {

@@ -1,11 +1,12 @@
-// Protects who may come in, as the settings say it (S1): the administrator opens, changes and closes accounts, nobody else
-// sees them; the minutes of the lock stay between 1 and 60; another recovery key needs the password.
+// Protects who may come in, as the settings say it (S1): the administrator sees how everybody's account stands, opens,
+// changes and closes accounts, nobody else sees them; the minutes of the lock stay between 1 and 60; another recovery key needs the password.
 #include "app/desktop/gate/deskguard.h"
 #include "app/desktop/gate/recoverykeywindow.h"
 #include "app/desktop/gate/recoverypaper.h"
 #include "app/desktop/settings/accesssection.h"
 #include "app/desktop/settings/accountpanel.h"
 #include "app/desktop/settings/settingspage.h"
+#include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/countedit.h"
 #include "app/desktop/widgets/datatable.h"
@@ -49,11 +50,14 @@ struct Settings : GuardedDesk {
         }
         return nullptr;
     }
-    /// Of the account panel, visible or not.
+    /// Of the account panel that is shown, else of any.
     template <typename Widget>
     Widget* ofAccount(const char* name)
     {
-        return desk.window().currentPage()->findChild<AccountPanel*>()->findChild<Widget*>(QString::fromLatin1(name));
+        auto* panel = find<AccountPanel>();
+        if (!panel)
+            panel = desk.window().currentPage()->findChild<AccountPanel*>();
+        return panel->template findChild<Widget*>(QString::fromLatin1(name));
     }
     void choose(Role role)
     {
@@ -74,6 +78,17 @@ struct Settings : GuardedDesk {
     }
     [[nodiscard]] QString state() { return ofAccount<QLabel>("accountState")->text(); }
     [[nodiscard]] Banner* banner() { return find<Banner>(); }
+    void press(Qt::Key key) { desktop::press(&desk.window(), key); }
+    /// The cells of this person in the table that is shown.
+    [[nodiscard]] QStringList rowOf(Role role)
+    {
+        choose(role);
+        auto* view = find<QTableView>();
+        QStringList cells;
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            cells.append(view->model()->index(view->currentIndex().row(), column).data().toString());
+        return cells;
+    }
 };
 
 } // namespace
@@ -152,6 +167,64 @@ private Q_SLOTS:
     {
         Settings settings("people", Role::Head);
         QVERIFY(!settings.desk.window().currentPage()->findChild<AccountPanel*>()->isVisible());
+    }
+
+    void everybodyIsListedWithTheirAccount_S1()
+    {
+        Settings settings("access");
+        need(SignIn(settings.desk.center().db(), settings.desk.center().clock(), PasswordCost::least())
+                 .run(QStringLiteral("head"), GuardedDesk::password()));
+        settings.desk.window().refresh();
+        QCOMPARE(settings.find<QTableView>()->model()->rowCount(), 10);
+        QCOMPARE(settings.rowOf(Role::CommissionMember).mid(1),
+            QStringList({QStringLiteral("no account"), wordOf(Role::CommissionMember), QString()}));
+        QCOMPARE(settings.rowOf(Role::Secretary).value(1), QStringLiteral("open, first password"));
+        QCOMPARE(settings.rowOf(Role::Secretary).value(3), QStringLiteral("never"));
+        QCOMPARE(settings.rowOf(Role::Head).value(1), QStringLiteral("open"));
+        QCOMPARE(settings.rowOf(Role::Head).value(3), QStringLiteral("02.11.2026 09:00"));
+        need(SaveAccount(settings.desk.center().as(Role::Administrator), PasswordCost::least())
+                 .run({settings.desk.center().staff(Role::Registrar), QStringLiteral("registrar"), QString(), false}));
+        settings.desk.window().refresh();
+        QCOMPARE(settings.rowOf(Role::Registrar).value(1), QStringLiteral("closed"));
+    }
+
+    void anAccountIsOpenedFromTheList_S1()
+    {
+        Settings settings("access");
+        settings.find<QTableView>()->setFocus();
+        settings.choose(Role::CommissionMember);
+        QCOMPARE(settings.find<QPushButton>("openAccount")->text(), QStringLiteral("&Open an account…"));
+        settings.press(Qt::Key_Return);
+        QVERIFY(settings.find<AccountPanel>());
+        QVERIFY(!settings.find<QPushButton>("saveMinutes"));
+        QTRY_COMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<TextEdit>("login")->line());
+        typeText(settings.desk.window().focusWidget(), QStringLiteral("member"));
+        settings.ofAccount<PasswordEdit>("password")->setText(GuardedDesk::givenPassword());
+        QTest::mouseClick(settings.ofAccount<QPushButton>("saveAccount"), Qt::LeftButton);
+        QTRY_VERIFY(settings.accountOf(Role::CommissionMember).account.has_value());
+        QTRY_VERIFY(!settings.find<AccountPanel>());
+        QCOMPARE(settings.banner()->tone(), Tone::Good);
+        QCOMPARE(settings.rowOf(Role::CommissionMember).value(1), QStringLiteral("open, first password"));
+        QVERIFY(settings.find<QTableView>()->hasFocus());
+    }
+
+    void escapeGoesBackToTheList_S1()
+    {
+        Settings settings("access");
+        settings.choose(Role::Head);
+        QTest::mouseClick(settings.find<QPushButton>("openAccount"), Qt::LeftButton);
+        QVERIFY(settings.find<AccountPanel>());
+        settings.press(Qt::Key_Escape);
+        QVERIFY(!settings.find<AccountPanel>());
+        QCOMPARE(settings.desk.window().currentPlace().key, QStringLiteral("access"));
+        QVERIFY(settings.find<QPushButton>("saveMinutes"));
+    }
+
+    void theListIsTheAdministratorsAlone_S1()
+    {
+        Settings settings("access", Role::Head);
+        QVERIFY(!settings.find<QTableView>());
+        QVERIFY(settings.find<QPushButton>("saveMinutes"));
     }
 
     void theMinutesAreKeptWithinTheirBounds_S1_data()
