@@ -8982,6 +8982,10 @@ Do you want to overwrite it?</source>
             <source>Change my password…</source>
             <translation>Құпиясөзімді ауыстыру…</translation>
         </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Шығу</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::HelpWindow</name>

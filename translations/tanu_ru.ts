@@ -9007,6 +9007,10 @@ Do you want to overwrite it?</source>
             <source>Change my password…</source>
             <translation>Сменить мой пароль…</translation>
         </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::HelpWindow</name>

@@ -37,6 +37,7 @@ DeskGuard::DeskGuard(Ground ground, QObject* parent)
     m_idle.setMinutes(m_ground.context.settings().value(minutesSetting(), IdleWatch::usualMinutes).toInt());
     connect(&m_idle, &IdleWatch::idle, this, &DeskGuard::lock);
     connect(&m_ground.window, &MainWindow::lockRequested, this, &DeskGuard::lock);
+    connect(&m_ground.window.header(), &HeaderBar::signOutRequested, this, &DeskGuard::signOut);
     connect(&m_ground.window.header(), &HeaderBar::passwordChangeRequested, this, &DeskGuard::changeOwnPassword);
     connect(&m_ground.context, &DeskContext::dataChanged, this, [this] {
         m_idle.setMinutes(m_ground.context.settings().value(minutesSetting(), m_idle.minutes()).toInt());
@@ -65,14 +66,27 @@ QString DeskGuard::loginOf(const StaffId& staff) const
 
 void DeskGuard::lock()
 {
+    coverFor(m_isSignedOut);
+}
+
+void DeskGuard::signOut()
+{
+    coverFor(true);
+}
+
+void DeskGuard::coverFor(bool isSignedOut)
+{
     if (m_ground.window.isCovered())
         return;
+    m_isSignedOut = isSignedOut;
     closeWhatStandsAbove();
     const tanu::Actor& actor = m_ground.context.actor();
-    LockCover::Offer offer {ownerName(), {loginOf(actor.id), actor.name}, {}, m_ground.demoPassword};
+    LockCover::Offer offer {
+        ownerName(), {loginOf(actor.id), actor.name}, {}, m_ground.demoPassword, isSignedOut};
     if (const auto people = AccountQuery(m_ground.context.connection(), m_ground.context.clock().now()).whoMaySignIn())
         offer.others = whoOf(*people);
-    std::erase_if(offer.others, [&offer](const Who& who) { return who.login == offer.person.login; });
+    if (!isSignedOut)
+        std::erase_if(offer.others, [&offer](const Who& who) { return who.login == offer.person.login; });
     auto* cover = new LockCover(std::move(offer), m_ground.context.clock(), m_ground.languages, &m_ground.window);
     connect(cover, &LockCover::given, this, &DeskGuard::unlock);
     m_ground.window.cover(cover);
@@ -150,6 +164,7 @@ void DeskGuard::askOwn(const SignedIn& signedIn, const QString& password)
 
 void DeskGuard::open()
 {
+    m_isSignedOut = false;
     m_ground.window.uncover();
     m_idle.setActive(true);
     m_ground.window.refresh();

@@ -11,6 +11,7 @@ class MainWindow;
 /// Watches over an open desk (S1): locks it by hand and after idle minutes, opens it by the password of whoever works,
 /// and hands it to another person without closing; pages and what was typed on them stay.
 ///
+/// - Signed out, it asks who works now, whoever it was before.
 /// - Locked, the window shows nothing but the question; questions that stood open are left as if by Esc.
 class DeskGuard final : public QObject {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     explicit DeskGuard(Ground ground, QObject* parent = nullptr);
 
     void lock();
+    void signOut();
     /// Asks for the password of this member of the staff, then the desk is theirs.
     void switchTo(const StaffId& staff);
     void changeOwnPassword();
@@ -46,6 +48,7 @@ private:
     void take(const SignedIn& signedIn, const QString& password);
     void askOwn(const SignedIn& signedIn, const QString& password);
     void open();
+    void coverFor(bool isSignedOut);
     void refuse(const Error& error);
     void handTo(const tanu::Actor& actor);
     [[nodiscard]] QString ownerName() const;
@@ -53,6 +56,7 @@ private:
 
     Ground m_ground;
     IdleWatch m_idle;
+    bool m_isSignedOut = false; ///< until the next person opens the desk
 };
 
 } // namespace tanu::desktop

@@ -24,10 +24,11 @@ LockCover::LockCover(Offer offer, const Clock& clock, Languages& languages, QWid
     add(m_who);
     add(m_ask);
     addButtons({m_another, &m_ask->button()});
-    setFocusProxy(m_ask);
+    setFocusProxy(m_offer.isSignedOut ? static_cast<QWidget*>(m_who) : m_ask);
     connect(m_ask, &PasswordAsk::given, this, &LockCover::give);
     connect(m_another, &QPushButton::clicked, this, [this] { turnToAnother(!m_isForAnother); });
-    turnToAnother(false);
+    turnToAnother(m_offer.isSignedOut);
+    m_another->setVisible(!m_offer.isSignedOut);
 }
 
 void LockCover::turnToAnother(bool isForAnother)

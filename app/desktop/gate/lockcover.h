@@ -11,7 +11,7 @@ namespace tanu::desktop {
 class PasswordAsk;
 
 /// Stands in the place of the desk while nobody is at it (S1): only the password of the same person opens it again, or
-/// another person signs in.
+/// another person signs in. After a sign-out nobody is at work: whoever comes signs in.
 ///
 /// - It only asks; `given` is answered by `refuse`, or by taking the screen away.
 class LockCover final : public GateCard {
@@ -23,6 +23,7 @@ public:
         Who person; ///< whose desk it is
         std::vector<Who> others; ///< who else may sign in
         QString demoPassword = {};
+        bool isSignedOut = false; ///< `others` are everybody, the person among them
     };
 
     LockCover(Offer offer, const Clock& clock, Languages& languages, QWidget* parent = nullptr);

@@ -12,6 +12,7 @@
 #include "app/desktop/shell/rolewords.h"
 #include "app/desktop/venues/venuerunner.h"
 #include "core/exchange/networktransport.h"
+#include "core/services/accounts/accountquery.h"
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QEvent>
@@ -129,9 +130,8 @@ void Workplace::show()
 
 void Workplace::tellHeader()
 {
-    CenterQuery query(m_context->connection());
-    const auto center = query.profile();
-    const auto staff = query.staff();
+    const auto center = CenterQuery(m_context->connection()).profile();
+    const auto staff = AccountQuery(m_context->connection(), m_clock->now()).whoMaySignIn();
     if (!center || !center->has_value() || !staff)
         return;
     const bool isRussian = m_look.languages.current() == ScreenLanguage::Russian;
@@ -140,7 +140,7 @@ void Workplace::tellHeader()
         name = tr("Demo: %1").arg(name);
     m_window->header().setCenterName(name);
     std::vector<desktop::Actor> actors;
-    for (const StaffMember& member : *staff)
+    for (const auto& [member, account] : *staff)
         actors.push_back({member.id.toText(), member.name.shortForm(), rolesText(member.roles)});
     m_window->header().setActors(actors, m_context->actor().id.toText());
 }

@@ -168,6 +168,8 @@ void HeaderBar::setActors(const std::vector<Actor>& actors, const QString& curre
         &HeaderBar::lockRequested);
     connect(m_actorMenu->addAction(icon(QStringLiteral("key")), tr("Change my password…")), &QAction::triggered, this,
         &HeaderBar::passwordChangeRequested);
+    connect(m_actorMenu->addAction(icon(QStringLiteral("arrow-right")), tr("Sign out")), &QAction::triggered, this,
+        &HeaderBar::signOutRequested);
 }
 
 void HeaderBar::setExchange(const ExchangeState& state, const QDateTime& now)

@@ -32,6 +32,7 @@ public:
     explicit HeaderBar(QWidget* parent = nullptr);
 
     void setCenterName(const QString& name);
+    /// Those who can sign in; the one at work among them.
     void setActors(const std::vector<Actor>& actors, const QString& currentId);
     void setExchange(const ExchangeState& state, const QDateTime& now);
     void setLanguage(ScreenLanguage language);
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void actorChosen(const QString& id);
     void lockRequested();
     void passwordChangeRequested();
+    void signOutRequested();
     void languageChosen(tanu::desktop::ScreenLanguage language);
     void themeChosen(tanu::desktop::ThemeMode mode);
 

@@ -10,6 +10,8 @@
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/demo/democenter.h"
+#include "core/services/accounts/accountquery.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/starter/starterregisters.h"
 #include "tests/desktop/support/keys.h"
@@ -20,6 +22,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace tanu;
@@ -111,6 +114,36 @@ private Q_SLOTS:
         QCOMPARE(place.settings.value(Workplace::actorSetting()).toString(), head->id.toText());
         QCOMPARE(place.workplace->window().header().actorName(), head->name.shortForm());
         QVERIFY2(words.join(QLatin1Char(' ')).contains(QString::fromLatin1(demo::demoPassword)), "the demo says its password");
+    }
+
+    void onlyWhoCanSignInIsOffered_S1()
+    {
+        Place place;
+        place.open();
+        DeskContext& context = place.workplace->context();
+        const auto offered = [&place] {
+            QStringList names;
+            for (const QMenu* menu : place.workplace->window().header().findChildren<QMenu*>()) {
+                for (const QAction* action : menu->actions()) {
+                    if (action->isCheckable())
+                        names.append(action->text().section(QStringLiteral(" — "), 0, 0));
+                }
+            }
+            return names;
+        };
+        const auto people = AccountQuery(context.connection(), context.clock().now()).whoMaySignIn();
+        QVERIFY(people.isOk() && people->size() > 2);
+        const auto other = std::find_if(people->begin(), people->end(), [&context](const StaffAccount& one) {
+            return one.member.id != context.actor().id && !one.member.roles.testFlag(Role::Administrator);
+        });
+        QVERIFY(other != people->end());
+        QVERIFY(offered().contains(other->member.name.shortForm()));
+        Desk desk = context.desk();
+        desk.actor.roles = Role::Administrator;
+        QVERIFY(SaveAccount(desk, PasswordCost::least()).run({other->member.id, other->account->login, QString(), false}).isOk());
+        context.tellChanged();
+        QVERIFY(!offered().contains(other->member.name.shortForm()));
+        QVERIFY2(!place.workplace->window().header().actorName().isEmpty(), "who works stays named");
     }
 
     void ctrlLLocksAndTheDemoPasswordOpens_S1()

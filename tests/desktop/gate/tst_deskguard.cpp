@@ -16,6 +16,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -57,6 +58,18 @@ struct Guarded : GuardedDesk {
         auto* field = cover()->findChild<PasswordEdit*>();
         field->setText(typed);
         cover()->findChild<QPushButton*>(QStringLiteral("givePassword"))->click();
+    }
+    /// From the menu of the person, as a person does it.
+    void signOut()
+    {
+        window().header().setActors({}, {});
+        for (QMenu* menu : window().header().findChildren<QMenu*>()) {
+            for (QAction* action : menu->actions()) {
+                if (action->text() == QLatin1String("Sign out"))
+                    return action->trigger();
+            }
+        }
+        qFatal("nowhere to sign out");
     }
     /// Locks the desk and begins to sign in another person at the lock.
     void takeOver(const char* login)
@@ -219,6 +232,39 @@ private Q_SLOTS:
         box.exec();
         QVERIFY(desk.window().isCovered());
         QVERIFY2(!everythingShown().contains(QStringLiteral("Ахметов")), "the question showed a name");
+    }
+
+    void whoSignsOutLeavesADeskThatAsksWhoComes_S1()
+    {
+        Guarded desk;
+        LineField* surname = desk.typeSurname(QStringLiteral("Әбенов"));
+        desk.signOut();
+        QVERIFY(desk.cover() && desk.cover()->isVisible() && desk.cover()->isForAnother());
+        QVERIFY(!desk.cover()->findChild<QPushButton*>(QStringLiteral("another"))->isVisible());
+        auto* who = desk.cover()->findChild<QComboBox*>();
+        QCOMPARE(who->count(), 4); // everybody with an account, who signed out too
+        QVERIFY(who->currentText().isEmpty());
+        QSignalSpy changed(desk.guard.get(), &DeskGuard::personChanged);
+        desk.cover()->findChild<WhoEdit*>()->setLogin(QStringLiteral("registrar"));
+        desk.giveAtTheLock(GuardedDesk::password());
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(!desk.window().isCovered());
+        QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Registrar));
+        QCOMPARE(surname->text(), QStringLiteral("Әбенов"));
+        desk.guard->lock();
+        QVERIFY2(!desk.cover()->isForAnother(), "the next lock is of whoever works");
+    }
+
+    void afterASignOutNobodyIsAtWork_S1()
+    {
+        Guarded desk;
+        desk.signOut();
+        desk.cover()->findChild<WhoEdit*>()->setLogin(QStringLiteral("secretary"));
+        desk.giveAtTheLock(GuardedDesk::givenPassword());
+        QTRY_VERIFY(desk.window().findChild<NewPasswordWindow*>());
+        desk.window().findChild<NewPasswordWindow*>()->findChild<QPushButton*>(QStringLiteral("back"))->click();
+        QTRY_VERIFY(desk.cover() && desk.cover()->isVisible());
+        QVERIFY2(desk.cover()->isForAnother(), "going back does not bring the registrar back");
     }
 
     void idleMinutesLock_S1()
