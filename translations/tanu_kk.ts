@@ -13236,4 +13236,15 @@ Do you want to overwrite it?</source>
             <translation>Қызметкерлердің тіркелгілері</translation>
         </message>
     </context>
+    <context>
+        <name>tanu::desktop::FoldedCards</name>
+        <message>
+            <source>Fold</source>
+            <translation>Жинау</translation>
+        </message>
+        <message>
+            <source>Show all: %1</source>
+            <translation>Барлығын көрсету: %1</translation>
+        </message>
+    </context>
 </TS>

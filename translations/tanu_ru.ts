@@ -13265,4 +13265,15 @@ Do you want to overwrite it?</source>
             <translation>Учётные записи сотрудников</translation>
         </message>
     </context>
+    <context>
+        <name>tanu::desktop::FoldedCards</name>
+        <message>
+            <source>Fold</source>
+            <translation>Свернуть</translation>
+        </message>
+        <message>
+            <source>Show all: %1</source>
+            <translation>Показать все: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "app/desktop/casepage/timelineview.h"
 
 #include "app/desktop/casepage/casetimeline.h"
+#include "app/desktop/casepage/foldedcards.h"
 #include "app/desktop/shell/theme.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -22,11 +23,27 @@ void TimelineView::show(const Case& file, const StarterRegisters& registers)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const TimelineEntry& entry : timelineOf(file, registers)) {
-        auto* card = new TimelineCard(entry, this);
+    for (const TimelineFold& fold : folded(timelineOf(file, registers)))
+        m_cards->addWidget(widgetFor(fold));
+}
+
+QWidget* TimelineView::widgetFor(const TimelineFold& fold)
+{
+    if (!fold.isFolded()) {
+        auto* card = new TimelineCard(fold.head, this);
         connect(card, &TimelineCard::paperRequested, this, &TimelineView::paperRequested);
-        m_cards->addWidget(card);
+        return card;
     }
+    auto* cards = new FoldedCards(fold, this);
+    cards->setOpen(m_opened.contains(fold.key()));
+    connect(cards, &FoldedCards::paperRequested, this, &TimelineView::paperRequested);
+    connect(cards, &FoldedCards::toggled, this, [this, key = fold.key()](bool isOpen) {
+        if (isOpen)
+            m_opened.insert(key);
+        else
+            m_opened.remove(key);
+    });
+    return cards;
 }
 
 } // namespace tanu::desktop

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "app/desktop/casepage/foldedtimeline.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/starter/starterregisters.h"
 
+#include <QtCore/QSet>
 #include <QtWidgets/QWidget>
 
 class QVBoxLayout;
 
 namespace tanu::desktop {
 
-/// Everything that happened in a case, a card each, the way `timelineOf` tells it.
+/// Everything that happened in a case, a card each, the way `timelineOf` tells it; what repeats itself is folded, and stays
+/// open where somebody opened it.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +25,10 @@ Q_SIGNALS:
     void paperRequested(const QString& paper);
 
 private:
+    QWidget* widgetFor(const TimelineFold& fold);
+
     QVBoxLayout* m_cards;
+    QSet<QString> m_opened;
 };
 
 } // namespace tanu::desktop

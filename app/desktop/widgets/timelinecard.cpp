@@ -25,6 +25,7 @@ QLabel* words(const QString& text, const char* role, QWidget* parent)
 
 TimelineCard::TimelineCard(const TimelineEntry& entry, QWidget* parent)
     : QFrame(parent)
+    , m_rows(new QVBoxLayout)
 {
     setRole(this, "card");
     setAccessibleName(
@@ -38,8 +39,7 @@ TimelineCard::TimelineCard(const TimelineEntry& entry, QWidget* parent)
     mark->setFocusPolicy(Qt::NoFocus);
     mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     columns->addWidget(mark, 0, Qt::AlignTop);
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(space::tiny);
+    m_rows->setSpacing(space::tiny);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::small);
     head->addWidget(words(entry.what, "strong", this), 1);
@@ -49,14 +49,19 @@ TimelineCard::TimelineCard(const TimelineEntry& entry, QWidget* parent)
     auto* when = new QLabel(momentText(entry.when), this);
     setRole(when, "quiet");
     head->addWidget(when);
-    rows->addLayout(head);
+    m_rows->addLayout(head);
     if (!entry.who.isEmpty())
-        rows->addWidget(words(entry.who, "quiet", this));
+        m_rows->addWidget(words(entry.who, "quiet", this));
     if (!entry.detail.isEmpty())
-        rows->addWidget(words(entry.detail, "quietText", this));
+        m_rows->addWidget(words(entry.detail, "quietText", this));
     if (!entry.papers.empty())
-        rows->addWidget(papersRow(entry));
-    columns->addLayout(rows, 1);
+        m_rows->addWidget(papersRow(entry));
+    columns->addLayout(m_rows, 1);
+}
+
+void TimelineCard::addWidget(QWidget* widget)
+{
+    m_rows->addWidget(widget);
 }
 
 QWidget* TimelineCard::papersRow(const TimelineEntry& entry)

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace tanu::desktop {
 
@@ -32,11 +32,16 @@ class TimelineCard final : public QFrame {
 public:
     TimelineCard(const TimelineEntry& entry, QWidget* parent);
 
+    /// Below everything else.
+    void addWidget(QWidget* widget);
+
 Q_SIGNALS:
     void paperRequested(const QString& id);
 
 private:
     QWidget* papersRow(const TimelineEntry& entry);
+
+    QVBoxLayout* m_rows;
 };
 
 } // namespace tanu::desktop
