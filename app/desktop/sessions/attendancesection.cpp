@@ -65,7 +65,6 @@ QWidget* AttendanceSection::buildButtons()
     m_journal = button("print", "journal");
     m_list = button("print", "attendanceList");
     m_language = new LanguageChoice(this);
-    m_language->setValue(Language::Kazakh);
     auto* layout = new FlowLayout(space::small, space::small, buttons);
     for (QWidget* widget : std::initializer_list<QWidget*> {m_acquaint, m_brief, m_sheets, m_journal, m_list})
         layout->addWidget(widget);
@@ -210,6 +209,7 @@ void AttendanceSection::tell()
 {
     m_model->setAllowed(may(Action::IdentifyCandidate));
     m_model->setSession(session());
+    m_paperLanguage.propose(*m_language, *session());
     const SessionState state = session()->session.state;
     const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
     const bool mayRecord = may(Action::AcquaintCandidate) && !session()->candidates.empty() && isOpen;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/jobs/pagetarget.h"
+#include "app/desktop/sessions/paperlanguage.h"
 #include "app/desktop/sessions/sessionsection.h"
 
 class QLabel;
@@ -54,6 +55,7 @@ private:
     QPushButton* m_acquaint;
     QPushButton* m_brief;
     LanguageChoice* m_language;
+    PaperLanguage m_paperLanguage;
 };
 
 } // namespace tanu::desktop

@@ -117,7 +117,6 @@ QWidget* ProtocolSection::buildSide()
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(space::large, space::medium, space::small, space::medium);
     layout->addWidget(area);
-    m_language->setValue(Language::Kazakh);
     return card;
 }
 
@@ -200,7 +199,8 @@ void ProtocolSection::tell()
     tellEditing();
     const bool isSame = before && m_protocol && before->hash == m_protocol->row.hash
         && before->signedOn == m_protocol->row.signedOn;
-    if (!isSame || m_preview->pageCount() == 0)
+    const bool isTurned = m_paperLanguage.propose(*m_language, *session());
+    if (!isSame || isTurned || m_preview->pageCount() == 0)
         preview();
 }
 

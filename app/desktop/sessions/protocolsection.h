@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/sessions/paperlanguage.h"
 #include "app/desktop/sessions/sessionsection.h"
 #include "core/services/queries/protocolquery.h"
 
@@ -72,6 +73,7 @@ private:
     QPushButton* m_sign;
     QLabel* m_state;
     LanguageChoice* m_language;
+    PaperLanguage m_paperLanguage;
     DissentEditor* m_editing;
     DateEdit* m_signedOn;
     PreviewPane* m_preview;

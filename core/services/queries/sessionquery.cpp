@@ -146,6 +146,15 @@ Result<SessionView> headOf(Connection& connection, const SessionId& id)
 
 } // namespace
 
+Language SessionView::language() const
+{
+    if (candidates.empty())
+        return programme.languages.size() == 1 ? programme.languages.front() : Language::Kazakh;
+    const auto russian = std::count_if(candidates.begin(), candidates.end(),
+        [](const SessionCandidate& one) { return one.application.fields.language == Language::Russian; });
+    return 2 * static_cast<size_t>(russian) > candidates.size() ? Language::Russian : Language::Kazakh;
+}
+
 SessionQuery::SessionQuery(Connection& connection, const Clock& clock)
     : m_connection(connection)
     , m_clock(clock)

@@ -53,6 +53,10 @@ struct SessionView {
     SessionSeats seats = {}; ///< substitutions, and what must be replaced (R9.1)
     std::vector<SessionMember> withoutAccount = {}; ///< of `members`: who cannot sign in, and so cannot act on its day (S1)
     bool isAway = false; ///< another installation holds it: here it is only read (exchange.md 22)
+
+    /// In which the procedure is held (R9.2): what most candidates chose, before there are any the programme's only one;
+    /// where that does not tell, the state language.
+    [[nodiscard]] Language language() const;
 };
 
 /// Everything of one session in one place. Reads only, in one picture of the data.
