@@ -42,7 +42,7 @@ ChoiceEdit::ChoiceEdit(QString field, Fold fold, QWidget* parent)
     QAction* open = line().addAction(
         icon(QStringLiteral("chevron-down"), ColourRole::QuietText), QLineEdit::TrailingPosition);
     connect(open, &QAction::triggered, this, [this] { list({}); });
-    connect(&line(), &QLineEdit::textEdited, this, &ChoiceEdit::list);
+    connect(&line(), &QLineEdit::textEdited, this, [this](const QString& typed) { list(typed); });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
         [this](const QModelIndex& index) {
             take(index.data(keyRole).toString());
@@ -77,10 +77,14 @@ std::vector<Choice> ChoiceEdit::matching(const QString& typed) const
     return found;
 }
 
-void ChoiceEdit::list(const QString& typed)
+void ChoiceEdit::list(const QString& typed, Current current)
 {
     m_model->clear();
+    int row = current == Current::First ? 0 : -1;
+    const bool isKept = chosen() && chosen()->text == text();
     for (const Choice& choice : matching(typed)) {
+        if (isKept && choice.key == m_key)
+            row = m_model->rowCount();
         auto* item = new QStandardItem(lineOf(choice));
         item->setData(choice.key, keyRole);
         m_model->appendRow(item);
@@ -90,7 +94,30 @@ void ChoiceEdit::list(const QString& typed)
         return;
     }
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(row, 0));
+}
+
+/// What is chosen hides nothing of the list and is replaced by typing; what is only typed goes on filtering.
+void ChoiceEdit::listAll(Current current)
+{
+    if (chosen() && !line().hasSelectedText())
+        line().selectAll();
+    list(chosen() ? QString() : text(), current);
+}
+
+bool ChoiceEdit::isOpeningKey(const QEvent& event) const
+{
+    if (event.type() != QEvent::KeyPress || m_completer->popup()->isVisible())
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Down || key == Qt::Key_F4;
+}
+
+/// Its end: the line has taken the click, and a list that opened at the press would be closed by it.
+bool ChoiceEdit::isOpeningClick(const QEvent& event) const
+{
+    return event.type() == QEvent::MouseButtonRelease
+        && static_cast<const QMouseEvent&>(event).button() == Qt::LeftButton;
 }
 
 void ChoiceEdit::take(const QString& key)
@@ -164,11 +191,13 @@ bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
     if (watched == &line() && event->type() == QEvent::FocusOut && chosen()
         && static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
         line().setCursorPosition(0); // a choice that is longer than the field is read from its beginning
-    if (watched == &line() && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {
-        list(chosen() ? QString() : text());
+    const bool isChangeable = watched == &line() && !line().isReadOnly();
+    if (isChangeable && isOpeningKey(*event)) {
+        listAll(Current::First);
         return true;
     }
+    if (isChangeable && isOpeningClick(*event))
+        listAll(Current::None);
     return LineField::eventFilter(watched, event);
 }
 

@@ -21,8 +21,9 @@ struct Choice {
 /// One of many, found by any parts of its words in any case: professions, regions.
 ///
 /// - `fold` brings text to the form in which it is compared (foldForSearch).
-/// - Arrow down opens the whole list; at most `shownAtOnce` are listed.
-/// - Enter takes from the list and goes on to the next field, as it does in every other; after a click typing replaces.
+/// - A click anywhere on the field, arrow down, Alt with it and F4 open the whole list; at most `shownAtOnce` are listed.
+///   What is chosen already stands out in it; after a click alone nothing does, so that going on takes nothing.
+/// - Enter takes from the list and goes on to the next field, as it does in every other; typing replaces what is chosen.
 class ChoiceEdit final : public LineField {
     Q_OBJECT
 
@@ -48,7 +49,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void list(const QString& typed);
+    /// Which of the listed stands out, where nothing is chosen yet.
+    enum class Current { First, None };
+    void list(const QString& typed, Current current = Current::First);
+    void listAll(Current current);
+    [[nodiscard]] bool isOpeningKey(const QEvent& event) const;
+    [[nodiscard]] bool isOpeningClick(const QEvent& event) const;
     void take(const QString& key);
     [[nodiscard]] const Choice* chosen() const;
 
