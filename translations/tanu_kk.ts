@@ -12465,6 +12465,10 @@ Do you want to overwrite it?</source>
             <source>due: %1</source>
             <translation>орындалуға тиіс: %1</translation>
         </message>
+        <message>
+            <source>No case is waiting.</source>
+            <translation>Күтіп тұрған іс жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::TravelPart</name>

@@ -12493,6 +12493,10 @@ Do you want to overwrite it?</source>
             <source>due: %1</source>
             <translation>к исполнению: %1</translation>
         </message>
+        <message>
+            <source>No case is waiting.</source>
+            <translation>Ни одно дело не ждёт.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::TravelPart</name>

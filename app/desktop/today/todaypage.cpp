@@ -79,10 +79,9 @@ QString TodayPage::title() const
 void TodayPage::retranslate()
 {
     m_new->setText(tr("New application"));
-    m_empty->setSentence(tr("Nothing is due."));
     m_view->setAccessibleName(tr("What is due"));
     m_model->retranslate();
-    m_notices->tell(noticesOf(m_context));
+    tellNotices();
     tellDue();
 }
 
@@ -94,7 +93,7 @@ void TodayPage::refresh()
         return;
     }
     m_banner->hide();
-    m_notices->tell(noticesOf(m_context));
+    tellNotices();
     const QString kept = m_view->currentIndex().data(WorkModel::KeyRole).toString();
     m_model->setItems(*std::move(items));
     m_view->expandAll();
@@ -106,6 +105,13 @@ void TodayPage::refresh()
     m_new->setEnabled(requireOwnWork(m_context.connection(), Action::RegisterApplication).isOk()); // not at a venue (V1)
     tellDue();
     layColumns();
+}
+
+void TodayPage::tellNotices()
+{
+    const std::vector<Notice> notices = noticesOf(m_context);
+    m_notices->tell(notices);
+    m_empty->setSentence(notices.empty() ? tr("Nothing is due.") : tr("No case is waiting."));
 }
 
 void TodayPage::tellDue()

@@ -17,6 +17,7 @@ class WorkModel;
 ///
 /// - Enter or double click opens the case at that step, or the session.
 /// - Reading anew keeps what is selected.
+/// - Without cases the page says that nothing is due, below a notice only that no case waits.
 class TodayPage final : public Page {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
     void select(const QString& key);
     void layColumns();
     void tellDue();
+    void tellNotices();
 
     DeskContext& m_context;
     WorkModel* m_model;

@@ -49,6 +49,16 @@ struct Today {
         }
         return texts;
     }
+    /// Every sentence that is to be seen.
+    [[nodiscard]] QStringList sentences() const
+    {
+        QStringList texts;
+        for (const QLabel* label : page->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
     /// The button of the notice with these words.
     void follow(const QString& part) const
     {
@@ -176,14 +186,23 @@ private Q_SLOTS:
     void anEmptyDaySaysSo()
     {
         Today today;
+        SessionRoad(today.desk.center()).enrol();
         today.open();
-        QStringList sentences;
-        for (const QLabel* label : today.page->findChildren<QLabel*>()) {
-            if (label->isVisible())
-                sentences.append(label->text());
-        }
-        QVERIFY(sentences.contains(QStringLiteral("Nothing is due.")));
+        QCOMPARE(today.notices(), QStringList());
+        QVERIFY2(today.sentences().contains(QStringLiteral("Nothing is due.")), qPrintable(today.sentences().join(QLatin1Char('\n'))));
         QVERIFY(!today.view->isVisible());
+    }
+
+    void belowANoticeTheDayIsNotCalledEmpty()
+    {
+        Today today;
+        today.open();
+        QCOMPARE(today.notices().size(), 1);
+        QVERIFY(today.sentences().contains(QStringLiteral("No case is waiting.")));
+        QVERIFY(!today.sentences().contains(QStringLiteral("Nothing is due.")));
+        SessionRoad(today.desk.center()).enrol();
+        today.page->refresh();
+        QVERIFY(today.sentences().contains(QStringLiteral("Nothing is due.")));
     }
 
     void whoIsNotEnrolledIsToldAndLedThere_L17_2_1()
