@@ -3,15 +3,12 @@
 #include "app/desktop/gate/passwordprompt.h"
 #include "app/desktop/prompts/dialogprompts.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 namespace tanu::desktop {
 
-ActiveWindowPrompts::ActiveWindowPrompts()
-    : m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+ActiveWindowPrompts::ActiveWindowPrompts(QSettings& settings)
+    : m_folder(settings)
 {
 }
 
@@ -27,15 +24,16 @@ QStringList ActiveWindowPrompts::chooseFiles(const QString& title, const QString
 
 QString ActiveWindowPrompts::saveFile(const QString& title, const QString& suggestedName, const QString& filter)
 {
-    const QString path = DialogPrompts(QApplication::activeWindow()).saveFile(title, QDir(m_folder).filePath(suggestedName), filter);
-    if (!path.isEmpty())
-        m_folder = QFileInfo(path).path();
+    const QString path
+        = DialogPrompts(QApplication::activeWindow()).saveFile(title, m_folder.pathFor(suggestedName), filter);
+    m_folder.remember(path);
     return path;
 }
 
 QString ActiveWindowPrompts::chooseFolder(const QString& title, const QString& present)
 {
-    return DialogPrompts(QApplication::activeWindow()).chooseFolder(title, present);
+    return DialogPrompts(QApplication::activeWindow()).chooseFolder(
+        title, present.isEmpty() ? m_folder.folder() : present);
 }
 
 bool ActiveWindowPrompts::askPassword(const PasswordQuestion& question, const PasswordCheck& check)

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/desktop/prompts/prompts.h"
+#include "app/desktop/prompts/savingfolder.h"
 #include "core/base/clock.h"
 
 namespace tanu::desktop {
 
-/// The questions as dialogs over whichever window of the program is in front when they are asked. Files are saved where
-/// people keep their papers, then where they saved the last one; never where the program happens to have been started.
+/// The questions as dialogs over whichever window of the program is in front when they are asked. Dialogs
+/// of files and folders begin in `SavingFolder`.
 class ActiveWindowPrompts final : public Prompts {
 public:
-    ActiveWindowPrompts();
+    explicit ActiveWindowPrompts(QSettings& settings);
 
     [[nodiscard]] bool confirm(
         const QString& question, const QString& verb, const QString& consequence) override;
@@ -21,7 +22,7 @@ public:
     void inform(const QString& title, const QString& text) override;
 
 private:
-    QString m_folder;
+    SavingFolder m_folder;
     SystemClock m_clock; ///< of pauses that count down
 };
 

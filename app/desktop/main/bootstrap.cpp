@@ -41,7 +41,7 @@ Bootstrap::Bootstrap(QApplication& application, ProgramOptions options)
     , m_languages(application, screenLanguageOf(m_settings.value(languageSetting).toString()))
     , m_theme(application)
     , m_help(std::make_unique<HelpDesk>(m_languages))
-    , m_prompts(std::make_unique<ActiveWindowPrompts>())
+    , m_prompts(std::make_unique<ActiveWindowPrompts>(m_settings))
 {
     restoreLook();
 }

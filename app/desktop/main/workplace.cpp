@@ -35,7 +35,7 @@ Workplace::Workplace(std::unique_ptr<Installation> installation, const Look& loo
     : m_installation(std::move(installation))
     , m_look(look)
     , m_clock(std::make_unique<SystemClock>())
-    , m_prompts(std::make_unique<ActiveWindowPrompts>())
+    , m_prompts(std::make_unique<ActiveWindowPrompts>(look.settings))
 {
 }
 
