@@ -7533,6 +7533,14 @@ Do you want to overwrite it?</source>
             <source>This is not undone.</source>
             <translation>Мұны қайтаруға болмайды.</translation>
         </message>
+        <message>
+            <source>Saved: %1, of these duplicates: %2</source>
+            <translation>Сақталды: %1, оның ішінде телнұсқа: %2</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сақталды: %1</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::CheckOutPanel</name>
@@ -9810,10 +9818,6 @@ Do you want to overwrite it?</source>
             <translation>Хабарламалар сақталуда</translation>
         </message>
         <message>
-            <source>Notices printed or saved: %1</source>
-            <translation>Басып шығарылған немесе сақталған хабарламалар: %1</translation>
-        </message>
-        <message>
             <source>Recorded: %1. The notices have their numbers now.</source>
             <translation>Тіркелді: %1. Енді хабарламалардың нөмірлері бар.</translation>
         </message>
@@ -9852,6 +9856,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>Links of the candidates</source>
             <translation>Кандидаттардың сілтемелері</translation>
+        </message>
+        <message>
+            <source>Notices printed: %1</source>
+            <translation>Басып шығарылған хабарламалар: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сақталды: %1</translation>
         </message>
     </context>
     <context>
@@ -11110,6 +11122,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Отырыс хаттамалары</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сақталды: %1</translation>
         </message>
     </context>
     <context>

@@ -7554,6 +7554,14 @@ Do you want to overwrite it?</source>
             <source>This is not undone.</source>
             <translation>Отменить это нельзя.</translation>
         </message>
+        <message>
+            <source>Saved: %1, of these duplicates: %2</source>
+            <translation>Сохранено: %1, из них дубликатов: %2</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::CheckOutPanel</name>
@@ -9835,10 +9843,6 @@ Do you want to overwrite it?</source>
             <translation>Сохранение уведомлений</translation>
         </message>
         <message>
-            <source>Notices printed or saved: %1</source>
-            <translation>Напечатано или сохранено уведомлений: %1</translation>
-        </message>
-        <message>
             <source>Recorded: %1. The notices have their numbers now.</source>
             <translation>Зарегистрировано: %1. Теперь уведомления имеют номера.</translation>
         </message>
@@ -9877,6 +9881,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>Links of the candidates</source>
             <translation>Ссылки кандидатов</translation>
+        </message>
+        <message>
+            <source>Notices printed: %1</source>
+            <translation>Напечатано уведомлений: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
         </message>
     </context>
     <context>
@@ -11136,6 +11148,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Протоколы сессии</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Сохранено: %1</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,7 @@ CertificatePrinting::~CertificatePrinting() = default;
 
 void CertificatePrinting::toPdf(std::vector<CertificateId> documents, const QString& path)
 {
+    m_path = path;
     gather(std::move(documents), [this, path] { write(path); });
 }
 
@@ -43,6 +44,7 @@ void CertificatePrinting::toPrinter(std::vector<CertificateId> documents)
     if (!target)
         return end(target.error());
     m_target = *std::move(target);
+    m_path.clear();
     gather(std::move(documents), [this] { feed(); });
 }
 
@@ -105,7 +107,10 @@ void CertificatePrinting::count()
     connect(turns, &Turns::finished, this, [this, total] {
         m_isRunning = false;
         m_progress.finish();
-        Q_EMIT printed(total, m_duplicates);
+        if (m_path.isEmpty())
+            Q_EMIT printed(total, m_duplicates);
+        else
+            Q_EMIT saved(m_path, m_duplicates);
     });
     run(turns, tr("Counting the prints"), 0);
 }

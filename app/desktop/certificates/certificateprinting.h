@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void printed(int documents, int duplicates);
+    void saved(const QString& path, int duplicates); ///< instead of it: what went into a file
     void failed(const tanu::Error& error);
 
 private:
@@ -47,6 +48,7 @@ private:
     CertificateFileJob* m_file;
     QPointer<Turns> m_turns;
     std::unique_ptr<PageTarget> m_target;
+    QString m_path; ///< of the PDF; empty for a printer
     std::vector<CertificateId> m_documents;
     std::vector<CertificatePageData> m_pages;
     int m_duplicates = 0;

@@ -15,6 +15,7 @@
 #include "core/services/sessions/recordnotices.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -194,16 +195,20 @@ QString NoticesPanel::documentTitle() const
 void NoticesPanel::print()
 {
     std::unique_ptr<QPrinter> printer = m_context.papers().choosePrinter(documentTitle());
-    if (printer)
-        bring(PageTarget::printer(std::move(printer)), tr("Printing the notices"));
+    if (!printer)
+        return;
+    m_path.clear();
+    bring(PageTarget::printer(std::move(printer)), tr("Printing the notices"));
 }
 
 void NoticesPanel::save()
 {
     const QString name = documentTitle().replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
     const QString path = m_context.prompts().saveFile(tr("Save the notices"), name, tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        bring(PageTarget::pdf(path, documentTitle()), tr("Saving the notices"));
+    if (path.isEmpty())
+        return;
+    m_path = path;
+    bring(PageTarget::pdf(path, documentTitle()), tr("Saving the notices"));
 }
 
 void NoticesPanel::bring(Result<std::unique_ptr<PageTarget>> target, const QString& what)
@@ -228,7 +233,8 @@ void NoticesPanel::finishBringing()
         if (const Result<void> noted = RecordPaper(desk).run(id, QStringLiteral("notice")); !noted)
             return m_banner->showError(noted.error());
     }
-    m_banner->say(Tone::Good, tr("Notices printed or saved: %1").arg(m_ids.size()));
+    m_banner->say(Tone::Good, m_path.isEmpty() ? tr("Notices printed: %1").arg(m_ids.size())
+                                               : tr("Saved: %1").arg(QFileInfo(m_path).fileName()));
 }
 
 void NoticesPanel::record()

@@ -67,6 +67,7 @@ private:
     std::vector<PaperPages> m_papers;
     std::vector<QImage> m_images;
     std::unique_ptr<PageTarget> m_target;
+    QString m_path; ///< of the PDF that is written; empty for a printer
     QPointer<Turns> m_turns;
     QLabel* m_heading;
     QLabel* m_explanation;

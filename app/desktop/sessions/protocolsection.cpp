@@ -13,6 +13,7 @@
 #include "core/services/sessions/draftprotocol.h"
 #include "core/services/sessions/signprotocol.h"
 
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -370,6 +371,8 @@ void ProtocolSection::save()
     const Result<void> saved = laid ? PaperDesk::save(**laid, path, title) : Result<void>(laid.error());
     if (!saved)
         Q_EMIT refused(saved.error());
+    else
+        Q_EMIT done(tr("Saved: %1").arg(QFileInfo(path).fileName()));
 }
 
 void ProtocolSection::retranslate()

@@ -167,7 +167,7 @@ private Q_SLOTS:
         Q_EMIT documents.preview().saveRequested();
         QTRY_COMPARE(pagesOf(path), 12);
         QTRY_COMPARE(documents.documentOf(11).prints, 1);
-        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Printed: 12"));
+        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: many.pdf"));
     }
 
     void whatIsStoppedLeavesNoFileAndCountsNothing()

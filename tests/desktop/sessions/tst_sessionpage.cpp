@@ -183,6 +183,7 @@ private Q_SLOTS:
         sitting.desk.prompts().willSaveFile(path);
         Q_EMIT preview.saveRequested();
         QTRY_COMPARE(pagesOf(path), 2);
+        QTRY_COMPARE(sitting.part<NoticesPanel>().findChild<Banner*>()->text(), QStringLiteral("Saved: notices.pdf"));
     }
 
     void aSessionWaitsForItsDay()

@@ -417,6 +417,9 @@ private Q_SLOTS:
         sitting.desk.prompts().willSaveFile(path);
         Q_EMIT preview.saveRequested();
         QVERIFY(QFile::exists(path));
+        const auto banners = sitting.page().findChildren<Banner*>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(),
+            [](const Banner* one) { return one->isVisible() && one->text() == QLatin1String("Saved: protocol.pdf"); }));
     }
 };
 
