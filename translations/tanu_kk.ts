@@ -10498,6 +10498,10 @@ Do you want to overwrite it?</source>
             <source>Con&amp;firm the decision</source>
             <translation>Шешімді &amp;растау</translation>
         </message>
+        <message>
+            <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
+            <translation>Әлі расталмаған шешімдер: %1. Әрқайсысының негіздерін қарап, астындағы «%2» түймесін басыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::PreparationModel</name>

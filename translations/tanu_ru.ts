@@ -10524,6 +10524,10 @@ Do you want to overwrite it?</source>
             <source>Con&amp;firm the decision</source>
             <translation>&amp;Подтвердить решение</translation>
         </message>
+        <message>
+            <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
+            <translation>Ещё не подтверждены решения: %1. Посмотрите основания каждого и нажмите под ними «%2».</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::PreparationModel</name>

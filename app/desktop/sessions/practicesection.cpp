@@ -179,6 +179,20 @@ void PracticeSection::showCandidate(int)
 
 void PracticeSection::begin(CaseState state)
 {
+    goToFirst(state);
+    if (state != CaseState::Assessed)
+        return;
+    QStringList names;
+    for (const SessionCandidate& one : session()->candidates) {
+        if (one.application.state == state)
+            names.append(one.application.fields.name.shortForm());
+    }
+    Q_EMIT lacking(tr("Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.")
+                       .arg(names.join(QStringLiteral(", ")), m_confirm->text().remove(QLatin1Char('&'))));
+}
+
+void PracticeSection::goToFirst(CaseState state)
+{
     for (size_t i = 0; i < session()->candidates.size(); ++i) {
         if (session()->candidates[i].application.state == state) {
             m_candidates->setCurrentRow(static_cast<int>(i));
@@ -311,7 +325,7 @@ void PracticeSection::confirm()
     }
     m_candidates->setFocus(Qt::OtherFocusReason); // the button is disabled next: the focus must not leave the page
     Q_EMIT done(tr("%1: %2, the decision is confirmed.").arg(who, wordOf(decision)));
-    begin(CaseState::Assessed);
+    goToFirst(CaseState::Assessed);
 }
 
 void PracticeSection::retranslate()

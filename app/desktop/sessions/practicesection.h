@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] bool leave() override;
-    /// The first candidate in this state, the focus where work on them begins.
+    /// The first candidate in this state, the focus where work on them begins; decisions that are still to be confirmed are
+    /// named, since each is confirmed by itself.
     void begin(CaseState state);
 
 protected:
@@ -46,6 +47,7 @@ private:
     void tellPending(const SessionCandidate& one, const StageResults* results);
     void tellDerived(const SessionCandidate& one, const DerivedDecision& derived);
     void confirm();
+    void goToFirst(CaseState state);
     void spreadColumns();
     void fitRows();
     [[nodiscard]] ApplicationId current() const;

@@ -282,10 +282,20 @@ void ProtocolSection::draftWith(const std::vector<Dissent>& wanted, const QStrin
         Q_EMIT refused(drafted.error());
 }
 
+bool ProtocolSection::isDated()
+{
+    const auto problem = m_signedOn->checkNow() ? std::nullopt : m_signedOn->problem();
+    if (!problem)
+        return true;
+    m_signedOn->setFocus(Qt::OtherFocusReason);
+    Q_EMIT refused(*problem);
+    return false;
+}
+
 void ProtocolSection::sign()
 {
-    if (!m_protocol || !m_signedOn->checkNow())
-        return m_signedOn->setFocus(Qt::OtherFocusReason);
+    if (!m_protocol || !isDated())
+        return;
     auto desk = context().signing(Action::SignProtocol,
         {tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
             tr("Signed, it is frozen for ever: a later correction is a new protocol that names this one.")});
@@ -306,8 +316,8 @@ void ProtocolSection::sign()
 
 void ProtocolSection::signCorrection()
 {
-    if (!m_protocol || !m_signedOn->checkNow())
-        return m_signedOn->setFocus(Qt::OtherFocusReason);
+    if (!m_protocol || !isDated())
+        return;
     auto desk = context().signing(Action::CorrectProtocol,
         {tr("Sign protocol %1?").arg(m_protocol->numberText), tr("Sign"),
             tr("From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.")

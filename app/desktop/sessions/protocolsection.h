@@ -49,6 +49,8 @@ private:
     void tellChain();
     void tellEditing();
     void signCorrection();
+    /// Whether the day of the signature can be taken; what it lacks is said.
+    [[nodiscard]] bool isDated();
     void preview();
     void draftWith(const std::vector<Dissent>& dissents, const QString& what);
     void print();

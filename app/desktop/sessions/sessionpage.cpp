@@ -19,7 +19,6 @@
 #include "core/services/sessions/endsession.h"
 #include "core/services/sessions/sessiondays.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
@@ -101,6 +100,7 @@ void SessionPage::addSection(SessionSection* section)
     m_stack->addWidget(section);
     connect(section, &SessionSection::done, this, &SessionPage::stored);
     connect(section, &SessionSection::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
+    connect(section, &SessionSection::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
     connect(section, &SessionSection::panelChanged, this, &SessionPage::updatePrimary);
     connect(section, &SessionSection::placeRequested, this, &SessionPage::placeRequested);
 }
@@ -393,7 +393,7 @@ void SessionPage::retranslate()
 PageEntry sessionPage(DeskContext& context, VenueRunner* venues)
 {
     return {QStringLiteral("session"), QStringLiteral("sessions"),
-        [] { return QCoreApplication::translate("tanu::desktop::SessionPage", "Exam session"); },
+        [] { return SessionPage::tr("Exam session"); },
         [&context, venues](QWidget* parent) { return new SessionPage(context, venues, parent); }, {}, QStringLiteral("sessions")};
 }
 

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void done(const QString& what); ///< something was stored: the page reads the session anew
     void refused(const tanu::Error& error);
+    void lacking(const QString& what); ///< what the step that was asked for still waits for
     void panelChanged();
     void placeRequested(const tanu::desktop::Place& place);
 

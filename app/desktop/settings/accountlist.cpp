@@ -122,7 +122,7 @@ void AccountList::tellButton()
 void AccountList::retranslate()
 {
     m_model->setHeaders({tr("Name"), tr("Account"), tr("Roles"), tr("Last sign-in")});
-    m_table->setColumnWeights({9, 6, 9, 5});
+    m_table->setColumnWeights({8, 6, 8, 6});
     m_table->setAccessibleName(tr("Accounts of the staff"));
     tellButton();
 }
