@@ -42,7 +42,7 @@ function(tanu_test_program target)
                              TANU_BINARY_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   # What is measured and shipped is optimised; a test's own code only has to be built quickly.
-  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+  target_compile_options(${target} PRIVATE -O0)
   tanu_precompiled(${target} tanu_precompiled_tests)
   tanu_warnings(${target})
   tanu_sanitizers(${target})
