@@ -221,7 +221,7 @@ public:
     static bool isNamed(const Error& error)
     {
         const QString field = error.arguments.value(0);
-        return fieldName(field) != field && field != QLatin1String("recoverykey");
+        return isNamedField(field) && field != QLatin1String("recoverykey");
     }
 
     /// Where an error has a further argument it says more.
@@ -324,7 +324,7 @@ QString typedText(const QString& argument)
         return momentText(moment);
     const QStringList pieces = argument.split(QLatin1Char(','));
     const bool areCodes = std::all_of(
-        pieces.begin(), pieces.end(), [](const QString& piece) { return fieldName(piece.trimmed()) != piece.trimmed(); });
+        pieces.begin(), pieces.end(), [](const QString& piece) { return isNamedField(piece.trimmed()); });
     return areCodes || pieces.size() == 1 ? readable(argument) : argument;
 }
 

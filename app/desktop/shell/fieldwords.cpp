@@ -254,4 +254,9 @@ QString fieldName(const QString& code)
     return field ? QCoreApplication::translate("Fields", field->words) : code;
 }
 
+bool isNamedField(const QString& code)
+{
+    return find(fields, code) != nullptr;
+}
+
 } // namespace tanu::desktop

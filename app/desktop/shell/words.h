@@ -21,6 +21,8 @@ QString wordOf(const DayOffReason& reason); ///< `Nauryz` or `weekend`
 
 /// Name of a field of a form by its code in errors (`surname`, `phone`); the code itself if unknown.
 QString fieldName(const QString& code);
+/// Whether it has one; in English a name may be written as the code is.
+bool isNamedField(const QString& code);
 
 /// What a clause of requirements asks, in one or two sentences; empty if unknown. `R5.2, R5.3` gives both.
 QString clauseText(const QString& clause);

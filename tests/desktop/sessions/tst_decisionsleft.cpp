@@ -2,6 +2,7 @@
 // (R17.1, R17.2).
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/dateedit.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
@@ -25,7 +26,7 @@ struct Sitting {
 
     void open(const SessionId& session, SessionPage::Section section)
     {
-        desk.open({sessionPage(desk.context())}).goTo({QStringLiteral("session"), session.toText()});
+        desk.open({sessionsPage(desk.context()), sessionPage(desk.context())}).goTo({QStringLiteral("session"), session.toText()});
         page().findChild<QTabBar*>()->setCurrentIndex(section);
     }
     [[nodiscard]] desktop::Page& page() { return *desk.window().currentPage(); }

@@ -3,6 +3,7 @@
 #include "app/desktop/sessions/attendancesection.h"
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/widgets/languagechoice.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/support/sessionroad.h"
@@ -28,7 +29,7 @@ struct Papers {
     }
     void open(const SessionId& session)
     {
-        desk.open({sessionPage(desk.context())}).goTo({QStringLiteral("session"), session.toText()});
+        desk.open({sessionsPage(desk.context()), sessionPage(desk.context())}).goTo({QStringLiteral("session"), session.toText()});
     }
     template <typename Section>
     [[nodiscard]] LanguageChoice& choice()
