@@ -149,7 +149,7 @@ Reading<RegisterSnapshot> parseRegisterSnapshot(const QByteArray& payload)
             fields.join(inner);
         }
         snapshot.removed = fields.texts(QLatin1String("removed"), static_cast<int>(greatestRows), greatestKey);
-        if (snapshot.to <= snapshot.from)
+        if (snapshot.to < snapshot.from)
             fields.refuse(QLatin1String("to"), problemcode::contradiction);
         return snapshot;
     });

@@ -53,7 +53,7 @@ struct RegisterRow {
 /// What changed in a published register since a version (P7, exchange.md 17).
 ///
 /// - `from` 0: the whole register, whatever the center had. Else it is laid over exactly the version `from`.
-/// - A register that does not fit one order comes in several, each over the one before.
+/// - A register that does not fit one order comes in several, each over the one before: from the second on `from` is `to`.
 struct RegisterSnapshot {
     QString name; ///< stable code of the register, e.g. `professions`
     qint64 from = 0;

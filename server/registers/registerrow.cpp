@@ -1,6 +1,7 @@
 #include "server/registers/registerrow.h"
 
 #include "core/domain/values/searchtext.h"
+#include "core/wire/cbor.h"
 
 namespace tanu::server {
 
@@ -42,6 +43,14 @@ QString keyOf(const RegisterDescription& description, const QMap<QString, QStrin
             parts.append(fields.value(QString::fromLatin1(column.name)));
     }
     return parts.join(u':');
+}
+
+QByteArray contentOf(const RegisterRow& row)
+{
+    Cbor::Map entries;
+    for (auto field = row.fields.begin(); field != row.fields.end(); ++field)
+        entries.emplace_back(Cbor(field.key()), Cbor(field.value()));
+    return Cbor::map(std::move(entries)).encode();
 }
 
 QString searchTextOf(const RegisterDescription& description, const RegisterRow& row)

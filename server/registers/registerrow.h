@@ -23,6 +23,9 @@ struct RegisterRow {
 /// The row's key from its fields.
 QString keyOf(const RegisterDescription& description, const QMap<QString, QString>& fields);
 
+/// Its fields by name as deterministic CBOR: as they are stored, and as centers get them.
+QByteArray contentOf(const RegisterRow& row);
+
 /// What a search looks at, folded.
 QString searchTextOf(const RegisterDescription& description, const RegisterRow& row);
 

@@ -93,6 +93,16 @@ Result<QList<Order>> OrderTable::after(const AccreditationNumber& center, qint64
     return QList<Order>(orders->begin(), orders->end());
 }
 
+Result<std::optional<GivenOrder>> OrderTable::find(const AccreditationNumber& center, qint64 number) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT number, kind, given_at, payload, given_by, refused FROM center_order
+        WHERE center = :center AND number = :number)"))
+        .bind(":center", center.toString())
+        .bind(":number", number)
+        .mapOne(givenFrom);
+}
+
 Result<std::vector<GivenOrder>> OrderTable::newestOf(const AccreditationNumber& center, int limit) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(
@@ -125,14 +135,14 @@ Result<void> OrderTable::putStanding(const OrderStanding& standing)
         .run();
 }
 
-Result<void> OrderTable::noteRefused(const AccreditationNumber& center, qint64 number, const QString& why)
+Result<qint64> OrderTable::noteRefused(const AccreditationNumber& center, qint64 number, const QString& why)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         UPDATE center_order SET refused = :why WHERE center = :center AND number = :number AND refused IS NULL)"))
         .bind(":why", unlessEmpty(why))
         .bind(":center", center.toString())
         .bind(":number", number)
-        .run();
+        .runCounting();
 }
 
 } // namespace tanu::server

@@ -36,13 +36,15 @@ public:
 
     /// Oldest first, behind this number.
     [[nodiscard]] Result<QList<Order>> after(const AccreditationNumber& center, qint64 number, int limit) const;
+    [[nodiscard]] Result<std::optional<GivenOrder>> find(const AccreditationNumber& center, qint64 number) const;
     /// Newest first.
     [[nodiscard]] Result<std::vector<GivenOrder>> newestOf(const AccreditationNumber& center, int limit) const;
 
     [[nodiscard]] Result<std::vector<OrderStanding>> standingsOf(const AccreditationNumber& center) const;
     /// Inserts it, or replaces what the installation said before.
     Result<void> putStanding(const OrderStanding& standing);
-    Result<void> noteRefused(const AccreditationNumber& center, qint64 number, const QString& why);
+    /// How many were noted: 0 where the installation had said it before.
+    Result<qint64> noteRefused(const AccreditationNumber& center, qint64 number, const QString& why);
 
 private:
     Connection& m_connection;

@@ -10,14 +10,6 @@ namespace {
 
 #define STANDS_IN_VERSION "since <= :version AND (until IS NULL OR until > :version)"
 
-QByteArray encoded(const RegisterRow& row)
-{
-    Cbor::Map entries;
-    for (auto field = row.fields.begin(); field != row.fields.end(); ++field)
-        entries.emplace_back(Cbor(field.key()), Cbor(field.value()));
-    return Cbor::map(std::move(entries)).encode();
-}
-
 std::optional<QMap<QString, QString>> decoded(const QByteArray& bytes)
 {
     const auto value = decodeCbor(bytes);
@@ -87,7 +79,7 @@ Result<void> RegisterRowTable::insert(
         .bind(":register", nameOf(description))
         .bind(":key", row.key)
         .bind(":since", since)
-        .bind(":fields", encoded(row))
+        .bind(":fields", contentOf(row))
         .bind(":search", searchTextOf(description, row))
         .bind(":sort_kk", orderOf(description, row, Language::Kazakh))
         .bind(":sort_ru", orderOf(description, row, Language::Russian))

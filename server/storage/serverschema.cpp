@@ -7,6 +7,7 @@
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
+#include "server/storage/migrations/registersgiven.h"
 #include "server/storage/migrations/months.h"
 
 namespace tanu::server {
@@ -173,6 +174,7 @@ std::vector<Migration> serverMigrations()
         {6, "figures for the console", consoleFiguresSchema(), countKeptBatches},
         {7, "registers, published files", QLatin1String(registersSchema)},
         {8, "months of the report, orders to the centers", monthsScript(), giveRecordsMonths},
+        {9, "registers that centers were told", QLatin1String(registersGivenSchema)},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "server/actions/orders/fetchorders.h"
 
 #include "core/database/transaction.h"
+#include "server/actions/orders/bringregisters.h"
 #include "server/storage/ordertable.h"
 
 namespace tanu::server {
@@ -9,6 +10,7 @@ namespace {
 
 constexpr int ordersAtOnce = 100;
 constexpr qsizetype bytesAtOnce = 8 * 1024 * 1024;
+const QString serversName = QStringLiteral("tanu-server"); ///< who acts, as the journal keeps it
 
 QString told(const RecordProblem& problem)
 {
@@ -30,19 +32,33 @@ Result<QByteArray> FetchOrders::run(const Device& device, const OrdersRequest& r
     return m_context.signer.message(payloadOf(*orders), signedfor::orders);
 }
 
-Result<OrdersAnswer> FetchOrders::answer(const Device& device, const OrdersRequest& request) const
+/// How far the installation is. An installation says what it refused again and again; only the first time counts.
+Result<void> FetchOrders::note(const Device& device, const OrdersRequest& request) const
 {
     OrderTable table(m_context.connection);
     const QString stopped = request.stopped ? told(*request.stopped) : QString();
     const auto kept = table.putStanding({device.id, request.after, m_context.clock.now(), stopped});
     if (!kept)
         return kept.error();
+    const OperatorDesk desk{m_context.connection, m_context.clock, serversName};
     for (const RefusedOrder& refused : request.refused) {
         const auto noted = table.noteRefused(device.center, refused.number, told(refused.problem));
         if (!noted)
             return noted.error();
+        const bool isOverAnother = refused.problem.code == nameOf(ErrorKind::ChangedMeanwhile);
+        if (*noted == 0 || !isOverAnother)
+            continue;
+        if (const auto again = BringRegisters(desk).afresh(device.center, refused.number); !again)
+            return again;
     }
-    auto orders = table.after(device.center, request.after, ordersAtOnce + 1);
+    return BringRegisters(desk).to(device.center);
+}
+
+Result<OrdersAnswer> FetchOrders::answer(const Device& device, const OrdersRequest& request) const
+{
+    if (const auto noted = note(device, request); !noted)
+        return noted.error();
+    auto orders = OrderTable(m_context.connection).after(device.center, request.after, ordersAtOnce + 1);
     if (!orders)
         return orders.error();
     OrdersAnswer answer{device.id, {}, false};

@@ -7,7 +7,8 @@
 namespace tanu::server {
 
 /// Gives an installation the orders behind the one that it took last (exchange.md 17), and keeps how far it is, so that the
-/// operator sees what was done, what could not be done, and what stops it.
+/// operator sees what was done, what could not be done, and what stops it. What the center was not told yet of the registers
+/// comes with them (BringRegisters).
 class FetchOrders {
 public:
     explicit FetchOrders(const ServerContext& context);
@@ -17,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] Result<OrdersAnswer> answer(const Device& device, const OrdersRequest& request) const;
+    [[nodiscard]] Result<void> note(const Device& device, const OrdersRequest& request) const;
 
     const ServerContext& m_context;
 };

@@ -324,7 +324,7 @@ void MessagesTest::refusesMonthsOutOfOrder()
 
 void MessagesTest::refusesASnapshotBackwards()
 {
-    const RegisterSnapshot snapshot {words, 4, 4, {}, {}};
+    const RegisterSnapshot snapshot {words, 4, 3, {}, {}};
     QCOMPARE(parseRegisterSnapshot(payloadOf(snapshot)).problem().path, QStringLiteral("to"));
     const RegisterSnapshot broken {words, 3, 4, {{words, "\xff\xff"}}, {}};
     QCOMPARE(parseRegisterSnapshot(payloadOf(broken)).problem().path, QStringLiteral("changed[0].content"));
