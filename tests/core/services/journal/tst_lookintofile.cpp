@@ -7,8 +7,6 @@
 #include "tests/support/faulttest.h"
 #include "tests/support/testcenter.h"
 
-#include <QtCore/QElapsedTimer>
-
 using namespace tanu;
 using namespace tanu::test;
 
@@ -107,17 +105,6 @@ private Q_SLOTS:
         });
         QVERIFY(failed >= 4);
         QCOMPARE(looks().size(), 1U);
-    }
-
-    void costsNoTimeThatAnybodyFeels()
-    {
-        constexpr int times = 200;
-        need(look(Role::Registrar));
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < times; ++i)
-            need(look(Role::Registrar, Look::StillOpen));
-        QVERIFY2(timer.elapsed() < times * 2, qPrintable(QString::number(timer.elapsed())));
     }
 
 private:
