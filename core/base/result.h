@@ -13,7 +13,7 @@ namespace tanu {
 /// - `if (!result) return result.error();` is the whole protocol: early return, happy path at the margin.
 /// - Reading the value of a failed result, or the error of a good one, is a bug and asserts.
 /// - `Result<bool>` is refused: its truth would be read as success.
-/// - Not a std::variant of both: what that makes for every T was a tenth of compiling the whole house.
+/// - Not a std::variant of both: what that makes for every T was a tenth to a fifth of compiling a file.
 template <typename T>
 class [[nodiscard]] Result {
     static_assert(!std::is_same_v<T, bool>, "Result<bool> invites a wrong if");
