@@ -1120,6 +1120,14 @@
             <source>A month of the report was closed</source>
             <translation>Есептің айы жабылды</translation>
         </message>
+        <message>
+            <source>Ask the support</source>
+            <translation>Қолдау қызметіне жазу</translation>
+        </message>
+        <message>
+            <source>A request was sent to the support</source>
+            <translation>Қолдау қызметіне өтінім жіберілді</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>

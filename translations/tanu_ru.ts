@@ -1122,6 +1122,14 @@
             <source>A month of the report was closed</source>
             <translation>Месяц отчёта закрыт</translation>
         </message>
+        <message>
+            <source>Ask the support</source>
+            <translation>Написать в службу поддержки</translation>
+        </message>
+        <message>
+            <source>A request was sent to the support</source>
+            <translation>Отправлена заявка в службу поддержки</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>

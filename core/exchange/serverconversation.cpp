@@ -283,6 +283,14 @@ Result<Verified<MonthReceipt>> ServerConversation::closeMonth(const QByteArray& 
     return Verified<MonthReceipt> {*receipt, *reply};
 }
 
+Result<SupportReceipt> ServerConversation::askSupport(const SupportMessage& message)
+{
+    const auto reply = call("POST", apipath::support, payloadOf(message));
+    if (!reply)
+        return reply.error();
+    return toResult(parseSupportReceipt(*reply));
+}
+
 Result<Verified<KeyList>> ServerConversation::keys()
 {
     const auto reply = call("GET", apipath::keys, {});

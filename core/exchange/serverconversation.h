@@ -15,6 +15,7 @@
 #include "core/wire/numberblock.h"
 #include "core/wire/orders.h"
 #include "core/wire/statuslist.h"
+#include "core/wire/supportmessage.h"
 #include "core/wire/upload.h"
 
 namespace tanu {
@@ -67,6 +68,9 @@ public:
     Result<MonthPage> monthPage(const MonthPageRequest& request);
     /// Brings the signed closing of a month (exchange.md 13).
     Result<Verified<MonthReceipt>> closeMonth(const QByteArray& closing);
+    /// Files a request to the support (P15); the same id again gives the receipt of the first time. The receipt is not
+    /// signed: nothing here hangs on it.
+    Result<SupportReceipt> askSupport(const SupportMessage& message);
     Result<Verified<KeyList>> keys();
     Result<Verified<StatusList>> status(const AccreditationNumber& center);
 

@@ -6,7 +6,6 @@ namespace tanu {
 
 namespace {
 
-constexpr qsizetype greatestFile = 5 * 1024 * 1024;
 constexpr qint64 greatestNumber = 1'000'000'000'000;
 
 struct WordField {
@@ -23,8 +22,8 @@ constexpr std::array wordFields {
     WordField {"login", &SupportWords::login, 254},
     WordField {"phone", &SupportWords::phone, 50},
     WordField {"email", &SupportWords::email, 254},
-    WordField {"subject", &SupportWords::subject, 200},
-    WordField {"text", &SupportWords::text, 5000},
+    WordField {"subject", &SupportWords::subject, longestSupportSubject},
+    WordField {"text", &SupportWords::text, longestSupportText},
     WordField {"fileName", &SupportWords::fileName, 200},
 };
 
@@ -62,7 +61,7 @@ Reading<SupportMessage> parseSupportMessage(const QByteArray& payload)
     message.id = fields.bytes(QLatin1String("id"), 16, 16);
     for (const WordField& field : wordFields)
         message.words.*field.words = fields.textIfAny(QLatin1String(field.name), field.longest).value_or(QString());
-    message.words.file = fields.bytesIfAny(QLatin1String("file"), 1, greatestFile).value_or(QByteArray());
+    message.words.file = fields.bytesIfAny(QLatin1String("file"), 1, greatestSupportFile).value_or(QByteArray());
     if (const auto& problem = fields.problem())
         return *problem;
     return message;

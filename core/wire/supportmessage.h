@@ -8,6 +8,10 @@
 
 namespace tanu {
 
+inline constexpr qsizetype greatestSupportFile = 5 * 1024 * 1024; ///< bytes
+inline constexpr int longestSupportSubject = 200; ///< characters
+inline constexpr int longestSupportText = 5000; ///< characters
+
 /// What a user writes into a request to the support, as it was typed (P15, form of the Annex to Order 391).
 struct SupportWords {
     QString surname;
@@ -20,7 +24,7 @@ struct SupportWords {
     QString subject;
     QString text;
     QString fileName; ///< empty: no file
-    QByteArray file; ///< at most 5 MB
+    QByteArray file; ///< at most `greatestSupportFile`
 
     friend bool operator==(const SupportWords&, const SupportWords&) = default;
 };

@@ -127,6 +127,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Take the session back"), QT_TRANSLATE_NOOP("CaseWords", "The session was taken back from the venue"), "undo"},
     {QT_TRANSLATE_NOOP("CaseWords", "Decide on the difference"), QT_TRANSLATE_NOOP("CaseWords", "It was decided on a difference between office and venue"), "commission"},
     {QT_TRANSLATE_NOOP("CaseWords", "Close the month"), QT_TRANSLATE_NOOP("CaseWords", "A month of the report was closed"), "sign"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Ask the support"), QT_TRANSLATE_NOOP("CaseWords", "A request was sent to the support"), "mail"},
 }};
 
 constexpr std::array milestones {QT_TRANSLATE_NOOP("CaseWords", "Application"),

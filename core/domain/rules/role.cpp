@@ -91,6 +91,7 @@ const std::array<Row, actionCount> table {{
     {Action::TakeBackSession, "take-back-session", admin},
     {Action::ResolveConflict, "resolve-conflict", head | secretary},
     {Action::CloseMonth, "close-month", head},
+    {Action::AskSupport, "ask-support", admin | registrar | secretary | member | head | appeal},
 }};
 
 constexpr std::array signings {Action::RefuseApplication, Action::SignProtocol, Action::CorrectProtocol,

@@ -89,9 +89,10 @@ enum class Action {
     TakeBackSession,
     ResolveConflict,
     CloseMonth,
+    AskSupport,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::CloseMonth) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::AskSupport) + 1;
 
 /// The stable code of an action, as the journal keeps it: `register-application`.
 QString codeOf(Action action);

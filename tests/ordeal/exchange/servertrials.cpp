@@ -1,7 +1,9 @@
+#include "core/exchange/asksupport.h"
 #include "core/exchange/checkpoints.h"
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/networktransport.h"
 #include "core/exchange/synchronize.h"
+#include "core/database/statement.h"
 #include "core/storage/recordtable.h"
 #include "core/storage/serverlinktable.h"
 #include "server/commands/command.h"
@@ -50,6 +52,22 @@ public:
             return key.error();
         ServerConversation server(*m_transport, desk.key, desk.clock, {link->device, *key}, [] { return false; });
         return Checkpoints(desk, server, *link).share();
+    }
+
+    Result<SupportReceipt> askSupport()
+    {
+        SupportWords words;
+        words.surname = QStringLiteral("Ахметова");
+        words.email = QStringLiteral("dana@example.kz");
+        words.subject = QStringLiteral("Тізілім");
+        words.text = QStringLiteral("Ашылмайды");
+        return AskSupport(center.as(Role::Secretary), *m_transport).run(words);
+    }
+
+    qint64 requestsOnServer()
+    {
+        const auto connection = need(Connection::openSqlite(m_folder.filePath(QStringLiteral("server.sqlite"))));
+        return need(Statement::on(*connection, QStringLiteral("SELECT count(*) FROM support_request")).integer());
     }
 
     void onServer(const QString& sql)
@@ -122,6 +140,19 @@ Scene synchronizing()
     return scene;
 }
 
+/// The server may have filed it when keeping its answer here fails: the same again is the same request.
+Scene asking()
+{
+    const auto pair = std::make_shared<Pair>();
+    need(pair->enrol());
+    Scene scene = of(pair, [pair] { return done(pair->askSupport()); });
+    scene.wrong = [pair] {
+        const qint64 filed = pair->requestsOnServer();
+        return filed == 1 ? QString() : QStringLiteral("%1 requests are filed").arg(filed);
+    };
+    return scene;
+}
+
 } // namespace
 
 std::vector<ExchangeTrial> serverTrials()
@@ -129,6 +160,7 @@ std::vector<ExchangeTrial> serverTrials()
     return {
         {"EnrolInstallation", "exchange.md 6", AfterFailure::ToBeFinished, enrolling},
         {"Checkpoints", "exchange.md 30", AfterFailure::AsBefore, noting},
+        {"AskSupport", "P15", AfterFailure::ToBeFinished, asking},
         {"Synchronize", "exchange.md 10", AfterFailure::ToBeFinished, synchronizing},
     };
 }

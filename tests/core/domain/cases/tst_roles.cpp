@@ -108,6 +108,7 @@ const std::vector<Expected>& expectations()
         {"V1", A::TakeBackSession, "take-back-session", "a"},
         {"V1", A::ResolveConflict, "resolve-conflict", "sh"},
         {"P7.5", A::CloseMonth, "close-month", "h"},
+        {"P15", A::AskSupport, "ask-support", "arsmhp"},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 #include "tests/core/services/accounts/servicetrials.h"
 
 #include "core/domain/values/generatednumbers.h"
+#include "core/exchange/asksupport.h"
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/synchronize.h"
 #include "core/services/accounts/recoveradministrator.h"
@@ -173,6 +174,10 @@ std::vector<ServiceTrial> centerTrials()
         {"exchange/enrolinstallation", A::Enrol, [](TestCenter&, Desk& d) {
              NoNetwork none;
              return told(EnrolInstallation(d, none).run(QStringLiteral("https://tanu.example"), QStringLiteral("ABCD-EFGH")));
+         }},
+        {"exchange/asksupport", A::AskSupport, [](TestCenter&, Desk& d) {
+             NoNetwork none;
+             return told(AskSupport(d, none).run({}));
          }},
     };
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/exchange/transport.h"
+#include "core/services/desk.h"
+#include "core/wire/supportmessage.h"
+
+namespace tanu {
+
+/// Under which kind and key a form keeps what is half typed to the support (`Drafts`): each person has one request.
+inline const QString supportDraftKind = QStringLiteral("support");
+QString supportDraftKey(const Actor& actor);
+
+/// Sends a request of the acting person to the support of the platform (P15).
+///
+/// - The id is kept before anything is sent, together with what it stands for: where the answer is lost, the same words
+///   again are the same request and get the same number. Other words are another request.
+/// - With the receipt, in one transaction: the journal's entry (number, last day for the answer), the draft and the id go.
+/// - What was typed is not noted in the journal: it tells who somebody is.
+class AskSupport {
+public:
+    AskSupport(Desk& desk, Transport& transport);
+
+    /// Errors: RoleNotAllowed, FileTooLarge{file name, greatest size}, NotEnrolled, those of ServerConversation (what the
+    /// server does not take is ServerRefused), those of the database.
+    Result<SupportReceipt> run(const SupportWords& words, const IsStopped& isStopped = {});
+
+private:
+    Result<QByteArray> ownId(const SupportWords& words);
+    Result<void> keep(const SupportReceipt& receipt);
+
+    Desk& m_desk;
+    Transport& m_transport;
+};
+
+} // namespace tanu
