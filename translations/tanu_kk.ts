@@ -2837,6 +2837,10 @@
             <source>acts of violation</source>
             <translation>бұзушылық туралы актілер</translation>
         </message>
+        <message>
+            <source>subject of the request</source>
+            <translation>өтінімнің тақырыбы</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -9022,6 +9026,10 @@ Do you want to overwrite it?</source>
             <translation>Нұсқаулықтың мазмұны</translation>
         </message>
         <message>
+            <source>Ask the &amp;support</source>
+            <translation>Қолдау қызметіне &amp;жазу</translation>
+        </message>
+        <message>
             <source>Page of the manual</source>
             <translation>Нұсқаулық беті</translation>
         </message>
@@ -12225,6 +12233,116 @@ Do you want to overwrite it?</source>
         <message>
             <source>later, in the settings</source>
             <translation>кейінірек, баптауларда</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SupportForm</name>
+        <message>
+            <source>The support of the platform answers within three working days; where the program or the platform has to be corrected, within ten or twenty.</source>
+            <translation>Платформаның қолдау қызметі үш жұмыс күні ішінде жауап береді; бағдарламаны немесе платформаның жұмысын түзету керек болса – он немесе жиырма жұмыс күні ішінде.</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Тегі</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Аты</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>&amp;IIN</source>
+            <translation>&amp;ЖСН</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Логин</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>Тел&amp;ефон</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;Электрондық пошта</translation>
+        </message>
+        <message>
+            <source>An e-mail or a telephone for the answer</source>
+            <translation>Жауап үшін пошта немесе телефон</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>&amp;Өтінімнің тақырыбы</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;Сұрақтың немесе мәселенің сипаттамасы</translation>
+        </message>
+        <message>
+            <source>What was done, what was expected, what came instead</source>
+            <translation>Не істедіңіз, не күттіңіз, не болды</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл (бар болса)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SupportPage</name>
+        <message>
+            <source>File for the request</source>
+            <translation>Өтінімге файл</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>PDF, JPEG және PNG (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Request to the support</source>
+            <translation>Қолдау қызметіне өтінім</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>Жі&amp;беру</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>This is your draft from %1.</source>
+            <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
+        </message>
+        <message>
+            <source>Draft saved at %1</source>
+            <translation>Толтырылған нұсқа сақталды: %1</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
+            <translation>Бірдеңе жетіспейді немесе қате: белгіленген өрістерді қараңыз. Енгізілгендердің бәрі сақталады.</translation>
+        </message>
+        <message>
+            <source>Sending the request</source>
+            <translation>Өтінім жіберілуде</translation>
+        </message>
+        <message>
+            <source>Request No %1 is with the support. The last day for the answer is %2.</source>
+            <translation>№ %1 өтінім қолдау қызметіне түсті. Жауаптың соңғы күні – %2.</translation>
+        </message>
+        <message>
+            <source>This computer is not connected with the platform yet: nothing was sent. The request stays here as your draft.</source>
+            <translation>Бұл компьютер платформаға әлі қосылмаған: ештеңе жіберілмеді. Өтінім осында толтырылған күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
+            <translation>Платформа жауап бермейді. Өтінім осында толтырылған күйінде қалады: кейін қайта жіберіңіз, ол екі рет тіркелмейді.</translation>
+        </message>
+        <message>
+            <source>The sending was stopped. The request stays here as your draft.</source>
+            <translation>Жіберу тоқтатылды. Өтінім осында толтырылған күйінде қалады.</translation>
         </message>
     </context>
     <context>

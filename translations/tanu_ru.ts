@@ -2841,6 +2841,10 @@
             <source>acts of violation</source>
             <translation>акты о нарушениях</translation>
         </message>
+        <message>
+            <source>subject of the request</source>
+            <translation>тема заявки</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -9047,6 +9051,10 @@ Do you want to overwrite it?</source>
             <translation>Содержание руководства</translation>
         </message>
         <message>
+            <source>Ask the &amp;support</source>
+            <translation>Написать в слу&amp;жбу поддержки</translation>
+        </message>
+        <message>
             <source>Page of the manual</source>
             <translation>Страница руководства</translation>
         </message>
@@ -12253,6 +12261,116 @@ Do you want to overwrite it?</source>
         <message>
             <source>later, in the settings</source>
             <translation>позже, в настройках</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SupportForm</name>
+        <message>
+            <source>The support of the platform answers within three working days; where the program or the platform has to be corrected, within ten or twenty.</source>
+            <translation>Служба поддержки платформы отвечает в течение трёх рабочих дней; если нужно исправить программу или работу платформы – в течение десяти или двадцати.</translation>
+        </message>
+        <message>
+            <source>&amp;Surname</source>
+            <translation>&amp;Фамилия</translation>
+        </message>
+        <message>
+            <source>&amp;Given name</source>
+            <translation>&amp;Имя</translation>
+        </message>
+        <message>
+            <source>&amp;Patronymic</source>
+            <translation>&amp;Отчество</translation>
+        </message>
+        <message>
+            <source>&amp;IIN</source>
+            <translation>ИИ&amp;Н</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Логин</translation>
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation>&amp;Телефон</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;Электронная почта</translation>
+        </message>
+        <message>
+            <source>An e-mail or a telephone for the answer</source>
+            <translation>Почта или телефон для ответа</translation>
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation>Тема &amp;заявки</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>Описание &amp;вопроса или проблемы</translation>
+        </message>
+        <message>
+            <source>What was done, what was expected, what came instead</source>
+            <translation>Что делали, чего ждали и что вышло</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>Ф&amp;айл (в случае наличия)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SupportPage</name>
+        <message>
+            <source>File for the request</source>
+            <translation>Файл к заявке</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>PDF, JPEG и PNG (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Request to the support</source>
+            <translation>Заявка в службу поддержки</translation>
+        </message>
+        <message>
+            <source>Se&amp;nd</source>
+            <translation>Отп&amp;равить</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>This is your draft from %1.</source>
+            <translation>Это ваш черновик от %1.</translation>
+        </message>
+        <message>
+            <source>Draft saved at %1</source>
+            <translation>Черновик сохранён: %1</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
+            <translation>Чего-то не хватает или есть ошибка: смотрите отмеченные поля. Введённое не потеряно.</translation>
+        </message>
+        <message>
+            <source>Sending the request</source>
+            <translation>Отправка заявки</translation>
+        </message>
+        <message>
+            <source>Request No %1 is with the support. The last day for the answer is %2.</source>
+            <translation>Заявка № %1 принята службой поддержки. Последний день ответа – %2.</translation>
+        </message>
+        <message>
+            <source>This computer is not connected with the platform yet: nothing was sent. The request stays here as your draft.</source>
+            <translation>Этот компьютер ещё не подключён к платформе: ничего не отправлено. Заявка остаётся здесь черновиком.</translation>
+        </message>
+        <message>
+            <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
+            <translation>Платформа не отвечает. Заявка остаётся здесь черновиком: отправьте её позже, дважды она не регистрируется.</translation>
+        </message>
+        <message>
+            <source>The sending was stopped. The request stays here as your draft.</source>
+            <translation>Отправка остановлена. Заявка остаётся здесь черновиком.</translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,8 @@ public:
     /// The server's answer that came back in a file.
     void readAnswer(const QString& path, const std::function<void(const Result<CarriedAnswer>&)>& tell);
     void stop();
+    /// For what else is said to the server, in a thread of its own.
+    [[nodiscard]] const Edges& edges() const { return m_edges; }
     [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
     /// Of the last run that succeeded; nothing before.

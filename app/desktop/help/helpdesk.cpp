@@ -18,6 +18,7 @@ HelpDesk::~HelpDesk() = default;
 
 void HelpDesk::serve(MainWindow& frame)
 {
+    m_frame = &frame;
     connect(&frame, &MainWindow::helpRequested, this,
         [this, &frame] { show(helptopics::of(frame.focusWidget(), frame.currentPage())); });
 }
@@ -30,9 +31,21 @@ void HelpDesk::serve(QWidget& window)
 
 void HelpDesk::show(const QString& topic)
 {
-    if (!m_window)
+    if (!m_window) {
         m_window = std::make_unique<HelpWindow>(m_languages);
+        connect(m_window.get(), &HelpWindow::supportRequested, this, &HelpDesk::goToSupport);
+    }
+    m_window->offerSupport(m_frame && !m_frame->isCovered());
     m_window->open(topic);
+}
+
+void HelpDesk::goToSupport()
+{
+    if (!m_frame || m_frame->isCovered())
+        return;
+    m_frame->goTo({QStringLiteral("support"), {}});
+    m_frame->raise();
+    m_frame->activateWindow();
 }
 
 } // namespace tanu::desktop

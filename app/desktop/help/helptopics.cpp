@@ -68,6 +68,7 @@ constexpr std::array table {
     Named {"AppealsPage", "appeals"},
     Named {"OverviewPage", "overview"},
     Named {"ExchangePage", "exchange"},
+    Named {"SupportPage", "support"},
     Named {"SettingsPage", "center"},
     Named {"CenterSection", "center"},
     Named {"AccreditationEndPanel", "center"},

@@ -12,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace tanu::desktop {
@@ -42,6 +43,7 @@ HelpWindow::HelpWindow(Languages& languages)
     , m_search(new QLineEdit(this))
     , m_nothing(new QLabel(this))
     , m_list(new QListWidget(this))
+    , m_support(new QPushButton(icon(QStringLiteral("mail")), QString(), this))
     , m_back(addButton(QStringLiteral("chevron-left")))
     , m_forward(addButton(QStringLiteral("chevron-right")))
     , m_contents(addButton(QStringLiteral("list")))
@@ -75,7 +77,7 @@ void HelpWindow::build()
     columns->setSpacing(0);
     columns->addWidget(buildLeft());
     columns->addWidget(buildRight(), 1);
-    const std::array<QWidget*, 6> order {m_search, m_list, m_back, m_forward, m_contents, m_browser};
+    const std::array<QWidget*, 7> order {m_search, m_list, m_support, m_back, m_forward, m_contents, m_browser};
     for (size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -90,6 +92,7 @@ QWidget* HelpWindow::buildLeft()
     rows->addWidget(m_search);
     rows->addWidget(m_nothing);
     rows->addWidget(m_list, 1);
+    rows->addWidget(m_support);
     m_search->setMinimumHeight(space::fieldHeight);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -97,12 +100,15 @@ QWidget* HelpWindow::buildLeft()
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the width that words wrap at never changes
     m_list->setWordWrap(true);
     m_nothing->setWordWrap(true);
+    m_support->setObjectName(QStringLiteral("support"));
+    m_support->hide();
     m_nothing->hide();
     setRole(m_nothing, "quietText");
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
     connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::read);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpWindow::chosen);
     connect(m_list, &QListWidget::itemActivated, this, &HelpWindow::read);
+    connect(m_support, &QPushButton::clicked, this, &HelpWindow::supportRequested);
     return left;
 }
 
@@ -162,6 +168,11 @@ void HelpWindow::showTopic(const QString& topic)
     m_browser->showTopic(m_manual.chapter(topic) ? topic : helptopics::contents);
 }
 
+void HelpWindow::offerSupport(bool isThere)
+{
+    m_support->setVisible(isThere);
+}
+
 QString HelpWindow::topic() const
 {
     return m_browser->topic();
@@ -182,6 +193,7 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Find in the manual"));
     m_nothing->setText(tr("No page holds these words."));
     m_list->setAccessibleName(tr("Contents of the manual"));
+    m_support->setText(tr("Ask the &support"));
     m_browser->setAccessibleName(tr("Page of the manual"));
     const auto name = [](QToolButton* button, const QString& text) {
         button->setToolTip(text);

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
+class QPushButton;
 class QToolButton;
 
 namespace tanu::desktop {
@@ -30,6 +31,12 @@ public:
     void showTopic(const QString& topic);
     [[nodiscard]] QString topic() const;
     [[nodiscard]] const Manual& manual() const { return m_manual; }
+
+    /// Whether there is somebody at work who can ask the support (P15).
+    void offerSupport(bool isThere);
+
+Q_SIGNALS:
+    void supportRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +66,7 @@ private:
     QLineEdit* m_search;
     QLabel* m_nothing;
     QListWidget* m_list;
+    QPushButton* m_support;
     QToolButton* m_back;
     QToolButton* m_forward;
     QToolButton* m_contents;

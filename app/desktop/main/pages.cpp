@@ -6,6 +6,7 @@
 #include "app/desktop/casepage/casepage.h"
 #include "app/desktop/certificates/certificatespage.h"
 #include "app/desktop/exchange/exchangepage.h"
+#include "app/desktop/help/supportpage.h"
 #include "app/desktop/overview/overviewpage.h"
 #include "app/desktop/sessions/sessionpage.h"
 #include "app/desktop/sessions/sessionspage.h"
@@ -31,6 +32,7 @@ PageRegistry pagesOf(
         intakePage(context),
         recountPage(context),
         sessionPage(context, parts.venues),
+        supportPage(context, exchange),
     });
 }
 

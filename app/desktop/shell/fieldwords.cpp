@@ -244,6 +244,7 @@ constexpr std::array fields{
     Named{"text", QT_TRANSLATE_NOOP("Fields", "text")},
     Named{"tie", QT_TRANSLATE_NOOP("Fields", "declared tie")},
     Named{"venue", QT_TRANSLATE_NOOP("Fields", "venue")},
+    Named{"subject", QT_TRANSLATE_NOOP("Fields", "subject of the request")},
 };
 
 } // namespace

@@ -81,6 +81,7 @@ private Q_SLOTS:
         row("settings", "calendar", "calendar");
         row("settings", "classifiers", "classifiers");
         row("settings", "journal", "journal");
+        row("support", "", "support");
     }
     void F1_opensThePageThatFits()
     {

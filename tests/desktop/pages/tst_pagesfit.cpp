@@ -89,7 +89,7 @@ private Q_SLOTS:
             QVERIFY(window.goTo({QString::fromLatin1(page), key}));
             look(QString::fromLatin1(page) + QLatin1Char(' ') + name);
         };
-        for (const char* page : {"today", "applications", "sessions", "certificates", "exchange", "intake", "recount"})
+        for (const char* page : {"today", "applications", "sessions", "certificates", "exchange", "intake", "recount", "support"})
             go(page, {}, {});
         int row = 0;
         for (const char* key : {"center", "people", "commissions", "professions", "programmes", "prices", "calendar",
