@@ -9,6 +9,7 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <array>
 #include <map>
 
 namespace tanu::bench {
@@ -168,21 +169,36 @@ void measurePages(const Installation& installation, Figures& figures)
 
 /// Of every figure the rounds that were measured.
 using SamplesByFigure = std::map<QString, std::vector<std::vector<double>>>;
-constexpr const char* keystroke = "keystroke of search";
+constexpr List keystroke {"keystroke of search", searchKeystrokes};
 
-/// Alone in the process, as a center is: two at once have only half of the processor's caches each.
-void addSamples(Personal personal, SamplesByFigure& samples)
+/// Alone in the process, as a center is: two at once have only half of the processor's caches each. What is read first
+/// after opening is not counted.
+template <typename Lists>
+void addRound(const Installation& installation, const Lists& measured, SamplesByFigure& samples)
 {
-    const QTemporaryDir folder;
-    const auto installation = populate(folder.path(), personal);
-    const auto add = [&](const char* figure, Measurement measured) {
-        for (int round = 0; round < 3; ++round)
-            samples[QString::fromLatin1(figure)].push_back(measured(*installation));
-    };
-    add(keystroke, searchKeystrokes);
-    addDocuments(installation->connection());
-    for (const List& list : lists)
-        add(list.name, list.pages);
+    for (const List& list : measured) {
+        list.pages(installation);
+        samples[QString::fromLatin1(list.name)].push_back(list.pages(installation));
+    }
+}
+
+/// One center twice, as it is and in clear, and what both took.
+struct BothCenters {
+    QTemporaryDir sealedFolder;
+    QTemporaryDir clearFolder;
+    SamplesByFigure sealed;
+    SamplesByFigure clear;
+};
+
+/// By turns: what disturbs the machine for a while then disturbs both.
+template <typename Lists>
+void addTurns(BothCenters& both, const Lists& measured)
+{
+    constexpr int turns = 5;
+    for (int turn = 0; turn < turns; ++turn) {
+        addRound(*openPopulated(both.sealedFolder.path(), Personal::Sealed), measured, both.sealed);
+        addRound(*openPopulated(both.clearFolder.path(), Personal::Clear), measured, both.clear);
+    }
 }
 
 } // namespace
@@ -204,17 +220,17 @@ void measureCenter(const Installation& installation, Figures& figures)
 
 void measureSealing(Figures& figures)
 {
-    constexpr int turns = 2; // what disturbs the machine for a while then disturbs both
     constexpr double allowed = 1.1;
-    SamplesByFigure sealed;
-    SamplesByFigure clear;
-    for (int turn = 0; turn < turns; ++turn) {
-        addSamples(Personal::Sealed, sealed);
-        addSamples(Personal::Clear, clear);
-    }
-    for (const auto& [figure, rounds] : sealed) {
-        const int percent = figure == QLatin1String(keystroke) ? 95 : 99;
-        const double limit = percentile(medians(clear.at(figure)), percent);
+    BothCenters both;
+    populate(both.sealedFolder.path(), Personal::Sealed);
+    populate(both.clearFolder.path(), Personal::Clear);
+    addTurns(both, std::array {keystroke});
+    addDocuments(openPopulated(both.sealedFolder.path(), Personal::Sealed)->connection());
+    addDocuments(openPopulated(both.clearFolder.path(), Personal::Clear)->connection());
+    addTurns(both, lists);
+    for (const auto& [figure, rounds] : both.sealed) {
+        const int percent = figure == QLatin1String(keystroke.name) ? 95 : 99;
+        const double limit = percentile(medians(both.clear.at(figure)), percent);
         figures.add({QStringLiteral("%1, sealed beside clear, p%2").arg(figure).arg(percent),
             percentile(medians(rounds), percent), QStringLiteral("ms"), limit, allowed * limit, false});
     }

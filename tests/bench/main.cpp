@@ -3,9 +3,11 @@
 #include "tests/bench/certificatebench.h"
 #include "tests/bench/checkbench.h"
 #include "tests/bench/crowdbench.h"
+#include "tests/bench/deskbench.h"
 #include "tests/bench/desktopbench.h"
 #include "tests/bench/frontbench.h"
 #include "tests/bench/parcelbench.h"
+#include "tests/bench/personalfilebench.h"
 #include "tests/bench/population.h"
 #include "tests/bench/serverbench.h"
 
@@ -31,6 +33,8 @@ int main(int argc, char* argv[])
     Figures figures;
     if (wants("certificates"))
         measureCertificates(figures);
+    if (wants("personal-file"))
+        measurePersonalFile(figures);
     if (words.contains(QStringLiteral("--database")) && words.contains(QStringLiteral("postgresql")))
         qputenv("TANU_TEST_DATABASE", "postgresql");
     qputenv("TANU_TEST_DURABILITY", "full");
@@ -50,8 +54,10 @@ int main(int argc, char* argv[])
         QTemporaryDir folder;
         {
             const auto installation = populate(folder.path());
-            if (wants("center"))
+            if (wants("center")) {
                 measureCenter(*installation, figures);
+                measureDesk(*installation, figures);
+            }
         }
         if (wants("desktop"))
             measureDesktop(folder.path(), figures);

@@ -56,11 +56,17 @@ void insertOne(Connection& connection, const Application& application, const Wor
 
 } // namespace
 
-std::unique_ptr<Installation> populate(const QString& data, Personal personal)
+std::unique_ptr<Installation> openPopulated(const QString& data, Personal personal)
 {
     auto installation = need(Installation::open(data, {Installation::Kind::Demo}));
     if (personal == Personal::Clear)
         installation->connection().setSealer(std::make_shared<ClearSealer>());
+    return installation;
+}
+
+std::unique_ptr<Installation> populate(const QString& data, Personal personal)
+{
+    auto installation = openPopulated(data, personal);
     const QDateTime now = SystemClock().now();
     ManualClock clock(now.addDays(-60));
     Desk desk = installation->desk(clock, Installation::firstActor());

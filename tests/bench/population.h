@@ -13,6 +13,9 @@ enum class Personal { Sealed, Clear };
 /// Anything that fails ends the program.
 std::unique_ptr<Installation> populate(const QString& data, Personal personal = Personal::Sealed);
 
+/// The same center again, after it was closed.
+std::unique_ptr<Installation> openPopulated(const QString& data, Personal personal);
+
 /// A document for every closed case, as a center has after years, and without them again. They hang on no protocol:
 /// only the list of documents may read them.
 void addDocuments(Connection& connection);

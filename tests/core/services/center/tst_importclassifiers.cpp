@@ -1,9 +1,9 @@
-// Protects the import of the two official classifiers: whole or not at all, every bad line named, and as fast as a
-// person expects of a file of 15,000 lines.
+// Protects the import of the two official classifiers: whole or not at all, every bad line named.
 #include "core/services/center/importoccupations.h"
 #include "core/services/center/importregions.h"
 #include "core/storage/occupationtable.h"
 #include "core/storage/regiontable.h"
+#include "tests/core/services/center/classifierlines.h"
 #include "tests/core/services/center/newcenter.h"
 
 #include <QtTest/QTest>
@@ -12,16 +12,6 @@ using namespace tanu;
 using namespace tanu::test;
 
 namespace {
-
-QByteArray occupations(const QByteArray& lines)
-{
-    return QByteArrayLiteral("code,level,parent_code,name_ru,name_kk,flag_is_actual_1,actual_date\r\n") + lines;
-}
-
-QByteArray regions(const QByteArray& lines)
-{
-    return QByteArrayLiteral("kato,kato_version,level,type_code,name_ru,name_kk\n") + lines;
-}
 
 const char* smallTree = "7,major,,РАБОЧИЕ,ЖҰМЫСШЫЛАР,1,2021-01-28\r\n"
                         "72,sub_major,7,А,Ә,1,2021-01-28\r\n"
@@ -36,40 +26,6 @@ const char* smallMap = "100000000,NK RK 11-2025,oblast,0,область Абай
                        "101010000,NK RK 11-2025,sub_district,1,г.Семей,Семей қ.\n"
                        "101010100,NK RK 11-2025,settlement,1,Село,Ауыл\n"
                        "101820100,NK RK 11-2025,settlement,1,Город в области,Облыстағы қала\n";
-
-/// A classifier of the size of the real one: 10 unit groups of each of 9 major groups and so on, 15,000 lines.
-QByteArray manyOccupations(int leaves)
-{
-    QByteArray lines = "1,major,,РАБОЧИЕ,ЖҰМЫСШЫЛАР,1,2021-01-28\r\n11,sub_major,1,А,Ә,1,2021-01-28\r\n"
-                       "111,minor,11,А,Ә,1,2021-01-28\r\n";
-    for (int unit = 0; unit < 10; ++unit) {
-        const QByteArray unitCode = "111" + QByteArray::number(unit);
-        lines += unitCode + ",unit,111,ПОДГРУППА,ТОП,1,2021-01-28\r\n";
-        for (int group = 0; group < 10; ++group) {
-            const QByteArray groupCode = unitCode + '-' + QByteArray::number(group);
-            lines += groupCode + ",group," + unitCode + ",ГРУППА,ТОП,1,2021-01-28\r\n";
-            for (int leaf = 0; leaf < leaves; ++leaf)
-                lines += groupCode + '-' + QByteArray::number(1000 + leaf).mid(1) + ",occupation," + groupCode
-                    + ",\"ЭЛЕКТРОСВАРЩИК РУЧНОЙ СВАРКИ, РАЗРЯД\",ҚОЛМЕН ДӘНЕКЕРЛЕЙТІН ЭЛЕКТР ДӘНЕКЕРЛЕУШІ,1,2021-10-11\r\n";
-        }
-    }
-    return occupations(lines);
-}
-
-QByteArray manyRegions()
-{
-    QByteArray lines;
-    for (int oblast = 10; oblast < 30; ++oblast) {
-        lines += QByteArray::number(oblast) + "0000000,v,oblast,0,область,облыс\n";
-        for (int district = 10; district < 20; ++district) {
-            const QByteArray above = QByteArray::number(oblast) + QByteArray::number(district);
-            lines += above + "00000,v,district,2,район,аудан\n";
-            for (int settlement = 0; settlement < 75; ++settlement)
-                lines += above + QByteArray::number(30100 + settlement) + ",v,settlement,2,с.Ақжар,Ақжар а.\n";
-        }
-    }
-    return regions(lines);
-}
 
 } // namespace
 
