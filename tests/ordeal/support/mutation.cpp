@@ -91,8 +91,10 @@ private:
     static bool put(const QByteArray& bytes, const QString& path)
     {
         ::alarm(10);
+#ifndef __SANITIZE_ADDRESS__ // the sanitizer's own shadow of the memory is larger than that
         const rlimit memory {2'000'000'000, 2'000'000'000};
         ::setrlimit(RLIMIT_DATA, &memory);
+#endif
         for (const char* part : {"-wal", "-shm", "-journal"})
             QFile::remove(path + QLatin1String(part));
         QFile file(path);
