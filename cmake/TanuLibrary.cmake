@@ -53,6 +53,6 @@ function(tanu_moc target)
   if(all)
     file(CONFIGURE OUTPUT ${folder}/mocs.cpp CONTENT "${all}")
     target_sources(${target} PRIVATE ${folder}/mocs.cpp)
-    set_source_files_properties(${folder}/mocs.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    set_source_files_properties(${folder}/mocs.cpp PROPERTIES UNITY_GROUP group0) # with the first sources: tanu_unity
   endif()
 endfunction()

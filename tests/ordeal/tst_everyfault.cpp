@@ -185,7 +185,6 @@ private:
 
 } // namespace
 
-Q_DECLARE_METATYPE(std::function<tanu::test::Scene()>)
 
 class TestEveryFault final : public QObject {
     Q_OBJECT

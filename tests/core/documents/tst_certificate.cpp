@@ -17,7 +17,6 @@
 using namespace tanu;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(CertificatePageData)
 
 namespace {
 

@@ -26,7 +26,6 @@ Maker maker(Form (*sample)(Language))
 
 } // namespace
 
-Q_DECLARE_METATYPE(Maker)
 
 class TestForms final : public QObject {
     Q_OBJECT

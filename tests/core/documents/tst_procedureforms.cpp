@@ -43,7 +43,6 @@ void addRow(const char* name, const Maker& make, const QStringList& kk, const QS
 
 } // namespace
 
-Q_DECLARE_METATYPE(Maker)
 
 class TestProcedureForms final : public QObject {
     Q_OBJECT

@@ -10,7 +10,6 @@
 
 using namespace tanu;
 
-Q_DECLARE_METATYPE(JournalFilter)
 
 namespace {
 

@@ -6,7 +6,6 @@
 
 #include <QtTest/QTest>
 
-Q_DECLARE_METATYPE(tanu::TableCell)
 
 using namespace tanu;
 using namespace tanu::test;

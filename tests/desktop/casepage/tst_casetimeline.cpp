@@ -217,7 +217,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tanu::Cbor)
 
 QTEST_MAIN(TestCaseTimeline)
 #include "tst_casetimeline.moc"

@@ -47,7 +47,6 @@ struct Story {
 
 } // namespace
 
-Q_DECLARE_METATYPE(tanu::desktop::TimelineEntry)
 
 class TestFoldedTimeline final : public QObject {
     Q_OBJECT

@@ -37,7 +37,6 @@ Programme welding()
 using Spoil = void (*)(Programme&);
 
 } // namespace
-Q_DECLARE_METATYPE(Spoil)
 
 class TestProgramme final : public QObject {
     Q_OBJECT

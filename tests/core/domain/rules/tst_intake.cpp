@@ -11,7 +11,6 @@
 using namespace tanu;
 
 using Change = std::function<void(ApplicationFields&, Programme&, Profession&)>;
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 

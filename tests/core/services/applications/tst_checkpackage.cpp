@@ -12,7 +12,6 @@ using namespace tanu;
 using namespace tanu::test;
 
 using Groups = std::vector<DocumentGroup>;
-Q_DECLARE_METATYPE(Groups)
 
 class TestCheckPackage : public QObject {
     Q_OBJECT

@@ -199,7 +199,6 @@ void TestRegisterApplication::discardsItsDraft()
 }
 
 using Change = std::function<void(ApplicationFields&)>;
-Q_DECLARE_METATYPE(Change)
 
 void TestRegisterApplication::refuses_data()
 {

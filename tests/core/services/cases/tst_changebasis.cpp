@@ -38,7 +38,6 @@ NewBasis voucher(const QString& number, QDate issued, QDate until)
 } // namespace
 
 using Change = std::function<void(NewBasis&)>;
-Q_DECLARE_METATYPE(Change)
 
 class TestChangeBasis final : public QObject {
     Q_OBJECT

@@ -17,7 +17,6 @@ const QString reason = QStringLiteral("Қате");
 using Spoil = std::function<void(ProtocolCorrection&, TestCenter&, const ApplicationId&)>;
 
 } // namespace
-Q_DECLARE_METATYPE(Spoil)
 
 class TestDraftCorrection final : public QObject {
     Q_OBJECT

@@ -16,7 +16,6 @@ using namespace tanu;
 using namespace tanu::test;
 
 using Narrow = std::function<void(ApplicationFilter&)>;
-Q_DECLARE_METATYPE(Narrow)
 
 class TestApplicationListQuery : public QObject {
     Q_OBJECT

@@ -12,7 +12,6 @@ using namespace tanu;
 using namespace tanu::test;
 
 using Narrow = std::function<void(JournalWanted&)>;
-Q_DECLARE_METATYPE(Narrow)
 
 /// Two cases on Monday the 2nd, one of them examined later; the head looks into the second one on the 3rd.
 class TestJournalQuery final : public QObject {

@@ -16,7 +16,6 @@ using namespace tanu;
 using namespace tanu::test;
 
 using Spoil = std::function<void(QJsonObject&)>;
-Q_DECLARE_METATYPE(Spoil)
 
 class TestProgrammeTable : public QObject {
     Q_OBJECT

@@ -111,7 +111,6 @@ QStringList TestListPlans::planOf(const QString& sql)
 }
 
 using Narrow = std::function<void(ApplicationFilter&)>;
-Q_DECLARE_METATYPE(Narrow)
 
 void TestListPlans::applicationsByIndex_data()
 {
