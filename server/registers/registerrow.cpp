@@ -53,6 +53,20 @@ QByteArray contentOf(const RegisterRow& row)
     return Cbor::map(std::move(entries)).encode();
 }
 
+std::optional<QMap<QString, QString>> fieldsIn(const QByteArray& content)
+{
+    const auto value = decodeCbor(content);
+    if (!value || value->asMap() == nullptr)
+        return std::nullopt;
+    QMap<QString, QString> fields;
+    for (const auto& [name, text] : *value->asMap()) {
+        if (name.asText() == nullptr || text.asText() == nullptr)
+            return std::nullopt;
+        fields.insert(*name.asText(), *text.asText());
+    }
+    return fields;
+}
+
 QString searchTextOf(const RegisterDescription& description, const RegisterRow& row)
 {
     QStringList parts;

@@ -5,6 +5,8 @@
 
 #include <QtCore/QMap>
 
+#include <optional>
+
 namespace tanu::server {
 
 /// One row of a register, by its fields; fields without a value are left out.
@@ -25,6 +27,8 @@ QString keyOf(const RegisterDescription& description, const QMap<QString, QStrin
 
 /// Its fields by name as deterministic CBOR: as they are stored, and as centers get them.
 QByteArray contentOf(const RegisterRow& row);
+/// Back from there; nothing: these bytes are no row's.
+std::optional<QMap<QString, QString>> fieldsIn(const QByteArray& content);
 
 /// What a search looks at, folded.
 QString searchTextOf(const RegisterDescription& description, const RegisterRow& row);

@@ -2,7 +2,6 @@
 
 #include "core/database/statement.h"
 #include "core/domain/values/searchtext.h"
-#include "core/wire/cbor.h"
 
 namespace tanu::server {
 
@@ -10,26 +9,12 @@ namespace {
 
 #define STANDS_IN_VERSION "since <= :version AND (until IS NULL OR until > :version)"
 
-std::optional<QMap<QString, QString>> decoded(const QByteArray& bytes)
-{
-    const auto value = decodeCbor(bytes);
-    if (!value || value->asMap() == nullptr)
-        return std::nullopt;
-    QMap<QString, QString> fields;
-    for (const auto& [name, text] : *value->asMap()) {
-        if (name.asText() == nullptr || text.asText() == nullptr)
-            return std::nullopt;
-        fields.insert(*name.asText(), *text.asText());
-    }
-    return fields;
-}
-
 Result<RegisterRow> rowFrom(const Row& row)
 {
     RowReader read(row);
     RegisterRow made;
     made.key = read.text("row_key");
-    made.fields = read.parsed<QMap<QString, QString>>("fields", [](const QByteArray& bytes) { return decoded(bytes); });
+    made.fields = read.parsed<QMap<QString, QString>>("fields", [](const QByteArray& bytes) { return fieldsIn(bytes); });
     return read.finish(made);
 }
 
