@@ -19,6 +19,11 @@ Result<std::unique_ptr<Connection>> connect(const ServerPlace& place)
                                     : Connection::openPostgresql(place.database);
 }
 
+QString archiveIn(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("archive"));
+}
+
 struct Known {
     std::unique_ptr<SigningKey> key;
     ServerIdentity identity;
@@ -71,8 +76,12 @@ Result<ServerStore> ServerStore::open(const ServerPlace& place, const Clock& clo
 
 ServerContext ServerStore::context(const Clock& clock, Metrics& metrics) const
 {
-    return {*connection, clock, ServerSigner(*key), identity, {}, metrics, folder, usualChunk,
-        QDir(folder).filePath(QStringLiteral("archive"))};
+    return {*connection, clock, ServerSigner(*key), identity, {}, metrics, folder, usualChunk, archiveIn(folder)};
+}
+
+OperatorDesk ServerStore::desk(const Clock& clock) const
+{
+    return {*connection, clock, Archive(archiveIn(folder))};
 }
 
 } // namespace tanu::server

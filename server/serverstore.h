@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/database/connection.h"
 #include "core/security/signing.h"
+#include "server/context/operatordesk.h"
 #include "server/context/servercontext.h"
 #include "server/serverplace.h"
 #include "server/storage/serveridentity.h"
@@ -21,6 +22,8 @@ struct ServerStore {
 
     /// For an action outside a running server. Both must outlive the context.
     [[nodiscard]] ServerContext context(const Clock& clock, Metrics& metrics) const;
+    /// For an operator on the command line. The clock must outlive the desk.
+    [[nodiscard]] OperatorDesk desk(const Clock& clock) const;
 
     /// Makes what is not there. Belongs to the thread that opens it.
     /// Errors: FileUnwritable (folder), KeyStoreUnavailable, KeyMissing, those of the database.

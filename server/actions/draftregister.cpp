@@ -2,8 +2,9 @@
 
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
-#include "core/security/journal.h"
 #include "server/actions/centerrows.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/registerdeeds.h"
 #include "server/registers/registercsv.h"
 
 namespace tanu::server {
@@ -61,13 +62,12 @@ Result<RegisterPreview> DraftRegister::keep(const RegisterDescription& descripti
             return preview;
         draft.basedOn = preview->standing;
         preview->draft.basedOn = preview->standing;
-        if (const auto put = RegisterDraftTable(m_context.connection).put(draft); !put)
-            return put.error();
-        const auto noted = Journal(m_context.connection)
-                               .append({draft.madeAt, draft.madeBy, QStringLiteral("draftRegister"),
-                                   QStringLiteral("register"), draft.registerName.toUtf8(), sha256(draft.file)});
-        if (!noted)
-            return noted.error();
+        const auto done = carryOut(m_context,
+            {{draft.madeAt, draft.madeBy, QStringLiteral("draftRegister"), QStringLiteral("register"),
+                 draft.registerName.toUtf8(), sha256(draft.file)},
+                partsOf(draft)});
+        if (!done)
+            return done.error();
         return preview;
     });
 }

@@ -1,11 +1,8 @@
 #include "server/actions/enroldevice.h"
 
-#include "core/base/strongid.h"
-#include "core/database/drivererror.h"
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
 #include "server/actions/enrolmentcodes.h"
-#include "server/archive/archive.h"
+#include "server/deeds/carryout.h"
 #include "server/storage/devicetable.h"
 #include "server/storage/enrolmenttable.h"
 
@@ -48,20 +45,10 @@ Result<void> EnrolDevice::enrol(const EnrolmentRequest& request) const
 
 Result<void> EnrolDevice::pin(const EnrolmentRequest& request, const QByteArray& code) const
 {
-    const QDateTime now = m_context.clock.now();
-    const Device device{
-        request.device, request.center.number, request.publicKey, 0, 0, now, std::nullopt, {}};
-    const auto inserted = DeviceTable(m_context.connection).insert(device);
-    if (!inserted && isUniqueViolation(inserted.error()))
-        return Error{ErrorKind::ActionNotAllowed, {QStringLiteral("enrol"), QStringLiteral("enrolled")}, {}};
-    if (!inserted)
-        return inserted.error();
-    if (const auto used = EnrolmentTable(m_context.connection).markUsed(code, request.device, now); !used)
-        return used.error();
-    const auto noted = Journal(m_context.connection)
-                           .append({now, request.center.number.toString(), QStringLiteral("enrolDevice"),
-                               QStringLiteral("device"), request.device, request.publicKey});
-    return noted ? Archive(m_context.archive).put(*noted, {code}) : Result<void>(noted.error());
+    return carryOut(m_context,
+        {{m_context.clock.now(), request.center.number.toString(), QStringLiteral("enrolDevice"),
+             QStringLiteral("device"), request.device, request.publicKey},
+            {code}});
 }
 
 } // namespace tanu::server

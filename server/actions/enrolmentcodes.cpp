@@ -1,10 +1,9 @@
 #include "server/actions/enrolmentcodes.h"
 
-#include "core/database/drivererror.h"
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
-#include "core/security/journal.h"
-#include "server/storage/enrolmenttable.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/centerdeeds.h"
 
 namespace tanu::server {
 
@@ -26,26 +25,25 @@ QString newCode()
     return code;
 }
 
-Result<void> note(Connection& connection, const Clock& clock, const QString& action, const QString& center)
+Deed deedOf(const OperatorDesk& desk, const char* action, const EnrolmentCode& code, const QByteArrayList& parts)
 {
-    const auto entry = Journal(connection)
-                           .append({clock.now(), QStringLiteral("operator"), action, QStringLiteral("center"),
-                               center.toUtf8(), {}});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return {{code.madeAt, desk.by, QLatin1String(action), QStringLiteral("center"), code.center.toString().toUtf8(), {}},
+        parts};
 }
 
 } // namespace
 
-Result<QString> storeEnrolmentCode(Connection& connection, const Clock& clock, const AccreditationNumber& center)
+NewEnrolmentCode newEnrolmentCode(const AccreditationNumber& center, const QDateTime& now)
 {
     const QString code = newCode();
-    const QDateTime now = clock.now();
-    const auto stored =
-        EnrolmentTable(connection)
-            .insert({hashOfCode(code), center, now, now.addDays(enrolmentCodeDays), std::nullopt});
-    if (!stored)
-        return stored.error();
-    return code;
+    return {code, {hashOfCode(code), center, now, now.addDays(enrolmentCodeDays), std::nullopt}};
+}
+
+QByteArrayList addedParts(RegisteredCenter center, const EnrolmentCode& code)
+{
+    if (!center.addedAt.isValid())
+        center.addedAt = code.madeAt;
+    return {partOf(center), partOf(code)};
 }
 
 QByteArray hashOfCode(const QString& typed)
@@ -58,35 +56,20 @@ QByteArray hashOfCode(const QString& typed)
     return sha256(bare.toUtf8());
 }
 
-Result<QString> addCenter(Connection& connection, const Clock& clock, const RegisteredCenter& center)
+Result<QString> addCenter(const OperatorDesk& desk, const RegisteredCenter& center)
 {
-    return inTransaction(connection, [&]() -> Result<QString> {
-        const auto inserted = CenterTable(connection).insert(center, clock.now());
-        if (!inserted && isUniqueViolation(inserted.error()))
-            return Error{ErrorKind::NumberAlreadyUsed, {center.number.toString()}, {}};
-        if (!inserted)
-            return inserted.error();
-        const auto noted = note(connection, clock, QStringLiteral("addCenter"), center.number.toString());
-        if (!noted)
-            return noted.error();
-        return storeEnrolmentCode(connection, clock, center.number);
-    });
+    const NewEnrolmentCode code = newEnrolmentCode(center.number, desk.clock.now());
+    const Deed deed = deedOf(desk, "addCenter", code.kept, addedParts(center, code.kept));
+    const auto done = inTransaction(desk.connection, [&] { return carryOut(desk.connection, desk.archive, deed); });
+    return done ? Result<QString>(code.typed) : Result<QString>(done.error());
 }
 
-Result<QString> makeEnrolmentCode(
-    Connection& connection, const Clock& clock, const AccreditationNumber& center)
+Result<QString> makeEnrolmentCode(const OperatorDesk& desk, const AccreditationNumber& center)
 {
-    return inTransaction(connection, [&]() -> Result<QString> {
-        const auto known = CenterTable(connection).find(center);
-        if (!known)
-            return known.error();
-        if (!known->has_value())
-            return Error{ErrorKind::NotFound, {QStringLiteral("center"), center.toString()}, {}};
-        const auto noted = note(connection, clock, QStringLiteral("makeEnrolmentCode"), center.toString());
-        if (!noted)
-            return noted.error();
-        return storeEnrolmentCode(connection, clock, center);
-    });
+    const NewEnrolmentCode code = newEnrolmentCode(center, desk.clock.now());
+    const Deed deed = deedOf(desk, "makeEnrolmentCode", code.kept, {partOf(code.kept)});
+    const auto done = inTransaction(desk.connection, [&] { return carryOut(desk.connection, desk.archive, deed); });
+    return done ? Result<QString>(code.typed) : Result<QString>(done.error());
 }
 
 } // namespace tanu::server

@@ -1,8 +1,7 @@
 #include "server/actions/grantnumbers.h"
 
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
-#include "server/archive/archive.h"
+#include "server/deeds/carryout.h"
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/blocktable.h"
 
@@ -61,8 +60,7 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
     if (const auto acts = checkActs(**center); !acts)
         return acts.error();
 
-    BlockTable blocks(m_context.connection);
-    const auto before = blocks.endOf(device.center);
+    const auto before = BlockTable(m_context.connection).endOf(device.center);
     if (!before)
         return before.error();
     const int size = std::min(count, (*center)->blockSize);
@@ -73,16 +71,10 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
 
     const QDateTime now = m_context.clock.now();
     const NumberGrant grant{device.center, *first, *end, before->grant + 1, now};
-    if (const auto inserted = blocks.insert(grant, device.id); !inserted)
-        return inserted.error();
-    const auto noted = Journal(m_context.connection)
-                           .append({now, device.center.toString(), QStringLiteral("grantNumbers"),
-                               QStringLiteral("device"), device.id, payloadOf(grant)});
-    if (!noted)
-        return noted.error();
-    if (const auto kept = Archive(m_context.archive).put(*noted); !kept)
-        return kept.error();
-    return grant;
+    const auto done = carryOut(m_context,
+        {{now, device.center.toString(), QStringLiteral("grantNumbers"), QStringLiteral("device"), device.id,
+            payloadOf(grant)}});
+    return done ? Result<NumberGrant>(grant) : Result<NumberGrant>(done.error());
 }
 
 } // namespace tanu::server

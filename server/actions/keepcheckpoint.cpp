@@ -2,7 +2,8 @@
 
 #include "core/database/transaction.h"
 #include "core/security/journal.h"
-#include "core/wire/cbor.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/devicedeeds.h"
 
 namespace tanu::server {
 
@@ -69,18 +70,9 @@ Result<void> KeepCheckpoint::noteTouched(
 {
     if (kept.touchedAt)
         return {};
-    const QDateTime now = m_context.clock.now();
-    if (const auto noted = CheckpointTable(m_context.connection).noteTouched(device.id, said, now); !noted)
-        return noted;
-    Cbor content = Cbor::map();
-    content.insert(QLatin1String("kept"), kept.checkpoint.count);
-    content.insert(QLatin1String("keptRoot"), kept.checkpoint.root);
-    content.insert(QLatin1String("said"), said.count);
-    content.insert(QLatin1String("saidRoot"), said.root);
-    const auto entry = Journal(m_context.connection)
-                           .append({now, device.center.toString(), QStringLiteral("journalTouched"),
-                               QStringLiteral("device"), device.id, content.encode()});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return carryOut(m_context,
+        {{m_context.clock.now(), device.center.toString(), QStringLiteral("journalTouched"), QStringLiteral("device"),
+            device.id, touchedContent(kept.checkpoint, said)}});
 }
 
 } // namespace tanu::server

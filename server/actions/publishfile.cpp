@@ -2,7 +2,8 @@
 
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
-#include "core/security/journal.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/filedeeds.h"
 
 #include <QtCore/QFileInfo>
 
@@ -52,13 +53,9 @@ Result<QByteArray> checkedType(const FileToPublish& file, QDate today)
     return type;
 }
 
-Result<void> note(const ServerContext& context, const char* action, const QString& by, const PublishedFileId& id,
-    const QByteArray& content)
+Deed deedOf(const char* action, const QDateTime& now, const QString& by, const PublishedFileId& id, const QByteArray& content)
 {
-    const auto entry = Journal(context.connection)
-                           .append({context.clock.now(), by, QString::fromLatin1(action), QStringLiteral("file"),
-                               id.bytes(), content});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return {{now, by, QString::fromLatin1(action), QStringLiteral("file"), id.bytes(), content}};
 }
 
 } // namespace
@@ -89,26 +86,21 @@ Result<PublishedFile> PublishFile::run(const FileToPublish& file, const QString&
     const QDateTime now = m_context.clock.now();
     const PublishedFile made{PublishedFileId::make(now), file.kind, {file.title.kk.trimmed(), file.title.ru.trimmed()},
         QFileInfo(file.fileName).fileName(), *type, file.content.size(), file.datedOn, now, by, std::nullopt};
-    return inTransaction(m_context.connection, [&]() -> Result<PublishedFile> {
-        if (const auto put = PublishedFileTable(m_context.connection).insert(made, file.content); !put)
-            return put.error();
-        const auto noted = note(m_context, "publishFile", by, made.id, sha256(file.content));
-        return noted ? Result<PublishedFile>(made) : Result<PublishedFile>(noted.error());
-    });
+    Deed deed = deedOf("publishFile", now, by, made.id, sha256(file.content));
+    deed.parts = {file.content, partOf(made)};
+    const auto done = inTransaction(m_context.connection, [&] { return carryOut(m_context, deed); });
+    return done ? Result<PublishedFile>(made) : Result<PublishedFile>(done.error());
 }
 
 Result<void> PublishFile::withdraw(const PublishedFileId& id, const QString& by) const
 {
     return inTransaction(m_context.connection, [&]() -> Result<void> {
-        PublishedFileTable table(m_context.connection);
-        const auto known = table.find(id);
+        const auto known = PublishedFileTable(m_context.connection).find(id);
         if (!known)
             return known.error();
         if (!known->has_value() || (*known)->withdrawnAt)
             return Error{ErrorKind::NotFound, {QStringLiteral("file"), id.toText()}, {}};
-        if (const auto done = table.withdraw(id, m_context.clock.now()); !done)
-            return done;
-        return note(m_context, "withdrawFile", by, id, {});
+        return carryOut(m_context, deedOf("withdrawFile", m_context.clock.now(), by, id, {}));
     });
 }
 

@@ -1,7 +1,7 @@
 #include "server/actions/publishregister.h"
 
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
+#include "server/deeds/carryout.h"
 #include "server/registers/registercsv.h"
 #include "server/storage/registerdrafttable.h"
 
@@ -34,11 +34,7 @@ Result<RegisterVersion> publishDraft(
     const auto file = readRegisterCsv(description, draft->file);
     if (!file)
         return file.error();
-    const auto version = publishRows(context, description, file->rows, {draft->source, draft->sourceDate, by, false});
-    if (!version)
-        return version;
-    const auto removed = RegisterDraftTable(context.connection).remove(name);
-    return removed ? version : Result<RegisterVersion>(removed.error());
+    return publishRows(context, description, file->rows, {draft->source, draft->sourceDate, by, false});
 }
 
 } // namespace
@@ -62,12 +58,9 @@ Result<void> PublishRegister::discard(const QString& registerName, const QString
         const auto draft = draftOf(m_context, registerName);
         if (!draft)
             return draft.error();
-        if (const auto removed = RegisterDraftTable(m_context.connection).remove(registerName); !removed)
-            return removed;
-        const auto noted = Journal(m_context.connection)
-                               .append({m_context.clock.now(), by, QStringLiteral("discardRegisterDraft"),
-                                   QStringLiteral("register"), registerName.toUtf8(), {}});
-        return noted ? Result<void>() : Result<void>(noted.error());
+        return carryOut(m_context,
+            {{m_context.clock.now(), by, QStringLiteral("discardRegisterDraft"), QStringLiteral("register"),
+                registerName.toUtf8(), {}}});
     });
 }
 

@@ -1,41 +1,29 @@
 #include "server/actions/raiseepoch.h"
 
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
-#include "server/storage/blocktable.h"
-#include "server/storage/centertable.h"
+#include "server/deeds/carryout.h"
 #include "server/storage/serveridentity.h"
 
 namespace tanu::server {
 
-RaiseEpoch::RaiseEpoch(Connection& connection, const Clock& clock)
-    : m_connection(connection)
-    , m_clock(clock)
+RaiseEpoch::RaiseEpoch(const OperatorDesk& desk)
+    : m_desk(desk)
 {
 }
 
-Result<qint64> RaiseEpoch::run()
+Result<qint64> RaiseEpoch::run() const
 {
-    return inTransaction(m_connection, [&]() -> Result<qint64> {
-        const auto centers = CenterTable(m_connection).all();
-        if (!centers)
-            return centers.error();
-        BlockTable blocks(m_connection);
-        for (const RegisteredCenter& center : *centers) {
-            const auto end = blocks.endOf(center.number);
-            if (!end)
-                return end.error();
-            const BlockEnd floor{end->ordinal + skippedOrdinals, end->grant + skippedGrants};
-            if (const auto put = blocks.putFloor(center.number, floor); !put)
-                return put.error();
-        }
-        const auto epoch = raiseEpoch(m_connection);
-        if (!epoch)
-            return epoch.error();
-        const auto noted = Journal(m_connection)
-                               .append({m_clock.now(), QStringLiteral("operator"), QStringLiteral("raiseEpoch"),
-                                   QStringLiteral("server"), {}, QByteArray::number(*epoch)});
-        return noted ? epoch : Result<qint64>(noted.error());
+    return inTransaction(m_desk.connection, [&]() -> Result<qint64> {
+        const auto identity = knownIdentity(m_desk.connection);
+        if (!identity)
+            return identity.error();
+        if (!identity->has_value())
+            return Error{ErrorKind::NotFound, {QStringLiteral("server"), QString()}, {}};
+        const qint64 epoch = (*identity)->epoch + 1;
+        const auto done = carryOut(m_desk.connection, m_desk.archive,
+            {{m_desk.clock.now(), m_desk.by, QStringLiteral("raiseEpoch"), QStringLiteral("server"), {},
+                QByteArray::number(epoch)}});
+        return done ? Result<qint64>(epoch) : Result<qint64>(done.error());
     });
 }
 

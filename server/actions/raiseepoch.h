@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/database/connection.h"
+#include "server/context/operatordesk.h"
+#include "server/deeds/numberdeeds.h"
 
 namespace tanu::server {
 
@@ -12,17 +12,13 @@ namespace tanu::server {
 ///   next block of every center begins `skippedOrdinals` further on. The centers give back their grants (RecallGrants).
 class RaiseEpoch {
 public:
-    static constexpr qint64 skippedOrdinals = 1'000'000;
-    static constexpr qint64 skippedGrants = 10'000;
-
-    RaiseEpoch(Connection& connection, const Clock& clock);
+    explicit RaiseEpoch(const OperatorDesk& desk);
 
     /// The new epoch. Errors: NotFound{"server", ""} for a database without a server, those of the database.
-    Result<qint64> run();
+    [[nodiscard]] Result<qint64> run() const;
 
 private:
-    Connection& m_connection;
-    const Clock& m_clock;
+    OperatorDesk m_desk;
 };
 
 } // namespace tanu::server

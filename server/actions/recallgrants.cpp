@@ -1,9 +1,10 @@
 #include "server/actions/recallgrants.h"
 
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
 #include "core/wire/numberblock.h"
 #include "core/wire/sha256.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/numberdeeds.h"
 #include "server/storage/blocktable.h"
 
 namespace tanu::server {
@@ -46,12 +47,11 @@ Result<HashList> RecallGrants::run(const Device& device, const GrantList& list) 
     if (!own)
         return own.error();
     return inTransaction(m_context.connection, [&]() -> Result<HashList> {
-        BlockTable table(m_context.connection);
-        auto known = table.grantsOf(device.center);
+        auto known = BlockTable(m_context.connection).grantsOf(device.center);
         if (!known)
             return known.error();
         HashList refused;
-        qint64 learnt = 0;
+        std::vector<NumberGrant> learnt;
         for (const QByteArray& message : list.grants) {
             const auto grant = ownGrant(message, *own);
             const bool isForeign = !grant || !(grant->center == device.center);
@@ -65,17 +65,16 @@ Result<HashList> RecallGrants::run(const Device& device, const GrantList& list) 
                 refused.hashes.append(sha256Of(message));
                 continue;
             }
-            if (const auto inserted = table.insert(*grant, device.id); !inserted)
-                return inserted.error();
             known->push_back(*grant);
-            ++learnt;
+            learnt.push_back(*grant);
         }
-        if (learnt == 0)
+        if (learnt.empty())
             return refused;
-        const auto noted = Journal(m_context.connection)
-                               .append({m_context.clock.now(), device.center.toString(), QStringLiteral("recallGrants"),
-                                   QStringLiteral("device"), device.id, QByteArray::number(learnt)});
-        return noted ? Result<HashList>(refused) : Result<HashList>(noted.error());
+        const auto done = carryOut(m_context,
+            {{m_context.clock.now(), device.center.toString(), QStringLiteral("recallGrants"),
+                 QStringLiteral("device"), device.id, QByteArray::number(static_cast<qint64>(learnt.size()))},
+                {partOf(learnt)}});
+        return done ? Result<HashList>(refused) : Result<HashList>(done.error());
     });
 }
 

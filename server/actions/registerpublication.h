@@ -14,7 +14,7 @@ struct RegisterSource {
     bool isStarter = false;
 };
 
-/// Writes the rows as the next version, with its entry in the journal; inside the caller's transaction.
+/// Writes the rows as the next version, as a deed; inside the caller's transaction. The draft that they came from is gone then.
 ///
 /// - A version that changes nothing is one too: the register was provided anew (P7).
 /// - Rows that stay as they are, are not written again.

@@ -70,7 +70,7 @@ int runAdd(const Arguments& arguments, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    return print(console, addCenter(*store->connection, clock, *center));
+    return print(console, addCenter(store->desk(clock), *center));
 }
 
 int runList(const Arguments& arguments, const Console& console)
@@ -101,7 +101,7 @@ int runCode(const Arguments& arguments, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    return print(console, makeEnrolmentCode(*store->connection, clock, *number));
+    return print(console, makeEnrolmentCode(store->desk(clock), *number));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ int runMonths(const QStringList& words, const Console& console)
     const auto store = ServerStore::open(data, clock);
     if (!store)
         return reportFailure(console, store.error());
-    const OperatorDesk desk{*store->connection, clock};
+    const OperatorDesk desk = store->desk(clock);
     const auto rows = MonthOverview(desk).all(!late.isEmpty());
     if (!rows)
         return reportFailure(console, rows.error());

@@ -31,7 +31,7 @@ int runAdd(const Arguments& arguments, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    const auto password = addOperatorByCommand(*store->connection, clock,
+    const auto password = addOperatorByCommand(store->desk(clock),
         {arguments.value(QStringLiteral("login")), arguments.value(QStringLiteral("name")), *role,
             arguments.value(QStringLiteral("region"))});
     return password ? print(console, *password) : reportFailure(console, password.error());
@@ -43,7 +43,7 @@ int runDemo(const Arguments& arguments, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    const auto made = makeDemoOperator(*store->connection, clock);
+    const auto made = makeDemoOperator(store->desk(clock));
     if (!made)
         return reportFailure(console, made.error());
     return print(console, QStringList {made->login, made->password, toBase32(made->secret)}.join(QLatin1Char('\t')));

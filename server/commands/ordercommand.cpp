@@ -170,7 +170,7 @@ int runOrder(const QStringList& words, const Console& console)
     const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
-    const OperatorDesk desk{*store->connection, clock};
+    const OperatorDesk desk = store->desk(clock);
     return isList ? list(desk, arguments, console) : give(*verb, desk, arguments, console);
 }
 

@@ -18,7 +18,7 @@ int runRestored(const QStringList& words, const Console& console)
     const auto store = ServerStore::open(data, clock);
     if (!store)
         return reportFailure(console, store.error());
-    const auto epoch = RaiseEpoch(*store->connection, clock).run();
+    const auto epoch = RaiseEpoch(store->desk(clock)).run();
     if (!epoch)
         return reportFailure(console, epoch.error());
     console.out << "epoch " << *epoch << '\n';

@@ -54,7 +54,7 @@ std::vector<Member> gather(const QString& data, const QString& database, const T
         Member member;
         member.center = std::make_unique<FakeCenter>(QStringLiteral("%1").arg(i + 1, 4, 10, QLatin1Char('0')), transport);
         const Center& center = member.center->center();
-        const QString code = need(addCenter(*store.connection, clock,
+        const QString code = need(addCenter(store.desk(clock),
             {center.number, center.name, center.bin, {}, {QDate(2020, 1, 1), QDate(2099, 12, 31), std::nullopt}, recordsOfACenter}));
         if (member.center->enrol(code).status != 200 || member.center->askNumbers(0, recordsOfACenter).status != 200)
             qFatal("a center is not enrolled");

@@ -93,7 +93,7 @@ private:
             const QString name = QLatin1String(login);
             m_accounts.insert(name, settledOperator(made, OperatorRole::Administrator, name));
         }
-        const auto first = addOperatorByCommand(made.connection(), made.clock(),
+        const auto first = addOperatorByCommand(made.desk(),
             {QStringLiteral("bolat"), QStringLiteral("Болат Сейітов"), OperatorRole::NationalBody, {}});
         QVERIFY(first.isOk());
         m_firstPassword = *first;

@@ -129,7 +129,7 @@ private:
         ++happened.fenced;
         m_host.clock().advance(betweenEnrolments);
         const auto code = need(server::makeEnrolmentCode(
-            m_host.connection(), m_host.clock(), need(AccreditationNumber::parse(place.number))));
+            m_host.desk(), need(AccreditationNumber::parse(place.number))));
         need(center.enrol(m_core, code));
     }
 

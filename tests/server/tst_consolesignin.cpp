@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void theFirstAdministratorSettlesBeforeAnythingElse()
     {
-        const auto first = addOperatorByCommand(m_server->connection(), m_server->clock(),
+        const auto first = addOperatorByCommand(m_server->desk(),
             {QStringLiteral("bolat"), QStringLiteral("Болат Сейітов"), OperatorRole::Administrator, {}});
         QVERIFY(first.isOk());
         ConsoleVisitor visitor(*m_server);

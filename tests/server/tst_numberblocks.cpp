@@ -58,7 +58,7 @@ private Q_SLOTS:
         TestServer server;
         const auto office = server.enrolled(QStringLiteral("0417"), 0);
         FakeCenter branch(QStringLiteral("0417"), server.transport());
-        const auto code = makeEnrolmentCode(server.connection(), server.clock(), office->center().number);
+        const auto code = makeEnrolmentCode(server.desk(), office->center().number);
         QCOMPARE(branch.enrol(*code).status, 200);
         const NumberGrant a = grantIn(office->askNumbers(0, 10));
         const NumberGrant b = grantIn(branch.askNumbers(0, 10));

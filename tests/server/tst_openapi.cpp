@@ -283,7 +283,7 @@ private:
     {
         m_asks.insert(QStringLiteral("POST /api/v1/orders"), [](TestServer& server) {
             const auto center = server.enrolled(QStringLiteral("0417"));
-            const OperatorDesk desk{server.connection(), server.clock()};
+            const OperatorDesk desk = server.desk();
             const auto given = StopIssuing(desk).stop(center->center().number, QStringLiteral("x"));
             return given ? center->postSigned("/api/v1/orders", payloadOf(OrdersRequest{})) : HttpResponse{};
         });

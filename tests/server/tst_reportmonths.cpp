@@ -78,7 +78,7 @@ public:
     /// How a month stands for the operator; empty where it is not listed.
     QString standing(Month month)
     {
-        const OperatorDesk desk{server.connection(), server.clock()};
+        const OperatorDesk desk = server.desk();
         const auto rows = MonthOverview(desk).all(false);
         for (const MonthStandingRow& row : *rows) {
             if (row.month == month)

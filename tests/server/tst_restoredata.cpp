@@ -104,13 +104,13 @@ private Q_SLOTS:
         TestServer server;
         const auto center = server.enrolled(number, 0);
         const auto first = grantIn(center->askNumbers(0, 10));
-        const auto epoch = RaiseEpoch(server.connection(), server.clock()).run();
+        const auto epoch = RaiseEpoch(server.desk()).run();
         QCOMPARE(*epoch, 2);
         server.restart();
         QCOMPARE(helloOf(*center).epoch, 2);
         const auto second = grantIn(center->askNumbers(first.number, 10));
-        QCOMPARE(second.first.value(), first.last.value() + RaiseEpoch::skippedOrdinals + 1);
-        QCOMPARE(second.number, first.number + RaiseEpoch::skippedGrants + 1);
+        QCOMPARE(second.first.value(), first.last.value() + skippedOrdinals + 1);
+        QCOMPARE(second.number, first.number + skippedGrants + 1);
         QCOMPARE(grantIn(center->askNumbers(second.number, 10)).first.value(), second.last.value() + 1);
         QVERIFY(Journal(server.connection()).verify()->isWhole());
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const QByteArray one = center->askNumbers(0, 10).body;
         const QByteArray two = center->askNumbers(1, 10).body;
         need(server.connection().execute(QStringLiteral("DELETE FROM number_block WHERE grant_number = 2"))); // restored
-        need(RaiseEpoch(server.connection(), server.clock()).run());
+        need(RaiseEpoch(server.desk()).run());
         server.restart();
         const auto lost = FakeCenter::record(center->certificate(15));
         QCOMPARE(problemsIn(center->send(center->batchAt(1, {canonicalOf(lost)}, 2))),
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(refusedOf(*center, {one, two}), QStringList());
         QCOMPARE(accountOf(server).granted, 20);
         QCOMPARE(fatesIn(center->send(center->batchAt(2, {canonicalOf(lost)}, 2))), QStringList {QStringLiteral("accepted")});
-        QVERIFY(grantIn(center->askNumbers(2, 10)).first.value() > RaiseEpoch::skippedOrdinals);
+        QVERIFY(grantIn(center->askNumbers(2, 10)).first.value() > skippedOrdinals);
     }
 
     void learnsNoGrantsOfOthers()

@@ -51,7 +51,7 @@ private:
             return {};
         const FakeCenter sample(number, {});
         const Center& center = sample.center();
-        const auto code = addCenter(*store->connection, m_clock,
+        const auto code = addCenter(store->desk(m_clock),
             {center.number, center.name, center.bin, {},
                 {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
         return code ? *code : QString();

@@ -62,7 +62,7 @@ private:
             return {};
         const FakeCenter sample(number, {});
         const Center& center = sample.center();
-        const auto code = addCenter(*store->connection, clock,
+        const auto code = addCenter(store->desk(clock),
             {center.number, center.name, center.bin, {}, {QDate(2020, 1, 1), QDate(2099, 12, 31), std::nullopt}, 1000});
         return code ? *code : QString();
     }

@@ -1,6 +1,7 @@
 #include "server/actions/analysis/writeanalysis.h"
 
 #include "server/actions/console/operatordeed.h"
+#include "server/deeds/analysisdeeds.h"
 #include "server/storage/console/analysistable.h"
 
 namespace tanu::server {
@@ -36,8 +37,7 @@ Result<void> WriteAnalysis::write(int year, AnalysisPart part, int standing, con
         return Error {ErrorKind::FieldTooLong, {QStringLiteral("text"), QString::number(longestAnalysisText)}, {}};
     return asOperator(m_context, m_who, Right::EditAnalysis, noteOf("writeAnalysis", year),
         [&](DeedNote& note) -> Result<void> {
-            AnalysisTable table(m_context.connection);
-            const auto newest = table.newest(year, part);
+            const auto newest = AnalysisTable(m_context.connection).newest(year, part);
             if (!newest)
                 return newest.error();
             if (newest->version != standing)
@@ -45,7 +45,8 @@ Result<void> WriteAnalysis::write(int year, AnalysisPart part, int standing, con
             const int version = newest->version + 1;
             note.content = Cbor::map({{Cbor(QStringLiteral("part")), Cbor(codeOf(part))},
                 {Cbor(QStringLiteral("version")), Cbor(version)}});
-            return table.insert({year, part, version, words, m_who.login, m_context.clock.now()});
+            note.parts = {partOf(AnalysisText {year, part, version, words, m_who.login, {}})};
+            return {};
         });
 }
 
@@ -54,8 +55,8 @@ Result<void> WriteAnalysis::submit(int year) const
     if (const auto good = checkYear(year, m_context.clock.today()); !good)
         return good;
     return asOperator(m_context, m_who, Right::EditAnalysis, noteOf("submitAnalysis", year),
-        [&](DeedNote&) -> Result<void> {
-            AnalysisTable table(m_context.connection);
+        [&](DeedNote& note) -> Result<void> {
+            const AnalysisTable table(m_context.connection);
             const auto before = table.submission(year);
             if (!before)
                 return before.error();
@@ -68,7 +69,8 @@ Result<void> WriteAnalysis::submit(int year) const
                 if (text->text.isEmpty())
                     return Error {ErrorKind::FieldEmpty, {codeOf(part)}, {}};
             }
-            return table.submit(year, {m_who.login, m_context.clock.now()});
+            note.parts = {m_who.login.toUtf8()};
+            return {};
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/rules/looks.h"
 #include "server/actions/console/operatordeed.h"
 #include "server/context/servercalendar.h"
+#include "server/deeds/supportdeeds.h"
 #include "server/storage/supporttable.h"
 
 namespace tanu::server {
@@ -56,7 +57,8 @@ Result<void> AnswerRequest::change(
                 return Error {ErrorKind::ActionNotAllowed, {QLatin1String(action), codeOf(request->state)}, {}};
             request->state = next;
             change(*request, note);
-            return SupportTable(m_context.connection).update(*request);
+            note.parts = changedParts(m_context.connection, *request);
+            return {};
         });
 }
 
@@ -105,7 +107,7 @@ Result<SupportRequest> AnswerRequest::open(const QByteArray& id) const
             return last.error();
         if (!isNewLook(Look::Opened, *last, m_context.clock.now()))
             return request;
-        const auto noted = noteDeed(m_context, m_who, {"openRequest", subjectKind, id});
+        const auto noted = carryOutAs(m_context, m_who, {"openRequest", subjectKind, id});
         return noted ? std::move(request) : Result<SupportRequest>(noted.error());
     });
 }

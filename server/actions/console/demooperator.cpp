@@ -3,10 +3,10 @@
 #include "core/base/strongid.h"
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
-#include "core/security/journal.h"
 #include "core/security/passwords.h"
 #include "core/security/totp.h"
 #include "core/wire/base32.h"
+#include "server/deeds/carryout.h"
 #include "server/operators/sessionrules.h"
 #include "server/storage/operatortable.h"
 
@@ -39,23 +39,23 @@ Result<QByteArray> keptAccount(Connection& connection, const QString& login, con
 
 } // namespace
 
-Result<DemoOperator> makeDemoOperator(Connection& connection, const Clock& clock)
+Result<DemoOperator> makeDemoOperator(const OperatorDesk& desk)
 {
-    const QDateTime now = clock.now();
+    const QDateTime now = desk.clock.now();
     const DemoOperator made {
         QStringLiteral("demo"), toBase32(randomBytes(passwordBytes)).toLower(), randomBytes(totp::secretSize)};
     const auto hash = hashPassword(made.password, consolePasswordCost());
     if (!hash)
         return hash.error();
-    return inTransaction(connection, [&]() -> Result<DemoOperator> {
-        const auto id = keptAccount(connection, made.login, *hash, now);
+    return inTransaction(desk.connection, [&]() -> Result<DemoOperator> {
+        const auto id = keptAccount(desk.connection, made.login, *hash, now);
         if (!id)
             return id.error();
-        if (const auto set = OperatorTable(connection).setSecret(*id, made.secret, 0); !set)
+        if (const auto set = OperatorTable(desk.connection).setSecret(*id, made.secret, 0); !set)
             return set.error();
-        const auto entry = Journal(connection).append({now, QStringLiteral("operator"), QStringLiteral("makeDemoOperator"),
-            QStringLiteral("operator"), *id, {}});
-        return entry ? Result<DemoOperator>(made) : Result<DemoOperator>(entry.error());
+        const auto done = carryOut(desk.connection, desk.archive,
+            {{now, desk.by, QStringLiteral("makeDemoOperator"), QStringLiteral("operator"), *id, {}}});
+        return done ? Result<DemoOperator>(made) : Result<DemoOperator>(done.error());
     });
 }
 

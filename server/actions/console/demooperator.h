@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/database/connection.h"
+#include "server/context/operatordesk.h"
 
 namespace tanu::server {
 
@@ -15,6 +14,6 @@ struct DemoOperator {
 /// Makes it, or gives it a new password and secret where it is there already; in the journal. For a demo server only:
 /// whoever starts the demo reads all of it on the screen.
 /// Errors: KeyStoreUnavailable, those of the database.
-Result<DemoOperator> makeDemoOperator(Connection& connection, const Clock& clock);
+Result<DemoOperator> makeDemoOperator(const OperatorDesk& desk);
 
 } // namespace tanu::server

@@ -167,19 +167,20 @@ Result<void> ManageOperators::reopen(const QByteArray& id) const
         });
 }
 
-Result<QString> addOperatorByCommand(Connection& connection, const Clock& clock, const NewOperator& wanted)
+Result<QString> addOperatorByCommand(const OperatorDesk& desk, const NewOperator& wanted)
 {
-    const QDateTime now = clock.now();
+    const QDateTime now = desk.clock.now();
     const auto fresh = made(wanted, now);
     if (!fresh)
         return fresh.error();
-    return inTransaction(connection, [&]() -> Result<QString> {
-        if (const auto inserted = insert(connection, fresh->account); !inserted)
+    return inTransaction(desk.connection, [&]() -> Result<QString> {
+        if (const auto inserted = insert(desk.connection, fresh->account); !inserted)
             return inserted.error();
         const ActingOperator& acting = fresh->account.acting;
-        const auto entry = Journal(connection).append({now, QStringLiteral("operator"), QStringLiteral("addOperator"),
-            QStringLiteral("operator"), acting.id, factsOf(acting).encode()});
-        return entry ? Result<QString>(fresh->password) : Result<QString>(entry.error());
+        const auto done = carryOut(desk.connection, desk.archive,
+            {{now, desk.by, QStringLiteral("addOperator"), QStringLiteral("operator"), acting.id,
+                factsOf(acting).encode()}});
+        return done ? Result<QString>(fresh->password) : Result<QString>(done.error());
     });
 }
 

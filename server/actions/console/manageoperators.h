@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/context/servercontext.h"
+#include "server/context/operatordesk.h"
 #include "server/operators/operator.h"
 
 namespace tanu::server {
@@ -47,6 +47,6 @@ private:
 
 /// The first account of a server, from the command line: an administrator. Gives the first password.
 /// Errors: as ManageOperators::add without RoleNotAllowed.
-Result<QString> addOperatorByCommand(Connection& connection, const Clock& clock, const NewOperator& wanted);
+Result<QString> addOperatorByCommand(const OperatorDesk& desk, const NewOperator& wanted);
 
 } // namespace tanu::server

@@ -9,13 +9,12 @@ Result<void> checkRight(const ActingOperator& who, Right right)
     return Error {ErrorKind::RoleNotAllowed, {codeOf(right), codeOf(who.role)}, {}};
 }
 
-Result<void> noteDeed(const ServerContext& context, const ActingOperator& who, const DeedNote& note)
+Result<void> carryOutAs(const ServerContext& context, const ActingOperator& who, const DeedNote& note)
 {
     const QByteArray content = note.content.isNull() ? QByteArray() : note.content.encode();
-    const auto entry = Journal(context.connection)
-                           .append({context.clock.now(), who.forJournal(), QLatin1String(note.action),
-                               note.subjectKind, note.subject, content});
-    return entry ? Result<void>() : Result<void>(entry.error());
+    return carryOut(context,
+        {{context.clock.now(), who.forJournal(), QLatin1String(note.action), note.subjectKind, note.subject, content},
+            note.parts});
 }
 
 } // namespace tanu::server

@@ -72,7 +72,7 @@ Result<void> OperatorSessions::end(const ActingOperator& who, const QByteArray& 
     return inTransaction(m_context.connection, [&]() -> Result<void> {
         if (const auto removed = OperatorSessionTable(m_context.connection).remove(sha256(id)); !removed)
             return removed;
-        return noteDeed(m_context, who, {"signOut", QStringLiteral("operator"), who.id});
+        return carryOutAs(m_context, who, {"signOut", QStringLiteral("operator"), who.id});
     });
 }
 

@@ -74,7 +74,7 @@ Result<QByteArray> OwnAccount::beginAnew(const char* action) const
     auto session = OperatorSessions(m_context).begin(id);
     if (!session)
         return session;
-    const auto noted = noteDeed(m_context, m_account.acting, {action, QStringLiteral("operator"), id});
+    const auto noted = carryOutAs(m_context, m_account.acting, {action, QStringLiteral("operator"), id});
     return noted ? std::move(session) : Result<QByteArray>(noted.error());
 }
 

@@ -93,7 +93,7 @@ Result<OpenedSession> SignInOperator::open(
         if (!id)
             return id.error();
         const char* action = factor.isRecovery ? "signInByRecoveryCode" : "signIn";
-        const auto noted = noteDeed(m_context, account.acting, {action, QStringLiteral("operator"), account.acting.id});
+        const auto noted = carryOutAs(m_context, account.acting, {action, QStringLiteral("operator"), account.acting.id});
         if (!noted)
             return noted.error();
         return OpenedSession {*std::move(id), account};

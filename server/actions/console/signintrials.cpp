@@ -3,7 +3,7 @@
 #include "core/database/transaction.h"
 #include "core/domain/rules/signinpauses.h"
 #include "core/security/hash.h"
-#include "core/security/journal.h"
+#include "server/deeds/carryout.h"
 #include "server/storage/signintrialtable.h"
 
 namespace tanu::server {
@@ -45,10 +45,8 @@ Result<void> noteFailure(const ServerContext& context, const QByteArray& trialKe
         const auto until = pause > 0 ? std::optional(now.addSecs(pause)) : std::nullopt;
         if (const auto put = trials.put({trialKey, failures, now, until}); !put)
             return put;
-        const auto entry = Journal(context.connection)
-                               .append({now, QStringLiteral("nobody"), QStringLiteral("signInRefused"),
-                                   QStringLiteral("operator"), account, {}});
-        return entry ? Result<void>() : Result<void>(entry.error());
+        return carryOut(context,
+            {{now, QStringLiteral("nobody"), QStringLiteral("signInRefused"), QStringLiteral("operator"), account, {}}});
     });
 }
 

@@ -2,30 +2,13 @@
 
 #include "core/database/transaction.h"
 #include "core/domain/rules/reportmonth.h"
+#include "server/deeds/monthdeeds.h"
 #include "server/storage/centertable.h"
 #include "server/storage/monthrecordtable.h"
 
 #include <map>
 
 namespace tanu::server {
-
-CenterMonth compared(const std::optional<CenterMonth>& before, Month month, const MonthDigest& said,
-    const MonthDigest& own, const QDateTime& now)
-{
-    CenterMonth row = before.value_or(CenterMonth{});
-    row.month = month;
-    row.said = said;
-    row.own = own;
-    row.comparedAt = now;
-    const bool isEqual = said == own;
-    if (isEqual)
-        row.differsSince.reset();
-    else if (!row.differsSince)
-        row.differsSince = now;
-    const MonthEvent event = isEqual ? MonthEvent::ComparedEqual : MonthEvent::ComparedDifferent;
-    row.state = transition(row.state, event).value_or(row.state);
-    return row;
-}
 
 CompareMonths::CompareMonths(const ServerContext& context)
     : m_context(context)

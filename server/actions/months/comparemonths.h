@@ -3,7 +3,6 @@
 #include "core/wire/months.h"
 #include "server/context/servercontext.h"
 #include "server/storage/devicetable.h"
-#include "server/storage/reportmonthtable.h"
 
 namespace tanu::server {
 
@@ -27,9 +26,5 @@ private:
 
     const ServerContext& m_context;
 };
-
-/// The row of a month after the center said this of it. Pure.
-CenterMonth compared(const std::optional<CenterMonth>& before, Month month, const MonthDigest& said,
-    const MonthDigest& own, const QDateTime& now);
 
 } // namespace tanu::server

@@ -90,8 +90,7 @@ Result<void> BringRegisters::bring(const AccreditationNumber& center, const Regi
     const auto newest = newestProvided(m_desk.connection, name);
     if (!newest)
         return newest.error();
-    RegisterGivenTable givenTo(m_desk.connection);
-    const auto given = givenTo.versionOf(center, name);
+    const auto given = RegisterGivenTable(m_desk.connection).versionOf(center, name);
     if (!given)
         return given.error();
     if (!newest->has_value() || *given >= **newest)
@@ -109,7 +108,7 @@ Result<void> BringRegisters::bring(const AccreditationNumber& center, const Regi
         if (const auto sent = SendSnapshot(m_desk).give({center}, part); !sent)
             return sent;
     }
-    return givenTo.put(center, name, **newest);
+    return {};
 }
 
 Result<void> BringRegisters::afresh(const AccreditationNumber& center, qint64 order) const

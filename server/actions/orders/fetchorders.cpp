@@ -40,7 +40,7 @@ Result<void> FetchOrders::note(const Device& device, const OrdersRequest& reques
     const auto kept = table.putStanding({device.id, request.after, m_context.clock.now(), stopped});
     if (!kept)
         return kept.error();
-    const OperatorDesk desk{m_context.connection, m_context.clock, serversName};
+    const OperatorDesk desk = deskIn(m_context, serversName);
     for (const RefusedOrder& refused : request.refused) {
         const auto noted = table.noteRefused(device.center, refused.number, told(refused.problem));
         if (!noted)

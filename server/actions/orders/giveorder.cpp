@@ -1,6 +1,6 @@
 #include "server/actions/orders/giveorder.h"
 
-#include "core/security/journal.h"
+#include "server/deeds/carryout.h"
 #include "server/storage/centertable.h"
 #include "server/storage/ordertable.h"
 
@@ -14,22 +14,15 @@ Result<qint64> giveOrder(const OperatorDesk& desk, const AccreditationNumber& ce
         return known.error();
     if (!known->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), center.toString()}, {}};
-    OrderTable orders(desk.connection);
-    const auto number = orders.nextNumber(center);
+    const auto number = OrderTable(desk.connection).nextNumber(center);
     if (!number)
-        return number.error();
-    const QDateTime now = desk.clock.now();
-    const auto given = orders.insert(center, {*number, QLatin1String(kind), now, payload}, desk.by);
-    if (!given)
-        return given.error();
+        return number;
     Cbor content = facts;
     content.insert(QLatin1String("order"), *number);
-    const auto entry = Journal(desk.connection)
-                           .append({now, desk.by, action, QStringLiteral("center"), center.toString().toUtf8(),
-                               content.encode()});
-    if (!entry)
-        return entry.error();
-    return *number;
+    const auto done = carryOut(desk.connection, desk.archive,
+        {{desk.clock.now(), desk.by, action, QStringLiteral("center"), center.toString().toUtf8(), content.encode()},
+            {kind, payload}});
+    return done ? number : Result<qint64>(done.error());
 }
 
 } // namespace tanu::server

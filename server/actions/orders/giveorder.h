@@ -6,8 +6,8 @@
 
 namespace tanu::server {
 
-/// Gives a center its next order (exchange.md 17), inside the transaction of the action that wants it, with the action's
-/// entry in the journal: `action` as the journal names it, `facts` what it says.
+/// Gives a center its next order (exchange.md 17), inside the transaction of the action that wants it, as a deed: `action` as
+/// the journal names it, `facts` what it says. What the order means for the server itself its deed does (server/deeds).
 ///
 /// The number of the order. Errors: NotFound{"center", number}, those of the database.
 Result<qint64> giveOrder(const OperatorDesk& desk, const AccreditationNumber& center, const char* kind,

@@ -66,8 +66,7 @@ Result<void> OrderAccreditation::check(const AccreditationOrder& act) const
 Result<AccreditationOrdered> OrderAccreditation::give(
     const AccreditationNumber& center, const AccreditationOrder& act) const
 {
-    AccreditationActTable acts(m_desk.connection);
-    const auto steps = acts.stepsOf(center);
+    const auto steps = AccreditationActTable(m_desk.connection).stepsOf(center);
     if (!steps)
         return steps.error();
     const AccreditationState before = stateAfter(*steps);
@@ -78,8 +77,6 @@ Result<AccreditationOrdered> OrderAccreditation::give(
         QStringLiteral("orderAccreditation"), factsOf(act));
     if (!number)
         return number.error();
-    if (const auto kept = acts.insert(center, *number, act); !kept)
-        return kept.error();
     AccreditationOrdered ordered{*number, *after};
     if (act.step.act == AccreditationAct::Revoked && act.eventOn) {
         ordered.terms = revocationTerms(*act.eventOn, act.decidedOn, serverCalendar());

@@ -9,7 +9,8 @@
 namespace tanu::server {
 
 /// Tells centers what changed in a published register (P7, exchange.md 17). Who made the snapshot decides what is in it:
-/// from version 0 for a center that had none, else from the version that it had.
+/// from version 0 for a center that had none, else from the version that it had. That the center was told this version is
+/// kept with it.
 ///
 /// Errors: NotFound{"center", number}, those of the database.
 class SendSnapshot {

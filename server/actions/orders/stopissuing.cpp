@@ -27,8 +27,7 @@ Result<qint64> StopIssuing::stop(const AccreditationNumber& center, const QStrin
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::FieldEmpty, {QStringLiteral("reason")}, {}};
     return inTransaction(m_desk.connection, [&]() -> Result<qint64> {
-        IssuingStopTable stops(m_desk.connection);
-        const auto before = stops.find(center);
+        const auto before = IssuingStopTable(m_desk.connection).find(center);
         if (!before)
             return before.error();
         if (before->has_value())
@@ -37,20 +36,15 @@ Result<qint64> StopIssuing::stop(const AccreditationNumber& center, const QStrin
         Cbor facts = Cbor::map();
         facts.insert(QLatin1String("on"), cborOf(order.on));
         facts.insert(QLatin1String("reason"), order.reason);
-        const auto number = giveOrder(m_desk, center, orderkind::issuingStopped, payloadOf(order),
-            QStringLiteral("stopIssuing"), facts);
-        if (!number)
-            return number;
-        const auto kept = stops.put(center, order);
-        return kept ? number : Result<qint64>(kept.error());
+        return giveOrder(m_desk, center, orderkind::issuingStopped, payloadOf(order), QStringLiteral("stopIssuing"),
+            facts);
     });
 }
 
 Result<qint64> StopIssuing::resume(const AccreditationNumber& center) const
 {
     return inTransaction(m_desk.connection, [&]() -> Result<qint64> {
-        IssuingStopTable stops(m_desk.connection);
-        const auto before = stops.find(center);
+        const auto before = IssuingStopTable(m_desk.connection).find(center);
         if (!before)
             return before.error();
         if (!before->has_value())
@@ -58,12 +52,8 @@ Result<qint64> StopIssuing::resume(const AccreditationNumber& center) const
         const IssuingOrder order{m_desk.clock.today(), {}};
         Cbor facts = Cbor::map();
         facts.insert(QLatin1String("on"), cborOf(order.on));
-        const auto number = giveOrder(m_desk, center, orderkind::issuingResumed, payloadOf(order),
-            QStringLiteral("resumeIssuing"), facts);
-        if (!number)
-            return number;
-        const auto removed = stops.remove(center);
-        return removed ? number : Result<qint64>(removed.error());
+        return giveOrder(m_desk, center, orderkind::issuingResumed, payloadOf(order), QStringLiteral("resumeIssuing"),
+            facts);
     });
 }
 

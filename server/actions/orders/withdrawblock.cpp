@@ -17,14 +17,11 @@ Result<qint64> WithdrawBlock::run(const AccreditationNumber& center, qint64 firs
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::FieldEmpty, {QStringLiteral("reason")}, {}};
     return inTransaction(m_desk.connection, [&]() -> Result<qint64> {
-        BlockTable blocks(m_desk.connection);
-        const auto last = blocks.lastOfUnburned(center, first);
+        const auto last = BlockTable(m_desk.connection).lastOfUnburned(center, first);
         if (!last)
             return last.error();
         if (!last->has_value())
             return Error{ErrorKind::NotFound, {QStringLiteral("number-block"), QString::number(first)}, {}};
-        if (const auto burned = blocks.burnOne(center, first, m_desk.clock.now()); !burned)
-            return burned.error();
         Cbor facts = Cbor::map();
         facts.insert(QLatin1String("first"), first);
         facts.insert(QLatin1String("last"), **last);

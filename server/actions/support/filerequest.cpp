@@ -2,8 +2,9 @@
 
 #include "core/base/strongid.h"
 #include "core/database/transaction.h"
-#include "core/security/journal.h"
 #include "server/context/servercalendar.h"
+#include "server/deeds/carryout.h"
+#include "server/deeds/supportdeeds.h"
 #include "server/storage/supporttable.h"
 
 namespace tanu::server {
@@ -61,24 +62,16 @@ Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const Request
 
 Result<SupportReceipt> FileRequest::file(const FiledRequest& filed, const RequestOrigin& origin) const
 {
-    SupportTable table(m_context.connection);
-    const auto number = table.nextNumber();
+    const auto number = SupportTable(m_context.connection).nextNumber();
     if (!number)
         return number.error();
     SupportRequest request = requestFrom(filed, origin, m_context.clock);
     request.number = *number;
-    if (const auto inserted = table.insert(request); !inserted)
-        return inserted.error();
-    if (filed.file) {
-        if (const auto kept = table.insertFile(request.id, *filed.file); !kept)
-            return kept.error();
-    }
     const QString actor = codeOf(origin.source) + QLatin1Char(' ') + origin.name;
-    const auto entry = Journal(m_context.connection)
-                           .append({request.filedAt, actor.trimmed(), QStringLiteral("fileRequest"),
-                               QStringLiteral("request"), request.id, {}});
-    return entry ? Result<SupportReceipt>(SupportReceipt {*number, request.answerBy})
-                 : Result<SupportReceipt>(entry.error());
+    const auto done = carryOut(m_context,
+        {{request.filedAt, actor.trimmed(), QStringLiteral("fileRequest"), QStringLiteral("request"), request.id, {}},
+            filedParts(m_context.connection, request, filed.file)});
+    return done ? Result<SupportReceipt>(SupportReceipt {*number, request.answerBy}) : Result<SupportReceipt>(done.error());
 }
 
 } // namespace tanu::server

@@ -73,7 +73,7 @@ Result<Concerns> monthConcerns(const ServerContext& context, const ConsoleReques
 {
     if (!request.may(Right::SeeMonths))
         return Concerns();
-    const OperatorDesk desk {context.connection, context.clock, request.who().forJournal()};
+    const OperatorDesk desk = deskIn(context, request.who().forJournal());
     const auto rows = MonthOverview(desk).all(true);
     if (!rows)
         return rows.error();

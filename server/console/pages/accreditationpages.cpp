@@ -19,7 +19,7 @@ constexpr std::array clauses {"L26.2.1", "L26.2.2", "L26.2.3", "L26.2.4", "L26.5
 
 OperatorDesk deskOf(const ServerContext& context, const ConsoleRequest& request)
 {
-    return {context.connection, context.clock, request.who().forJournal()};
+    return deskIn(context, request.who().forJournal());
 }
 
 QString actPath(const AccreditationNumber& number)

@@ -15,7 +15,7 @@ const QString path = QStringLiteral("/console/months");
 
 OperatorDesk deskOf(const ServerContext& context, const ConsoleRequest& request)
 {
-    return {context.connection, context.clock, request.who().forJournal()};
+    return deskIn(context, request.who().forJournal());
 }
 
 Tone toneOf(MonthStanding standing)

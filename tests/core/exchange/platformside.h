@@ -59,11 +59,11 @@ public:
         options.host = QStringLiteral("check.example.kz");
         m_server = need(server::ServerApplication::start(options, &center.clock()));
         m_store = std::make_unique<server::ServerStore>(need(server::ServerStore::open(m_folder.path(), center.clock())));
-        desk = std::make_unique<server::OperatorDesk>(server::OperatorDesk {*m_store->connection, center.clock()});
+        desk = std::make_unique<server::OperatorDesk>(m_store->desk(center.clock()));
         m_network = std::make_unique<NetworkTransport>(QUrl(m_server->address()));
         transport = std::make_unique<LossyTransport>(*m_network);
         const AccreditationTerm term {QDate(2026, 1, 1), QDate(2028, 12, 31), std::nullopt};
-        const QString code = need(server::addCenter(platform(), center.clock(),
+        const QString code = need(server::addCenter(*desk,
             {number(), {QStringLiteral("Орталық"), QStringLiteral("Центр")}, need(Bin::parse(QStringLiteral("190440000189"))),
                 QString(), term, 1000}));
         need(EnrolInstallation(center.as(Role::Administrator), *transport).run(m_server->address(), code));

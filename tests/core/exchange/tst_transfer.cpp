@@ -304,7 +304,7 @@ private Q_SLOTS:
         {
             const auto store = need(server::ServerStore::open(pair.data(), pair.center.clock()));
             need(store.connection->execute(QStringLiteral("DELETE FROM record")));
-            need(server::RaiseEpoch(*store.connection, pair.center.clock()).run());
+            need(server::RaiseEpoch(store.desk(pair.center.clock())).run());
         }
         pair.start();
         pair.transport->loseAnswerTo = "/api/v1/missing";

@@ -55,7 +55,7 @@ QString ServerProcess::addCenter(const QString& number) const
     const auto store = need(server::ServerStore::open(data(), clock));
     const server::FakeCenter sample(number, {});
     const Center& center = sample.center();
-    return need(server::addCenter(*store.connection, clock,
+    return need(server::addCenter(store.desk(clock),
         {center.number, center.name, center.bin, QStringLiteral("71"),
             {center.accreditedFrom, QDate(2099, 12, 31), std::nullopt}, 100'000}));
 }

@@ -33,7 +33,7 @@ QString ServerProcess::addCenter(const QString& number) const
         return {};
     const FakeCenter sample(number, {});
     const Center& center = sample.center();
-    const auto code = server::addCenter(*store->connection, clock,
+    const auto code = server::addCenter(store->desk(clock),
         {center.number, center.name, center.bin, {},
             {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
     return code ? *code : QString();

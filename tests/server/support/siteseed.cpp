@@ -40,8 +40,8 @@ bool addCenters(const ServerContext& context)
     const RegisteredCenter almaty{*AccreditationNumber::parse(QStringLiteral("0419")),
         {QStringLiteral("«Алатау» тану орталығы"), QStringLiteral("Центр признания «Алатау»")},
         generatedBin(QDate(2021, 4, 1), 2), QStringLiteral("750000000"), ended, 1000};
-    return addCenter(context.connection, context.clock, astana).isOk()
-        && addCenter(context.connection, context.clock, almaty).isOk();
+    const OperatorDesk desk = deskIn(context, QStringLiteral("operator"));
+    return addCenter(desk, astana).isOk() && addCenter(desk, almaty).isOk();
 }
 
 bool publishCenters(const ServerContext& context)

@@ -58,7 +58,7 @@ void TestServer::restore(const QString& backup)
     Q_UNUSED(isCopied)
     const auto store = ServerStore::open(data.path(), m_clock);
     Q_ASSERT(store.isOk());
-    const auto raised = RaiseEpoch(*store->connection, m_clock).run();
+    const auto raised = RaiseEpoch(store->desk(m_clock)).run();
     Q_ASSERT(raised.isOk());
     open();
 }
@@ -67,7 +67,7 @@ QString TestServer::addCenter(const QString& number, int blockSize)
 {
     const FakeCenter sample(number, {});
     const Center& center = sample.center();
-    const auto code = server::addCenter(connection(), m_clock,
+    const auto code = server::addCenter(desk(),
         {center.number, center.name, center.bin, QStringLiteral("71"),
             {center.accreditedFrom, center.accreditedUntil, std::nullopt}, blockSize});
     return code ? *code : QString();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) { return m_core->handle(request); }
     [[nodiscard]] Transport transport();
     [[nodiscard]] const ServerContext& context() const { return m_core->context(); }
+    /// Of an operator on the command line.
+    [[nodiscard]] OperatorDesk desk() const { return deskIn(m_core->context(), QStringLiteral("operator")); }
     [[nodiscard]] Connection& connection() { return m_core->context().connection; }
     [[nodiscard]] const ManualClock& clock() const { return m_clock; }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
