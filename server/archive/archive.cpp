@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -42,6 +43,11 @@ QString archiveNameOf(const JournalEntry& entry)
 {
     return QStringLiteral("%1-%2").arg(entry.seq, digitsOfSeq, 10, QLatin1Char('0')).arg(QString::fromLatin1(entry.hash.left(8).toHex()))
         + suffix;
+}
+
+qint64 archivedSeqOf(const QString& path)
+{
+    return QFileInfo(path).fileName().left(digitsOfSeq).toLongLong();
 }
 
 QByteArray archiveHead(int parts)
@@ -109,7 +115,7 @@ QStringList Archive::filesAfter(qint64 seq) const
     QDirIterator walk(m_folder, {QLatin1Char('*') + suffix}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString path = walk.next();
-        if (walk.fileName().left(digitsOfSeq).toLongLong() > seq)
+        if (archivedSeqOf(path) > seq)
             named.emplace_back(walk.fileName(), path);
     }
     std::sort(named.begin(), named.end());

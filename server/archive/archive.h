@@ -10,11 +10,11 @@ namespace tanu::server {
 /// One thing that this server did, as it stands in the archive.
 struct ArchivedEntry {
     JournalEntry entry; ///< what the journal says of it
-    QByteArrayList parts; ///< what else was there: of a batch its bytes as they came and the signed answer
+    QByteArrayList parts; ///< what else was there: of a batch its bytes as they came and the signed answer; else see Deed
 };
 
-/// What the server took and gave, outside of its database (exchange.md 9, 10): files that are only ever added, one for each
-/// entry of the journal that changes tables of records, numbers and installations.
+/// What the server took, gave and did, outside of its database (exchange.md 9, 10): files that are only ever added, one for
+/// each entry of its journal.
 ///
 /// - On the disk before the transaction commits: what was acknowledged is here. A file whose transaction never committed
 ///   (a power cut between the two) may stand beside the one that took its place; the chain of hashes tells them apart.
@@ -41,6 +41,9 @@ public:
 private:
     QString m_folder;
 };
+
+/// Number of the entry in a file of this name.
+qint64 archivedSeqOf(const QString& path);
 
 /// A file is a CBOR array of its parts and, last, the entry; for whoever writes it piece by piece.
 QByteArray archiveHead(int parts);
