@@ -22,7 +22,7 @@ namespace {
 
 constexpr int tooMany = 1'000'000;
 constexpr int fewEnough = 400;
-constexpr int partOfShort = 12;
+constexpr int partOfShort = 6;
 
 QString told(const Result<void>& outcome)
 {
@@ -103,7 +103,7 @@ public:
             if (!wrong.isEmpty())
                 return QStringLiteral("access %1 of the disk (%2): %3").arg(failing).arg(disk.failedAt(), wrong);
             if (!isFullOrdeal())
-                failing += std::max(1, failing / 2);
+                failing *= 2;
             else if (turn % kinds.size() == kinds.size() - 1)
                 failing += 1 + failing / fewEnough * (fewEnough / 20);
         }

@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         QFETCH(int, from);
         OldCenter old(m_center->db(), from);
-        const qint64 step = std::max<qint64>(1, old.accesses() / inFull(std::numeric_limits<int>::max(), 9));
+        const qint64 step = std::max<qint64>(1, old.accesses() / inFull(std::numeric_limits<int>::max(), 5));
         for (qint64 failing = 1; failing <= old.accesses(); failing += step) {
             for (const auto lasting : {FaultPlan::Lasting::Once, FaultPlan::Lasting::FromThenOn}) {
                 old.startAnew();
