@@ -32,7 +32,7 @@ bool matches(const ShownCenter& shown, const CenterFilter& filter)
 void putInOrder(std::vector<ShownCenter>& centers, Language order)
 {
     const auto place = [order](const ShownCenter& shown) {
-        return std::pair(shown.state != AccreditationState::Valid, kazakhSortKey(shown.center.name.in(order)));
+        return std::pair(shown.state != TermState::Valid, kazakhSortKey(shown.center.name.in(order)));
     };
     std::stable_sort(centers.begin(), centers.end(),
         [&](const ShownCenter& a, const ShownCenter& b) { return place(a) < place(b); });
@@ -48,28 +48,28 @@ void keepPricesOf(std::vector<ShownCenter>& centers, const QString& profession)
 
 } // namespace
 
-const char* nameOf(AccreditationState state)
+const char* nameOf(TermState state)
 {
     switch (state) {
-    case AccreditationState::NotYet:
+    case TermState::NotYet:
         return "not-yet";
-    case AccreditationState::Expired:
+    case TermState::Expired:
         return "expired";
-    case AccreditationState::Ended:
+    case TermState::Ended:
         return "ended";
-    case AccreditationState::Valid:
+    case TermState::Valid:
         break;
     }
     return "valid";
 }
 
-AccreditationState stateOf(const AccreditationTerm& term, QDate today)
+TermState stateOf(const AccreditationTerm& term, QDate today)
 {
     if (coversDate(term, today))
-        return AccreditationState::Valid;
+        return TermState::Valid;
     if (term.terminated && today >= *term.terminated)
-        return AccreditationState::Ended;
-    return today < term.from ? AccreditationState::NotYet : AccreditationState::Expired;
+        return TermState::Ended;
+    return today < term.from ? TermState::NotYet : TermState::Expired;
 }
 
 CenterDirectory::CenterDirectory(const ServerContext& context)

@@ -7,7 +7,7 @@
 namespace tanu::server {
 
 /// Where a center's accreditation stands on a day (L23.2, L26.6).
-enum class AccreditationState {
+enum class TermState {
     Valid,
     NotYet,
     Expired, ///< the certificate's last day is past
@@ -15,14 +15,14 @@ enum class AccreditationState {
 };
 
 /// `valid`, `not-yet`, `expired`, `ended`.
-const char* nameOf(AccreditationState state);
+const char* nameOf(TermState state);
 
-AccreditationState stateOf(const AccreditationTerm& term, QDate today);
+TermState stateOf(const AccreditationTerm& term, QDate today);
 
 /// A recognition center as the public may see it (L11.2, L17.2.1).
 struct ShownCenter {
     RegisteredCenter center;
-    AccreditationState state = AccreditationState::Valid;
+    TermState state = TermState::Valid;
     std::optional<RegisterRow> structure; ///< of the register `center-structure`
     std::vector<RegisterRow> prices; ///< of the register `center-prices`
     std::optional<RegisterRow> notRenewable; ///< L26.5

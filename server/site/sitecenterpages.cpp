@@ -43,18 +43,18 @@ void tellChoices(TemplateData& data, const char* list, Language language, const 
 }
 
 /// Shapes that differ without colour, as on the result of a check.
-QString iconOf(AccreditationState state)
+QString iconOf(TermState state)
 {
     QString shape;
     switch (state) {
-    case AccreditationState::Valid:
+    case TermState::Valid:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M6.5 10.5l2.5 2.5 5-5.5'/>");
         break;
-    case AccreditationState::NotYet:
-    case AccreditationState::Expired:
+    case TermState::NotYet:
+    case TermState::Expired:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M10 5.5v5l3 2'/>");
         break;
-    case AccreditationState::Ended:
+    case TermState::Ended:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M7 7l6 6m0-6l-6 6'/>");
         break;
     }
@@ -66,9 +66,9 @@ QString iconOf(AccreditationState state)
 QDate dayOf(const ShownCenter& shown)
 {
     switch (shown.state) {
-    case AccreditationState::NotYet:
+    case TermState::NotYet:
         return shown.center.term.from;
-    case AccreditationState::Ended:
+    case TermState::Ended:
         return *shown.center.term.terminated;
     default:
         return shown.center.term.until;
