@@ -236,7 +236,7 @@ void SessionsPage::readMonth()
 {
     m_days.clear();
     m_monthName->setText(monthText(m_month->year(), m_month->month()));
-    const auto rows = SessionListQuery(m_context.connection()).month(m_month->year(), m_month->month());
+    const auto rows = SessionListQuery(m_context.connection()).days(m_month->firstShown(), m_month->lastShown());
     if (!rows)
         return m_banner->showError(rows.error());
     for (const SessionRow& row : *rows)

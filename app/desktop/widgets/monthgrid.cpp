@@ -98,6 +98,11 @@ QDate MonthGrid::firstShown() const
     return first.addDays(1 - first.dayOfWeek());
 }
 
+QDate MonthGrid::lastShown() const
+{
+    return firstShown().addDays(weeks * days - 1);
+}
+
 QRect MonthGrid::cellOf(QDate date) const
 {
     const qint64 index = firstShown().daysTo(date);

@@ -36,6 +36,8 @@ public:
     void setMarks(std::function<DayMark(QDate)> marks); ///< asked when painted
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] int month() const { return m_month; }
+    [[nodiscard]] QDate firstShown() const; ///< the Monday that begins the grid, mostly of the month before
+    [[nodiscard]] QDate lastShown() const; ///< the Sunday that ends it
     [[nodiscard]] QDate selected() const { return m_selected; }
     [[nodiscard]] QDate dateAt(QPoint point) const;
     [[nodiscard]] QRect cellOf(QDate date) const;
@@ -57,7 +59,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] QDate firstShown() const;
     [[nodiscard]] int headHeight() const;
     void select(QDate date);
     void paintHead(QPainter& painter) const;

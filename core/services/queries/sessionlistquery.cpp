@@ -7,15 +7,16 @@ SessionListQuery::SessionListQuery(Connection& connection)
 {
 }
 
-Result<std::vector<SessionRow>> SessionListQuery::month(int year, int month)
+Result<std::vector<SessionRow>> SessionListQuery::days(QDate first, QDate last)
 {
     constexpr int everything = 10'000;
-    const QDate first(year, month, 1);
-    if (!first.isValid())
-        return Error {ErrorKind::ImpossibleDate, {QStringLiteral("%1-%2").arg(year).arg(month)}, {}};
+    for (const QDate day : {first, last}) {
+        if (!day.isValid())
+            return Error {ErrorKind::ImpossibleDate, {day.toString(Qt::ISODate)}, {}};
+    }
     SessionFilter filter;
     filter.from = first;
-    filter.until = first.addDays(first.daysInMonth() - 1);
+    filter.until = last;
     auto page = SessionRows(m_connection).page(filter, false, everything);
     if (!page)
         return page.error();

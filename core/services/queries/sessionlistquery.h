@@ -9,8 +9,8 @@ class SessionListQuery {
 public:
     explicit SessionListQuery(Connection& connection);
 
-    /// Every session of the month (1 to 12) in Kazakhstan, by time; cancelled ones too. Errors: ImpossibleDate.
-    Result<std::vector<SessionRow>> month(int year, int month);
+    /// Every session of these days of Kazakhstan, both included, by time; cancelled ones too. Errors: ImpossibleDate.
+    Result<std::vector<SessionRow>> days(QDate first, QDate last);
     /// The page behind the row `after`; null asks for the first.
     Result<Page<SessionRow>> page(
         const SessionFilter& filter, bool descending, int limit, const SessionRow* after = nullptr);

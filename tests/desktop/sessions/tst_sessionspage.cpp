@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/monthgrid.h"
 #include "app/desktop/widgets/segmentedchoice.h"
+#include "core/services/sessions/plansession.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
@@ -195,6 +196,29 @@ private Q_SLOTS:
         QCOMPARE(sessions.page().findChild<DayPanel*>()->sessionCount(), 1);
         sessions.press(Qt::Key_Return);
         QCOMPARE(sessions.window->currentPlace().key, id.toText());
+    }
+
+    void theDaysBesideTheMonthShowTheirSessions()
+    {
+        Sessions sessions;
+        sessions.open();
+        const SessionRoad road(sessions.desk.center());
+        SessionPlan plan = road.plan();
+        plan.date = QDate(2026, 12, 4); // in the last week that November's grid draws
+        (void)need(PlanSession(sessions.desk.center().as(Role::Registrar)).run(plan));
+        const auto drawn = [&sessions] {
+            const MonthGrid& month = sessions.month();
+            return sessions.month().grab(month.cellOf(QDate(2026, 12, 4))).toImage();
+        };
+        const QImage empty = drawn();
+        sessions.page().refresh();
+        QCOMPARE(sessions.month().month(), 11);
+        QCOMPARE(sessions.month().lastShown(), QDate(2026, 12, 6));
+        QVERIFY(drawn() != empty);
+        sessions.month().setSelected(QDate(2026, 11, 27));
+        sessions.press(Qt::Key_Down);
+        QCOMPARE(sessions.month().month(), 12);
+        QCOMPARE(sessions.page().findChild<DayPanel*>()->sessionCount(), 1);
     }
 
     void aDayWithSeveralIsGoneInto()

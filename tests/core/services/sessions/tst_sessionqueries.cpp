@@ -29,7 +29,7 @@ class TestSessionQueries final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theMonthIsThatOfKazakhstan()
+    void theDaysAreThoseOfKazakhstan()
     {
         TestCenter center;
         const SessionId last = plannedOn(center, QDate(2026, 11, 30));
@@ -39,14 +39,15 @@ private Q_SLOTS:
         plan.time = QTime(0, 30);
         const SessionId night = need(PlanSession(center.as(Role::Registrar)).run(plan)).id;
         SessionListQuery query(center.db());
-        const auto november = need(query.month(2026, 11));
+        const auto november = need(query.days(QDate(2026, 11, 1), QDate(2026, 11, 30)));
         QCOMPARE(november.size(), size_t {1});
         QCOMPARE(november.at(0).id, last);
-        const auto december = need(query.month(2026, 12));
+        const auto december = need(query.days(QDate(2026, 12, 1), QDate(2026, 12, 31)));
         QCOMPARE(december.size(), size_t {2});
         QCOMPARE(december.at(0).id, night);
         QCOMPARE(december.at(1).id, first);
-        QCOMPARE(told(query.month(2026, 13)), QStringLiteral("ImpossibleDate 2026-13"));
+        QCOMPARE(need(query.days(QDate(2026, 11, 30), QDate(2026, 12, 1))).size(), size_t {3});
+        QCOMPARE(told(query.days(QDate(2026, 11, 1), QDate(2026, 11, 31))), QStringLiteral("ImpossibleDate"));
     }
 
     void countsWhatComesOfEachCandidate()
@@ -56,14 +57,14 @@ private Q_SLOTS:
         const Cases cases {center.contracted(0), center.contracted(1)};
         const SessionId id = road.scheduled(cases);
         SessionListQuery query(center.db());
-        SessionRow row = need(query.month(2026, 11)).at(0);
+        SessionRow row = need(query.page({}, false, 1)).rows.at(0);
         QCOMPARE(row.id, id);
         QCOMPARE(row.candidates, 2);
         QCOMPARE(row.toNotify, 2);
         QCOMPARE(row.decided, 0);
         TestCenter other;
         SessionRoad(other).drafted({other.contracted(0)}, {other.contracted(1), other.contracted(2)});
-        row = need(SessionListQuery(other.db()).month(2026, 11)).at(0);
+        row = need(SessionListQuery(other.db()).page({}, false, 1)).rows.at(0);
         QCOMPARE(row.toNotify, 0);
         QCOMPARE(row.decided, 3);
         QCOMPARE(row.passed, 1);
