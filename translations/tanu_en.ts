@@ -109,6 +109,13 @@
             <numerusform>Only these may read the journal: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only these may close the month: %1.</source>
+        <translation>
+            <numerusform>Only the %1 may close the month.</numerusform>
+            <numerusform>Only these may close the month: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tanu::desktop::AccessSection</name>

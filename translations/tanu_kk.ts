@@ -3396,8 +3396,8 @@
             <translation>Құжаттың күші жойылды.</translation>
         </message>
         <message>
-            <source>The register %1 is now at version %2: %3 changed, %4 removed</source>
-            <translation>%1 тізілімі енді %2-нұсқада: %3 өзгерді, %4 алынды</translation>
+            <source>The register &quot;%1&quot; is brought to version %2: %3 changed, %4 removed</source>
+            <translation>«%1» тізілімі %2-нұсқаға жаңартылды: %3 өзгерді, %4 алынды</translation>
         </message>
         <message>
             <source>A register was changed.</source>
@@ -3498,8 +3498,8 @@
             <translation>алмасуды орындау: платформа растайды</translation>
         </message>
         <message>
-            <source>%1, overdue</source>
-            <translation>%1, мерзімі өтті</translation>
+            <source>%1, not closed</source>
+            <translation>%1, жабылмаған</translation>
         </message>
         <message>
             <source>Closed on %1. A change belongs to a later month and names this one.</source>
@@ -3519,7 +3519,7 @@
         </message>
         <message>
             <source>Both sides had the same on %1.</source>
-            <translation>%1 екі тарапта бірдей болды.</translation>
+            <translation>%1 сәтінде тараптардың деректері бірдей болды.</translation>
         </message>
         <message>
             <source>An order that this version does not know: %1</source>
@@ -5061,6 +5061,69 @@ Do you want to overwrite it?</source>
         </message>
     </context>
     <context>
+        <name>Registers</name>
+        <message>
+            <source>National qualifications framework</source>
+            <translation>Ұлттық біліктілік шеңбері</translation>
+        </message>
+        <message>
+            <source>National Classifier of Occupations</source>
+            <translation>Ұлттық кәсіптер сыныптауышы</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Кәсіптер</translation>
+        </message>
+        <message>
+            <source>Sectoral qualifications frameworks</source>
+            <translation>Салалық біліктілік шеңберлері</translation>
+        </message>
+        <message>
+            <source>Professional standards</source>
+            <translation>Кәсіптік стандарттар</translation>
+        </message>
+        <message>
+            <source>Educational programmes</source>
+            <translation>Білім беру бағдарламалары</translation>
+        </message>
+        <message>
+            <source>Industry councils</source>
+            <translation>Салалық кеңестер</translation>
+        </message>
+        <message>
+            <source>Activity of the industry councils</source>
+            <translation>Салалық кеңестердің қызметі</translation>
+        </message>
+        <message>
+            <source>Activity of the National Council</source>
+            <translation>Ұлттық кеңестің қызметі</translation>
+        </message>
+        <message>
+            <source>Legal acts</source>
+            <translation>Құқықтық актілер</translation>
+        </message>
+        <message>
+            <source>Accredited recognition centers</source>
+            <translation>Аккредиттелген тану орталықтары</translation>
+        </message>
+        <message>
+            <source>Structure and activity of the centers</source>
+            <translation>Тану орталықтарының құрылымы мен қызметі</translation>
+        </message>
+        <message>
+            <source>Prices of the centers</source>
+            <translation>Тану қызметтерінің құны</translation>
+        </message>
+        <message>
+            <source>Centers that may not be renewed</source>
+            <translation>Аттестаты қайта басталмайтын орталықтар</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Өңірлер</translation>
+        </message>
+    </context>
+    <context>
         <name>Reserved</name>
         <message numerus="yes">
             <source>Only these may do it: %1.</source>
@@ -5088,6 +5151,13 @@ Do you want to overwrite it?</source>
             <translation>
                 <numerusform>Журналды тек %1 оқи алады.</numerusform>
                 <numerusform>Журналды тек мыналар оқи алады: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only these may close the month: %1.</source>
+            <translation>
+                <numerusform>Айды тек %1 жаба алады.</numerusform>
+                <numerusform>Айды тек мыналар жаба алады: %1.</numerusform>
             </translation>
         </message>
     </context>

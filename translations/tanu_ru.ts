@@ -3402,8 +3402,8 @@
             <translation>Документ аннулирован.</translation>
         </message>
         <message>
-            <source>The register %1 is now at version %2: %3 changed, %4 removed</source>
-            <translation>Реестр %1 теперь в версии %2: изменено %3, удалено %4</translation>
+            <source>The register &quot;%1&quot; is brought to version %2: %3 changed, %4 removed</source>
+            <translation>Реестр «%1» обновлён до версии %2: изменено %3, удалено %4</translation>
         </message>
         <message>
             <source>A register was changed.</source>
@@ -3506,8 +3506,8 @@
             <translation>провести обмен: платформа подтвердит</translation>
         </message>
         <message>
-            <source>%1, overdue</source>
-            <translation>%1, просрочен</translation>
+            <source>%1, not closed</source>
+            <translation>%1, не закрыт</translation>
         </message>
         <message>
             <source>Closed on %1. A change belongs to a later month and names this one.</source>
@@ -3527,7 +3527,7 @@
         </message>
         <message>
             <source>Both sides had the same on %1.</source>
-            <translation>%1 у обеих сторон было одно и то же.</translation>
+            <translation>На %1 данные сторон совпадали.</translation>
         </message>
         <message>
             <source>An order that this version does not know: %1</source>
@@ -5070,6 +5070,69 @@ Do you want to overwrite it?</source>
         </message>
     </context>
     <context>
+        <name>Registers</name>
+        <message>
+            <source>National qualifications framework</source>
+            <translation>Национальная рамка квалификаций</translation>
+        </message>
+        <message>
+            <source>National Classifier of Occupations</source>
+            <translation>Национальный классификатор занятий</translation>
+        </message>
+        <message>
+            <source>Professions</source>
+            <translation>Профессии</translation>
+        </message>
+        <message>
+            <source>Sectoral qualifications frameworks</source>
+            <translation>Отраслевые рамки квалификаций</translation>
+        </message>
+        <message>
+            <source>Professional standards</source>
+            <translation>Профессиональные стандарты</translation>
+        </message>
+        <message>
+            <source>Educational programmes</source>
+            <translation>Образовательные программы</translation>
+        </message>
+        <message>
+            <source>Industry councils</source>
+            <translation>Отраслевые советы</translation>
+        </message>
+        <message>
+            <source>Activity of the industry councils</source>
+            <translation>Деятельность отраслевых советов</translation>
+        </message>
+        <message>
+            <source>Activity of the National Council</source>
+            <translation>Деятельность Национального совета</translation>
+        </message>
+        <message>
+            <source>Legal acts</source>
+            <translation>Правовые акты</translation>
+        </message>
+        <message>
+            <source>Accredited recognition centers</source>
+            <translation>Аккредитованные центры признания</translation>
+        </message>
+        <message>
+            <source>Structure and activity of the centers</source>
+            <translation>Структура и деятельность центров признания</translation>
+        </message>
+        <message>
+            <source>Prices of the centers</source>
+            <translation>Стоимость услуг по признанию</translation>
+        </message>
+        <message>
+            <source>Centers that may not be renewed</source>
+            <translation>Центры, аттестат которых не возобновляется</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Регионы</translation>
+        </message>
+    </context>
+    <context>
         <name>Reserved</name>
         <message numerus="yes">
             <source>Only these may do it: %1.</source>
@@ -5101,6 +5164,14 @@ Do you want to overwrite it?</source>
                 <numerusform>Журнал может читать только %1.</numerusform>
                 <numerusform>Журнал могут читать только: %1.</numerusform>
                 <numerusform>Журнал могут читать только: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only these may close the month: %1.</source>
+            <translation>
+                <numerusform>Закрыть месяц может только %1.</numerusform>
+                <numerusform>Закрыть месяц могут только: %1.</numerusform>
+                <numerusform>Закрыть месяц могут только: %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -11266,7 +11337,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::RecordsModel</name>
         <message>
             <source>%1, revision %2</source>
-            <translation>%1, редакция %2</translation>
+            <translation>%1, ред. %2</translation>
         </message>
         <message>
             <source>What</source>

@@ -101,6 +101,8 @@ QVariant MonthsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return monthSentence(view);
     case Qt::DecorationRole:
+        if (index.column() == Due && !dueIconOf(view).isEmpty())
+            return icon(dueIconOf(view), roleOf(dueToneOf(view)));
         return index.column() == State ? QVariant(icon(iconOf(view), roleOf(toneOf(view)))) : QVariant();
     case DataTable::quietRole:
         return view.standing == MonthStanding::Closed && index.column() != Which;

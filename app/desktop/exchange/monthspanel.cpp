@@ -1,11 +1,9 @@
 #include "app/desktop/exchange/monthspanel.h"
 
-#include "app/desktop/context/casewords.h"
 #include "app/desktop/context/tableexport.h"
 #include "app/desktop/exchange/monthsmodel.h"
 #include "app/desktop/exchange/monthwords.h"
 #include "app/desktop/shell/formats.h"
-#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/emptystate.h"
@@ -106,12 +104,17 @@ void MonthsPanel::tellSelected()
 {
     const int row = selectedRow();
     const bool mayClose = m_context.may(Action::CloseMonth);
+    const bool isToClose = row >= 0 && m_model->month(row).next == MonthNext::Close;
+    const QString only = mayClose ? QString() : m_context.onlyText(Action::CloseMonth, Reserved::ClosingTheMonth);
     m_close->setVisible(row >= 0);
-    m_close->setEnabled(row >= 0 && mayClose && m_model->month(row).next == MonthNext::Close);
-    m_close->setToolTip(mayClose ? QString() : onlyText(Reserved::Doing, rolesFor(Action::CloseMonth)));
-    m_sentence->setText(row < 0 ? QString()
-                                : QStringLiteral("%1: %2").arg(monthName(m_model->month(row).month.month),
-                                      monthSentence(m_model->month(row))));
+    m_close->setEnabled(isToClose && mayClose);
+    m_close->setToolTip(only);
+    QStringList sentences;
+    if (row >= 0)
+        sentences.append(QStringLiteral("%1: %2").arg(monthName(m_model->month(row).month.month), monthSentence(m_model->month(row))));
+    if (isToClose && !mayClose)
+        sentences.append(only);
+    m_sentence->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void MonthsPanel::close()

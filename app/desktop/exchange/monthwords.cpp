@@ -1,5 +1,6 @@
 #include "app/desktop/exchange/monthwords.h"
 
+#include "app/desktop/exchange/registerwords.h"
 #include "app/desktop/shell/formats.h"
 #include "core/wire/orderkinds.h"
 
@@ -46,8 +47,8 @@ QString cancellationText(const QByteArray& payload)
 QString snapshotText(const QByteArray& payload)
 {
     const auto order = parseRegisterSnapshot(payload);
-    return order ? Words::tr("The register %1 is now at version %2: %3 changed, %4 removed")
-                       .arg(order->name)
+    return order ? Words::tr("The register \"%1\" is brought to version %2: %3 changed, %4 removed")
+                       .arg(registerText(order->name))
                        .arg(order->to)
                        .arg(order->changed.size())
                        .arg(order->removed.size())
@@ -134,8 +135,8 @@ QString wordOf(MonthState state)
 
 QString iconOf(const MonthView& month)
 {
-    if (toneOf(month) == Tone::Danger)
-        return QStringLiteral("danger"); // a tick in red would say yes and no
+    if (month.next == MonthNext::Resolve)
+        return QStringLiteral("danger");
     switch (month.month.state) {
     case MonthState::Open:
         return QStringLiteral("edit");
@@ -176,7 +177,7 @@ QString dueText(const MonthView& month)
     switch (month.standing) {
     case MonthStanding::Late:
     case MonthStanding::Missing:
-        return month.isOwed ? Words::tr("%1, overdue").arg(day) : day;
+        return month.isOwed ? Words::tr("%1, not closed").arg(day) : day;
     case MonthStanding::Running:
     case MonthStanding::Due:
     case MonthStanding::Closed:
@@ -185,12 +186,32 @@ QString dueText(const MonthView& month)
     Q_UNREACHABLE();
 }
 
+QString dueIconOf(const MonthView& month)
+{
+    switch (dueToneOf(month)) {
+    case Tone::Danger:
+        return QStringLiteral("danger");
+    case Tone::Warning:
+        return QStringLiteral("clock");
+    case Tone::Neutral:
+    case Tone::Accent:
+    case Tone::Good:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Tone toneOf(const MonthView& month)
 {
     if (month.standing == MonthStanding::Closed)
         return Tone::Good;
+    return month.next == MonthNext::Resolve ? Tone::Danger : Tone::Neutral;
+}
+
+Tone dueToneOf(const MonthView& month)
+{
     const bool isLate = month.standing == MonthStanding::Late || month.standing == MonthStanding::Missing;
-    if (month.next == MonthNext::Resolve || (isLate && month.isOwed))
+    if (isLate && month.isOwed)
         return Tone::Danger;
     return month.standing == MonthStanding::Due ? Tone::Warning : Tone::Neutral;
 }

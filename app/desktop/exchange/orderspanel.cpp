@@ -16,7 +16,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int shownAtMost = 500;
-const QList<int> weights {6, 16, 50, 28};
+const QList<int> weights {5, 14, 62, 19};
 
 } // namespace
 

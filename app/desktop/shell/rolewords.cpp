@@ -27,6 +27,8 @@ public:
             return tr("Only these may choose: %1.", nullptr, count);
         case Reserved::ReadingTheJournal:
             return tr("Only these may read the journal: %1.", nullptr, count);
+        case Reserved::ClosingTheMonth:
+            return tr("Only these may close the month: %1.", nullptr, count);
         }
         Q_UNREACHABLE();
     }

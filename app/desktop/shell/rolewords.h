@@ -14,7 +14,7 @@ inline constexpr std::array allRoles {Role::Administrator, Role::Head, Role::Reg
 QString rolesText(Roles roles);
 
 /// What may be done by some alone.
-enum class Reserved { Doing, Changing, Choosing, ReadingTheJournal };
+enum class Reserved { Doing, Changing, Choosing, ReadingTheJournal, ClosingTheMonth };
 
 /// `Only the head of the center may do it.`, `Only these may do it: head of the center, registrar.`
 QString onlyText(Reserved what, Roles roles);

@@ -138,11 +138,13 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, MonthsModel::State), QStringLiteral("the same on both sides"));
         QCOMPARE(desk.cell(1, MonthsModel::Here), QStringLiteral("2"));
         QCOMPARE(desk.cell(1, MonthsModel::There), QStringLiteral("2"));
-        QCOMPARE(desk.cell(1, MonthsModel::Due), QStringLiteral("03.12.2026, overdue"));
+        QCOMPARE(desk.cell(1, MonthsModel::Due), QStringLiteral("03.12.2026, not closed"));
         QCOMPARE(desk.cell(1, MonthsModel::Next), QStringLiteral("close the month"));
         const auto* model = desk.page->findChild<MonthsModel*>();
-        QCOMPARE(iconOf(model->month(1)), QStringLiteral("danger")); // late: no tick, equal though it is
+        QCOMPARE(iconOf(model->month(1)), QStringLiteral("check")); // equal; that it is late stands at the last day
+        QCOMPARE(dueIconOf(model->month(1)), QStringLiteral("danger"));
         QCOMPARE(iconOf(model->month(0)), QStringLiteral("edit"));
+        QCOMPARE(dueIconOf(model->month(0)), QString());
 
         auto* close = desk.find<QPushButton>("close-month");
         QVERIFY(close->isEnabled()); // the one that is most urgent is chosen
@@ -174,6 +176,9 @@ private Q_SLOTS:
         desk.show(QStringLiteral("months"));
         QVERIFY(!desk.find<QPushButton>("close-month")->isEnabled());
         QVERIFY(desk.find<QPushButton>("close-month")->toolTip().contains(QStringLiteral("head of the center")));
+        const QString beside = desk.find<QLabel>("month-sentence")->text();
+        QVERIFY2(beside.contains(QStringLiteral("may close the month")) && beside.contains(QStringLiteral("head of the center")),
+            qPrintable(beside));
     }
 
     void P7_5_aDifferenceIsTold()

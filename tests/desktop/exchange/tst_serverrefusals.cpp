@@ -1,9 +1,12 @@
 // Protects whoever is refused by the server (exchange.md 7, 10): every code that the server can answer is a sentence in the
 // reader's language, with the server's own words beside it, and so is an answer from whatever stands before the server.
+// And whoever reads its orders: every register of the server has words.
+#include "app/desktop/exchange/registerwords.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/languages.h"
 #include "core/exchange/serverconversation.h"
 #include "server/handlers/refusals.h"
+#include "server/registers/registerdescription.h"
 #include "tests/support/testcenter.h"
 
 #include <QtTest/QTest>
@@ -107,6 +110,21 @@ private Q_SLOTS:
             QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QStringLiteral(": .")), qPrintable(text));
             QVERIFY(!text.contains(QStringLiteral("html")));
         }
+    }
+
+    void everyRegisterOfTheServerHasItsWords()
+    {
+        for (const ScreenLanguage language : allScreenLanguages) {
+            const Languages languages(*qApp, language);
+            QSet<QString> words;
+            for (const server::RegisterDescription& one : server::registers()) {
+                const QString code = QString::fromLatin1(one.name);
+                QVERIFY2(registerText(code) != code, one.name);
+                words.insert(registerText(code));
+            }
+            QCOMPARE(static_cast<size_t>(words.size()), server::registers().size());
+        }
+        QCOMPARE(registerText(QStringLiteral("coming")), QStringLiteral("coming"));
     }
 
     void aCodeOfANewerServerIsNamed()
