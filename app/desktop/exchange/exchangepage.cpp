@@ -31,8 +31,8 @@ const QString all = QStringLiteral("all");
 const QString recordsKey = QStringLiteral("records");
 const QString monthsKey = QStringLiteral("months");
 const QString ordersKey = QStringLiteral("orders");
-const QList<int> weightsWithReason {18, 24, 14, 13, 17, 14};
-const QList<int> weights {27, 31, 14, 14, 0, 14};
+const QList<int> weightsWithReason {17, 28, 14, 13, 14, 14};
+const QList<int> weights {49, 67, 28, 28, 0, 28};
 
 QString stageText(SyncStage stage)
 {
@@ -148,6 +148,7 @@ void ExchangePage::wire()
     connect(&m_runner, &ExchangeRunner::started, this, &ExchangePage::tellState);
     connect(&m_runner, &ExchangeRunner::progressed, this, &ExchangePage::tellProgress);
     connect(&m_runner, &ExchangeRunner::finished, this, &ExchangePage::take);
+    connect(&m_runner, &ExchangeRunner::aged, this, &ExchangePage::tellState);
     connect(m_table, &DataTable::rowOpened, this, [this](int row) {
         const ApplicationId& id = m_model->row(row).application;
         if (!id.isNull())
@@ -202,7 +203,6 @@ void ExchangePage::refresh()
 QString ExchangePage::stateText() const
 {
     const ExchangeState state = m_runner.state();
-    const QDateTime now = m_context.clock().now();
     if (!state.enrolled)
         return tr("This computer is not connected with a server yet. Everything works; records wait here until it is.");
     if (state.noNetworkSince.isValid()) {
@@ -218,7 +218,7 @@ QString ExchangePage::stateText() const
     if (state.rejected == 0 && state.waiting == 0)
         sentences.append(tr("Everything was accepted."));
     if (state.acceptedAt.isValid())
-        sentences.append(tr("The last batch was accepted: %1.").arg(ageText(state.acceptedAt, now)));
+        sentences.append(tr("The last batch was accepted: %1.").arg(ageText(state.acceptedAt, m_runner.agesAt())));
     return sentences.join(QLatin1Char(' '));
 }
 

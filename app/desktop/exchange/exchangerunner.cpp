@@ -12,18 +12,27 @@ ExchangeRunner::ExchangeRunner(DeskContext& context, Edges edges, QObject* paren
     : QObject(parent)
     , m_context(context)
     , m_edges(std::move(edges))
+    , m_agesAt(context.clock().now())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ExchangeRunner::synchronizeByItself);
     connect(&m_work, &LongWork::progressed, this,
         [this](int stage, int done, int total) { Q_EMIT progressed(static_cast<SyncStage>(stage), done, total); });
-    connect(&m_context, &DeskContext::dataChanged, this, &ExchangeRunner::planSoon);
+    connect(&m_context, &DeskContext::dataChanged, this, [this] {
+        m_agesAt = m_context.clock().now();
+        planSoon();
+    });
+    connect(&m_ages, &QTimer::timeout, this, [this] {
+        m_agesAt = m_context.clock().now();
+        Q_EMIT aged();
+    });
 }
 
 void ExchangeRunner::startBackground()
 {
     m_isBackground = true;
     m_timer.start(soon);
+    m_ages.start(ages);
 }
 
 ExchangeRunner::Job ExchangeRunner::synchronization() const

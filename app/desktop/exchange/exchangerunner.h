@@ -31,6 +31,7 @@ public:
 
     static constexpr std::chrono::minutes calm {10};
     static constexpr std::chrono::seconds soon {15};
+    static constexpr std::chrono::minutes ages {1};
 
     /// The edges; tests bring their own transport. `address` replaces the one of the link for this run of the
     /// program, empty keeps it.
@@ -65,11 +66,15 @@ public:
 
     /// For the badge of the head.
     [[nodiscard]] ExchangeState state() const;
+    /// From where badge and page count how long ago something was, so that both say the same: it moves once a minute
+    /// (`aged`) and with each change of the data.
+    [[nodiscard]] QDateTime agesAt() const { return m_agesAt; }
 
 Q_SIGNALS:
     void started();
     void progressed(tanu::SyncStage stage, int done, int total);
     void finished();
+    void aged();
 
 private:
     /// `wished` takes the server's wish when to come again.
@@ -89,6 +94,8 @@ private:
     Edges m_edges;
     LongWork m_work;
     QTimer m_timer;
+    QTimer m_ages;
+    QDateTime m_agesAt;
     std::optional<SyncReport> m_report;
     std::optional<Error> m_error;
     std::optional<int> m_wishedSeconds;

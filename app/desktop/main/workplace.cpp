@@ -16,7 +16,6 @@
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QTimer>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
@@ -26,7 +25,6 @@ namespace {
 
 constexpr QSize usualSize {1280, 800};
 constexpr int roomOfFrame = 40; ///< px: a title bar, whose height is known only when the window stands
-constexpr int badgeAgesMs = 60'000;
 const QString geometrySetting = QStringLiteral("window/geometry");
 
 } // namespace
@@ -107,12 +105,10 @@ void Workplace::wire()
     connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellHeader);
     connect(m_context.get(), &DeskContext::dataChanged, this, &Workplace::tellExchange);
     connect(m_exchange.get(), &ExchangeRunner::finished, this, &Workplace::tellExchange);
+    connect(m_exchange.get(), &ExchangeRunner::aged, this, &Workplace::tellExchange);
     connect(&m_look.languages, &Languages::changed, this, &Workplace::tellHeader);
     connect(m_window.get(), &MainWindow::newApplicationRequested, m_window.get(),
         [this] { m_window->goTo({QStringLiteral("intake"), {}}); });
-    auto* minute = new QTimer(this);
-    connect(minute, &QTimer::timeout, this, &Workplace::tellExchange);
-    minute->start(badgeAgesMs);
     tellHeader();
     tellExchange();
 }
@@ -147,7 +143,7 @@ void Workplace::tellHeader()
 
 void Workplace::tellExchange()
 {
-    m_window->header().setExchange(m_exchange->state(), m_clock->now());
+    m_window->header().setExchange(m_exchange->state(), m_exchange->agesAt());
 }
 
 void Workplace::rememberActor()
