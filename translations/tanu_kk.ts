@@ -5396,7 +5396,7 @@ Do you want to overwrite it?</source>
         <name>VenueWords</name>
         <message>
             <source>Session %1 is handed over to “%2”: the file was written, flushed to the disk and read back. Candidates: %3. File: %4</source>
-            <translation>%1 отырысы «%2» емтихан орнына берілді: файл жазылды, дискіге түсті және қайта оқылды. Кандидаттар: %3. Файл: %4</translation>
+            <translation>%1 отырысы «%2» емтихан орнына берілді: файл дискіге жазылды және қайта оқылды. Кандидаттар: %3. Файл: %4</translation>
         </message>
         <message>
             <source>Session %1 had been received from this parcel before. Nothing changed.</source>
@@ -5412,7 +5412,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Session %1 goes home: the file was written, flushed to the disk and read back. File: %2</source>
-            <translation>%1 отырысы кеңсеге қайтады: файл жазылды, дискіге түсті және қайта оқылды. Файл: %2</translation>
+            <translation>%1 отырысы кеңсеге қайтады: файл дискіге жазылды және қайта оқылды. Файл: %2</translation>
         </message>
         <message>
             <source>Session %1 had come home with this parcel before. Nothing changed.</source>
@@ -7644,7 +7644,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>From then on the venue conducts the session, and here it is only read until it comes home. It counts as handed over when the file was written, flushed to the disk and read back; before that it stays here.</source>
-            <translation>Содан кейін отырыс емтихан орнында өтеді, ал мұнда ол қайтып келгенше тек оқылады. Файл жазылып, дискіге түсіп, қайта оқылғанда берілді деп саналады; оған дейін отырыс осында қалады.</translation>
+            <translation>Содан кейін отырыс емтихан орнында өтеді, ал мұнда ол қайтып келгенше тек оқылады. Файл дискіге жазылып, қайта оқылғанда берілді деп саналады; оған дейін отырыс осында қалады.</translation>
         </message>
         <message>
             <source>&amp;Venue</source>
@@ -7659,12 +7659,12 @@ Do you want to overwrite it?</source>
             <translation>Қалтада файл атауын өзі алады</translation>
         </message>
         <message>
-            <source>Choose a f&amp;older...</source>
-            <translation>&amp;Қалтаны таңдау...</translation>
+            <source>F&amp;older...</source>
+            <translation>&amp;Қалта...</translation>
         </message>
         <message>
-            <source>Choose a f&amp;ile...</source>
-            <translation>Фа&amp;йлды таңдау...</translation>
+            <source>F&amp;ile...</source>
+            <translation>Фа&amp;йл...</translation>
         </message>
         <message>
             <source>&amp;Hand over</source>
@@ -8894,6 +8894,13 @@ Do you want to overwrite it?</source>
         </message>
     </context>
     <context>
+        <name>tanu::desktop::FingerprintLine</name>
+        <message>
+            <source>Fingerprint:</source>
+            <translation>Саусақ ізі:</translation>
+        </message>
+    </context>
+    <context>
         <name>tanu::desktop::FirstStartWindow</name>
         <message>
             <source>Making the demo center</source>
@@ -10054,6 +10061,33 @@ Do you want to overwrite it?</source>
         <message>
             <source>Nothing of this in the period.</source>
             <translation>Бұл кезеңде мұндай дерек жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OwnCard</name>
+        <message>
+            <source>This computer is the %1: %2</source>
+            <translation>Бұл компьютер — %1: %2</translation>
+        </message>
+        <message>
+            <source>This computer has not shown its card yet.</source>
+            <translation>Бұл компьютердің карточкасы әлі сақталған жоқ.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Карточкалар</translation>
+        </message>
+        <message>
+            <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
+            <translation>Кеңсе мен емтихан орны бірін-бірі карточка арқылы таниды: әрқайсысы өзінікін флешкаға сақтайды, екіншісі оны тіркейді, ал адамдар саусақ ізін дауыстап салыстырады. Содан кейін отырыс тек сол компьютерге шифрланады.</translation>
+        </message>
+        <message>
+            <source>&amp;Save own card...</source>
+            <translation>Өз карточкасын &amp;сақтау...</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol a card...</source>
+            <translation>Карточканы &amp;тіркеу...</translation>
         </message>
     </context>
     <context>
@@ -12922,14 +12956,6 @@ Do you want to overwrite it?</source>
             <translation>Емтихан орындары</translation>
         </message>
         <message>
-            <source>This computer is the %1 “%2”. Fingerprint: %3</source>
-            <translation>Бұл компьютер — %1 «%2». Саусақ ізі: %3</translation>
-        </message>
-        <message>
-            <source>This computer has not shown its card yet.</source>
-            <translation>Бұл компьютердің карточкасы әлі сақталған жоқ.</translation>
-        </message>
-        <message>
             <source>active</source>
             <translation>белсенді</translation>
         </message>
@@ -12984,22 +13010,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>“%1” gets no more sessions. What it holds comes home all the same.</source>
             <translation>«%1» енді отырыс алмайды. Ондағы отырыстар бәрібір қайтады.</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Карточкалар</translation>
-        </message>
-        <message>
-            <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
-            <translation>Кеңсе мен емтихан орны бірін-бірі карточка арқылы таниды: әрқайсысы өзінікін флешкаға сақтайды, екіншісі оны тіркейді, ал адамдар саусақ ізін дауыстап салыстырады. Содан кейін отырыс тек сол компьютерге шифрланады.</translation>
-        </message>
-        <message>
-            <source>&amp;Save own card...</source>
-            <translation>Өз карточкасын &amp;сақтау...</translation>
-        </message>
-        <message>
-            <source>&amp;Enrol a card...</source>
-            <translation>Карточканы &amp;тіркеу...</translation>
         </message>
         <message>
             <source>Sessions that travelled</source>

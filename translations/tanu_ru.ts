@@ -7681,12 +7681,12 @@ Do you want to overwrite it?</source>
             <translation>В папке файл получит имя сам</translation>
         </message>
         <message>
-            <source>Choose a f&amp;older...</source>
-            <translation>В&amp;ыбрать папку...</translation>
+            <source>F&amp;older...</source>
+            <translation>П&amp;апка...</translation>
         </message>
         <message>
-            <source>Choose a f&amp;ile...</source>
-            <translation>Вы&amp;брать файл...</translation>
+            <source>F&amp;ile...</source>
+            <translation>Фа&amp;йл...</translation>
         </message>
         <message>
             <source>&amp;Hand over</source>
@@ -8920,6 +8920,13 @@ Do you want to overwrite it?</source>
         </message>
     </context>
     <context>
+        <name>tanu::desktop::FingerprintLine</name>
+        <message>
+            <source>Fingerprint:</source>
+            <translation>Отпечаток:</translation>
+        </message>
+    </context>
+    <context>
         <name>tanu::desktop::FirstStartWindow</name>
         <message>
             <source>Making the demo center</source>
@@ -10080,6 +10087,33 @@ Do you want to overwrite it?</source>
         <message>
             <source>Nothing of this in the period.</source>
             <translation>За этот период таких данных нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::OwnCard</name>
+        <message>
+            <source>This computer is the %1: %2</source>
+            <translation>Этот компьютер — %1: %2</translation>
+        </message>
+        <message>
+            <source>This computer has not shown its card yet.</source>
+            <translation>Карточка этого компьютера ещё не сохранялась.</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Карточки</translation>
+        </message>
+        <message>
+            <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
+            <translation>Офис и место проведения узнают друг друга по карточкам: каждый сохраняет свою на флешку, другой её подключает, а люди сверяют отпечаток голосом. После этого сессия шифруется только для того компьютера.</translation>
+        </message>
+        <message>
+            <source>&amp;Save own card...</source>
+            <translation>&amp;Сохранить свою карточку...</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol a card...</source>
+            <translation>&amp;Подключить карточку...</translation>
         </message>
     </context>
     <context>
@@ -12951,14 +12985,6 @@ Do you want to overwrite it?</source>
             <translation>Места проведения</translation>
         </message>
         <message>
-            <source>This computer is the %1 “%2”. Fingerprint: %3</source>
-            <translation>Этот компьютер — %1 «%2». Отпечаток: %3</translation>
-        </message>
-        <message>
-            <source>This computer has not shown its card yet.</source>
-            <translation>Карточка этого компьютера ещё не сохранялась.</translation>
-        </message>
-        <message>
             <source>active</source>
             <translation>активно</translation>
         </message>
@@ -13013,22 +13039,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>“%1” gets no more sessions. What it holds comes home all the same.</source>
             <translation>«%1» больше не получает сессий. То, что у него есть, всё равно вернётся.</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>Карточки</translation>
-        </message>
-        <message>
-            <source>Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people compare the fingerprint by voice. A session is then sealed for that computer alone.</source>
-            <translation>Офис и место проведения узнают друг друга по карточкам: каждый сохраняет свою на флешку, другой её подключает, а люди сверяют отпечаток голосом. После этого сессия шифруется только для того компьютера.</translation>
-        </message>
-        <message>
-            <source>&amp;Save own card...</source>
-            <translation>&amp;Сохранить свою карточку...</translation>
-        </message>
-        <message>
-            <source>&amp;Enrol a card...</source>
-            <translation>&amp;Подключить карточку...</translation>
         </message>
         <message>
             <source>Sessions that travelled</source>

@@ -1,15 +1,18 @@
 #include "app/desktop/settings/venuessection.h"
 
+#include "app/desktop/context/casewords.h"
 #include "app/desktop/settings/listmodel.h"
+#include "app/desktop/settings/owncard.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/venues/fingerprintline.h"
 #include "app/desktop/venues/venuewords.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
-#include "app/desktop/widgets/formsection.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "core/exchange/parcels/enrolvenue.h"
 #include "core/exchange/parcels/installationcard.h"
 #include "core/exchange/parcels/showcard.h"
+#include "core/services/queries/centerquery.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QBoxLayout>
@@ -19,19 +22,23 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int fingerprintColumn = 4;
+
+} // namespace
+
 VenuesSection::VenuesSection(DeskContext& context, VenueRunner& runner, QWidget* parent)
     : SettingsSection(context, parent)
     , m_runner(runner)
-    , m_card(new FormSection(this))
-    , m_own(new QLabel(this))
-    , m_save(new QPushButton(this))
-    , m_enrol(new QPushButton(this))
+    , m_card(new OwnCard(this))
     , m_active(new QPushButton(this))
     , m_file(new QPushButton(this))
     , m_folder(new QPushButton(this))
     , m_progress(new ProgressStrip(this))
     , m_venueModel(new ListModel(this))
     , m_venueTable(new DataTable(this))
+    , m_fingerprint(new FingerprintLine(this))
     , m_travelHeading(new QLabel(this))
     , m_travelModel(new ListModel(this))
     , m_travelTable(new DataTable(this))
@@ -40,29 +47,11 @@ VenuesSection::VenuesSection(DeskContext& context, VenueRunner& runner, QWidget*
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(&banner());
-    layout->addWidget(buildCard());
+    layout->addWidget(m_card);
     layout->addWidget(m_progress);
     layout->addWidget(buildLists(), 1);
-    setFocusProxy(m_save);
+    setFocusProxy(m_card);
     wire();
-}
-
-QWidget* VenuesSection::buildCard()
-{
-    m_own->setObjectName(QStringLiteral("own"));
-    m_own->setWordWrap(true);
-    m_own->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_save->setObjectName(QStringLiteral("saveCard"));
-    m_enrol->setObjectName(QStringLiteral("enrol"));
-    auto* rows = new QWidget(this);
-    auto* row = new QHBoxLayout(rows);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::medium);
-    row->addWidget(m_own, 1);
-    row->addWidget(m_save);
-    row->addWidget(m_enrol);
-    m_card->addWide(rows);
-    return m_card;
 }
 
 QWidget* VenuesSection::buildLists()
@@ -74,7 +63,9 @@ QWidget* VenuesSection::buildLists()
     m_travelTable->setObjectName(QStringLiteral("travels"));
     m_venueTable->setModel(m_venueModel);
     m_travelTable->setModel(m_travelModel);
-    m_venueTable->setColumnWeights({8, 4, 3, 3, 8});
+    m_venueTable->view().setSelectionMode(QAbstractItemView::SingleSelection);
+    m_venueTable->setColumnWeights({8, 5, 4, 4, 0});
+    m_fingerprint->setObjectName(QStringLiteral("chosen"));
     m_travelTable->setColumnWeights({3, 5, 5, 6, 4});
     setRole(m_travelHeading, "section");
     auto* part = new QWidget(this);
@@ -82,12 +73,12 @@ QWidget* VenuesSection::buildLists()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_venueTable, 2);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(space::small);
-    heading->addWidget(m_travelHeading);
-    heading->addStretch(1);
-    heading->addWidget(m_active);
-    layout->addLayout(heading);
+    auto* chosen = new QHBoxLayout;
+    chosen->setSpacing(space::small);
+    chosen->addWidget(m_fingerprint, 1);
+    chosen->addWidget(m_active, 0, Qt::AlignRight);
+    layout->addLayout(chosen);
+    layout->addWidget(m_travelHeading);
     layout->addWidget(m_travelTable, 3);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
@@ -100,8 +91,8 @@ QWidget* VenuesSection::buildLists()
 
 void VenuesSection::wire()
 {
-    connect(m_save, &QPushButton::clicked, this, &VenuesSection::saveCard);
-    connect(m_enrol, &QPushButton::clicked, this, &VenuesSection::enrol);
+    connect(m_card, &OwnCard::saveRequested, this, &VenuesSection::saveCard);
+    connect(m_card, &OwnCard::enrolRequested, this, &VenuesSection::enrol);
     connect(m_active, &QPushButton::clicked, this, &VenuesSection::toggleActive);
     connect(m_file, &QPushButton::clicked, this, [this] {
         const QStringList paths = context().prompts().chooseFiles(tr("The parcel that came"), tr("Parcels (*.parcel)"));
@@ -113,7 +104,7 @@ void VenuesSection::wire()
         if (!folder.isEmpty())
             takeParcel(folder);
     });
-    connect(m_venueTable, &DataTable::selectionChanged, this, &VenuesSection::tellButtons);
+    connect(m_venueTable, &DataTable::selectionChanged, this, &VenuesSection::tellSelected);
     connect(m_travelTable, &DataTable::rowOpened, this, [this](int row) {
         Q_EMIT placeRequested({QStringLiteral("session"), m_travels.at(static_cast<size_t>(row)).session.toText()});
     });
@@ -146,7 +137,7 @@ void VenuesSection::refresh()
     tellCard();
     tellVenues();
     tellTravels();
-    tellButtons();
+    tellSelected();
 }
 
 void VenuesSection::tellCard()
@@ -154,16 +145,26 @@ void VenuesSection::tellCard()
     const auto key = m_runner.parcelKey();
     const auto card = key ? ownCard(context().desk(), **key) : Result<InstallationCard>(key.error());
     if (card)
-        m_own->setText(tr("This computer is the %1 “%2”. Fingerprint: %3")
-                           .arg(VenueWords::of(card->role), card->name, fingerprintOf(*card)));
+        m_card->tell(*card, ownName(*card));
     else if (card.error().kind == ErrorKind::NotEnrolled)
-        m_own->setText(tr("This computer has not shown its card yet."));
+        m_card->tellNone();
     else
         banner().showError(card.error());
 }
 
+/// The office is called as the center is, in the language of the screen; the card knows one name alone.
+QString VenuesSection::ownName(const InstallationCard& card) const
+{
+    if (card.role == InstallationRole::Venue)
+        return card.name;
+    const auto center = CenterQuery(context().connection()).profile();
+    return center && *center ? textOf((*center)->name) : card.name;
+}
+
 void VenuesSection::tellVenues()
 {
+    const QList<int> chosen = m_venueTable->selectedRows();
+    const QString key = chosen.size() == 1 ? m_venueModel->row(chosen.front()).key : QString();
     std::vector<ListRow> rows;
     for (const VenueView& venue : m_venues) {
         const bool isOffice = venue.role == InstallationRole::Office;
@@ -173,6 +174,8 @@ void VenuesSection::tellVenues()
             QStringLiteral("building"), !venue.isActive});
     }
     m_venueModel->setRows(std::move(rows));
+    if (m_venueModel->rowCount() > 0)
+        m_venueTable->selectRow(qMax(0, m_venueModel->rowOf(key)));
 }
 
 void VenuesSection::tellTravels()
@@ -199,14 +202,20 @@ const VenueView* VenuesSection::selected() const
     return &m_venues[static_cast<size_t>(rows.front())];
 }
 
+void VenuesSection::tellSelected()
+{
+    const VenueView* venue = selected();
+    m_fingerprint->setFingerprint(venue ? venue->fingerprint : QString());
+    tellButtons();
+}
+
 void VenuesSection::tellButtons()
 {
     const bool isIdle = !m_runner.isRunning();
     const bool mayEnrol = context().may(Action::EnrolVenue);
     const bool mayTake = context().may(isVenueHere() ? Action::CheckOutSession : Action::BringHomeSession);
     const VenueView* venue = selected();
-    m_save->setEnabled(isIdle && mayEnrol);
-    m_enrol->setEnabled(isIdle && mayEnrol);
+    m_card->setAllowed(isIdle && mayEnrol);
     m_active->setEnabled(isIdle && mayEnrol && venue && venue->role == InstallationRole::Venue);
     m_active->setText(venue && !venue->isActive ? tr("Give it sessions a&gain") : tr("&Give it no more sessions"));
     m_active->setVisible(!isVenueHere());
@@ -312,17 +321,13 @@ void VenuesSection::takeFinished()
 
 void VenuesSection::retranslate()
 {
-    m_card->setHeading(tr("Cards"));
-    m_card->setExplanation(
-        tr("Office and venue know each other by their cards: each saves its own on a stick, the other one enrols it, and people "
-           "compare the fingerprint by voice. A session is then sealed for that computer alone."));
-    m_save->setText(tr("&Save own card..."));
-    m_enrol->setText(tr("&Enrol a card..."));
+    m_card->retranslate();
     m_travelHeading->setText(tr("Sessions that travelled"));
     m_folder->setText(tr("Read all parcels of a &folder..."));
     m_venueTable->setAccessibleName(tr("Enrolled computers"));
     m_travelTable->setAccessibleName(m_travelHeading->text());
     m_venueModel->setHeaders({tr("Name"), tr("What it is"), tr("Sessions there"), tr("State"), tr("Fingerprint")});
+    m_venueTable->view().setColumnHidden(fingerprintColumn, true); // too long for a column: it stands below
     m_travelModel->setHeaders({tr("Session"), tr("With whom"), tr("Since"), tr("State"), tr("Ended")});
     m_venueTable->setEmptySentence(tr("No other computer is enrolled yet."));
     m_travelTable->setEmptySentence(tr("No session has gone to a venue yet."));

@@ -6,11 +6,16 @@
 class QLabel;
 class QPushButton;
 
+namespace tanu {
+struct InstallationCard;
+}
+
 namespace tanu::desktop {
 
 class DataTable;
-class FormSection;
+class FingerprintLine;
 class ListModel;
+class OwnCard;
 class ProgressStrip;
 class VenueRunner;
 
@@ -28,7 +33,6 @@ public:
     void retranslate() override;
 
 private:
-    QWidget* buildCard();
     QWidget* buildLists();
     void wire();
     void saveCard();
@@ -40,25 +44,25 @@ private:
     void tellCard();
     void tellVenues();
     void tellTravels();
+    void tellSelected();
     void tellButtons();
     void tellResult(const Result<void>& outcome, const QString& what);
     [[nodiscard]] const VenueView* selected() const;
+    [[nodiscard]] QString ownName(const InstallationCard& card) const;
     [[nodiscard]] bool isVenueHere() const { return m_role == InstallationRole::Venue; }
 
     VenueRunner& m_runner;
     InstallationRole m_role = InstallationRole::Office;
     std::vector<VenueView> m_venues;
     std::vector<TravelView> m_travels;
-    FormSection* m_card;
-    QLabel* m_own;
-    QPushButton* m_save;
-    QPushButton* m_enrol;
+    OwnCard* m_card;
     QPushButton* m_active;
     QPushButton* m_file;
     QPushButton* m_folder;
     ProgressStrip* m_progress;
     ListModel* m_venueModel;
     DataTable* m_venueTable;
+    FingerprintLine* m_fingerprint; ///< of the chosen one
     QLabel* m_travelHeading;
     ListModel* m_travelModel;
     DataTable* m_travelTable;

@@ -26,7 +26,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int longestPath = 1000;
-constexpr int staffHeight = 170;
+constexpr int leastStaffHeight = 96; ///< px: three people
 
 } // namespace
 
@@ -51,16 +51,20 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     m_file->setObjectName(QStringLiteral("file"));
     m_act->setObjectName(QStringLiteral("handOver"));
     m_staff->setObjectName(QStringLiteral("staff"));
+    setRole(m_staff, "scrolled");
     m_staffArea->setWidget(m_staff);
     m_staffArea->setWidgetResizable(true);
     m_staffArea->setFocusPolicy(Qt::NoFocus);
-    m_staffArea->setFixedHeight(staffHeight);
+    m_staffArea->setMinimumHeight(leastStaffHeight);
+    m_staffArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_venue->setRequired(true);
     m_target->setRequired(true);
     m_consequence->setClosable(false);
     setRole(m_act, "primary");
     m_form->addWide(m_consequence);
     m_form->addWide(m_banner);
+    m_target->addBeside(m_folder);
+    m_target->addBeside(m_file);
     m_form->addRow({m_venue, m_target});
     m_form->addWide(m_staffArea);
     auto* row = new QWidget(this);
@@ -70,8 +74,6 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     buttons->addWidget(m_act);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    buttons->addWidget(m_folder);
-    buttons->addWidget(m_file);
     m_form->addWide(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,7 +135,7 @@ void CheckOutPanel::offerStaff()
             choices.push_back({member.id.toText(),
                 QStringLiteral("%1 (%2)").arg(member.name.full(), rolesText(member.roles)), {}});
     }
-    m_staffArea->setVisible(!choices.empty());
+    m_staff->setVisible(!choices.empty());
     m_staff->setOptions(choices);
 }
 
@@ -197,8 +199,10 @@ void CheckOutPanel::retranslate()
     m_target->setHint(tr("In a folder the file gets its name by itself"));
     m_staff->setLabel(tr("&Who travels besides the commission"));
     m_staff->setHint(tr("They may sit instead of a member there, and sign in; an administrator keeps the venue's computer in order"));
-    m_folder->setText(tr("Choose a f&older..."));
-    m_file->setText(tr("Choose a f&ile..."));
+    m_folder->setText(tr("F&older..."));
+    m_folder->setToolTip(tr("Folder or stick for the parcel"));
+    m_file->setText(tr("F&ile..."));
+    m_file->setToolTip(tr("File for the parcel"));
     m_act->setText(tr("&Hand over"));
     m_cancel->setText(tr("Cancel"));
 }

@@ -61,6 +61,18 @@ void FieldFrame::setEditor(QWidget* editor)
     retranslate();
 }
 
+void FieldFrame::addBeside(QWidget* widget)
+{
+    if (!m_editorRow) {
+        m_editorRow = new QHBoxLayout;
+        m_editorRow->setSpacing(space::small);
+        m_layout->removeWidget(m_editor);
+        m_editorRow->addWidget(m_editor, 1);
+        m_layout->insertLayout(1, m_editorRow);
+    }
+    m_editorRow->addWidget(widget);
+}
+
 void FieldFrame::setLabel(const QString& text)
 {
     m_label->setText(text);

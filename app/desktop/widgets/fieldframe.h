@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -41,6 +42,9 @@ public:
     void clearError();
     [[nodiscard]] bool hasError() const { return m_error.has_value(); }
     [[nodiscard]] QString errorText() const;
+
+    /// A button that fills the field, on the line of the editor.
+    void addBeside(QWidget* widget);
 
     /// Checks now as if the field was left; an empty required field shows FieldEmpty. True if all is well.
     bool checkNow();
@@ -87,6 +91,7 @@ private:
     QLabel* m_foot;
     ClauseTag* m_clause;
     QVBoxLayout* m_layout;
+    QHBoxLayout* m_editorRow = nullptr; ///< of the editor and what stands beside it
     QWidget* m_editor = nullptr;
     QString m_hint;
     QString m_note;
