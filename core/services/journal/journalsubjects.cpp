@@ -4,12 +4,15 @@
 #include "core/services/journal/lookintofile.h"
 #include "core/storage/appealtable.h"
 #include "core/storage/applicationtable.h"
+#include "core/storage/centertable.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/commissiontable.h"
 #include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/stafftable.h"
+#include "core/storage/venuesettings.h"
+#include "core/storage/venuetable.h"
 
 #include <array>
 
@@ -75,7 +78,7 @@ Result<Bilingual> JournalSubjects::nameOf(const QString& kind, const QByteArray&
         Named {LookIntoFile::subjectKind, &JournalSubjects::caseName}, Named {"session", &JournalSubjects::sessionName},
         Named {"certificate", &JournalSubjects::certificateName}, Named {"appeal", &JournalSubjects::appealName},
         Named {"staff", &JournalSubjects::staffName}, Named {"commission", &JournalSubjects::commissionName},
-        Named {"programme", &JournalSubjects::programmeName}};
+        Named {"programme", &JournalSubjects::programmeName}, Named {"venue", &JournalSubjects::venueName}};
     for (const Named& named : namers) {
         if (kind == QLatin1String(named.kind))
             return (this->*named.name)(id);
@@ -142,6 +145,24 @@ Result<Bilingual> JournalSubjects::programmeName(const QByteArray& id) const
         return profession.error();
     const QString version = QStringLiteral(", %1/%2").arg(programme->level.toString()).arg(programme->version);
     return Bilingual {profession->name.kk + version, profession->name.ru + version};
+}
+
+/// Another installation, or this one: the office is called as the center is.
+Result<Bilingual> JournalSubjects::venueName(const QByteArray& id) const
+{
+    const auto own = ownIdentity(m_connection);
+    if (!own)
+        return own.error();
+    if (!*own || (*own)->id.bytes() != id) {
+        const auto venue = loaded<VenueTable, VenueId>(m_connection, id);
+        return venue ? Result<Bilingual>(inBoth(venue->card.name)) : Result<Bilingual>(venue.error());
+    }
+    if ((*own)->role == InstallationRole::Venue)
+        return inBoth((*own)->name);
+    const auto center = CenterTable(m_connection).find();
+    if (!center)
+        return center.error();
+    return *center ? (*center)->name : Bilingual {};
 }
 
 } // namespace tanu

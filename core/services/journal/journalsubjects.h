@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<Bilingual> staffName(const QByteArray& id) const;
     [[nodiscard]] Result<Bilingual> commissionName(const QByteArray& id) const;
     [[nodiscard]] Result<Bilingual> programmeName(const QByteArray& id) const;
+    [[nodiscard]] Result<Bilingual> venueName(const QByteArray& id) const;
 
     Connection& m_connection;
     QHash<QByteArray, Bilingual> m_known; ///< by kind and id

@@ -3,6 +3,8 @@
 #include "core/database/statement.h"
 #include "core/services/journal/lookintofile.h"
 #include "core/services/queries/journalquery.h"
+#include "core/storage/venuesettings.h"
+#include "core/storage/venuetable.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/tabledump.h"
 
@@ -148,7 +150,7 @@ private Q_SLOTS:
     {
         JournalSubjects subjects(m_center->db());
         const QByteArray id = makeUuid7(m_center->clock().now());
-        for (const char* kind : {"application", "session", "certificate", "appeal", "staff", "commission", "programme", "planet"})
+        for (const char* kind : {"application", "session", "certificate", "appeal", "staff", "commission", "programme", "venue", "planet"})
             QCOMPARE(subjects.of(QLatin1String(kind), id).name.ru, uuidToText(id));
         QCOMPARE(subjects.of(QStringLiteral("session"), "short").name.ru, QStringLiteral("73686f7274"));
         QVERIFY(subjects.of(QStringLiteral("center"), {}).name.kk.isEmpty());
@@ -160,6 +162,19 @@ private Q_SLOTS:
         QVERIFY(!subjects.of(QStringLiteral("staff"), m_center->staff(Role::Head).bytes()).name.kk.isEmpty());
         QVERIFY(subjects.of(QStringLiteral("programme"), m_center->programme().id.bytes()).name.ru.contains(QStringLiteral(", 3/1")));
         QVERIFY(!subjects.of(QStringLiteral("commission"), m_center->examCommission().bytes()).name.kk.isEmpty());
+    }
+
+    void namesTheComputersOfTheCenter_V1()
+    {
+        const VenueId venue = VenueId::make(m_center->clock().now());
+        const VenueId office = VenueId::make(m_center->clock().now());
+        InstallationCard card {venue, InstallationRole::Venue, QStringLiteral("Ноутбук 1"), {}, QByteArray(32, 's'), QByteArray(32, 'x')};
+        need(VenueTable(m_center->db()).insert({card, true, m_center->clock().now()}));
+        need(setOwnIdentity(m_center->db(), {office, InstallationRole::Office, {}}));
+        JournalSubjects subjects(m_center->db());
+        QCOMPARE(subjects.of(QStringLiteral("venue"), venue.bytes()).name.ru, QStringLiteral("Ноутбук 1"));
+        const Bilingual own = subjects.of(QStringLiteral("venue"), office.bytes()).name;
+        QVERIFY(!own.kk.isEmpty() && own.kk != office.toText());
     }
 
     void whatWasTouchedIsStillListed()
