@@ -3809,10 +3809,6 @@
             <translation>Күн</translation>
         </message>
         <message>
-            <source>%1 (at least)</source>
-            <translation>%1 (кемінде)</translation>
-        </message>
-        <message>
             <source>Terms</source>
             <translation>Мерзімдер</translation>
         </message>
@@ -3829,16 +3825,24 @@
             <translation>Тармақ</translation>
         </message>
         <message>
-            <source>By law</source>
-            <translation>Заң бойынша</translation>
+            <source>By law, working days</source>
+            <translation>Заң бойынша, жұмыс күні</translation>
         </message>
         <message>
-            <source>On average</source>
-            <translation>Орташа</translation>
+            <source>On average, working days</source>
+            <translation>Орташа, жұмыс күні</translation>
         </message>
         <message>
-            <source>At worst</source>
-            <translation>Ең нашары</translation>
+            <source>Nearest the limit, working days</source>
+            <translation>Ең шеткі, жұмыс күні</translation>
+        </message>
+        <message>
+            <source>By law, at most</source>
+            <translation>Заң бойынша, ең көбі</translation>
+        </message>
+        <message>
+            <source>By law, at least</source>
+            <translation>Заң бойынша, кемінде</translation>
         </message>
         <message>
             <source>In time</source>

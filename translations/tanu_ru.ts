@@ -3818,10 +3818,6 @@
             <translation>День</translation>
         </message>
         <message>
-            <source>%1 (at least)</source>
-            <translation>%1 (не менее)</translation>
-        </message>
-        <message>
             <source>Terms</source>
             <translation>Сроки</translation>
         </message>
@@ -3838,16 +3834,24 @@
             <translation>Пункт</translation>
         </message>
         <message>
-            <source>By law</source>
-            <translation>По закону</translation>
+            <source>By law, working days</source>
+            <translation>По закону, раб. дней</translation>
         </message>
         <message>
-            <source>On average</source>
-            <translation>В среднем</translation>
+            <source>On average, working days</source>
+            <translation>Среднее, раб. дней</translation>
         </message>
         <message>
-            <source>At worst</source>
-            <translation>Худший срок</translation>
+            <source>Nearest the limit, working days</source>
+            <translation>Крайнее, раб. дней</translation>
+        </message>
+        <message>
+            <source>By law, at most</source>
+            <translation>По закону, не более</translation>
+        </message>
+        <message>
+            <source>By law, at least</source>
+            <translation>По закону, не менее</translation>
         </message>
         <message>
             <source>In time</source>

@@ -97,7 +97,7 @@ void TableExport::begin()
     const QAbstractItemModel* model = m_table.view().model();
     m_rows = {m_title(), {}, {}};
     for (int column = 0; column < model->columnCount(); ++column)
-        m_rows.columns.push_back({model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), ColumnKind::Text});
+        m_rows.columns.push_back({model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified(), ColumnKind::Text});
     m_stream = m_table.allRows();
     m_state = State::Reading;
     if (isNew)

@@ -17,6 +17,7 @@ constexpr int valueRoom = 64;
 constexpr int widestLabelPart = 40; ///< percent of the width
 constexpr int legendSquare = 12;
 constexpr int hundred = 100;
+constexpr int tooth = 6;
 
 /// Hatched ones have an outline of their colour.
 void paintBar(QPainter& painter, const QRect& bar, const ChartSeries& series, size_t index)
@@ -27,6 +28,17 @@ void paintBar(QPainter& painter, const QRect& bar, const ChartSeries& series, si
     painter.setPen(colours()[series.colour]);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(0, 0, -1, -1));
+}
+
+/// A lower limit has teeth that point to where the law wants the bar to reach.
+void paintLimit(QPainter& painter, int x, int top, int bottom, bool isLeast)
+{
+    painter.setPen(QPen(colours()[ColourRole::Text], 2));
+    painter.drawLine(x, top, x, bottom);
+    if (!isLeast)
+        return;
+    painter.drawLine(x, top, x + tooth, top);
+    painter.drawLine(x, bottom, x + tooth, bottom);
 }
 
 int rowsOf(const ChartData& data)
@@ -108,11 +120,14 @@ void BarChart::paintLegend(QPainter& painter) const
         paintBar(painter, QRect(x, y, legendSquare, legendSquare), m_data.series[i], i);
         name(m_data.series[i].name);
     }
-    if (m_data.markName.isEmpty())
-        return;
-    painter.setPen(QPen(colours()[ColourRole::Text], 2));
-    painter.drawLine(x + legendSquare / 2, y, x + legendSquare / 2, y + legendSquare);
-    name(m_data.markName);
+    if (!m_data.markName.isEmpty()) {
+        paintLimit(painter, x + legendSquare / 2, y, y + legendSquare, false);
+        name(m_data.markName);
+    }
+    if (!m_data.leastName.isEmpty()) {
+        paintLimit(painter, x + tooth / 2, y, y + legendSquare, true);
+        name(m_data.leastName);
+    }
 }
 
 void BarChart::paintRow(QPainter& painter, const Frame& frame, int row) const
@@ -171,13 +186,12 @@ void BarChart::paintBeside(QPainter& painter, const Frame& frame, int row) const
 
 void BarChart::paintMark(QPainter& painter, const Frame& frame, int row) const
 {
-    const auto at = static_cast<size_t>(row);
-    if (at >= m_data.marks.size() || !m_data.marks[at])
-        return;
     const QRect room = frame.row(row, width());
-    const int x = frame.labelWidth + frame.lengthOf(*m_data.marks[at]);
-    painter.setPen(QPen(colours()[ColourRole::Text], 2));
-    painter.drawLine(x, room.top() + 2, x, room.bottom() - 2);
+    const auto at = static_cast<size_t>(row);
+    if (const auto mark = limitAt(m_data.marks, at))
+        paintLimit(painter, frame.labelWidth + frame.lengthOf(*mark), room.top() + 2, room.bottom() - 2, false);
+    if (const auto least = limitAt(m_data.leasts, at))
+        paintLimit(painter, frame.labelWidth + frame.lengthOf(*least), room.top() + 2, room.bottom() - 2, true);
 }
 
 bool BarChart::event(QEvent* event)

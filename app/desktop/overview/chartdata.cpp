@@ -9,6 +9,11 @@
 
 namespace tanu::desktop {
 
+std::optional<double> limitAt(const std::vector<std::optional<double>>& limits, size_t label)
+{
+    return label < limits.size() ? limits[label] : std::nullopt;
+}
+
 double ChartData::greatest(bool isStacked) const
 {
     double greatest = 0;
@@ -18,8 +23,7 @@ double ChartData::greatest(bool isStacked) const
             sum += one.values.at(i);
             greatest = std::max(greatest, isStacked ? sum : one.values.at(i));
         }
-        if (i < marks.size() && marks[i])
-            greatest = std::max(greatest, *marks[i]);
+        greatest = std::max({greatest, limitAt(marks, i).value_or(0), limitAt(leasts, i).value_or(0)});
     }
     return greatest;
 }
@@ -39,8 +43,10 @@ QString ChartData::spoken() const
         QStringList values;
         for (const ChartSeries& one : series)
             values.append(QStringLiteral("%1 %2").arg(one.name, figureText(one.values.at(at))));
-        if (at < marks.size() && marks[at])
-            values.append(QStringLiteral("%1 %2").arg(markName, figureText(*marks[at])));
+        if (const auto mark = limitAt(marks, at))
+            values.append(QStringLiteral("%1 %2").arg(markName, figureText(*mark)));
+        if (const auto least = limitAt(leasts, at))
+            values.append(QStringLiteral("%1 %2").arg(leastName, figureText(*least)));
         lines.append(QStringLiteral("%1: %2").arg(labels.at(i), values.join(QStringLiteral(", "))));
     }
     return lines.join(u'\n');

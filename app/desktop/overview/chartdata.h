@@ -22,7 +22,9 @@ struct ChartData {
     QStringList labels;
     std::vector<ChartSeries> series;
     QString markName; ///< of the limits; empty: there are none
-    std::vector<std::optional<double>> marks; ///< a limit for each label
+    std::vector<std::optional<double>> marks; ///< a limit for each label: more is too much
+    QString leastName; ///< of the lower limits; empty: there are none
+    std::vector<std::optional<double>> leasts; ///< a lower limit for each label: less is too little
 
     /// The greatest value or limit; of a stack the greatest sum.
     [[nodiscard]] double greatest(bool isStacked) const;
@@ -30,6 +32,9 @@ struct ChartData {
     /// For a reader who hears the chart: `Cook: passed 12, not passed 3`, a line for each label.
     [[nodiscard]] QString spoken() const;
 };
+
+/// Of a label that has none: nothing.
+std::optional<double> limitAt(const std::vector<std::optional<double>>& limits, size_t label);
 
 /// How a series is filled: the second and third are told apart by shape as well as by colour.
 QBrush brushOf(const ChartSeries& series, size_t index);

@@ -36,12 +36,13 @@ constexpr int tileCount = 8;
 const QString chartKey = QStringLiteral("chart");
 const QString tableKey = QStringLiteral("table");
 
+constexpr int twoLines = space::rowHeight + space::medium;
+
 /// The first column has the words; the others are as wide as their titles ask for. Beside many columns the words would be
-/// cut: then they take what they need, and the table scrolls.
+/// cut: then they take what they need, and the titles stand in two lines.
 QList<int> weightsOf(const Table& table)
 {
-    constexpr qsizetype mostBeside = 6;
-    const qsizetype firstWeight = table.columns.size() > mostBeside ? 0 : 26;
+    const qsizetype firstWeight = TableModel::isWide(table) ? 0 : 26;
     constexpr qsizetype least = 7;
     constexpr qsizetype most = 12;
     QList<int> weights;
@@ -239,7 +240,7 @@ void OverviewPage::tellSection()
     if (!shown)
         return;
     m_model->setTable(shown->table);
-    m_table->view().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    tellHeader(TableModel::isWide(shown->table));
     m_table->setColumnWeights(weightsOf(shown->table));
     m_table->setNotice({});
     const QString name = QStringLiteral("%1, %2").arg(shown->table.title, periodText(m_overview->period));
@@ -251,6 +252,16 @@ void OverviewPage::tellSection()
     if (shown->data.isEmpty())
         return m_views->setCurrentWidget(m_nothing);
     m_views->setCurrentWidget(shown->chart == ChartKind::Line ? static_cast<QWidget*>(m_line) : m_barRoom);
+}
+
+/// In a wide table every pixel is a word's: no room is kept for the arrow that sorts.
+void OverviewPage::tellHeader(bool isWide)
+{
+    QHeaderView* header = m_table->view().horizontalHeader();
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(!isWide);
+    header->setFixedHeight(isWide ? twoLines : space::rowHeight);
+    setRole(header, isWide ? "tight" : "");
 }
 
 void OverviewPage::showSection(const QString& key, bool asTable)

@@ -54,6 +54,7 @@ private:
     void tellTiles();
     void tellChips();
     void tellSection();
+    void tellHeader(bool isWide);
     void tellEmpty();
     [[nodiscard]] const OverviewSection* section() const;
     [[nodiscard]] bool isTableWanted() const;

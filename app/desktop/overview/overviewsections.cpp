@@ -79,10 +79,14 @@ OverviewSection courseOf(const Overview& overview)
 }
 
 /// R6.2 is the one term that may not be shorter than the law has it.
-QString dutyText(const Term& term)
+bool isLeast(const Term& term)
 {
-    const QString duty = wordOf(term.obligation);
-    return term.kind == TermKind::AtLeastBetween ? OverviewSections::tr("%1 (at least)").arg(duty) : duty;
+    return term.kind == TermKind::AtLeastBetween;
+}
+
+QString limitText(const Term& term)
+{
+    return QStringLiteral("%1 %2").arg(isLeast(term) ? QChar(0x2265) : QChar(0x2264)).arg(term.workingDays);
 }
 
 OverviewSection termsOf(const Overview& overview)
@@ -90,17 +94,17 @@ OverviewSection termsOf(const Overview& overview)
     OverviewSection section {QStringLiteral("terms"), OverviewSections::tr("Terms"), {}, ChartKind::Bars, {}};
     section.table = {OverviewSections::tr("Terms in working days"),
         {{OverviewSections::tr("Duty"), ColumnKind::Text}, {OverviewSections::tr("Clause"), ColumnKind::Text},
-            {OverviewSections::tr("By law"), ColumnKind::Integer}, {OverviewSections::tr("On average"), ColumnKind::Decimal},
-            {OverviewSections::tr("At worst"), ColumnKind::Integer}, {OverviewSections::tr("In time"), ColumnKind::Integer},
+            {OverviewSections::tr("By law, working days"), ColumnKind::Text}, {OverviewSections::tr("On average, working days"), ColumnKind::Decimal},
+            {OverviewSections::tr("Nearest the limit, working days"), ColumnKind::Integer}, {OverviewSections::tr("In time"), ColumnKind::Integer},
             {OverviewSections::tr("Late"), ColumnKind::Integer}, {OverviewSections::tr("Overdue"), ColumnKind::Integer},
             {OverviewSections::tr("Waiting"), ColumnKind::Integer}, {OverviewSections::tr("Kept"), ColumnKind::Percent}}, {}};
-    section.data.series = {{OverviewSections::tr("On average"), ColourRole::Accent, {}},
-        {OverviewSections::tr("At worst"), ColourRole::QuietText, {}}};
-    section.data.markName = OverviewSections::tr("By law");
+    section.data.series = {{OverviewSections::tr("On average, working days"), ColourRole::Accent, {}},
+        {OverviewSections::tr("Nearest the limit, working days"), ColourRole::QuietText, {}}};
+    section.data.markName = OverviewSections::tr("By law, at most");
     for (const TermFigures& figures : overview.terms) {
         const Term& term = termOf(figures.obligation);
-        const QString duty = dutyText(term);
-        section.table.rows.push_back({duty, QString::fromLatin1(term.clause), cellOf(term.workingDays),
+        const QString duty = wordOf(term.obligation);
+        section.table.rows.push_back({duty, QString::fromLatin1(term.clause), limitText(term),
             cellOf(figures.average()), figures.worst ? cellOf(*figures.worst) : TableCell(), cellOf(figures.kept),
             cellOf(figures.late), cellOf(figures.overdue), cellOf(figures.waiting), cellOf(figures.keptShare())});
         if (figures.fulfilled() == 0)
@@ -108,7 +112,11 @@ OverviewSection termsOf(const Overview& overview)
         section.data.labels.append(duty);
         section.data.series[0].values.push_back(figures.average().value_or(0));
         section.data.series[1].values.push_back(figures.worst.value_or(0));
-        section.data.marks.push_back(term.workingDays);
+        const auto limit = std::optional<double>(term.workingDays);
+        section.data.marks.push_back(isLeast(term) ? std::nullopt : limit);
+        section.data.leasts.push_back(isLeast(term) ? limit : std::nullopt);
+        if (isLeast(term))
+            section.data.leastName = OverviewSections::tr("By law, at least");
     }
     return section;
 }

@@ -39,7 +39,26 @@ bool isLess(const TableCell& a, const TableCell& b, const QCollator& collator)
     return a < b;
 }
 
+/// Behind a comma, else at the space nearest the middle.
+QString inTwoLines(QString title)
+{
+    qsizetype at = title.indexOf(QStringLiteral(", ")) + 1;
+    for (qsizetype space = title.indexOf(u' '); at == 0 && space >= 0; space = title.indexOf(u' ', space + 1)) {
+        if (2 * space >= title.size() || title.indexOf(u' ', space + 1) < 0)
+            at = space;
+    }
+    if (at > 0)
+        title[at] = u'\n';
+    return title;
+}
+
 } // namespace
+
+bool TableModel::isWide(const Table& table)
+{
+    constexpr size_t mostBeside = 6;
+    return table.columns.size() > mostBeside;
+}
 
 void TableModel::setTable(const Table& table)
 {
@@ -63,7 +82,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const QString& title = m_table.columns.at(static_cast<size_t>(section)).title;
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(title) : QVariant();
+    if (role == Qt::DisplayRole)
+        return isWide(m_table) ? inTwoLines(title) : title;
+    return role == Qt::ToolTipRole ? QVariant(title) : QVariant();
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const

@@ -13,6 +13,8 @@ class TableModel final : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// With more columns than have room for their titles on one line: these stand in two.
+    [[nodiscard]] static bool isWide(const Table& table);
     void setTable(const Table& table);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

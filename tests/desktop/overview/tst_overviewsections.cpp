@@ -34,7 +34,12 @@ Overview sample()
     TermFigures waiting;
     waiting.obligation = Obligation::SignProtocol;
     waiting.waiting = 2;
-    overview.terms = {check, waiting};
+    TermFigures gap;
+    gap.obligation = Obligation::SessionGap;
+    gap.kept = 1;
+    gap.days = 13;
+    gap.worst = 13;
+    overview.terms = {check, waiting, gap};
     overview.events = {{QStringLiteral("appeal"), QStringLiteral("late"), 2}, {QStringLiteral("incident"), QStringLiteral("technical"), 5},
         {QStringLiteral("spoiled"), QString(), 1}};
     for (QDate day(2026, 11, 1); day.month() == 11; day = day.addDays(1))
@@ -109,15 +114,26 @@ private Q_SLOTS:
         const OverviewSection& terms = sectionIn(sections, "terms");
         const auto& row = terms.table.rows.at(0);
         QCOMPARE(textAt(terms.table, 0, 1), QStringLiteral("R5.1"));
-        QCOMPARE(std::get<qint64>(row.at(2)), 3);
+        QCOMPARE(textAt(terms.table, 0, 2), QStringLiteral("≤ 3"));
         QCOMPARE(std::get<double>(row.at(3)), 1.5);
         QCOMPARE(std::get<qint64>(row.at(4)), 4);
         QCOMPARE(std::get<double>(row.at(9)), 0.75);
         // What nobody has fulfilled yet has no bar, and no average.
-        QCOMPARE(terms.table.rows.size(), size_t(2));
+        QCOMPARE(terms.table.rows.size(), size_t(3));
         QVERIFY(std::holds_alternative<std::monostate>(terms.table.rows.at(1).at(3)));
-        QCOMPARE(terms.data.labels.size(), 1);
+        QCOMPARE(terms.data.labels.size(), 2);
         QCOMPARE(terms.data.marks.at(0), std::optional(3.0));
+        QVERIFY(!terms.data.leasts.at(0));
+    }
+
+    void R6_2_theLeastTermIsNoGreatestOne()
+    {
+        const auto sections = sectionsOf(sample(), *m_registers);
+        const OverviewSection& terms = sectionIn(sections, "terms");
+        QCOMPARE(textAt(terms.table, 2, 2), QStringLiteral("≥ 10"));
+        QVERIFY(!terms.data.marks.at(1));
+        QCOMPARE(terms.data.leasts.at(1), std::optional(10.0));
+        QVERIFY2(terms.data.spoken().contains(QStringLiteral("By law, at least 10")), qPrintable(terms.data.spoken()));
     }
 
     void manyProfessionsBecomeTenAndTheOthers()
