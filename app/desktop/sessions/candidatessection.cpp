@@ -47,7 +47,6 @@ QWidget* CandidatesSection::buildTable()
     m_reason = new ReasonPanel(panel);
     m_table = new DataTable(panel);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({266, 96, 98, 200, 78, 86, 164});
     m_table->view().setSortingEnabled(false);
     makeExportable(*m_table);
     auto* buttons = new QHBoxLayout;
@@ -131,10 +130,19 @@ void CandidatesSection::startNotices()
 void CandidatesSection::tell()
 {
     m_model->setSession(session());
+    showResults(session()->session.state != SessionState::Planned && session()->session.state != SessionState::Cancelled);
     if (session()->session.state != SessionState::Planned && m_stack->currentWidget() == m_adding)
         showPanel(m_tablePanel);
     m_empty->setText(session()->candidates.empty() ? tr("Nobody has a place in this session yet.") : QString());
     updateButtons();
+}
+
+/// Before there can be results their room is given to what is there.
+void CandidatesSection::showResults(bool areShown)
+{
+    for (const int column : {CandidatesModel::Theory, CandidatesModel::Practice})
+        m_table->view().setColumnHidden(column, !areShown);
+    m_table->setColumnWeights(areShown ? QList<int> {262, 94, 90, 222, 82, 86, 154} : QList<int> {270, 100, 100, 260, 0, 0, 190});
 }
 
 void CandidatesSection::updateButtons()

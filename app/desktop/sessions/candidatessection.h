@@ -40,6 +40,7 @@ private:
     void showPanel(QWidget* panel);
     void askRemove();
     void remove(const QString& reason);
+    void showResults(bool areShown);
     void updateButtons();
 
     std::vector<ApplicationId> m_removing;

@@ -19,10 +19,12 @@ SessionHead::SessionHead(QWidget* parent)
     , m_due(new DeadlineChip(this))
     , m_when(new QLabel(this))
     , m_place(new ElidedLabel(this))
-    , m_commission(new ElidedLabel(this))
+    , m_commission(new QLabel(this))
 {
     setRole(m_when, "strong");
     setRole(m_commission, "quietText");
+    m_commission->setTextFormat(Qt::PlainText);
+    m_commission->setWordWrap(true);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::medium);
     first->addWidget(m_state);
@@ -55,7 +57,7 @@ void SessionHead::tell(const SessionView& view, QDate today, const WorkCalendar&
     QStringList members;
     for (const SessionMember& member : view.members)
         members.append(QStringLiteral("%1 (%2)").arg(member.name.shortForm(), wordOf(member.seat)));
-    m_commission->setWhole(QStringLiteral("%1: %2").arg(textOf(view.commission.name), members.join(QStringLiteral(", "))));
+    m_commission->setText(QStringLiteral("%1: %2").arg(textOf(view.commission.name), members.join(QStringLiteral(", "))));
 }
 
 } // namespace tanu::desktop

@@ -28,7 +28,7 @@ private:
     DeadlineChip* m_due;
     QLabel* m_when;
     ElidedLabel* m_place;
-    ElidedLabel* m_commission;
+    QLabel* m_commission;
 };
 
 } // namespace tanu::desktop

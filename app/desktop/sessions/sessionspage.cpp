@@ -30,6 +30,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int sideWidth = 320;
+constexpr int formWidth = 484; ///< the name of a commission is read in full
 
 QString badgeOf(const SessionRow& row)
 {
@@ -145,7 +146,7 @@ QWidget* SessionsPage::buildContent()
     m_views = new QStackedWidget(content);
     m_table = new DataTable(m_views);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({3, 5, 6, 2, 6, 3, 8});
+    m_table->setColumnWeights({98, 150, 165, 70, 155, 110, 222});
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));
@@ -158,20 +159,21 @@ QWidget* SessionsPage::buildContent()
     m_views->addWidget(buildMonth());
     m_views->addWidget(m_table);
     m_side = new QStackedWidget(content);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setMinimumWidth(sideWidth);
     m_day = new DayPanel(m_plan, m_side);
     m_form = new PlanForm(m_context, m_side);
     m_side->addWidget(m_day);
     m_side->addWidget(m_form);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(space::large);
-    columns->addWidget(m_views, 1);
-    columns->addWidget(m_side);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(space::large);
+    m_columns->addWidget(m_views, 1);
+    m_columns->addWidget(m_side);
+    showBeside(m_day);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(m_banner);
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     connect(m_table, &DataTable::rowOpened, this, [this](int row) { open(m_model->row(row).id); });
     connect(m_day, &DayPanel::sessionChosen, this, [this](const SessionId& id) { open(id); });
     connect(m_form, &PlanForm::cancelled, this, &SessionsPage::closeForm);
@@ -283,11 +285,20 @@ void SessionsPage::startPlanning()
 
 void SessionsPage::openForm(QDate date, const QString& programme)
 {
-    m_side->setCurrentWidget(m_form);
+    showBeside(m_form);
     m_side->show();
     m_form->startPlanning(date, programme);
     m_plan->setEnabled(false);
     setFocusProxy(m_form);
+}
+
+/// The form takes of the room what it needs, as far as the month can do without it.
+void SessionsPage::showBeside(QWidget* widget)
+{
+    const bool isForm = widget == m_form;
+    m_side->setCurrentWidget(widget);
+    m_side->setMaximumWidth(isForm ? formWidth : sideWidth);
+    m_columns->setStretchFactor(m_side, isForm ? 1 : 0);
 }
 
 void SessionsPage::open(const QString& key)
@@ -305,7 +316,7 @@ void SessionsPage::open(const QString& key)
 void SessionsPage::closeForm()
 {
     setFocusProxy(nullptr);
-    m_side->setCurrentWidget(m_day);
+    showBeside(m_day);
     m_side->setVisible(m_views->currentIndex() == 0);
     m_plan->setEnabled(m_context.may(Action::PlanSession));
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -51,6 +52,7 @@ private:
     void startPlanning();
     void openForm(QDate date, const QString& programme = {});
     void closeForm();
+    void showBeside(QWidget* widget);
     void saveCalendar();
     [[nodiscard]] SessionFilter shownFilter() const;
     void open(const SessionId& id);
@@ -71,6 +73,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_views;
     QStackedWidget* m_side;
+    QHBoxLayout* m_columns;
     MonthGrid* m_month;
     DayPanel* m_day;
     PlanForm* m_form;

@@ -198,7 +198,7 @@ QString TheoryModel::topicNames() const
         return {};
     QStringList names;
     for (const Topic& topic : m_session->programme.topics)
-        names.append(QStringLiteral("%1 %2 (%3)").arg(names.size() + 1).arg(textOf(topic.name)).arg(topic.questions));
+        names.append(QStringLiteral("%1\u00a0%2\u00a0(%3)").arg(names.size() + 1).arg(textOf(topic.name)).arg(topic.questions));
     return names.join(QStringLiteral("  ·  "));
 }
 

@@ -21,7 +21,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int resultWidth = 210;
-constexpr int leastTopicWidth = 72; ///< eight topics stand beside each other at 1280
+constexpr int leastTopicWidth = 64; ///< eight topics stand beside each other and a whole name at 1280
 constexpr int greatestTopicWidth = 150;
 const QString wholeKey = QStringLiteral("whole");
 const QString topicKey = QStringLiteral("topics");
@@ -176,9 +176,10 @@ void TheorySection::retranslate()
     m_model->retranslate();
     tellTopics();
     const int started = m_model->startedCount();
-    if (session() && session()->session.state == SessionState::Planned)
+    const SessionState state = session() ? session()->session.state : SessionState::Planned;
+    if (session() && state == SessionState::Planned)
         m_note->setText(tr("The session has not begun: results can be entered after its start."));
-    else if (!isHere())
+    else if (!isHere() || state != SessionState::Started)
         m_note->setText({});
     else if (started > 0)
         m_note->setText(tr("Not stored yet because a topic is missing: candidates %1").arg(started));
