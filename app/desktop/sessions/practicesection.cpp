@@ -257,7 +257,9 @@ void PracticeSection::tellOperation()
 void PracticeSection::tellDecision()
 {
     const SessionCandidate* one = m_model->candidate();
+    const bool isRunning = session() && session()->session.state == SessionState::Started && isHere();
     m_shown.reset();
+    m_confirm->setVisible(isRunning);
     m_confirm->setEnabled(false);
     m_recommendations->hide();
     if (!one) {

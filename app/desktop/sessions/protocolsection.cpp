@@ -6,6 +6,7 @@
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/languagechoice.h"
 #include "app/desktop/widgets/previewpane.h"
 #include "core/services/corrections/correctprotocol.h"
@@ -53,8 +54,11 @@ QWidget* ProtocolSection::buildMain()
     auto* layout = new QHBoxLayout(m_main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
-    layout->addWidget(buildSide());
+    m_side = buildSide();
+    m_empty = new EmptyState(QStringLiteral("protocols"), nullptr, m_main);
+    layout->addWidget(m_side);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_empty, 1);
     m_preview->setZoom(previewZoom);
     m_preview->setAccented(false);
     return m_main;
@@ -236,6 +240,9 @@ void ProtocolSection::tellEditing()
     const bool isDraft = m_protocol && !m_protocol->isSigned();
     const bool isCorrection = m_protocol && m_protocol->row.replaces.has_value();
     m_state->setText(stateText());
+    m_empty->setSentence(stateText());
+    m_empty->setVisible(!m_protocol);
+    m_side->setVisible(m_protocol.has_value());
     m_editing->setVisible(isDraft && !isCorrection);
     if (m_protocol)
         m_editing->tell(m_protocol->content);
@@ -245,8 +252,6 @@ void ProtocolSection::tellEditing()
     m_correct->setVisible(counting() && counting()->isSigned());
     m_correct->setEnabled(context().may(Action::DraftCorrection));
     m_correct->setText(draftedCorrection() ? tr("Change the correction") : tr("Correct"));
-    m_main->layout()->setAlignment(
-        m_main->layout()->itemAt(0)->widget(), m_protocol ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignTop);
     if (isDraft && (m_dated != m_protocol->row.id || m_signedOn->isEmpty())) {
         m_dated = m_protocol->row.id;
         m_signedOn->setValue(context().clock().today());

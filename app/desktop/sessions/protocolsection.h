@@ -14,6 +14,7 @@ namespace tanu::desktop {
 class CorrectionPanel;
 class DateEdit;
 class DissentEditor;
+class EmptyState;
 class LanguageChoice;
 class PreviewPane;
 
@@ -69,6 +70,8 @@ private:
     ProtocolId m_dated; ///< the draft for which a day was proposed
     QStackedWidget* m_stack;
     QWidget* m_main;
+    QWidget* m_side;
+    EmptyState* m_empty;
     CorrectionPanel* m_correction;
     QListWidget* m_list;
     QPushButton* m_correct;

@@ -3,6 +3,7 @@
 #include "app/desktop/sessions/celltable.h"
 #include "app/desktop/sessions/printing.h"
 #include "app/desktop/sessions/readinessmodel.h"
+#include "app/desktop/sessions/startgaps.h"
 #include "app/desktop/shell/icons.h"
 #include "core/services/papers/sessionsheets.h"
 
@@ -21,7 +22,7 @@ ReadinessSection::ReadinessSection(DeskContext& context, QWidget* parent)
     , m_print(new QPushButton(icon(QStringLiteral("print")), QString(), this))
 {
     m_table->setModel(m_model);
-    m_table->setColumnWeights({9, 4, 4});
+    m_table->setColumnWeights({23, 5, 9});
     m_table->setObjectName(QStringLiteral("readiness"));
     m_all->setObjectName(QStringLiteral("allReady"));
     m_print->setObjectName(QStringLiteral("printReadiness"));
@@ -53,11 +54,16 @@ void ReadinessSection::record(const std::vector<ReadinessFinding>& findings)
 {
     Desk desk = context().desk();
     const Result<int> left = CheckReadiness(desk).run(session()->session.id, findings);
-    if (!left)
+    if (!left) {
         Q_EMIT refused(left.error());
-    else
-        Q_EMIT done(*left == 0 ? tr("Everything of the checklist is ready.")
-                               : tr("Recorded. Still to check: %1").arg(*left));
+        return;
+    }
+    StartGaps gaps = startGapsOf(*session());
+    gaps.equipment = gaps.specialConditions = *left > 0;
+    const bool isAll = gaps.isEmpty(); // what is ready for the start stands above the parts already
+    Q_EMIT done(*left > 0 ? tr("Recorded. Still to check: %1").arg(*left)
+            : isAll       ? QString()
+                          : tr("Everything of the checklist is ready."));
 }
 
 void ReadinessSection::print()

@@ -9,6 +9,7 @@
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionhead.h"
 #include "app/desktop/sessions/sessionrefusals.h"
+#include "app/desktop/sessions/startgaps.h"
 #include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
@@ -294,6 +295,7 @@ void SessionPage::updatePrimary()
     m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action) : m_next->text());
     m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
     m_next->setEnabled(mayAct && !isPanel);
+    lightPrimary(need != SessionNeed::Start || startGapsOf(*m_session).isEmpty());
     const bool isPlanned = m_session->session.state == SessionState::Planned && !m_session->isAway;
     m_change->setVisible(isPlanned && !isPanel);
     m_change->setEnabled(m_context.may(Action::ChangeSession));
@@ -366,7 +368,10 @@ void SessionPage::cancelSession(const QString& reason)
 
 void SessionPage::stored(const QString& what)
 {
-    m_banner->say(Tone::Good, what);
+    if (what.isEmpty())
+        m_banner->dismiss();
+    else
+        m_banner->say(Tone::Good, what);
     const SessionRead before = m_session;
     m_context.tellChanged();
     Q_EMIT dataChanged();

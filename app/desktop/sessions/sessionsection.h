@@ -34,7 +34,7 @@ public:
     [[nodiscard]] virtual bool hasPanel() const { return false; }
 
 Q_SIGNALS:
-    void done(const QString& what); ///< something was stored: the page reads the session anew
+    void done(const QString& what); ///< something was stored: the page reads the session anew; empty: the section tells it
     void refused(const tanu::Error& error);
     void lacking(const QString& what); ///< what the step that was asked for still waits for
     void panelChanged();

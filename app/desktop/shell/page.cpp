@@ -112,6 +112,11 @@ void Page::showPrimaryButton(bool shown)
     tellWhyNot();
 }
 
+void Page::lightPrimary(bool isLit)
+{
+    setRole(m_primaryButton, isLit ? "primary" : "");
+}
+
 QPushButton* Page::addHeadAction(QAction* action)
 {
     QPushButton* button = addButton(action, "");

@@ -65,6 +65,9 @@ protected:
     /// Not shown while the content has a button that does the same; Ctrl+Enter goes on doing it.
     void showPrimaryButton(bool shown);
 
+    /// Not accented while its step would be refused as things stand; it stays where it is and leads to what is missing.
+    void lightPrimary(bool isLit);
+
     /// A quieter button left of the primary one.
     QPushButton* addHeadAction(QAction* action);
 

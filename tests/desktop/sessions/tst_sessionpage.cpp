@@ -209,6 +209,14 @@ private Q_SLOTS:
         auto& missing = sitting.named<Banner>("missing");
         QCOMPARE(missing.text(), QStringLiteral("Still missing before the start: acquaintance (R8.1), briefing (R8.2), "
                                                 "equipment (R10)"));
+        const auto lit = [&sitting] {
+            const auto buttons = sitting.page().findChildren<QPushButton*>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(),
+                [&](const QPushButton* button) { return button->isVisible() && button->text() == sitting.step(); });
+            return found != buttons.end() && (*found)->property("role").toString() == QLatin1String("primary");
+        };
+        QVERIFY2(!lit(), "its step would be refused");
+        QVERIFY(sitting.page().primaryAction()->isEnabled());
         sitting.primary();
         auto& reason = sitting.named<ReasonPanel>("chairReason");
         QVERIFY(reason.isVisible());
@@ -219,6 +227,7 @@ private Q_SLOTS:
         QCOMPARE(sitting.view().session.state, SessionState::Started);
         QCOMPARE(sitting.view().happenings.incidents.front().incident.text, QStringLiteral("Таразы кешке дейін жеткізіледі"));
         QCOMPARE(sitting.step(), QStringLiteral("Record the theory"));
+        QVERIFY(lit());
     }
 
     void R9_whoMayNotIdentifySeesWhoMay()

@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/languagechoice.h"
 #include "app/desktop/widgets/previewpane.h"
 #include "app/desktop/widgets/segmentedchoice.h"
@@ -351,7 +352,9 @@ private Q_SLOTS:
         sitting.desk.prompts().willConfirm(QStringLiteral("End session"), true);
         sitting.primary();
         QCOMPARE(sitting.step(), QStringLiteral("Draft the protocol"));
+        QVERIFY(sitting.part<ProtocolSection>().findChild<EmptyState*>()->isVisible());
         sitting.primary();
+        QVERIFY(!sitting.part<ProtocolSection>().findChild<EmptyState*>()->isVisible());
         QCOMPARE(sitting.step(), QStringLiteral("Sign the protocol"));
         auto& section = sitting.part<ProtocolSection>();
         QVERIFY(section.findChild<PreviewPane*>()->pageCount() > 0);
@@ -370,6 +373,9 @@ private Q_SLOTS:
         QCOMPARE(center.stateOf(passing), CaseState::Passed);
         QCOMPARE(center.stateOf(failing), CaseState::NotPassed);
         QVERIFY2(!signature(section).isVisible(), "signed is read-only");
+        QVERIFY2(sitting.page().findChild<QPushButton*>(QStringLiteral("confirm"))->isHidden(), "nothing is left to confirm");
+        for (const QLabel* label : sitting.part<TheorySection>().findChildren<QLabel*>())
+            QVERIFY2(!label->text().startsWith(QStringLiteral("Enter: down")), "nothing is typed any more");
         QVERIFY(!editor.isVisible());
         QVERIFY(!sitting.page().primaryAction()->isVisible());
         QSignalSpy places(&sitting.page(), &desktop::Page::placeRequested);
