@@ -7995,10 +7995,6 @@ Do you want to overwrite it?</source>
             <translation>Емтихан орны</translation>
         </message>
         <message>
-            <source>Venue: %1</source>
-            <translation>Емтихан орны: %1</translation>
-        </message>
-        <message>
             <source>What stands</source>
             <translation>Не қалады</translation>
         </message>
@@ -8042,8 +8038,8 @@ Do you want to overwrite it?</source>
             <translation>Екі жақ та өзгерткендер</translation>
         </message>
         <message>
-            <source>While the session was away, the office and the venue changed the same cases. Here they stand as the office has them. The protocol waits until you chose for each case what stands; nothing is overwritten by itself.</source>
-            <translation>Отырыс емтихан орнында болғанда кеңсе мен емтихан орны бір істерді өзгерткен. Олар мұнда кеңседегі күйінде тұр. Әр іс бойынша қайсысы қалатынын таңдағанша хаттама күтеді; ештеңе өздігінен өзгертілмейді.</translation>
+            <source>Until you choose, the cases stand as the office has them: nothing is overwritten by itself.</source>
+            <translation>Сіз таңдағанша істер кеңседегідей тұрады: ештеңе өздігінен қайта жазылмайды.</translation>
         </message>
         <message>
             <source>&amp;Keep the office's</source>
@@ -9648,6 +9644,18 @@ Do you want to overwrite it?</source>
         <message>
             <source>No act of violation has been drawn up.</source>
             <translation>Бұзушылық туралы акт жасалмаған.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed: nothing more is written into the log.</source>
+            <translation>Хаттамаға қол қойылды: журналға енді ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>The session is cancelled: nothing is written into its log.</source>
+            <translation>Отырыстың күші жойылды: журналына ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>The log is written by: %1</source>
+            <translation>Журналды жүргізетіндер: %1</translation>
         </message>
     </context>
     <context>
@@ -12728,7 +12736,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::TravelPart</name>
         <message>
             <source>Take session %1 back from the venue?</source>
-            <translation>%1 отырысын емтихан орнынан қайтарып аласыз ба?</translation>
+            <translation>%1 отырысы емтихан орнынан пакетсіз қайтарылсын ба?</translation>
         </message>
         <message>
             <source>The session is here again as it left: what was recorded at the venue is lost, its parcel will be refused, and the numbers that left with it are never used.</source>
@@ -12736,7 +12744,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Take it back</source>
-            <translation>Қайтарып алу</translation>
+            <translation>Пакетсіз қайтару</translation>
         </message>
         <message>
             <source>“%1” has this session since %2. Here it is only read until it comes home.</source>
@@ -12744,7 +12752,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>While the session was at “%1”, both sides changed the same cases: %2. Choose what stands; the protocol waits.</source>
-            <translation>Отырыс «%1» емтихан орнында болғанда екі жақ та бір істерді өзгерткен: %2. Қайсысы қалатынын таңдаңыз; хаттама күтіп тұр.</translation>
+            <translation>Отырыс «%1» емтихан орнында болғанда екі жақ та өзгеріс енгізген; екі жақта да өзгертілген іс саны: %2. Қайсысы қалатынын таңдаңыз; хаттама күтіп тұр.</translation>
         </message>
         <message>
             <source>Write the parcel once more</source>

@@ -8017,10 +8017,6 @@ Do you want to overwrite it?</source>
             <translation>Место проведения</translation>
         </message>
         <message>
-            <source>Venue: %1</source>
-            <translation>Место проведения: %1</translation>
-        </message>
-        <message>
             <source>What stands</source>
             <translation>Что остаётся</translation>
         </message>
@@ -8064,8 +8060,8 @@ Do you want to overwrite it?</source>
             <translation>Что изменили обе стороны</translation>
         </message>
         <message>
-            <source>While the session was away, the office and the venue changed the same cases. Here they stand as the office has them. The protocol waits until you chose for each case what stands; nothing is overwritten by itself.</source>
-            <translation>Пока сессия была на месте проведения, офис и место проведения изменили одни и те же дела. Здесь они такие, как в офисе. Протокол ждёт, пока вы не выберете по каждому делу, что остаётся; само ничего не перезаписывается.</translation>
+            <source>Until you choose, the cases stand as the office has them: nothing is overwritten by itself.</source>
+            <translation>Пока вы не выбрали, дела такие, как в офисе: само ничего не перезаписывается.</translation>
         </message>
         <message>
             <source>&amp;Keep the office's</source>
@@ -9674,6 +9670,18 @@ Do you want to overwrite it?</source>
         <message>
             <source>No act of violation has been drawn up.</source>
             <translation>Актов о нарушении нет.</translation>
+        </message>
+        <message>
+            <source>The protocol is signed: nothing more is written into the log.</source>
+            <translation>Протокол подписан: в журнал больше ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>The session is cancelled: nothing is written into its log.</source>
+            <translation>Сессия отменена: в её журнал ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>The log is written by: %1</source>
+            <translation>Журнал ведут: %1</translation>
         </message>
     </context>
     <context>
@@ -12757,7 +12765,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::TravelPart</name>
         <message>
             <source>Take session %1 back from the venue?</source>
-            <translation>Отозвать сессию %1 с места проведения?</translation>
+            <translation>Вернуть сессию %1 с места проведения без пакета?</translation>
         </message>
         <message>
             <source>The session is here again as it left: what was recorded at the venue is lost, its parcel will be refused, and the numbers that left with it are never used.</source>
@@ -12765,7 +12773,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Take it back</source>
-            <translation>Отозвать</translation>
+            <translation>Вернуть без пакета</translation>
         </message>
         <message>
             <source>“%1” has this session since %2. Here it is only read until it comes home.</source>
@@ -12773,7 +12781,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>While the session was at “%1”, both sides changed the same cases: %2. Choose what stands; the protocol waits.</source>
-            <translation>Пока сессия была у места проведения «%1», обе стороны изменили одни и те же дела: %2. Выберите, что остаётся; протокол ждёт.</translation>
+            <translation>Пока сессия была у места проведения «%1», обе стороны вносили изменения; общих изменённых дел: %2. Выберите, что остаётся; протокол ждёт.</translation>
         </message>
         <message>
             <source>Write the parcel once more</source>

@@ -36,11 +36,8 @@ AttendanceSection::AttendanceSection(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(buildButtons());
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_language);
     layout->addWidget(m_table, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_hint);
     setFocusProxy(m_table);
     connect(m_model, &PreparationModel::found, this, &AttendanceSection::identify);
     connect(m_sheets, &QPushButton::clicked, this, &AttendanceSection::printSheets);
@@ -64,9 +61,17 @@ QWidget* AttendanceSection::buildButtons()
     m_sheets = button("print", "sheets");
     m_journal = button("print", "journal");
     m_list = button("print", "attendanceList");
-    m_language = new LanguageChoice(this);
+    auto* language = new QWidget(buttons);
+    m_languageName = new QLabel(language);
+    m_language = new LanguageChoice(language);
+    setRole(m_languageName, "quietText");
+    auto* row = new QHBoxLayout(language);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_languageName);
+    row->addWidget(m_language);
     auto* layout = new FlowLayout(space::small, space::small, buttons);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_acquaint, m_brief, m_sheets, m_journal, m_list})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_acquaint, m_brief, m_sheets, m_journal, m_list, language})
         layout->addWidget(widget);
     return buttons;
 }
@@ -229,7 +234,8 @@ void AttendanceSection::retranslate()
     m_list->setText(tr("Attendance list"));
     m_acquaint->setText(tr("Record the acquaintance"));
     m_brief->setText(tr("Record the briefing"));
-    m_language->setAccessibleName(tr("Language of the papers"));
+    m_languageName->setText(tr("Language of the papers"));
+    m_language->setAccessibleName(m_languageName->text());
     m_table->setAccessibleName(tr("Who has come, acquainted and briefed"));
     if (session() && session()->session.state == SessionState::Planned && !session()->canStartToday)
         m_hint->setText(tr("Who has come is recorded on the day of the session."));

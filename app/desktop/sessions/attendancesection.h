@@ -54,6 +54,7 @@ private:
     QPushButton* m_list;
     QPushButton* m_acquaint;
     QPushButton* m_brief;
+    QLabel* m_languageName;
     LanguageChoice* m_language;
     PaperLanguage m_paperLanguage;
 };

@@ -20,6 +20,7 @@
 #include "core/services/sessions/importproctoring.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -53,6 +54,10 @@ LogSection::LogSection(DeskContext& context, QWidget* parent)
 QWidget* LogSection::buildMain()
 {
     m_entry = new LogEntry(context(), m_main);
+    m_closed = new QLabel(m_main);
+    m_closed->setObjectName(QStringLiteral("whyClosed"));
+    m_closed->setWordWrap(true);
+    setRole(m_closed, "quiet");
     m_views = new QStackedWidget(m_main);
     m_log = new DataTable(m_views);
     m_log->setObjectName(QStringLiteral("log"));
@@ -73,6 +78,7 @@ QWidget* LogSection::buildMain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_entry);
+    layout->addWidget(m_closed);
     layout->addWidget(buildButtons());
     layout->addWidget(m_views, 1);
     return m_main;
@@ -274,6 +280,23 @@ void LogSection::tellViews()
     m_choice->setAccessibleName(tr("Log, acts, prohibited things"));
 }
 
+/// Why nothing can be written; that the session is away stands above.
+QString LogSection::closedText() const
+{
+    switch (session()->session.state) {
+    case SessionState::ProtocolSigned:
+        return tr("The protocol is signed: nothing more is written into the log.");
+    case SessionState::Cancelled:
+        return tr("The session is cancelled: nothing is written into its log.");
+    case SessionState::Planned:
+    case SessionState::Started:
+    case SessionState::Ended:
+        return isHere() && !may(Action::WriteIncident) ? tr("The log is written by: %1").arg(rolesText(Action::WriteIncident))
+                                                       : QString();
+    }
+    Q_UNREACHABLE();
+}
+
 void LogSection::tellButtons()
 {
     if (!session())
@@ -283,6 +306,8 @@ void LogSection::tellButtons()
     const bool isOnline = session()->session.mode == ExamMode::Online;
     const bool isWritable = state != SessionState::ProtocolSigned && state != SessionState::Cancelled;
     m_entry->setEnabled(isWritable && may(Action::WriteIncident));
+    m_closed->setText(closedText());
+    m_closed->setVisible(!m_closed->text().isEmpty());
     m_record->setVisible(isRunning);
     m_record->setEnabled(may(Action::RecordViolation));
     m_interrupt->setVisible(isRunning);

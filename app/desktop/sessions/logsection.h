@@ -2,6 +2,7 @@
 
 #include "app/desktop/sessions/sessionsection.h"
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -52,6 +53,7 @@ private:
     void tellThings();
     void tellViews();
     void tellButtons();
+    [[nodiscard]] QString closedText() const;
     [[nodiscard]] View view() const;
     /// The chosen entry; null for none.
     [[nodiscard]] const IncidentLine* chosenEntry() const;
@@ -59,6 +61,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_main;
     LogEntry* m_entry;
+    QLabel* m_closed;
     SegmentedChoice* m_choice;
     QStackedWidget* m_views;
     IncidentModel* m_incidents;

@@ -83,7 +83,7 @@ QVariant ConflictsModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const QString venue = m_conflicts.empty() ? QString() : m_conflicts.front().venueName;
     const QStringList titles {tr("Candidate"), tr("What differs"), tr("When it left"), tr("Office"),
-        venue.isEmpty() ? tr("Venue") : tr("Venue: %1").arg(venue), tr("What stands")};
+        venue.isEmpty() ? tr("Venue") : venue, tr("What stands")};
     return titles.value(section);
 }
 

@@ -20,7 +20,7 @@ namespace tanu::desktop {
 
 namespace {
 
-const QList<int> weights {24, 20, 12, 12, 18, 14};
+const QList<int> weights {34, 13, 11, 10, 17, 12};
 
 } // namespace
 
@@ -28,7 +28,7 @@ ConflictsPanel::ConflictsPanel(DeskContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
     , m_heading(new QLabel(this))
-    , m_explanation(new Banner(this))
+    , m_explanation(new QLabel(this))
     , m_banner(new Banner(this))
     , m_model(new ConflictsModel(this))
     , m_table(new DataTable(this))
@@ -38,7 +38,8 @@ ConflictsPanel::ConflictsPanel(DeskContext& context, QWidget* parent)
 {
     setRole(this, "card");
     setRole(m_heading, "section");
-    m_explanation->setClosable(false);
+    setRole(m_explanation, "quietText");
+    m_explanation->setWordWrap(true);
     m_office->setObjectName(QStringLiteral("keepOffice"));
     m_venue->setObjectName(QStringLiteral("takeVenue"));
     m_table->setModel(m_model);
@@ -135,9 +136,7 @@ void ConflictsPanel::retranslate()
 {
     m_heading->setText(tr("What both sides changed"));
     setAccessibleName(m_heading->text());
-    m_explanation->say(Tone::Neutral,
-        tr("While the session was away, the office and the venue changed the same cases. Here they stand as the office has "
-           "them. The protocol waits until you chose for each case what stands; nothing is overwritten by itself."));
+    m_explanation->setText(tr("Until you choose, the cases stand as the office has them: nothing is overwritten by itself."));
     m_table->setAccessibleName(m_heading->text());
     m_office->setText(tr("&Keep the office's"));
     m_venue->setText(tr("&Take the venue's"));

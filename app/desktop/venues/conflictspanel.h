@@ -45,7 +45,7 @@ private:
     SessionId m_session;
     int m_openCases = 0;
     QLabel* m_heading;
-    Banner* m_explanation;
+    QLabel* m_explanation;
     Banner* m_banner;
     ConflictsModel* m_model;
     DataTable* m_table;

@@ -3,6 +3,7 @@
 #include "app/desktop/sessions/actmodel.h"
 #include "app/desktop/sessions/faultpanel.h"
 #include "app/desktop/sessions/interruptpanel.h"
+#include "app/desktop/sessions/logentry.h"
 #include "app/desktop/sessions/logsection.h"
 #include "app/desktop/sessions/secondedit.h"
 #include "app/desktop/sessions/sessionpage.h"
@@ -19,6 +20,7 @@
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -95,6 +97,18 @@ class TestSessionLog final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoMayNotWriteSeesWhoMay()
+    {
+        Exam exam;
+        exam.open(exam.road.started({exam.desk.center().contracted()}));
+        QVERIFY(exam.named<QLabel>("whyClosed").isHidden());
+        exam.desk.actAs(Role::Registrar);
+        exam.page().refresh();
+        QVERIFY(!exam.part<LogEntry>().isEnabled());
+        QVERIFY(exam.named<QLabel>("whyClosed").isVisible());
+        QVERIFY(exam.named<QLabel>("whyClosed").text().startsWith(QStringLiteral("The log is written by: ")));
+    }
+
     void anEntryIsWrittenByTheKeyboardAlone()
     {
         Exam exam;
