@@ -78,14 +78,14 @@ QWidget* VenuesSection::buildLists()
     chosen->addWidget(m_fingerprint, 1);
     chosen->addWidget(m_active, 0, Qt::AlignRight);
     layout->addLayout(chosen);
-    layout->addWidget(m_travelHeading);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(space::small);
+    heading->addWidget(m_travelHeading);
+    heading->addStretch(1);
+    heading->addWidget(m_file);
+    heading->addWidget(m_folder);
+    layout->addLayout(heading);
     layout->addWidget(m_travelTable, 3);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_file);
-    buttons->addWidget(m_folder);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
     return part;
 }
 
