@@ -66,7 +66,7 @@ CheckOutPanel::CheckOutPanel(DeskContext& context, QWidget* parent)
     m_target->addBeside(m_folder);
     m_target->addBeside(m_file);
     m_form->addRow({m_venue, m_target});
-    m_form->addWide(m_staffArea);
+    m_form->addWide(m_staffArea, 1);
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);

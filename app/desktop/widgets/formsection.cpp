@@ -86,9 +86,9 @@ void FormSection::resizeEvent(QResizeEvent* event)
         pair->setDirection(width() < narrowSection ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void FormSection::addWide(QWidget* widget)
+void FormSection::addWide(QWidget* widget, int stretch)
 {
-    m_rows->addWidget(widget);
+    m_rows->addWidget(widget, stretch);
 }
 
 FormSection::Completeness FormSection::completeness() const

@@ -32,8 +32,8 @@ public:
     /// Two long texts beside each other; one below the other where the section is narrow.
     void addPair(const std::vector<FieldFrame*>& fields);
 
-    /// Anything else, as wide as the section.
-    void addWide(QWidget* widget);
+    /// Anything else, as wide as the section; with a `stretch` it gets the height that is left over.
+    void addWide(QWidget* widget, int stretch = 0);
 
     /// Complete: every required field holds a value, no field an error, and nothing else is lacking.
     [[nodiscard]] Completeness completeness() const;
