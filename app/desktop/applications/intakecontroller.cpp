@@ -124,9 +124,9 @@ Result<void> IntakeController::saveDraft(const QString& key, const QJsonObject& 
     return Drafts(m_context.connection(), m_context.clock()).save(draftKind, key, content);
 }
 
-Result<void> IntakeController::discardDraft()
+Result<void> IntakeController::discardDraft(const QString& key)
 {
-    return Drafts(m_context.connection(), m_context.clock()).discard(draftKind, draftKey());
+    return Drafts(m_context.connection(), m_context.clock()).discard(draftKind, key);
 }
 
 Result<std::optional<DraftRow>> IntakeController::draft() const

@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] QString draftKey() const;
     Result<void> saveDraft(const QString& key, const QJsonObject& content);
-    Result<void> discardDraft();
+    Result<void> discardDraft(const QString& key);
     [[nodiscard]] Result<std::optional<DraftRow>> draft() const;
 
 private:

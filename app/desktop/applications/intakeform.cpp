@@ -38,6 +38,7 @@ IntakeForm::IntakeForm(DeskContext& context, QWidget* parent)
     , m_sections({m_person, m_sought, m_education, m_basis, m_documents, m_consent})
 {
     build();
+    setFocusProxy(m_person);
     for (IntakeSection* section : m_sections)
         listen(section);
     connect(m_sought, &SoughtSection::programmeChosen, this, &IntakeForm::programmeChosen);

@@ -33,6 +33,7 @@ IntakePage::IntakePage(DeskContext& context, QWidget* parent)
     , m_anew(new QAction(icon(QStringLiteral("delete")), QString(), this))
 {
     build();
+    setFocusProxy(m_form);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &IntakePage::saveDraft);
@@ -111,18 +112,24 @@ void IntakePage::refresh()
         takeUp(*wanted);
 }
 
-void IntakePage::resumeDraft()
+void IntakePage::clearForm()
 {
     m_form->reset(m_context.clock().today());
+    followProgramme();
+    m_untouched = m_form->toDraft();
     m_retakeOf.reset();
+}
+
+void IntakePage::resumeDraft()
+{
+    clearForm();
     m_banner->hide();
     const auto draft = m_controller.draft();
     if (!draft)
         return m_banner->showError(draft.error());
-    if (*draft) {
+    if (*draft && (*draft)->content != m_untouched) {
         m_form->fromDraft((*draft)->content);
         m_banner->say(Tone::Accent, tr("This is your draft from %1.").arg(momentText((*draft)->savedAt)));
-        m_banner->setAction(m_anew);
         m_banner->setClosable(true);
         resumeRetake((*draft)->content);
     }
@@ -156,7 +163,7 @@ void IntakePage::takeUp(const ApplicationId& old)
         && !m_context.prompts().confirm(tr("Fill the form in from the file %1?").arg(form->numberText), tr("Fill in"),
             tr("Your draft that was not registered yet will be gone.")))
         return;
-    m_form->reset(m_context.clock().today());
+    clearForm();
     m_form->fromDraft(form->draft);
     followProgramme();
     m_form->addPapers(form->papers);
@@ -172,7 +179,6 @@ void IntakePage::tellRetake(const QString& numberText)
         tr("Filled in from the file %1, which was not passed. The candidate gives the consent and says who pays anew.")
             .arg(numberText),
         QStringLiteral("R19"));
-    m_banner->setAction(m_anew);
     m_banner->setClosable(true);
 }
 
@@ -215,10 +221,13 @@ void IntakePage::saveDraft()
     QJsonObject draft = m_form->toDraft();
     if (m_retakeOf)
         draft.insert(retakeKey, m_retakeOf->toText());
-    const auto saved = m_controller.saveDraft(m_draftOf, draft);
+    const bool isTyped = draft != m_untouched;
+    const auto saved = isTyped ? m_controller.saveDraft(m_draftOf, draft) : m_controller.discardDraft(m_draftOf);
     if (!saved)
         return m_banner->showError(saved.error());
     m_isEdited = false;
+    if (!isTyped)
+        return setStatusLine({});
     setStatusLine(tr("Draft saved at %1").arg(toKazakhstan(m_context.clock().now()).toString(QStringLiteral("HH:mm"))));
 }
 
@@ -236,7 +245,7 @@ void IntakePage::startAnew()
         return;
     m_pause.stop();
     m_isEdited = false;
-    const auto discarded = m_controller.discardDraft();
+    const auto discarded = m_controller.discardDraft(m_draftOf);
     const QScopedValueRollback filling(m_isFilling, true);
     resumeDraft();
     m_warnings->setWarnings({}, 0);
@@ -251,7 +260,6 @@ bool IntakePage::isComplete(const ApplicationFields& fields)
     FieldFrame* refused = m_form->showProblems(m_controller.problems(fields, m_form->profession()), true);
     wrong = wrong ? wrong : refused;
     if (wrong) {
-        m_banner->setAction(nullptr);
         m_banner->say(Tone::Danger, tr("Something is missing or wrong: see the marked fields. Nothing typed is lost."));
         m_form->goTo(wrong);
         return false;
@@ -259,7 +267,6 @@ bool IntakePage::isComplete(const ApplicationFields& fields)
     showWarnings(fields);
     if (m_warnings->isAllConfirmed())
         return true;
-    m_banner->setAction(nullptr);
     m_banner->say(Tone::Warning, tr("Confirm what does not fit, or correct it."));
     m_warnings->showFirstOpen();
     return false;
@@ -276,10 +283,8 @@ void IntakePage::registerForm()
         return m_banner->showError(attachments.error());
     const auto application
         = m_controller.registerApplication(fields, *attachments, m_warnings->confirmed(), m_retakeOf);
-    if (!application) {
-        m_banner->setAction(nullptr);
+    if (!application)
         return m_banner->showError(application.error());
-    }
     registered(*application);
 }
 
@@ -288,8 +293,7 @@ void IntakePage::registered(const RegisteredApplication& application)
     const QScopedValueRollback filling(m_isFilling, true);
     m_pause.stop();
     m_isEdited = false;
-    m_form->reset(m_context.clock().today());
-    m_retakeOf.reset();
+    clearForm();
     m_warnings->setWarnings({}, 0);
     m_banner->hide();
     setStatusLine({});

@@ -14,7 +14,7 @@ class WarningsBox;
 /// Intake by Annex 1 (R4.1 to R4.5): a form that loses nothing.
 ///
 /// - The draft is saved half a second after the last change and when the page is left; it comes back when the page
-///   is opened, with a word of when it was left.
+///   is opened, with a word of when it was left. A form in which nothing is typed leaves no draft.
 /// - Ctrl+Enter registers; a refusal stands at its field or in the banner and keeps every word.
 /// - `open` takes `retake/<id of a case that was not passed>`: the old file fills the form in (R19).
 /// - Success opens the case.
@@ -43,6 +43,7 @@ private:
     void showLive();
     void showWarnings(const ApplicationFields& fields);
     void saveDraft();
+    void clearForm();
     void resumeDraft();
     void resumeRetake(const QJsonObject& draft);
     void takeUp(const ApplicationId& old);
@@ -61,6 +62,7 @@ private:
     QAction* m_anew;
     QTimer m_pause;
     QString m_draftOf; ///< whose form is shown
+    QJsonObject m_untouched; ///< the form as a draft while nothing is typed
     std::optional<ApplicationId> m_retakeOf; ///< R19: the case that the form takes up again
     std::optional<ApplicationId> m_wanted; ///< asked for by `open`, not shown yet
     bool m_isEdited = false; ///< since it was saved

@@ -62,6 +62,7 @@ PersonSection::PersonSection(const StarterRegisters& registers, QWidget* parent)
     addRow({m_residence});
     addRow({m_mobilePhone, m_workPhone, m_email});
     addRow({m_outsideLaw});
+    setFocusProxy(m_surname);
     m_surname->setRequired(true);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_birthDate, m_sex, m_residence, m_mobilePhone})
         field->setRequired(true);

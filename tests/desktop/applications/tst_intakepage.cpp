@@ -197,6 +197,37 @@ private Q_SLOTS:
         QCOMPARE(intake.field<LineField>("surname")->text(), QStringLiteral("Өтегенов"));
     }
 
+    void aFormInWhichNothingIsTypedLeavesNoDraft()
+    {
+        Intake intake;
+        intake.open();
+        QVERIFY(intake.field("surname")->isAncestorOf(QApplication::focusWidget()));
+        intake.submit(); // refused; the marks at the fields are no words
+        QVERIFY(intake.page->leave());
+        QVERIFY(intake.page->statusLine().isEmpty());
+        intake.open();
+        QVERIFY(intake.banner()->isHidden());
+
+        intake.type("surname", "Өтегенов");
+        QVERIFY(intake.page->leave());
+        intake.field<LineField>("surname")->clear();
+        QVERIFY(intake.page->leave());
+        intake.open();
+        QVERIFY(intake.banner()->isHidden());
+    }
+
+    void aDraftIsMetAtItsFirstField()
+    {
+        Intake intake;
+        intake.open();
+        intake.type("surname", "Өтегенов");
+        QVERIFY(intake.page->leave());
+        intake.open();
+        QVERIFY(intake.banner()->isVisible());
+        QVERIFY(intake.field("surname")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(intake.banner()->findChild<QPushButton*>()->isHidden());
+    }
+
     void aDraftBelongsToWhoTypedIt()
     {
         Intake intake;
