@@ -9,6 +9,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 namespace {
@@ -135,10 +137,32 @@ QString FieldFrame::hintText() const
     return m_hint.isEmpty() ? m_requiredWord->text() : QString(m_requiredWord->text() + QStringLiteral(" · ") + m_hint);
 }
 
-void FieldFrame::placeRequired()
+void FieldFrame::shareRow(const std::vector<FieldFrame*>& row)
+{
+    for (FieldFrame* field : row)
+        field->m_row = row;
+}
+
+bool FieldFrame::lacksRoom() const
 {
     const int wanted = m_label->sizeHint().width() + space::small + m_requiredWord->sizeHint().width();
-    const bool isBelow = m_required && !m_label->isHidden() && wanted > width();
+    return m_required && !isHidden() && !m_label->isHidden() && wanted > width();
+}
+
+void FieldFrame::placeRequired()
+{
+    const bool isBelow = lacksRoom()
+        || std::any_of(m_row.begin(), m_row.end(), [](const FieldFrame* field) { return field->lacksRoom(); });
+    putRequired(isBelow);
+    for (FieldFrame* field : m_row) {
+        if (field != this)
+            field->putRequired(isBelow);
+    }
+}
+
+void FieldFrame::putRequired(bool below)
+{
+    const bool isBelow = below && m_required && !m_label->isHidden();
     m_requiredWord->setVisible(m_required && !isBelow);
     if (isBelow == m_isRequiredBelow)
         return;

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLabel;
@@ -20,7 +21,8 @@ class ClauseTag;
 /// All editors of this folder derive from it and share this use:
 /// - in the page's constructor: `m_iin(new IinEdit(this))`; in retranslate(): `m_iin->setLabel(tr("&IIN"))`,
 ///   `setHint(...)`; the ampersand is the mnemonic, the label its buddy;
-/// - `setRequired(true)` writes "required" in words behind the label;
+/// - `setRequired(true)` writes "required" in words behind the label; where that does not fit in one field of a row
+///   (`shareRow`), below every field of it;
 /// - `value()` is a Result: for an empty editor FieldEmpty{name}; ask `isEmpty()` first where it may be
 /// empty;
 /// - `setValue(...)`, `clear()`;
@@ -35,6 +37,8 @@ public:
     void setLabel(const QString& text);
     void setHint(const QString& text);
     void setRequired(bool required);
+    /// They stand beside each other and live equally long.
+    static void shareRow(const std::vector<FieldFrame*>& row);
     [[nodiscard]] bool isRequired() const { return m_required; }
     [[nodiscard]] QString label() const;
 
@@ -83,7 +87,9 @@ protected:
 private:
     [[nodiscard]] QString hintText() const;
     void showFoot();
+    [[nodiscard]] bool lacksRoom() const;
     void placeRequired();
+    void putRequired(bool below);
 
     QLabel* m_label;
     QLabel* m_requiredWord;
@@ -93,6 +99,7 @@ private:
     QVBoxLayout* m_layout;
     QHBoxLayout* m_editorRow = nullptr; ///< of the editor and what stands beside it
     QWidget* m_editor = nullptr;
+    std::vector<FieldFrame*> m_row;
     QString m_hint;
     QString m_note;
     std::optional<Error> m_error;

@@ -76,6 +76,7 @@ QBoxLayout* FormSection::place(const std::vector<FieldFrame*>& fields)
         m_fields.push_back(field);
         connect(field, &FieldFrame::valueChanged, this, &FormSection::edited);
     }
+    FieldFrame::shareRow(fields);
     return row;
 }
 

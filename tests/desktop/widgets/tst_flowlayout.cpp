@@ -1,10 +1,13 @@
 // Protects rows of chips and words in long languages: what has no room goes on in the next row, nothing is squeezed,
 // nothing asks for a wider window.
 #include "app/desktop/widgets/flowlayout.h"
+#include "app/desktop/widgets/formsection.h"
 #include "app/desktop/widgets/textedit.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+
+#include <algorithm>
 
 using namespace tanu::desktop;
 
@@ -103,6 +106,36 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(QStringLiteral("required · +7 7")));
         field.resize(180, 80);
         QCOMPARE(shown(), QStringList {QStringLiteral("required · +7 7")});
+    }
+
+    void theWordRequiredGoesBelowInAWholeRow()
+    {
+        QWidget window;
+        FormSection section(&window);
+        auto* tight = new TextEdit(QStringLiteral("phone"), 20, &section);
+        tight->setLabel(QStringLiteral("Мобильный телефон заявителя"));
+        tight->setRequired(true);
+        auto* roomy = new TextEdit(QStringLiteral("sex"), 20, &section);
+        roomy->setLabel(QStringLiteral("Пол"));
+        roomy->setRequired(true);
+        auto* free = new TextEdit(QStringLiteral("email"), 20, &section);
+        free->setLabel(QStringLiteral("Почта"));
+        section.addRow({tight, roomy, free});
+        const auto isBelow = [](const FieldFrame* field) {
+            const auto labels = field->findChildren<QLabel*>();
+            const auto found = std::count_if(labels.begin(), labels.end(), [](const QLabel* label) {
+                return !label->isHidden() && label->text() == QStringLiteral("required");
+            });
+            return std::pair(static_cast<int>(found), labels.at(1)->isHidden());
+        };
+        section.resize(1600, 120);
+        window.show();
+        QCOMPARE(isBelow(tight), std::pair(1, false));
+        QCOMPARE(isBelow(roomy), std::pair(1, false));
+        section.resize(620, 120);
+        QTRY_COMPARE(isBelow(tight), std::pair(1, true));
+        QCOMPARE(isBelow(roomy), std::pair(1, true));
+        QCOMPARE(isBelow(free).first, 0);
     }
 };
 
