@@ -43,8 +43,7 @@ Actor actorOf(const StaffMember& member)
 Commission examCommission(const std::vector<StaffId>& staff, QDate today)
 {
     Commission commission;
-    commission.name = {QStringLiteral("Техникалық кәсіптер бойынша емтихан комиссиясы"),
-        QStringLiteral("Экзаменационная комиссия по техническим профессиям")};
+    commission.name = {QStringLiteral("№ 1 емтихан комиссиясы"), QStringLiteral("Экзаменационная комиссия № 1")};
     commission.orderNumber = QStringLiteral("12-Н");
     commission.orderDate = today;
     commission.seats = {{staff.at(2), CommissionSeat::Chair}, {staff.at(3), CommissionSeat::Member},

@@ -32,6 +32,14 @@ namespace {
 
 constexpr quint32 seed = 14'2023; // Law 14-VIII of 2023
 
+/// Candidates of both languages sit in one session: its place is written so that each of them finds it.
+const QString workshop = QStringLiteral("Бұқар жырау даңғ. / пр. Бухар-Жырау, 30, № 2");
+
+QString in(Language language, const char16_t* kazakh, const char16_t* russian)
+{
+    return QString::fromUtf16(language == Language::Kazakh ? kazakh : russian);
+}
+
 /// The first error of a list of outcomes, if there is one.
 template <typename T>
 Result<void> allDone(const std::vector<CaseOutcome<T>>& outcomes)
@@ -51,11 +59,17 @@ DemoMonth::DemoMonth(Desk& desk, ManualClock& clock, const DemoStaff& staff)
     , m_staff(staff)
     , m_people(seed)
 {
+    m_late.isLastIncomplete = true;
 }
 
 Desk DemoMonth::as(const Actor& actor) const
 {
     return {m_desk.connection, m_desk.clock, m_desk.key, actor};
+}
+
+QString DemoMonth::identityCardOf(const ApplicationId& id) const
+{
+    return in(m_languages.value(id), u"Жеке куәлік № %1", u"Удостоверение личности № %1").arg(m_identityNumbers.value(id));
 }
 
 void DemoMonth::goTo(QDate date, int hour)
@@ -139,11 +153,15 @@ Result<void> DemoMonth::apply(Group& group, const QString& profession, int count
         m_clock.advance(17 * 60);
         NewAttachment identity {QStringLiteral("identity-card"), QStringLiteral("0%1").arg(45000000 + i * 131 + on.dayOfYear() * 977),
             on.addYears(-3), QStringLiteral("ҚР ІІМ"), {}, {}};
-        NewAttachment education {QStringLiteral("diploma"), QStringLiteral("ТжКБ №%1").arg(100200 + i * 57),
-            on.addYears(-6), {}, {}, {}};
-        const auto registered = RegisterApplication(registrar).run(fieldsOf(m_people.next(), group.programme->id, on), {identity, education});
+        std::vector<NewAttachment> papers {identity};
+        if (!group.isLastIncomplete || i + 1 < count)
+            papers.push_back({QStringLiteral("diploma"), QStringLiteral("ТжКБ №%1").arg(100200 + i * 57), on.addYears(-6), {}, {}, {}});
+        const DemoPeople::Person person = m_people.next();
+        const auto registered = RegisterApplication(registrar).run(fieldsOf(person, group.programme->id, on), papers);
         if (!registered)
             return registered.error();
+        m_languages.insert(registered->id, person.language);
+        m_identityNumbers.insert(registered->id, identity.number);
         group.candidates.push_back(registered->id);
         m_cases.all.push_back(registered->id);
         if (m_onProgress)
@@ -173,8 +191,8 @@ Result<void> DemoMonth::notify(Group& group, QDate on, QDate sits)
 {
     goTo(on, 11);
     Desk secretary = as(m_staff.secretary);
-    const auto session = PlanSession(secretary).run({group.programme->id, m_staff.examCommission, sits, QTime(10, 0),
-        QStringLiteral("Қарағанды қ., Бұқар жырау даңғылы, 30, 2-шеберхана"), ExamMode::Offline, false});
+    const auto session = PlanSession(secretary).run({group.programme->id, m_staff.examCommission, sits, QTime(10, 0), workshop,
+        ExamMode::Offline, false});
     if (!session)
         return session.error();
     group.session = session->id;
@@ -203,9 +221,7 @@ Result<void> DemoMonth::prepare(const Group& group)
             return checked.error();
     }
     for (const ApplicationId& id : group.candidates) {
-        if (const auto done = IdentifyCandidate(secretary).run(id,
-                {Attendance::Present, QStringLiteral("Жеке куәлік / удостоверение личности")});
-            !done)
+        if (const auto done = IdentifyCandidate(secretary).run(id, {Attendance::Present, identityCardOf(id)}); !done)
             return done;
     }
     return {};
@@ -294,7 +310,7 @@ Result<void> DemoMonth::issue(const Group& group)
             return done.error();
         const Application& application = candidates.value(outcome.application)->application;
         const auto done = HandOverCertificate(registrar).run(
-            outcome.result->id, application.fields.name.full(), QStringLiteral("ID 045%1").arg(100000 + application.number));
+            outcome.result->id, application.fields.name.full(), identityCardOf(outcome.application));
         if (!done)
             return done.error();
         m_cases.issued.push_back(outcome.application);
@@ -313,7 +329,8 @@ Result<void> DemoMonth::refuse(const ApplicationId& id, QDate on)
     goTo(on, 16);
     PackageFindings findings;
     findings.missing = {DocumentGroup::Education};
-    findings.note = QStringLiteral("Білім туралы құжаттың көшірмесі жоқ");
+    const Language language = m_languages.value(id);
+    findings.note = in(language, u"Білім туралы құжаттың көшірмесі жоқ", u"Нет копии документа об образовании");
     Desk registrar = as(m_staff.registrar);
     if (const auto done = CheckPackage(registrar).run(id, findings); !done)
         return done;
@@ -321,7 +338,7 @@ Result<void> DemoMonth::refuse(const ApplicationId& id, QDate on)
     if (!head)
         return head.error();
     const auto refused = RefuseApplication(*head).run(id, {QStringLiteral("incomplete-package")},
-        QStringLiteral("Білім туралы құжаттың көшірмесі ұсынылмаған."));
+        in(language, u"Білім туралы құжаттың көшірмесі ұсынылмаған.", u"Копия документа об образовании не представлена."));
     if (!refused)
         return refused.error();
     m_cases.refused.push_back(id);

@@ -41,6 +41,7 @@ private:
         SessionId session;
         std::vector<ApplicationId> passed;
         std::vector<ApplicationId> notPassed;
+        bool isLastIncomplete = false; ///< the last of them brings no diploma
     };
 
     Result<void> playPast(const std::function<QDate(int)>& day);
@@ -55,6 +56,8 @@ private:
     Result<void> refuse(const ApplicationId& id, QDate on);
 
     Desk as(const Actor& actor) const;
+    /// As it is written where somebody shows it, in the language of the procedure.
+    QString identityCardOf(const ApplicationId& id) const;
     void goTo(QDate date, int hour);
 
     Desk& m_desk;
@@ -63,6 +66,8 @@ private:
     DemoPeople m_people;
     WorkCalendar m_calendar;
     DemoCases m_cases;
+    QHash<ApplicationId, Language> m_languages;
+    QHash<ApplicationId, QString> m_identityNumbers;
     std::function<void(int)> m_onProgress;
     Group m_cooks;
     Group m_welders;
