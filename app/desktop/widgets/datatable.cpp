@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/modelstream.h"
 #include "app/desktop/widgets/pagedmodelbase.h"
 #include "app/desktop/widgets/rowdelegate.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tanu::desktop {
@@ -24,6 +26,7 @@ namespace tanu::desktop {
 namespace {
 
 constexpr int narrowestColumn = 64;
+constexpr int rowsMeasured = 40; ///< more than one sees at once
 
 /// Every column at its narrowest: from a window that was not laid out yet, never from a person.
 bool isSqueezed(const QHeaderView& header)
@@ -50,38 +53,22 @@ void prepare(QTableView* view)
     view->horizontalHeader()->setSectionsMovable(true);
     view->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     view->horizontalHeader()->setFixedHeight(space::rowHeight);
+    view->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     view->setItemDelegate(new RowDelegate(view));
 }
 
-/// The room by weights, but to each column at least what its title needs; those that need more take it from the others.
-/// A column without weight gets 0.
-QList<int> shared(int room, QList<int> weights, const QList<int>& least)
-{
-    QList<int> widths(weights.size(), 0);
-    for (bool isSettled = false; !isSettled;) {
-        isSettled = true;
-        const int sum = std::accumulate(weights.begin(), weights.end(), 0);
-        for (int column = 0; column < weights.size() && sum > 0; ++column) {
-            if (weights.at(column) == 0)
-                continue;
-            widths[column] = room * weights.at(column) / sum;
-            if (widths.at(column) >= least.at(column))
-                continue;
-            widths[column] = least.at(column);
-            room -= least.at(column);
-            weights[column] = 0;
-            isSettled = false;
-            break;
-        }
-    }
-    return widths;
-}
+/// Tells how wide its contents are.
+class MeasuredView final : public QTableView {
+public:
+    using QTableView::QTableView;
+    using QTableView::sizeHintForColumn;
+};
 
 } // namespace
 
 DataTable::DataTable(QWidget* parent)
     : QWidget(parent)
-    , m_view(new QTableView(this))
+    , m_view(new MeasuredView(this))
     , m_actionBar(new QFrame(this))
     , m_actions(new QHBoxLayout(m_actionBar))
     , m_selected(new QLabel(m_actionBar))
@@ -204,6 +191,8 @@ void DataTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::updateFoot);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateFoot);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::updateActions);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::followContents);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::followContents);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateActions();
         Q_EMIT selectionChanged();
@@ -221,6 +210,8 @@ void DataTable::setModel(QAbstractItemModel* model)
 void DataTable::setColumnWeights(const QList<int>& weights)
 {
     m_weights = weights;
+    m_needs.clear();
+    measureContents();
     spreadColumns();
 }
 
@@ -252,13 +243,31 @@ void DataTable::spreadColumns()
     m_spreading = false;
 }
 
+/// What was wide once keeps its room: the columns do not jump while somebody types into a filter.
+bool DataTable::measureContents()
+{
+    if (!m_view->isVisible() || !m_view->model() || m_weights.isEmpty())
+        return false;
+    const QList<int> before = m_needs;
+    m_needs.resize(m_weights.size());
+    for (int column = 0; column < m_needs.size(); ++column)
+        m_needs[column] = qMax(m_needs.at(column), static_cast<const MeasuredView*>(m_view)->sizeHintForColumn(column));
+    return m_needs != before;
+}
+
+void DataTable::followContents()
+{
+    if (measureContents() && !m_isRestored)
+        spreadColumns();
+}
+
 /// Widths that a person chose stay; room that they leave empty is given to the columns by weight.
 void DataTable::fillRoom()
 {
     const int room = m_view->viewport()->width() - m_view->horizontalHeader()->length();
     if (room <= 0)
         return;
-    const QList<int> more = shared(room, m_weights, QList<int>(m_weights.size(), 0));
+    const QList<int> more = sharedRoom(room, m_weights, QList<int>(m_weights.size(), 0));
     for (int column = 0; column < more.size(); ++column)
         m_view->setColumnWidth(column, m_view->columnWidth(column) + more.at(column));
 }
@@ -274,7 +283,10 @@ void DataTable::shareRoom()
             room -= m_view->columnWidth(column);
         }
     }
-    const QList<int> widths = shared(room, m_weights, least);
+    QList<int> needs = least;
+    for (int column = 0; column < needs.size() && column < m_needs.size(); ++column)
+        needs[column] = qMax(needs.at(column), m_needs.at(column));
+    const QList<int> widths = evenedOut(sharedRoom(room, m_weights, least), needs);
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
             m_view->setColumnWidth(column, widths.at(column));
@@ -354,11 +366,14 @@ void DataTable::openCurrent()
 bool DataTable::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        measureContents();
         spreadColumns();
         tellEmpty();
     }
     if (watched != m_view)
         return false;
+    if (event->type() == QEvent::Show)
+        followContents();
     if (event->type() == QEvent::FocusIn && m_view->model() && !m_view->currentIndex().isValid()
         && m_view->model()->rowCount() > 0)
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
@@ -375,6 +390,7 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event)
 void DataTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_needs.clear();
         updateFoot();
         updateActions();
     }

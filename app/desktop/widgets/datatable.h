@@ -39,7 +39,8 @@ public:
     void setModel(QAbstractItemModel* model);
     [[nodiscard]] QTableView& view() { return *m_view; }
 
-    /// Part of the width that each column gets at first; a column of 0 is as wide as its contents.
+    /// Part of the width that each column gets at first; a column of 0 is as wide as its contents. Where contents would be
+    /// cut, they take room that other columns do not need (`evenedOut`).
     void setColumnWeights(const QList<int>& weights);
     void rememberColumns(QSettings& settings, const QString& key);
 
@@ -83,6 +84,8 @@ private:
     void spreadColumns();
     void fillRoom();
     void shareRoom();
+    bool measureContents();
+    void followContents();
     void writeColumns();
     void openCurrent();
 
@@ -95,6 +98,7 @@ private:
     QLabel* m_empty;
     QPushButton* m_export;
     QList<int> m_weights;
+    QList<int> m_needs; ///< the widest contents of each column that were shown
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
     qint64 m_total = -1;

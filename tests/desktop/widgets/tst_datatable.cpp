@@ -1,6 +1,7 @@
 // Protects the lists: a long one is read page by page without gaps, sorting asks anew, a refused read keeps
 // what is shown, columns are remembered, Enter opens.
 #include "app/desktop/shell/languages.h"
+#include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/pagedmodel.h"
 
@@ -301,6 +302,33 @@ private Q_SLOTS:
         QTRY_COMPARE(table.view().columnWidth(0), table.view().viewport()->width() / 4);
         QCOMPARE(table.view().columnWidth(2), table.view().viewport()->width() / 2);
         QCOMPARE(table.view().rowHeight(0), 32);
+    }
+
+    void roomThatOneColumnDoesNotNeedGoesToThoseThatAreCut()
+    {
+        QCOMPARE(evenedOut({200, 200, 0, 200}, {100, 260, 50, 180}), (QList<int> {150, 260, 0, 190}));
+        QCOMPARE(evenedOut({200, 200}, {100, 150}), (QList<int> {200, 200}));
+        const QList<int> tight = evenedOut({100, 100, 101}, {150, 200, 90});
+        QVERIFY(tight.at(0) + tight.at(1) + tight.at(2) <= 301);
+        QCOMPARE(tight.at(2), 90);
+    }
+
+    void nothingIsCutWhileThereIsRoomBesideIt()
+    {
+        DataTable table(nullptr);
+        QStandardItemModel model(0, 3);
+        table.setModel(&model);
+        table.setColumnWeights({1, 1, 1});
+        table.resize(800, 400);
+        table.show();
+        const QString name = QStringLiteral("Бейсенбаева Күнсұлу Дәуренқызы, Рахымжанова Айсұлу");
+        model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("3")), new QStandardItem(QStringLiteral("4"))});
+        QTRY_VERIFY(table.view().columnWidth(0) > table.view().fontMetrics().horizontalAdvance(name));
+        QVERIFY(table.view().horizontalHeader()->length() <= table.view().viewport()->width());
+        const int wide = table.view().columnWidth(0);
+        model.item(0, 0)->setText(QStringLiteral("5"));
+        model.appendRow(QList<QStandardItem*> {new QStandardItem(QStringLiteral("6"))});
+        QCOMPARE(table.view().columnWidth(0), wide);
     }
 
 private:
