@@ -3396,7 +3396,7 @@
             <translation>Құжаттың күші жойылды.</translation>
         </message>
         <message>
-            <source>The register &quot;%1&quot; is brought to version %2: %3 changed, %4 removed</source>
+            <source>The register "%1" is brought to version %2: %3 changed, %4 removed</source>
             <translation>«%1» тізілімі %2-нұсқаға жаңартылды: %3 өзгерді, %4 алынды</translation>
         </message>
         <message>
@@ -7406,10 +7406,6 @@ Do you want to overwrite it?</source>
     <context>
         <name>tanu::desktop::CertificateListModel</name>
         <message>
-            <source>Collected by %1</source>
-            <translation>Алушы: %1</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Аты-жөні</translation>
         </message>
@@ -7428,6 +7424,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>State</source>
             <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>Collected on %1 by %2</source>
+            <translation>%1 берілді, алушы: %2</translation>
         </message>
     </context>
     <context>
@@ -7474,6 +7474,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Mark as spoiled</source>
             <translation>Бүлінген деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Handed over already: what is printed now says that it is a duplicate.</source>
+            <translation>Құжат берілген: қазір басып шығарылғанында «телнұсқа» белгісі болады.</translation>
         </message>
     </context>
     <context>

@@ -3402,7 +3402,7 @@
             <translation>Документ аннулирован.</translation>
         </message>
         <message>
-            <source>The register &quot;%1&quot; is brought to version %2: %3 changed, %4 removed</source>
+            <source>The register "%1" is brought to version %2: %3 changed, %4 removed</source>
             <translation>Реестр «%1» обновлён до версии %2: изменено %3, удалено %4</translation>
         </message>
         <message>
@@ -7426,10 +7426,6 @@ Do you want to overwrite it?</source>
     <context>
         <name>tanu::desktop::CertificateListModel</name>
         <message>
-            <source>Collected by %1</source>
-            <translation>Получатель: %1</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>ФИО</translation>
         </message>
@@ -7448,6 +7444,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Collected on %1 by %2</source>
+            <translation>Выдан %1, получатель: %2</translation>
         </message>
     </context>
     <context>
@@ -7494,6 +7494,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Mark as spoiled</source>
             <translation>Отметить как испорченный</translation>
+        </message>
+        <message>
+            <source>Handed over already: what is printed now says that it is a duplicate.</source>
+            <translation>Документ уже выдан: напечатанный сейчас будет с отметкой «дубликат».</translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,7 @@ std::vector<Migration> centerMigrations()
             [](Connection& connection) { return RecordTable(connection).giveMonths(); }},
         {10, "personal data apart", scriptOf(QStringLiteral(":/migrations/0010_personal.sql"))},
         {11, "identities in narrow indexes", scriptOf(QStringLiteral(":/migrations/0011_identity.sql"))},
+        {12, "documents of a day by number", scriptOf(QStringLiteral(":/migrations/0012_numbersofday.sql"))},
     };
 }
 

@@ -116,7 +116,7 @@ private:
 /// The column that orders, the indexes that have the rows in this order, and the direction as SQL says it.
 struct Ordering {
     QString column;
-    bool hasId = true; ///< ties are possible: the id decides
+    QString tie; ///< the column that decides where the first one is equal; empty: it never is
     QString index;
     QString indexOfState; ///< the same order within one state
     QString direction;
@@ -129,13 +129,13 @@ Ordering orderingOf(const CertificatesWanted& wanted)
     const QString beyond = wanted.descending ? QStringLiteral("<") : QStringLiteral(">");
     switch (wanted.order) {
     case CertificateOrder::Name:
-        return {QStringLiteral("certificate.sort_key"), true, QStringLiteral("certificate_by_name"),
+        return {QStringLiteral("certificate.sort_key"), QStringLiteral("certificate.id"), QStringLiteral("certificate_by_name"),
             QStringLiteral("certificate_by_state_name"), direction, beyond};
     case CertificateOrder::Date:
-        return {QStringLiteral("certificate.issued_on"), true, QStringLiteral("certificate_by_date"),
+        return {QStringLiteral("certificate.issued_on"), QStringLiteral("certificate.ordinal"), QStringLiteral("certificate_by_date"),
             QStringLiteral("certificate_by_state_date"), direction, beyond};
     case CertificateOrder::Serial:
-        return {QStringLiteral("certificate.serial"), false, QStringLiteral("sqlite_autoindex_certificate_2"),
+        return {QStringLiteral("certificate.serial"), {}, QStringLiteral("sqlite_autoindex_certificate_2"),
             QStringLiteral("certificate_by_state_serial"), direction, beyond};
     }
     Q_UNREACHABLE();
@@ -153,16 +153,16 @@ QString indexFor(const Ordering& ordering, const Narrowing& narrowing)
 
 QString behindOf(const Ordering& ordering)
 {
-    if (!ordering.hasId)
+    if (ordering.tie.isEmpty())
         return QStringLiteral("AND %1 %2 :after_key").arg(ordering.column, ordering.beyond);
-    return QStringLiteral("AND (%1, certificate.id) %2 (:after_key, :after_id)").arg(ordering.column, ordering.beyond);
+    return QStringLiteral("AND (%1, %2) %3 (:after_key, :after_tie)").arg(ordering.column, ordering.tie, ordering.beyond);
 }
 
 QString orderOf(const Ordering& ordering)
 {
-    if (!ordering.hasId)
+    if (ordering.tie.isEmpty())
         return QStringLiteral("%1 %2").arg(ordering.column, ordering.direction);
-    return QStringLiteral("%1 %2, certificate.id %2").arg(ordering.column, ordering.direction);
+    return QStringLiteral("%1 %3, %2 %3").arg(ordering.column, ordering.tie, ordering.direction);
 }
 
 /// `%1` the index, `%2` the condition, `%3` how a row lies behind the one before it, `%4` the order.
@@ -191,10 +191,10 @@ void bindAfter(Statement& statement, CertificateOrder order, const CertificateLi
 {
     switch (order) {
     case CertificateOrder::Name:
-        statement.bind(":after_key", after.sortKey).bind(":after_id", after.id);
+        statement.bind(":after_key", after.sortKey).bind(":after_tie", after.id);
         return;
     case CertificateOrder::Date:
-        statement.bind(":after_key", after.issuedOn).bind(":after_id", after.id);
+        statement.bind(":after_key", after.issuedOn).bind(":after_tie", after.ordinal);
         return;
     case CertificateOrder::Serial:
         statement.bind(":after_key", after.serial);

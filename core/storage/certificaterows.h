@@ -23,6 +23,7 @@ struct CertificateFilter {
     std::optional<CommissionId> commission = std::nullopt; ///< that sat in this session
 };
 
+/// Documents of one date stand in the order of their numbers.
 enum class CertificateOrder { Name, Date, Serial };
 
 /// One document as the list shows it. `sortKey` is for the next page only.

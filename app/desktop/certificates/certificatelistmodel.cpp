@@ -5,7 +5,6 @@
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/datatable.h"
-#include "core/base/clock.h"
 
 namespace tanu::desktop {
 
@@ -14,8 +13,6 @@ namespace {
 QString stateOf(const CertificateListRow& row)
 {
     const QString word = wordOf(row.state);
-    if (row.state == CertificateState::Issued && row.handedOverAt)
-        return QStringLiteral("%1 %2").arg(word, dateText(toKazakhstan(*row.handedOverAt).date()));
     if (row.state == CertificateState::Cancelled && row.cancelledOn)
         return QStringLiteral("%1 %2: %3").arg(word, dateText(*row.cancelledOn), row.cancelledGround);
     return row.state == CertificateState::Spoiled ? QStringLiteral("%1: %2").arg(word, row.spoiledReason) : word;
@@ -23,8 +20,8 @@ QString stateOf(const CertificateListRow& row)
 
 QString tipOf(const CertificateListRow& row, int column)
 {
-    if (column == CertificateListModel::State && !row.collectedBy.isEmpty())
-        return CertificateListModel::tr("Collected by %1").arg(row.collectedBy);
+    if (column == CertificateListModel::State && row.handedOverAt)
+        return CertificateListModel::tr("Collected on %1 by %2").arg(momentText(*row.handedOverAt), row.collectedBy);
     if (column == CertificateListModel::Name)
         return QStringLiteral("%1 · %2").arg(row.fullName, textOf(row.profession));
     return {};

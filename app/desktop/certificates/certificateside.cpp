@@ -8,6 +8,7 @@
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/previewpane.h"
 #include "app/desktop/widgets/reasonpanel.h"
+#include "core/domain/duplicate.h"
 #include "core/services/papers/certificatepaper.h"
 #include "core/services/queries/casequery.h"
 
@@ -117,6 +118,8 @@ void CertificateSide::tellStory(const CertificateListRow& document)
         for (const CaseDuplicate& duplicate : certificate.duplicates)
             lines.append(duplicateText(duplicate));
     }
+    if (printsAsDuplicate(document.state))
+        lines.append(tr("Handed over already: what is printed now says that it is a duplicate."));
     m_story->setText(lines.join(QLatin1Char('\n')));
     m_story->setVisible(!lines.isEmpty());
 }

@@ -396,6 +396,16 @@ private Q_SLOTS:
         QVERIFY(documents.page().findChild<QLabel*>(QStringLiteral("story"))->text().contains(QStringLiteral("2026/0001")));
     }
 
+    void whatWasHandedOverSaysThatAPrintIsADuplicate_exchange29()
+    {
+        Documents documents(1);
+        (void)documents.handedOver(0);
+        documents.open(QStringLiteral("issued"));
+        const auto* story = documents.page().findChild<QLabel*>(QStringLiteral("story"));
+        QVERIFY(story->isVisible());
+        QVERIFY2(story->text().contains(QStringLiteral("duplicate")), qPrintable(story->text()));
+    }
+
     void enterOnWhatWaitsForNothingOpensItsCase()
     {
         Documents documents(1);

@@ -319,7 +319,9 @@ private Q_SLOTS:
             const auto& [low, high] = descending ? std::tie(b, a) : std::tie(a, b);
             if (wantedOrder == CertificateOrder::Name)
                 return low.sortKey < high.sortKey;
-            return wantedOrder == CertificateOrder::Date ? low.issuedOn < high.issuedOn : low.serial < high.serial;
+            if (wantedOrder == CertificateOrder::Date)
+                return std::tie(low.issuedOn, low.ordinal) < std::tie(high.issuedOn, high.ordinal);
+            return low.serial < high.serial;
         }));
         QSet<QString> serials;
         for (const CertificateListRow& row : all)
