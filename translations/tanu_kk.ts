@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>Twelve digits are needed.</source>
-            <translation>Он екі сан қажет.</translation>
+            <translation>12 цифр қажет.</translation>
         </message>
         <message>
             <source>The last digit does not fit the others: one of the digits is mistyped.</source>
@@ -6569,6 +6569,14 @@ Do you want to overwrite it?</source>
             <source>No backup has been made yet.</source>
             <translation>Сақтық көшірме әлі жасалмаған.</translation>
         </message>
+        <message>
+            <source>Choose a folder first.</source>
+            <translation>Алдымен қалтаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose one backup of the list.</source>
+            <translation>Тізімнен бір көшірмені таңдаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::Banner</name>
@@ -7314,7 +7322,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Twelve digits</source>
-            <translation>Он екі сан</translation>
+            <translation>12 цифр</translation>
         </message>
         <message>
             <source>&amp;Accreditation number</source>
@@ -7322,7 +7330,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Four digits of the certificate</source>
-            <translation>Аттестаттағы төрт сан</translation>
+            <translation>Аттестаттың 4 цифры</translation>
         </message>
         <message>
             <source>Accredited &amp;from</source>
@@ -7368,8 +7376,8 @@ Do you want to overwrite it?</source>
             <translation>Аккредиттеу %1 күні тоқтатылды: %2.</translation>
         </message>
         <message>
-            <source>The accreditation was ended…</source>
-            <translation>Аккредиттеу тоқтатылды…</translation>
+            <source>Record the end of the accreditation…</source>
+            <translation>Аккредиттеудің аяқталуын тіркеу…</translation>
         </message>
     </context>
     <context>
@@ -7940,10 +7948,6 @@ Do you want to overwrite it?</source>
             <translation>%1, жабылған</translation>
         </message>
         <message>
-            <source>Close it</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
             <source>Open it again</source>
             <translation>Қайта ашу</translation>
         </message>
@@ -7962,6 +7966,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Сақтау</translation>
+        </message>
+        <message>
+            <source>Close the commission</source>
+            <translation>Комиссияны жабу</translation>
         </message>
     </context>
     <context>

@@ -6206,9 +6206,9 @@ Do you want to overwrite it?</source>
         <message numerus="yes">
             <source>%1 · %n working day(s)</source>
             <translation>
-                <numerusform>%1 · %n рабочий день</numerusform>
-                <numerusform>%1 · %n рабочих дня</numerusform>
-                <numerusform>%1 · %n рабочих дней</numerusform>
+                <numerusform>%1 · %n раб. день</numerusform>
+                <numerusform>%1 · %n раб. дня</numerusform>
+                <numerusform>%1 · %n раб. дней</numerusform>
             </translation>
         </message>
         <message>
@@ -6584,6 +6584,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>No backup has been made yet.</source>
             <translation>Резервных копий ещё нет.</translation>
+        </message>
+        <message>
+            <source>Choose a folder first.</source>
+            <translation>Сначала выберите папку.</translation>
+        </message>
+        <message>
+            <source>Choose one backup of the list.</source>
+            <translation>Выберите одну копию из списка.</translation>
         </message>
     </context>
     <context>
@@ -7334,7 +7342,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Twelve digits</source>
-            <translation>Двенадцать цифр</translation>
+            <translation>12 цифр</translation>
         </message>
         <message>
             <source>&amp;Accreditation number</source>
@@ -7342,7 +7350,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Four digits of the certificate</source>
-            <translation>Четыре цифры аттестата</translation>
+            <translation>4 цифры аттестата</translation>
         </message>
         <message>
             <source>Accredited &amp;from</source>
@@ -7388,8 +7396,8 @@ Do you want to overwrite it?</source>
             <translation>Аккредитация прекращена %1: %2.</translation>
         </message>
         <message>
-            <source>The accreditation was ended…</source>
-            <translation>Аккредитация прекращена…</translation>
+            <source>Record the end of the accreditation…</source>
+            <translation>Зафиксировать окончание аккредитации…</translation>
         </message>
     </context>
     <context>
@@ -7835,7 +7843,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>The classifier is not there yet: “Import…” brings it from a CSV file.</source>
-            <translation>Классификатора ещё нет: «Импортировать…» загрузит его из файла CSV.</translation>
+            <translation>Классификатора ещё нет: кнопка «Импорт…» загрузит его из файла CSV.</translation>
         </message>
         <message>
             <source>Nothing is found under these words.</source>
@@ -7962,10 +7970,6 @@ Do you want to overwrite it?</source>
             <translation>%1, закрыта</translation>
         </message>
         <message>
-            <source>Close it</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
             <source>Open it again</source>
             <translation>Открыть снова</translation>
         </message>
@@ -7984,6 +7988,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>&amp;Save</source>
             <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>Close the commission</source>
+            <translation>Закрыть комиссию</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,8 @@ QVariant ApplicationsModel::cell(const ApplicationRow& row, int column, int role
         return column == LastDay && row.lastDay.isValid() ? QVariant(row.lastDay) : QVariant();
     case DataTable::quietRole:
         return column == IinColumn;
+    case DataTable::elideMiddleRole:
+        return column == ProfessionColumn; // its level stays
     default:
         return {};
     }

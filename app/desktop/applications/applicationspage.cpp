@@ -59,7 +59,7 @@ void ApplicationsPage::buildTable()
     layout->addWidget(m_table, 1);
     setContent(content);
     m_table->setModel(m_model);
-    m_table->setColumnWeights({91, 205, 126, 188, 180, 204});
+    m_table->setColumnWeights({96, 204, 124, 186, 174, 210});
     m_table->rememberColumns(m_context.settings(), QStringLiteral("applications/columns"));
     new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     QHeaderView* header = m_table->view().horizontalHeader();

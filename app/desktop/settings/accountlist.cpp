@@ -41,6 +41,7 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     m_table->setModel(m_model);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().setSortingEnabled(false);
+    m_table->setWrapped();
     m_table->setMinimumHeight((rowsAtLeast + 2) * space::rowHeight);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
@@ -122,7 +123,7 @@ void AccountList::tellButton()
 void AccountList::retranslate()
 {
     m_model->setHeaders({tr("Name"), tr("Account"), tr("Roles"), tr("Last sign-in")});
-    m_table->setColumnWeights({8, 6, 8, 6});
+    m_table->setColumnWeights({9, 4, 10, 6});
     m_table->setAccessibleName(tr("Accounts of the staff"));
     tellButton();
 }

@@ -28,7 +28,9 @@ BackupsSection::BackupsSection(DeskContext& context, BackupRunner& runner, QWidg
     , m_choose(new QPushButton(this))
     , m_nightly(new QCheckBox(this))
     , m_make(new QPushButton(this))
+    , m_whyNotMake(new QLabel(this))
     , m_check(new QPushButton(this))
+    , m_whyNotCheck(new QLabel(this))
     , m_progress(new ProgressStrip(this))
     , m_model(new ListModel(this))
     , m_table(new DataTable(this))
@@ -70,8 +72,12 @@ QWidget* BackupsSection::buildPlace()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     auto* state = new QHBoxLayout;
+    m_whyNotMake->setObjectName(QStringLiteral("whyNotMake"));
+    setRole(m_whyNotMake, "quiet");
+    state->setSpacing(space::small);
     state->addWidget(m_lastGood);
     state->addStretch(1);
+    state->addWidget(m_whyNotMake);
     state->addWidget(m_make);
     auto* place = new QHBoxLayout;
     place->setSpacing(space::medium);
@@ -94,7 +100,10 @@ QWidget* BackupsSection::buildList()
     layout->setSpacing(space::small);
     layout->addWidget(m_table, 1);
     auto* buttons = new QHBoxLayout;
+    setRole(m_whyNotCheck, "quiet");
+    buttons->setSpacing(space::small);
     buttons->addWidget(m_check);
+    buttons->addWidget(m_whyNotCheck);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     return part;
@@ -170,6 +179,10 @@ void BackupsSection::tellButtons()
     const Backup* backup = selected();
     m_make->setEnabled(isIdle && isAllowed && m_state.hasRecoveryKey && !m_state.settings.folder.isEmpty());
     m_check->setEnabled(isIdle && isAllowed && backup && backup->isGood() && !backup->removedAt);
+    const bool isFolderMissing = isAllowed && m_state.hasRecoveryKey && m_state.settings.folder.isEmpty();
+    m_whyNotMake->setText(isFolderMissing ? tr("Choose a folder first.") : QString());
+    const bool isNoneChosen = isAllowed && !backup && !m_state.backups.empty();
+    m_whyNotCheck->setText(isNoneChosen ? tr("Choose one backup of the list.") : QString());
     m_choose->setEnabled(isIdle && context().may(Action::SaveCenter));
     m_nightly->setEnabled(isIdle && context().may(Action::SaveCenter));
 }

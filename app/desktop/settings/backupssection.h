@@ -50,7 +50,9 @@ private:
     QPushButton* m_choose;
     QCheckBox* m_nightly;
     QPushButton* m_make;
+    QLabel* m_whyNotMake;
     QPushButton* m_check;
+    QLabel* m_whyNotCheck;
     ProgressStrip* m_progress;
     ListModel* m_model;
     DataTable* m_table;

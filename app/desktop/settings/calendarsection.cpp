@@ -88,6 +88,7 @@ void CalendarSection::build()
     m_table->setModel(m_list);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().setSortingEnabled(false);
+    m_table->setWrapped();
     m_day->setFixedWidth(sideWidth);
     m_table->setFixedWidth(sideWidth);
     auto* side = new QVBoxLayout;

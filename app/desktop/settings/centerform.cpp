@@ -38,7 +38,8 @@ CenterForm::CenterForm(QWidget* parent)
     m_until->setObjectName(QStringLiteral("accredited_until"));
     m_phone->setObjectName(QStringLiteral("phone"));
     m_email->setObjectName(QStringLiteral("email"));
-    m_section->addRow(m_name.row());
+    for (FieldFrame* name : m_name.row())
+        m_section->addRow({name});
     m_section->addRow({m_bin, m_number});
     m_section->addRow({m_from, m_until});
     m_section->addRow(m_address.row());

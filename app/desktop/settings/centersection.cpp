@@ -121,7 +121,7 @@ void CenterSection::save()
 void CenterSection::retranslate()
 {
     m_save->setText(tr("&Save"));
-    m_end->setText(tr("The accreditation was ended…"));
+    m_end->setText(tr("Record the end of the accreditation…"));
 }
 
 } // namespace tanu::desktop

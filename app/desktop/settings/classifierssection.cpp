@@ -67,13 +67,14 @@ ClassifiersSection::ClassifiersSection(DeskContext& context, OpenConnection open
 void ClassifiersSection::build()
 {
     m_import->setObjectName(QStringLiteral("import"));
+    m_count->setFixedHeight(space::fieldHeight);
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
     head->addWidget(m_kind, 1);
-    head->addWidget(m_count, 1, Qt::AlignVCenter);
-    head->addWidget(m_import, 0, Qt::AlignVCenter);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    head->addWidget(m_import, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
@@ -101,7 +102,7 @@ void ClassifiersSection::refresh()
     m_import->setEnabled(tellAllowed(Action::ImportClassifier) && !m_work.isRunning());
     ReferenceQuery query(context().connection(), context().clock());
     const auto count = kind() == Kind::Regions ? query.regionCount() : query.occupationCount();
-    m_count->setText(count ? tr("Entries: %1").arg(countText(*count)) : QString());
+    m_count->setText(count && *count > 0 ? tr("Entries: %1").arg(countText(*count)) : QString());
     search();
 }
 

@@ -115,7 +115,7 @@ void CommissionsSection::show()
         return;
     m_form->setValue(*commission);
     m_isEdited = false;
-    m_close->setText(commission->isActive ? tr("Close it") : tr("Open it again"));
+    m_close->setText(commission->isActive ? tr("Close the commission") : tr("Open it again"));
 }
 
 void CommissionsSection::keep(const Commission& commission, const QString& done)

@@ -54,7 +54,7 @@ void JournalSection::build()
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     for (const int hidden : {JournalModel::Number, JournalModel::Facts, JournalModel::Hash})
         m_table->view().setColumnHidden(hidden, true);
-    m_table->setColumnWeights({17, 22, 28, 33, 0, 0, 0});
+    m_table->setColumnWeights({17, 25, 27, 31, 0, 0, 0});
     auto* head = new QHBoxLayout;
     head->setSpacing(space::large);
     head->addWidget(m_explanation, 1);

@@ -30,6 +30,7 @@ ListAndForm::ListAndForm(QWidget* form, Banner* banner, QWidget* parent)
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().setSortingEnabled(false);
     m_table->view().horizontalHeader()->setHighlightSections(false);
+    m_table->setWrapped();
 
     auto* scroll = new QScrollArea(this);
     setRole(form, "scrolled");

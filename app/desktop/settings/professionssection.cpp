@@ -50,8 +50,8 @@ void ProfessionsSection::build()
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::medium);
     foot->addStretch(1);
+    m_since->addBeside(m_withdraw);
     foot->addWidget(m_since);
-    foot->addWidget(m_withdraw, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

@@ -41,16 +41,14 @@ ProgrammesSection::ProgrammesSection(DeskContext& context, QWidget* parent)
 {
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
+    m_table->setWrapped();
     m_begin->setObjectName(QStringLiteral("beginProgramme"));
-    auto* begin = new QHBoxLayout;
-    begin->setSpacing(space::small);
-    begin->addWidget(m_profession, 1);
-    begin->addWidget(m_begin, 0, Qt::AlignVCenter);
+    m_profession->addBeside(m_begin);
     auto* list = new QVBoxLayout(m_listPage);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(space::medium);
     list->addWidget(m_table, 1);
-    list->addLayout(begin);
+    list->addWidget(m_profession);
     m_stack->addWidget(m_listPage);
     m_stack->addWidget(m_editor);
     auto* layout = new QVBoxLayout(this);
@@ -180,7 +178,7 @@ bool ProgrammesSection::escape()
 void ProgrammesSection::retranslate()
 {
     m_model->setHeaders({tr("Profession"), tr("Level"), tr("Version"), tr("State"), tr("Qualification")});
-    m_table->setColumnWeights({21, 10, 9, 33, 21});
+    m_table->setColumnWeights({26, 9, 9, 21, 29});
     m_profession->setLabel(tr("A programme &for"));
     m_begin->setText(tr("&New programme"));
     refresh();

@@ -215,6 +215,13 @@ void DataTable::setColumnWeights(const QList<int>& weights)
     spreadColumns();
 }
 
+void DataTable::setWrapped()
+{
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->setMinimumSectionSize(space::rowHeight);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 void DataTable::rememberColumns(QSettings& settings, const QString& key)
 {
     m_settings = &settings;

@@ -23,8 +23,8 @@ namespace tanu::desktop {
 /// - `rememberColumns` restores widths, order and sorting from the settings and writes them at each change that a
 ///   person makes; where the restored widths leave room, it is shared by the weights.
 /// - The model may be any QAbstractItemModel; a PagedModel is read on as one scrolls.
-/// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room;
-///   Qt::DecorationRole takes icon(...).
+/// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room,
+///   `elideMiddleRole` its begin and its end; Qt::DecorationRole takes icon(...).
 /// - Where there are no rows, a sentence says so in their place.
 /// - Where it may be exported the foot has a button for it (Ctrl+E), and tells how that goes.
 class DataTable final : public QWidget {
@@ -33,6 +33,7 @@ class DataTable final : public QWidget {
 public:
     static constexpr int quietRole = Qt::UserRole + 1;
     static constexpr int elideLeftRole = Qt::UserRole + 2;
+    static constexpr int elideMiddleRole = Qt::UserRole + 4;
 
     explicit DataTable(QWidget* parent);
 
@@ -42,6 +43,8 @@ public:
     /// Part of the width that each column gets at first; a column of 0 is as wide as its contents. Where contents would be
     /// cut, they take room that other columns do not need (`evenedOut`).
     void setColumnWeights(const QList<int>& weights);
+    /// Words that have no room go on in a second line: for short lists in narrow places.
+    void setWrapped();
     void rememberColumns(QSettings& settings, const QString& key);
 
     /// A button of the action bar; it acts on `selectedRows()`.

@@ -72,7 +72,7 @@ void FieldFrame::addBeside(QWidget* widget)
         m_editorRow->addWidget(m_editor, 1);
         m_layout->insertLayout(1, m_editorRow);
     }
-    m_editorRow->addWidget(widget);
+    m_editorRow->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void FieldFrame::setLabel(const QString& text)

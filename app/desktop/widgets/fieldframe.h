@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool hasError() const { return m_error.has_value(); }
     [[nodiscard]] QString errorText() const;
 
-    /// A button that fills the field, on the line of the editor.
+    /// A button that fills the field or acts on its value: in one line with the editor, whatever stands above and below it.
     void addBeside(QWidget* widget);
 
     /// Checks now as if the field was left; an empty required field shows FieldEmpty. True if all is well.

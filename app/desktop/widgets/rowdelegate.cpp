@@ -11,6 +11,8 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     option->state.setFlag(QStyle::State_HasFocus, false);
     if (index.data(DataTable::elideLeftRole).toBool())
         option->textElideMode = Qt::ElideLeft;
+    if (index.data(DataTable::elideMiddleRole).toBool())
+        option->textElideMode = Qt::ElideMiddle;
     if (!index.data(DataTable::quietRole).toBool())
         return;
     option->palette.setColor(QPalette::Text, colours()[ColourRole::QuietText]);

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(desk.cells(0).at(4).endsWith(desk.onStick().constFirst()));
     }
 
+    void whatCannotBePressedSaysWhy()
+    {
+        BackupsDesk desk;
+        const auto* why = desk.find<QLabel>("whyNotMake");
+        QVERIFY(!desk.find<QPushButton>("make")->isEnabled());
+        QCOMPARE(why->text(), QStringLiteral("Choose a folder first."));
+        desk.choose(desk.stick.path());
+        QVERIFY(desk.find<QPushButton>("make")->isEnabled());
+        QCOMPARE(why->text(), QString());
+    }
+
     void aStickThatIsGoneIsSaid()
     {
         BackupsDesk desk;

@@ -6,6 +6,8 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -106,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(QStringLiteral("required · +7 7")));
         field.resize(180, 80);
         QCOMPARE(shown(), QStringList {QStringLiteral("required · +7 7")});
+    }
+
+    void aButtonBesideAFieldStandsInTheLineOfItsEditor()
+    {
+        QWidget window;
+        TextEdit field(QStringLiteral("profession"), 20, &window);
+        QPushButton button(QStringLiteral("Жаңа бағдарлама"));
+        field.setLabel(QStringLiteral("Кәсіп"));
+        field.setHint(QStringLiteral("Тізімнен"));
+        field.addBeside(&button);
+        field.resize(500, 90);
+        window.show();
+        const auto* line = field.findChild<QLineEdit*>();
+        QTRY_VERIFY(button.width() > 0 && button.geometry().left() > line->mapTo(&field, QPoint()).x());
+        QVERIFY(qAbs(button.geometry().center().y() - line->mapTo(&field, line->rect().center()).y()) <= 2);
     }
 
     void theWordRequiredGoesBelowInAWholeRow()
