@@ -48,6 +48,8 @@ CaseHead::CaseHead(DeskContext& context, QWidget* parent)
     , m_last(new QWidget(this))
     , m_lastRow(new FlowLayout(space::large, space::small, m_last))
     , m_next(new QLabel(m_last))
+    , m_terms(new QWidget(m_last))
+    , m_termRows(new QVBoxLayout(m_terms))
 {
     setRole(this, "card");
     setRole(m_facts, "quietText");
@@ -59,7 +61,13 @@ CaseHead::CaseHead(DeskContext& context, QWidget* parent)
     first->setSpacing(space::medium);
     first->addWidget(m_facts, 1);
     first->addWidget(m_state, 0, Qt::AlignTop);
-    m_lastRow->addWidget(m_next);
+    m_next->setMinimumHeight(space::huge); // as high as a term, whose first one it stands beside
+    m_termRows->setContentsMargins(0, 0, 0, 0);
+    m_termRows->setSpacing(space::small);
+    for (QWidget* part : {static_cast<QWidget*>(m_next), m_terms}) {
+        m_lastRow->addWidget(part);
+        m_lastRow->setAlignment(part, Qt::AlignTop);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
     layout->setSpacing(space::small);
@@ -100,15 +108,17 @@ void CaseHead::showSteps(const Case& file)
 
 void CaseHead::showNext(const Case& file)
 {
-    while (QLayoutItem* item = m_lastRow->takeAt(1)) {
+    while (QLayoutItem* item = m_termRows->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+    const QString verb = file.nextAction ? verbOf(*file.nextAction) : QString();
     for (const CaseObligation& obligation : file.obligations) {
         if (obligation.isOpen())
-            addTerm(obligation);
+            addTerm(obligation, verb);
     }
+    m_terms->setVisible(m_termRows->count() > 0);
     m_next->setText(nextText(file));
 }
 
@@ -123,16 +133,19 @@ QString CaseHead::nextText(const Case& file) const
         : tr("Next: %1 — %2").arg(verbOf(*file.nextAction), m_context.whoMay(*file.nextAction));
 }
 
-void CaseHead::addTerm(const CaseObligation& obligation)
+/// The term of what comes next is not named again beside it.
+void CaseHead::addTerm(const CaseObligation& obligation, const QString& verb)
 {
-    auto* term = new QWidget(m_last);
+    auto* term = new QWidget(m_terms);
     auto* row = new QHBoxLayout(term);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
-    m_lastRow->addWidget(term);
-    auto* words = new QLabel(wordOf(obligation.deadline.obligation), term);
-    setRole(words, "quiet");
-    row->addWidget(words);
+    m_termRows->addWidget(term, 0, Qt::AlignLeft);
+    if (const QString name = wordOf(obligation.deadline.obligation); name != verb) {
+        auto* words = new QLabel(name, term);
+        setRole(words, "quiet");
+        row->addWidget(words);
+    }
     auto* chip = new DeadlineChip(term);
     chip->setDeadline(obligation.deadline, m_context.clock().today(), m_context.calendar());
     row->addWidget(chip);

@@ -7,6 +7,7 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace tanu::desktop {
 
@@ -16,7 +17,7 @@ class StateChip;
 class StepStrip;
 
 /// Who, what, where it stands: facts in a line, the steps as a strip, what comes next with its terms and who may do
-/// it. Terms that have no room beside each other go on in the next row.
+/// it. The terms stand one below the other, beside what comes next or, where that has no room, below it.
 ///
 /// - A term that would be counted otherwise now says so and asks: accept or keep (W4).
 class CaseHead final : public QFrame {
@@ -35,7 +36,7 @@ private:
     void showFacts(const Case& file);
     void showSteps(const Case& file);
     void showNext(const Case& file);
-    void addTerm(const CaseObligation& obligation);
+    void addTerm(const CaseObligation& obligation, const QString& verb);
     void addRecount(const CaseObligation& obligation, QLayout& row);
     [[nodiscard]] QString nextText(const Case& file) const;
 
@@ -47,6 +48,8 @@ private:
     QWidget* m_last;
     FlowLayout* m_lastRow;
     QLabel* m_next;
+    QWidget* m_terms;
+    QVBoxLayout* m_termRows;
 };
 
 } // namespace tanu::desktop

@@ -355,6 +355,15 @@ void CasePage::paperCameOut()
     refresh();
 }
 
+void CasePage::takeFocus()
+{
+    if (m_panel)
+        return m_panel->takeFocus();
+    if (primaryButton()->isVisible() && primaryButton()->isEnabled())
+        return primaryButton()->setFocus(Qt::OtherFocusReason);
+    Page::takeFocus();
+}
+
 bool CasePage::escape()
 {
     if (m_stack->currentWidget() == m_paperView) {

@@ -39,6 +39,7 @@ public:
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool escape() override;
+    void takeFocus() override;
 
     /// Begins the step: its panel, its session's page, or the deed itself.
     void start(Action action);

@@ -42,7 +42,7 @@ public:
 
     /// Puts the focus where work on the page begins: the page's focus proxy if it is shown, else its first field, table or
     /// button.
-    void takeFocus();
+    virtual void takeFocus();
 
     /// Esc: true if the page closed something of its own (a pane, a selection); else the frame goes back.
     [[nodiscard]] virtual bool escape();
@@ -67,6 +67,8 @@ protected:
 
     /// Not accented while its step would be refused as things stand; it stays where it is and leads to what is missing.
     void lightPrimary(bool isLit);
+
+    [[nodiscard]] QPushButton* primaryButton() const { return m_primaryButton; }
 
     /// A quieter button left of the primary one.
     QPushButton* addHeadAction(QAction* action);

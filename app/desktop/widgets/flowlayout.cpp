@@ -113,7 +113,8 @@ void FlowLayout::place(size_t first, const Row& row, QPoint at)
         if (item.isEmpty())
             continue;
         const QSize size = item.sizeHint();
-        item.setGeometry({QPoint(at.x(), at.y() + (row.height - size.height()) / 2), size});
+        const int down = item.alignment().testFlag(Qt::AlignTop) ? 0 : (row.height - size.height()) / 2;
+        item.setGeometry({QPoint(at.x(), at.y() + down), size});
         at.rx() += size.width() + m_across;
     }
 }

@@ -36,7 +36,8 @@ void StepStrip::setSteps(std::vector<Step> steps)
     m_steps = std::move(steps);
     m_focused = 0;
     for (size_t i = 0; i < m_steps.size(); ++i) {
-        if (m_steps[i].stage == Step::Stage::Current)
+        const Step::Stage stage = m_steps[i].stage;
+        if (stage != Step::Stage::Next && stage != Step::Stage::Skipped)
             m_focused = static_cast<int>(i);
     }
     describe();

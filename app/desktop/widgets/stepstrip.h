@@ -17,8 +17,8 @@ struct Step {
     Stage stage = Stage::Next;
 };
 
-/// The steps of a case in a row with their dates; the current one stands out. Arrows move the focus, Enter
-/// chooses.
+/// The steps of a case in a row with their dates; the current one stands out. Arrows move the focus, which
+/// begins where the road stands, Enter chooses.
 class StepStrip final : public QWidget {
     Q_OBJECT
 

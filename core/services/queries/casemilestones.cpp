@@ -121,11 +121,11 @@ QDate dateOf(const Case& file, Milestone milestone)
     case Milestone::Answered:
         return answeredOn(file);
     case Milestone::Scheduled:
-        return file.session ? dayOf(file.session->startsAt) : QDate();
+        return actedOn(file, Action::ScheduleCandidate);
     case Milestone::Notified:
         return file.notices.empty() ? QDate() : dayOf(file.notices.back().sentAt);
     case Milestone::Theory:
-        return file.session && file.session->theory ? dayOf(file.session->startsAt) : QDate();
+        return file.session ? dayOf(file.session->startsAt) : QDate();
     case Milestone::Practice:
         return file.session && !file.session->marks.empty() ? dayOf(file.session->startsAt) : QDate();
     case Milestone::Decided:
@@ -163,7 +163,7 @@ std::vector<CaseMilestone> milestonesOf(const Case& file)
         else if (milestone == failure && status == MilestoneStatus::Done)
             status = MilestoneStatus::Failed;
         const bool isPast = status == MilestoneStatus::Done || status == MilestoneStatus::Failed;
-        const bool isShown = isPast || milestone == Milestone::Scheduled;
+        const bool isShown = isPast || milestone == Milestone::Theory;
         milestones.push_back({milestone, status, isShown ? dateOf(file, milestone) : QDate()});
     }
     return milestones;

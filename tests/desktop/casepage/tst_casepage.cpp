@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.center().stateOf(id), CaseState::Scheduled);
     }
 
+    void aCaseIsMetAtItsNextStep()
+    {
+        CaseDesk desk;
+        const ApplicationId id = desk.desk.center().checked();
+        desk.open(id);
+        const auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(focused->text(), desk.page->primaryAction()->text());
+        desk.open(id, QStringLiteral("/step"));
+        QVERIFY2(desk.panel()->isAncestorOf(QApplication::focusWidget()), "a step that was asked for is begun");
+    }
+
     void aPanelHasTheButtonThatDoesIt()
     {
         CaseDesk desk;
@@ -169,9 +181,13 @@ private Q_SLOTS:
         CaseDesk desk;
         desk.open(desk.desk.center().contracted(), QStringLiteral("/step"));
         QSignalSpy places(desk.page, &desktop::Page::placeRequested);
+        QVERIFY2(desk.field<QPushButton>("act-step")->isHidden(), "there is no place to give");
         for (auto* button : desk.panel()->findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("Plan a session"))
-                button->click();
+            if (button->text() != QStringLiteral("Plan a session"))
+                continue;
+            QCOMPARE(button->property("role").toString(), QStringLiteral("primary"));
+            QVERIFY2(button->hasFocus(), "the one thing to do");
+            button->click();
         }
         QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("sessions"),
                 QStringLiteral("new/%1/2026-11-17").arg(desk.desk.center().programme().id.toText())}));

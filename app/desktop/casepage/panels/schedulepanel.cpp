@@ -81,6 +81,10 @@ void SchedulePanel::retranslate()
     m_list->setCurrentRow(kept >= 0 ? kept : firstAllowed());
     m_list->setVisible(!m_sessions.empty());
     m_list->setFixedHeight(qMin(m_list->count(), shownSessions) * sessionHeight + space::small);
+    const bool isFree = firstAllowed() >= 0;
+    showAct(isFree);
+    setRole(m_plan, isFree ? "" : "primary");
+    m_plan->setIcon(icon(QStringLiteral("add"), isFree ? ColourRole::Text : ColourRole::AccentText));
     const QString waived = ProcedureWords::of(file().application.gapWaiver);
     const QString when = waived.isEmpty()
         ? tr("If the notice goes out today, the first allowed date is %1.").arg(dateText(first))

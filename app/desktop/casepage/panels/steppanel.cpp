@@ -24,6 +24,7 @@ StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWid
     , m_clause(new ClauseTag(this))
     , m_cancel(new QPushButton(icon(QStringLiteral("close")), QString(), this))
     , m_act(new QPushButton(this))
+    , m_whyNot(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
 {
     setRole(this, "card");
@@ -46,7 +47,16 @@ StepPanel::StepPanel(DeskContext& context, const Case& file, Action action, QWid
     m_layout->setSpacing(space::medium);
     m_layout->addLayout(head);
     m_layout->addWidget(m_explanation);
-    m_layout->addWidget(m_act, 0, Qt::AlignLeft);
+    setRole(m_whyNot, "quiet");
+    m_whyNot->setTextFormat(Qt::PlainText);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->hide();
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::medium);
+    foot->addWidget(m_act);
+    foot->addWidget(m_whyNot, 1);
+    foot->addStretch();
+    m_layout->addLayout(foot);
     connect(m_act, &QPushButton::clicked, this, &StepPanel::acted);
     connect(m_cancel, &QPushButton::clicked, this, &StepPanel::cancelled);
 }
@@ -68,6 +78,8 @@ void StepPanel::tellAct()
     const bool isTheirs = m_context.may(m_action);
     m_act->setEnabled(mayAct());
     m_act->setToolTip(isTheirs ? QString() : tr("May be done by: %1").arg(rolesText(m_action)));
+    m_whyNot->setText(m_act->toolTip());
+    m_whyNot->setVisible(!isTheirs && !m_act->isHidden());
 }
 
 void StepPanel::follow(const Case& file)
@@ -119,6 +131,11 @@ void StepPanel::setExplanation(const QString& text)
 {
     m_explanation->setText(text);
     m_explanation->setVisible(!text.isEmpty());
+}
+
+void StepPanel::showAct(bool shown)
+{
+    m_act->setVisible(shown);
 }
 
 void StepPanel::add(QWidget* widget)

@@ -25,7 +25,8 @@ struct StepDone {
     QString paper = {}; ///< code of casepapers.h; empty for none
 };
 
-/// A step of a case done in place: what must be said for it, under one heading, and below it the button that does it.
+/// A step of a case done in place: what must be said for it, under one heading, and below it the button that does it,
+/// with the reason beside it if it is another's to press.
 class StepPanel : public QFrame {
     Q_OBJECT
 
@@ -64,6 +65,8 @@ Q_SIGNALS:
 protected:
     void setHeading(const QString& text, const QString& clause = {});
     void setExplanation(const QString& text);
+    /// Not shown where something else has to be done first, by a button of its own.
+    void showAct(bool shown);
     /// Below what was added before, above the button.
     void add(QWidget* widget);
     /// As wide as it wants to be, at the left.
@@ -90,6 +93,7 @@ private:
     ClauseTag* m_clause;
     QPushButton* m_cancel;
     QPushButton* m_act;
+    QLabel* m_whyNot;
     QVBoxLayout* m_layout;
 };
 

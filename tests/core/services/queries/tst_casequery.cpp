@@ -197,7 +197,8 @@ void TestCaseQuery::walksTheStrip()
     QCOMPARE(TestCaseQuery::strip(file), strip);
     QCOMPARE(file.milestones.at(0).on, QDate(2026, 11, 2));
     QCOMPARE(file.milestones.at(2).on, QDate(2026, 11, 2));
-    QCOMPARE(file.milestones.at(3).on, QDate(2026, 11, 23));
+    QCOMPARE(file.milestones.at(3).on, QDate()); // nobody gave this place: it was put into the tables
+    QCOMPARE(file.milestones.at(5).on, QDate(2026, 11, 23));
 }
 
 void TestCaseQuery::showsWhereTheRoadTurned_data()

@@ -114,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(day.view().happenings.violations.size(), size_t {1});
     }
 
+    void R6_thePlaceHasTheDayOnWhichItWasGiven()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        const ApplicationId id = road.contracted(0);
+        const QDate given = center.today();
+        const SessionId session = road.scheduled({id});
+        const Case file = need(CaseQuery(center.db(), center.clock()).load(id));
+        const auto at = [&](Milestone which) { return file.milestones.at(static_cast<size_t>(which)); };
+        QCOMPARE(at(Milestone::Scheduled).status, MilestoneStatus::Done);
+        QCOMPARE(at(Milestone::Scheduled).on, given);
+        QCOMPARE(at(Milestone::Theory).status, MilestoneStatus::Ahead);
+        const QDateTime starts = need(SessionQuery(center.db(), center.clock()).load(session)).session.startsAt;
+        QCOMPARE(at(Milestone::Theory).on, toKazakhstan(starts).date());
+        QVERIFY(given < at(Milestone::Theory).on);
+    }
+
     void R13_whereTheRoadTurned()
     {
         Day day;
