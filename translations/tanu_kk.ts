@@ -2864,6 +2864,10 @@
             <source>%1 h ago</source>
             <translation>%1 сағ бұрын</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 жылғы %1</translation>
+        </message>
     </context>
     <context>
         <name>Imports</name>
@@ -9724,7 +9728,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Close %1?</source>
-            <translation>%1 жабылсын ба?</translation>
+            <translation>%1 айы жабылсын ба?</translation>
         </message>
         <message>
             <source>Close the month</source>
@@ -9736,7 +9740,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1 is closed here. The platform confirms with the next exchange.</source>
-            <translation>%1 мұнда жабылды. Платформа келесі алмасуда растайды.</translation>
+            <translation>%1 айы мұнда жабылды. Платформа келесі алмасуда растайды.</translation>
         </message>
     </context>
     <context>

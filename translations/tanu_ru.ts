@@ -1857,11 +1857,11 @@
         </message>
         <message>
             <source>The month %1 cannot be closed yet: %2.</source>
-            <translation>Месяц %1 пока нельзя закрыть: %2.</translation>
+            <translation>Пока нельзя закрыть %1: %2.</translation>
         </message>
         <message>
             <source>The month %1 is closed: a change belongs to a later month and names what it corrects.</source>
-            <translation>Месяц %1 закрыт: изменение относится к более позднему месяцу и называет, что оно исправляет.</translation>
+            <translation>Уже закрыт %1: изменение относится к более позднему месяцу и называет, что оно исправляет.</translation>
         </message>
         <message>
             <source>The platform says that the accreditation is suspended since %1: %2.</source>
@@ -2868,6 +2868,10 @@
             <source>%1 h ago</source>
             <translation>%1 ч назад</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2 года</translation>
+        </message>
     </context>
     <context>
         <name>Imports</name>
@@ -3411,7 +3415,7 @@
         </message>
         <message>
             <source>Reminder: the month %1 was to be closed by %2</source>
-            <translation>Напоминание: месяц %1 надо было закрыть до %2</translation>
+            <translation>Напоминание: %1 надо было закрыть не позднее %2</translation>
         </message>
         <message>
             <source>Reminder of a month</source>
@@ -3626,15 +3630,15 @@
         </message>
         <message>
             <source>The month %1 is to be closed with the platform by %2.</source>
-            <translation>Месяц %1 надо закрыть вместе с платформой до %2.</translation>
+            <translation>%1 надо закрыть вместе с платформой не позднее %2.</translation>
         </message>
         <message>
             <source>The month %1 was to be closed with the platform by %2; its operator reminded of it.</source>
-            <translation>Месяц %1 надо было закрыть вместе с платформой до %2; оператор об этом напомнил.</translation>
+            <translation>%1 надо было закрыть вместе с платформой не позднее %2; оператор об этом напомнил.</translation>
         </message>
         <message>
             <source>The month %1 was to be closed with the platform by %2.</source>
-            <translation>Месяц %1 надо было закрыть вместе с платформой до %2.</translation>
+            <translation>%1 надо было закрыть вместе с платформой не позднее %2.</translation>
         </message>
         <message>
             <source>Months</source>
@@ -9762,7 +9766,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1 is closed here. The platform confirms with the next exchange.</source>
-            <translation>%1: месяц здесь закрыт. Платформа подтвердит при следующем обмене.</translation>
+            <translation>%1 здесь закрыт. Платформа подтвердит при следующем обмене.</translation>
         </message>
     </context>
     <context>

@@ -123,7 +123,7 @@ void MonthsPanel::close()
     if (row < 0)
         return;
     const Month month = m_model->month(row).month.month;
-    const QString name = monthName(month);
+    const QString name = monthInWords(month);
     auto desk = m_context.signing(Action::CloseMonth,
         {tr("Close %1?").arg(name), tr("Close the month"),
             tr("What both sides have of it stays. A change later is a correction that names this month.")});
@@ -134,8 +134,8 @@ void MonthsPanel::close()
         m_banner->showError(closed.error());
         return;
     }
-    m_banner->say(Tone::Good, tr("%1 is closed here. The platform confirms with the next exchange.").arg(name),
-        QStringLiteral("P7.5"));
+    m_banner->say(Tone::Good,
+        capitalFirst(tr("%1 is closed here. The platform confirms with the next exchange.").arg(name)), QStringLiteral("P7.5"));
     refresh();
     m_context.tellChanged();
     Q_EMIT monthClosed();

@@ -58,7 +58,7 @@ QString snapshotText(const QByteArray& payload)
 QString reminderText(const QByteArray& payload)
 {
     const auto order = parseMonthReminderOrder(payload);
-    return order ? Words::tr("Reminder: the month %1 was to be closed by %2").arg(monthName(order->month), dateText(order->dueBy))
+    return order ? Words::tr("Reminder: the month %1 was to be closed by %2").arg(monthInWords(order->month), dateText(order->dueBy))
                  : Words::tr("Reminder of a month");
 }
 
@@ -116,6 +116,11 @@ QString differenceText(const MonthComparison& compared)
 QString monthName(Month month)
 {
     return monthText(month.year(), month.ofYear());
+}
+
+QString monthInWords(Month month)
+{
+    return monthInSentence(month.year(), month.ofYear());
 }
 
 QString wordOf(MonthState state)

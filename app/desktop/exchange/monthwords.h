@@ -7,6 +7,8 @@ namespace tanu::desktop {
 
 /// `November 2026`.
 QString monthName(Month month);
+/// `ноябрь 2026 года`.
+QString monthInWords(Month month);
 
 /// How the sides stand to each other; that the last day is past does not belong here: equal they may be all the same.
 QString wordOf(MonthState state);

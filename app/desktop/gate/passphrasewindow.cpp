@@ -33,6 +33,7 @@ PassphraseWindow::PassphraseWindow(For what, Languages& languages)
         connect(m_first, &NewPasswordForm::finished, this, &PassphraseWindow::give);
     } else {
         m_passphrase = new PasswordEdit(QStringLiteral("passphrase"), this);
+        m_passphrase->setRequired(true);
         add(m_passphrase);
         m_passphrase->setFocus(Qt::OtherFocusReason);
         connect(m_passphrase, &FieldFrame::enterPressed, this, &PassphraseWindow::give);
@@ -59,7 +60,6 @@ void PassphraseWindow::give()
         Q_EMIT given(*typed);
         return;
     }
-    m_passphrase->setRequired(true);
     m_passphrase->checkNow();
     m_passphrase->setFocus(Qt::OtherFocusReason);
 }

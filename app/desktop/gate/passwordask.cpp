@@ -24,6 +24,7 @@ PasswordAsk::PasswordAsk(const Clock& clock, QWidget* parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_field);
     layout->addWidget(m_banner);
+    m_field->setRequired(true);
     setFocusProxy(m_field);
     connect(m_field, &FieldFrame::enterPressed, this, &PasswordAsk::give);
     connect(m_button, &QPushButton::clicked, this, &PasswordAsk::give);

@@ -115,6 +115,7 @@ void ManualBrowser::told(const QUrl& page)
 void ManualBrowser::dress()
 {
     dressBlocks();
+    dressLists();
     dressTables();
     fitPictures();
     markWords(m_words);
@@ -136,6 +137,20 @@ void ManualBrowser::dressBlocks()
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(charFormat(fragment.charFormat(), level));
         }
+    }
+}
+
+/// A mark stands one space before its text, as wide as a space of the first sign: that one alone is made wider.
+void ManualBrowser::dressLists()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!block.textList() || block.length() <= 1)
+            continue;
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFontWordSpacing(space::tiny);
+        cursor.mergeCharFormat(format);
     }
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     void dress();
     void dressBlocks();
+    void dressLists();
     void dressTables();
     void fitPictures();
     void told(const QUrl& page);

@@ -1,5 +1,7 @@
 #include "app/desktop/main/finding.h"
 
+#include "app/desktop/context/casewords.h"
+#include "core/domain/values/iin.h"
 #include "core/services/queries/certificatelistquery.h"
 #include "core/services/queries/protocolquery.h"
 #include "core/services/queries/searchquery.h"
@@ -58,7 +60,10 @@ Place placeOf(DeskContext& context, const SearchItem& item)
 
 QString below(const SearchItem& item)
 {
-    return item.identity.isEmpty() ? item.subtitle : QStringLiteral("%1 · %2").arg(item.identity, item.subtitle);
+    if (item.identity.isEmpty())
+        return item.subtitle;
+    const auto iin = Iin::parse(item.identity);
+    return QStringLiteral("%1 · %2").arg(iin ? iinText(iin->toString()) : item.identity, item.subtitle);
 }
 
 } // namespace

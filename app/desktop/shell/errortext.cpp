@@ -313,7 +313,7 @@ QString readable(const QString& argument)
 QString reportMonthText(const QString& argument)
 {
     const auto month = Month::parse(argument);
-    return month ? monthText(month->year(), month->ofYear()) : argument;
+    return month ? monthInSentence(month->year(), month->ofYear()) : argument;
 }
 
 /// What was typed, as it was typed; what a service was given, in words.

@@ -70,9 +70,9 @@ Finder::Finder(FindItems find, QWidget* window)
 
 void Finder::openOver()
 {
-    place();
     m_text->clear();
     search();
+    place();
     show();
     raise();
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -84,6 +84,8 @@ void Finder::place()
     const int width = qMin(greatestWidth, window.width() - 2 * space::huge);
     const int height = qMin(greatestHeight, window.height() - 3 * space::vast);
     setGeometry((window.width() - width) / 2, space::toolbarHeight + space::large, width, height);
+    layout()->activate();
+    resize(width, height - m_list->height() % space::rowHeight); // the last row is whole
 }
 
 void Finder::search()
@@ -115,6 +117,7 @@ void Finder::addHeading(FoundKind kind)
     heading->setFlags(Qt::NoItemFlags);
     heading->setFont(fontOf(TextSize::Quiet, true));
     heading->setData(indexRole, -1);
+    heading->setSizeHint({0, space::rowHeight});
 }
 
 void Finder::addItem(int index)
@@ -122,7 +125,7 @@ void Finder::addItem(int index)
     const FoundItem& found = m_items.at(index);
     const QString line = found.detail.isEmpty()
         ? found.title
-        : QString(found.title + QStringLiteral("   ·   ") + found.detail);
+        : QString(found.title + QStringLiteral(" · ") + found.detail);
     auto* item = new QListWidgetItem(icon(iconOf(found.kind), ColourRole::QuietText), line, m_list);
     item->setData(indexRole, index);
     item->setSizeHint({0, space::rowHeight});

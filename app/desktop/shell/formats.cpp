@@ -15,14 +15,14 @@ struct Formats {
 
 constexpr QChar noBreakSpace(0x00a0);
 
+} // namespace
+
 QString capitalFirst(QString text)
 {
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
 }
-
-} // namespace
 
 QString dateText(QDate date)
 {
@@ -71,6 +71,13 @@ QString ageText(const QDateTime& moment, const QDateTime& now)
 QString monthText(int year, int month)
 {
     return capitalFirst(QLocale().standaloneMonthName(month)) + QLatin1Char(' ') + QString::number(year);
+}
+
+QString monthInSentence(int year, int month)
+{
+    const QLocale locale;
+    const QString name = locale.standaloneMonthName(month);
+    return Formats::tr("%1 %2").arg(locale.language() == QLocale::English ? name : name.toLower()).arg(year);
 }
 
 QString weekdayText(int dayOfWeek)

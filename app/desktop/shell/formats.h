@@ -25,6 +25,12 @@ QString ageText(const QDateTime& moment, const QDateTime& now);
 /// `November 2026` in the reader's language, as a heading.
 QString monthText(int year, int month);
 
+/// The same within a sentence: `2026 жылғы қараша` (before `айы`), `ноябрь 2026 года`.
+QString monthInSentence(int year, int month);
+
+/// A sentence that begins with something put in.
+QString capitalFirst(QString text);
+
 /// `Mo` ... `Su` for 1 to 7, in the reader's language.
 QString weekdayText(int dayOfWeek);
 

@@ -14,7 +14,7 @@ enum class FoundKind { Command, Person, Application, Protocol, Document };
 struct FoundItem {
     FoundKind kind = FoundKind::Command;
     QString title; ///< `Ахметов Әлихан Болатұлы`
-    QString detail = {}; ///< `900101300007 · Дәнекерлеуші`
+    QString detail = {}; ///< `900101 300007 · 2026/0017`
     Place place = {}; ///< where Enter goes
     std::function<void()> run = {}; ///< for a command instead of a place
 };

@@ -103,7 +103,7 @@ void addNumbers(DeskContext& context, std::vector<Notice>& notices)
 
 QString monthWords(const MonthView& view)
 {
-    const QString name = monthText(view.month.month.year(), view.month.month.ofYear());
+    const QString name = monthInSentence(view.month.month.year(), view.month.month.ofYear());
     const QString day = dateText(view.dueBy);
     if (view.standing == MonthStanding::Due)
         return Words::tr("The month %1 is to be closed with the platform by %2.").arg(name, day);
@@ -121,7 +121,7 @@ void addMonths(DeskContext& context, std::vector<Notice>& notices)
         return;
     }
     for (const MonthView& view : *months)
-        notices.push_back({view.standing == MonthStanding::Due ? Tone::Warning : Tone::Danger, monthWords(view),
+        notices.push_back({view.standing == MonthStanding::Due ? Tone::Warning : Tone::Danger, capitalFirst(monthWords(view)),
             QStringLiteral("P7.5"), Words::tr("Months"), monthsPlace});
 }
 

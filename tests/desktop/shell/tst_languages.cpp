@@ -102,12 +102,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<ScreenLanguage>("language");
         QTest::addColumn<QString>("month");
+        QTest::addColumn<QString>("inSentence");
         QTest::addColumn<QString>("monday");
-        QTest::newRow("kk") << ScreenLanguage::Kazakh << QStringLiteral("Қараша 2026")
+        QTest::newRow("kk") << ScreenLanguage::Kazakh << QStringLiteral("Қараша 2026") << QStringLiteral("2026 жылғы қараша")
                             << QStringLiteral("Дс");
-        QTest::newRow("ru") << ScreenLanguage::Russian << QStringLiteral("Ноябрь 2026")
+        QTest::newRow("ru") << ScreenLanguage::Russian << QStringLiteral("Ноябрь 2026") << QStringLiteral("ноябрь 2026 года")
                             << QStringLiteral("Пн");
-        QTest::newRow("en") << ScreenLanguage::English << QStringLiteral("November 2026")
+        QTest::newRow("en") << ScreenLanguage::English << QStringLiteral("November 2026") << QStringLiteral("November 2026")
                             << QStringLiteral("Mo");
     }
     void monthsAndDaysAreInTheLanguage()
@@ -115,6 +116,7 @@ private Q_SLOTS:
         QFETCH(ScreenLanguage, language);
         Languages languages(*qApp, language);
         QTEST(monthText(2026, 11), "month");
+        QTEST(monthInSentence(2026, 11), "inSentence");
         QTEST(weekdayText(1), "monday");
     }
 
