@@ -13107,6 +13107,10 @@ Do you want to overwrite it?</source>
             <source>This card has another key than the one that is enrolled. Go on only if they said so themselves, and compare the fingerprint by voice.</source>
             <translation>Бұл карточканың кілті тіркелгенінен басқа. Оны ондағылардың өздері айтқан болса ғана жалғастырыңыз және саусақ ізін дауыстап салыстырыңыз.</translation>
         </message>
+        <message>
+            <source>Choose a venue in the list.</source>
+            <translation>Тізімнен емтихан орнын таңдаңыз.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::VerdictLetterPanel</name>

@@ -13136,6 +13136,10 @@ Do you want to overwrite it?</source>
             <source>This card has another key than the one that is enrolled. Go on only if they said so themselves, and compare the fingerprint by voice.</source>
             <translation>У этой карточки другой ключ, чем у подключённой. Продолжайте, только если там сами об этом сказали, и сверьте отпечаток голосом.</translation>
         </message>
+        <message>
+            <source>Choose a venue in the list.</source>
+            <translation>Выберите место проведения в списке.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::VerdictLetterPanel</name>

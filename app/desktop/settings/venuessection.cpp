@@ -33,6 +33,7 @@ VenuesSection::VenuesSection(DeskContext& context, VenueRunner& runner, QWidget*
     , m_runner(runner)
     , m_card(new OwnCard(this))
     , m_active(new QPushButton(this))
+    , m_whyNotActive(new QLabel(this))
     , m_file(new QPushButton(this))
     , m_folder(new QPushButton(this))
     , m_progress(new ProgressStrip(this))
@@ -76,6 +77,8 @@ QWidget* VenuesSection::buildLists()
     auto* chosen = new QHBoxLayout;
     chosen->setSpacing(space::small);
     chosen->addWidget(m_fingerprint, 1);
+    setRole(m_whyNotActive, "quiet");
+    chosen->addWidget(m_whyNotActive);
     chosen->addWidget(m_active, 0, Qt::AlignRight);
     layout->addLayout(chosen);
     auto* heading = new QHBoxLayout;
@@ -219,6 +222,8 @@ void VenuesSection::tellButtons()
     m_active->setEnabled(isIdle && mayEnrol && venue && venue->role == InstallationRole::Venue);
     m_active->setText(venue && !venue->isActive ? tr("Give it sessions a&gain") : tr("&Give it no more sessions"));
     m_active->setVisible(!isVenueHere());
+    const bool isNoneChosen = mayEnrol && !isVenueHere() && !venue && !m_venues.empty();
+    m_whyNotActive->setText(isNoneChosen ? tr("Choose a venue in the list.") : QString());
     m_file->setText(isVenueHere() ? tr("&Receive a session...") : tr("&Bring a session home..."));
     m_file->setEnabled(isIdle && mayTake && !m_venues.empty());
     m_folder->setEnabled(isIdle && mayTake && !m_venues.empty());

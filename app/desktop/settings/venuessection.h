@@ -57,6 +57,7 @@ private:
     std::vector<TravelView> m_travels;
     OwnCard* m_card;
     QPushButton* m_active;
+    QLabel* m_whyNotActive;
     QPushButton* m_file;
     QPushButton* m_folder;
     ProgressStrip* m_progress;

@@ -5,6 +5,22 @@
 
 namespace tanu::desktop {
 
+namespace {
+
+constexpr int cellPadding = 8; ///< of a cell in style.qss, of which the style knows nothing when it breaks lines
+
+} // namespace
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!option.features.testFlag(QStyleOptionViewItem::WrapText))
+        return QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem inner = option;
+    if (inner.rect.isValid())
+        inner.rect.adjust(0, 0, -2 * cellPadding, 0);
+    return QStyledItemDelegate::sizeHint(inner, index) + QSize(0, space::small);
+}
+
 void RowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

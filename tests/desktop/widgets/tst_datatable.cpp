@@ -313,6 +313,21 @@ private Q_SLOTS:
         QCOMPARE(tight.at(2), 90);
     }
 
+    void wrappedWordsGoOnInASecondLine()
+    {
+        DataTable table(nullptr);
+        QStandardItemModel model(0, 1);
+        table.setModel(&model);
+        table.setColumnWeights({1});
+        table.setWrapped();
+        table.resize(220, 400);
+        table.show();
+        model.appendRow(new QStandardItem(QStringLiteral("тіркеуші")));
+        model.appendRow(new QStandardItem(QStringLiteral("емтихан комиссиясының мүшесі, апелляциялық комиссияның мүшесі")));
+        QCOMPARE(table.view().rowHeight(0), 32);
+        QTRY_VERIFY(table.view().rowHeight(1) > 40);
+    }
+
     void nothingIsCutWhileThereIsRoomBesideIt()
     {
         DataTable table(nullptr);
