@@ -15,6 +15,7 @@ namespace {
 
 constexpr int widestText = 820;
 constexpr int lineHeightPercent = 135;
+const QString markGap(QChar(0x2002));
 const QString pageFolder = QStringLiteral("/page/");
 
 QUrl pages()
@@ -140,17 +141,21 @@ void ManualBrowser::dressBlocks()
     }
 }
 
-/// A mark stands one space before its text, as wide as a space of the first sign: that one alone is made wider.
+/// Qt draws the mark of a list one narrow space before the text: a wide one stands between them, and the text of every
+/// line begins where it began.
 void ManualBrowser::dressLists()
 {
+    const QFont font = fontOf(TextSize::Text);
+    QTextCharFormat plain;
+    plain.setFont(font);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (!block.textList() || block.length() <= 1)
+        if (!block.textList() || block.text().isEmpty())
             continue;
-        QTextCursor cursor(block);
-        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setFontWordSpacing(space::tiny);
-        cursor.mergeCharFormat(format);
+        if (!block.text().startsWith(markGap))
+            QTextCursor(block).insertText(markGap, plain);
+        QTextBlockFormat format = block.blockFormat();
+        format.setTextIndent(-QFontMetricsF(font).horizontalAdvance(markGap));
+        QTextCursor(block).setBlockFormat(format);
     }
 }
 

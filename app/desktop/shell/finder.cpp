@@ -84,6 +84,7 @@ void Finder::place()
     const int width = qMin(greatestWidth, window.width() - 2 * space::huge);
     const int height = qMin(greatestHeight, window.height() - 3 * space::vast);
     setGeometry((window.width() - width) / 2, space::toolbarHeight + space::large, width, height);
+    layout()->invalidate();
     layout()->activate();
     resize(width, height - m_list->height() % space::rowHeight); // the last row is whole
 }
