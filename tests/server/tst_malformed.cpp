@@ -20,7 +20,12 @@ using namespace tanu::server;
 
 namespace {
 
-constexpr qint64 mostMemory = 128 * 1024 * 1024;
+constexpr qint64 megabyte = 1024 * 1024;
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostMemory = 1024 * megabyte; // with the sanitizer's own books, and 256 MB that it frees late
+#else
+constexpr qint64 mostMemory = 128 * megabyte;
+#endif
 constexpr double mostMilliseconds = 50; ///< in full form, on a machine that does nothing else
 constexpr double grosslySlow = 1'000;
 constexpr int patience = 120'000;
