@@ -1,4 +1,4 @@
-// Protects the public check (exchange.md 25, 28, 29): it shows every printed field in both languages, never
+// Protects the public check (L6.1.8, R18, exchange.md 25, 28, 29): it shows every printed field in both languages, never
 // the IIN; it tells nothing to whoever has neither surname nor token; and it cannot be asked without end.
 #include "support/testserver.h"
 

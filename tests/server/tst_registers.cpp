@@ -1,4 +1,4 @@
-// Protects the registers of the platform (P7 to P9, L6.1): a draft changes nothing, publishing is one transaction with
+// Protects the registers of the platform (P7, P8, P9, L6.1): a draft changes nothing, publishing is one transaction with
 // its entry in the journal, every version can still be read, and what changed between any two brings one to the other.
 #include "core/security/journal.h"
 #include "server/actions/draftregister.h"
