@@ -1,5 +1,6 @@
 #include "core/documents/layout/formdocument.h"
 
+#include "core/documents/layout/linebreaks.h"
 #include "core/documents/layout/pagination.h"
 #include "core/documents/layout/tablesplit.h"
 
@@ -113,6 +114,7 @@ FormDocument::FormDocument(
     setMargins(*m_document);
     all.endEditBlock();
     m_document->setPageSize(pageSize * dotsPerPoint);
+    keepWordsTogether(*m_document);
     splitTablesBetweenRows(*m_document, resolution / assumedResolution());
     keepTogether(*m_document);
 }

@@ -18,6 +18,7 @@ namespace tanu {
 /// - A table whose heading stands in `<thead>` repeats it on each page, and breaks between rows.
 /// - From the paragraph that holds `<a name="keep"></a>` to the end all stays on one page: the last lines
 ///   with the signatures; `<a name="keep-end"></a>` ends it earlier, before an annex.
+/// - No line ends between a number and what belongs to it (linebreaks.h).
 /// - Lengths in `px` are 1/96 inch on every screen and printer.
 class FormDocument final : public PaintablePages {
 public:
