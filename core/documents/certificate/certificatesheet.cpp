@@ -27,6 +27,7 @@ constexpr double signatureRight = millimetres(180);
 constexpr double flowTop = millimetres(106);
 constexpr double flowBottom = millimetres(192);
 constexpr double factsTop = millimetres(200);
+constexpr double almost = 0.999; ///< of a width that has to fit, whatever the rounding
 constexpr int greatestLength = 500; ///< characters of any field
 
 Error tooLong(const QString& field)
@@ -134,18 +135,32 @@ std::vector<Paragraph> scaled(std::vector<Paragraph> paragraphs, double scale)
     return paragraphs;
 }
 
+/// Smaller where a part of the name is wider than the line, but still the name of a document: a part that does not fit
+/// then is broken.
+void fitName(const PageFonts& fonts, Paragraph& name)
+{
+    constexpr double leastScale = 0.6;
+    const double widest = widestPart(fonts, name.face, name.size, name.text);
+    if (widest > textWidth)
+        name.size *= std::max(leastScale, almost * textWidth / widest);
+}
+
 /// The name on one line, if a somewhat smaller size allows it.
 void tightenName(const PageFonts& fonts, Paragraph& name, double least)
 {
     const double width = fonts.width(name.face, name.text, name.size);
     if (width > textWidth && width * least / name.size <= textWidth)
-        name.size *= textWidth / width;
+        name.size *= almost * textWidth / width;
 }
 
 Result<void> drawStatements(Pen& pen, const PageFonts& fonts, const CertificatePageData& data)
 {
     std::vector<Paragraph> paragraphs = statements(data);
     tightenName(fonts, paragraphs.front(), 18);
+    for (Paragraph& what : paragraphs) {
+        if (what.text == data.personName)
+            fitName(fonts, what);
+    }
     const double room = flowBottom - flowTop;
     constexpr double leastScale = 0.4;
     double scale = 1;
@@ -199,15 +214,13 @@ Result<void> drawQr(PageItems& items, const QString& text)
     return {};
 }
 
-/// Under the signature; smaller if one word of it is wider than the line to sign on.
+/// Under the signature; smaller if one part of it is wider than the line to sign on.
 void drawHeadName(Pen& pen, const PageFonts& fonts, const QString& name)
 {
     constexpr double room = signatureRight - signatureLeft;
-    double size = 10.5;
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        size = std::min(size, room / fonts.width(Face::Regular, word, 1));
-    size = std::max(size, 6.0);
+    constexpr double usual = 10.5;
+    const double widest = widestPart(fonts, Face::Regular, usual, name);
+    const double size = std::max(6.0, widest > room ? almost * usual * room / widest : usual);
     pen.paragraph((signatureLeft + signatureRight) / 2, footTop + millimetres(19) + 24, room,
         {name, Face::Regular, size, 0, ink});
 }

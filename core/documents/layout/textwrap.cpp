@@ -1,6 +1,8 @@
 #include "core/documents/layout/textwrap.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tanu {
 
@@ -28,38 +30,73 @@ qsizetype fittingSigns(const Line& line, QStringView word, double width)
     return count;
 }
 
-QStringList wrapGreedy(const Line& line, const QString& text, double width)
+/// What stays whole on a line.
+struct Piece {
+    QString text;
+    bool isAfterSpace = true;
+};
+
+/// The word cut after its hyphens.
+QStringList partsOf(const QString& word)
 {
-    QStringList lines;
-    QString current;
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (QString word : words) {
-        const QString joined = current.isEmpty() ? word : QString(current + QLatin1Char(' ') + word);
-        if (line.widthOf(joined) <= width) {
-            current = joined;
-            continue;
+    QStringList parts;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (word[i] == QLatin1Char('-')) {
+            parts.append(word.sliced(begin, i + 1 - begin));
+            begin = i + 1;
         }
-        if (!current.isEmpty())
-            lines.append(current);
-        while (line.widthOf(word) > width && word.size() > 1) {
-            const qsizetype count = fittingSigns(line, word, width);
-            lines.append(word.first(count));
-            word = word.sliced(count);
-        }
-        current = word;
     }
-    if (!current.isEmpty())
-        lines.append(current);
-    return lines;
+    parts.append(word.sliced(begin));
+    return parts;
 }
 
-double widestWord(const Line& line, const QString& text)
+void appendCut(const Line& line, QString part, double width, std::vector<Piece>& pieces, bool isAfterSpace)
 {
-    double widest = 0;
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        widest = std::max(widest, line.widthOf(word));
-    return widest;
+    while (line.widthOf(part) > width && part.size() > 1) {
+        const qsizetype count = fittingSigns(line, part, width);
+        pieces.push_back({part.first(count), isAfterSpace});
+        part = part.sliced(count);
+        isAfterSpace = false;
+    }
+    pieces.push_back({part, isAfterSpace});
+}
+
+QStringList wordsOf(const QString& text)
+{
+    return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+std::vector<Piece> piecesOf(const Line& line, const QString& text, double width)
+{
+    std::vector<Piece> pieces;
+    const QStringList words = wordsOf(text);
+    for (const QString& word : words) {
+        if (line.widthOf(word) <= width) {
+            pieces.push_back({word, true});
+            continue;
+        }
+        bool isFirst = true;
+        const QStringList parts = partsOf(word);
+        for (const QString& part : parts)
+            appendCut(line, part, width, pieces, std::exchange(isFirst, false));
+    }
+    return pieces;
+}
+
+QStringList wrapGreedy(const Line& line, const std::vector<Piece>& pieces, double width)
+{
+    QStringList lines;
+    for (const Piece& piece : pieces) {
+        const QString joined = lines.isEmpty() ? piece.text
+            : piece.isAfterSpace               ? QString(lines.last() + QLatin1Char(' ') + piece.text)
+                                               : QString(lines.last() + piece.text);
+        if (lines.isEmpty() || line.widthOf(joined) > width)
+            lines.append(piece.text);
+        else
+            lines.last() = joined;
+    }
+    return lines;
 }
 
 } // namespace
@@ -67,18 +104,33 @@ double widestWord(const Line& line, const QString& text)
 QStringList wrapBalanced(const PageFonts& fonts, Face face, double size, const QString& text, double width)
 {
     const Line line {fonts, face, size};
-    QStringList best = wrapGreedy(line, text, width);
+    const std::vector<Piece> pieces = piecesOf(line, text, width);
+    QStringList best = wrapGreedy(line, pieces, width);
     if (best.size() < 2)
         return best;
     constexpr double step = 0.04;
-    const double least = widestWord(line, text);
+    double least = 0;
+    for (const Piece& piece : pieces)
+        least = std::max(least, line.widthOf(piece.text));
     for (double narrow = width * (1 - step); narrow > least; narrow -= width * step) {
-        const QStringList narrower = wrapGreedy(line, text, narrow);
+        const QStringList narrower = wrapGreedy(line, pieces, narrow);
         if (narrower.size() > best.size())
             break;
         best = narrower;
     }
     return best;
+}
+
+double widestPart(const PageFonts& fonts, Face face, double size, const QString& text)
+{
+    double widest = 0;
+    const QStringList words = wordsOf(text);
+    for (const QString& word : words) {
+        const QStringList parts = partsOf(word);
+        for (const QString& part : parts)
+            widest = std::max(widest, fonts.width(face, part, size));
+    }
+    return widest;
 }
 
 } // namespace tanu

@@ -7,8 +7,11 @@
 
 namespace tanu {
 
-/// Breaks a text into lines no wider than `width` points: at spaces, and inside a word only if the word
-/// alone is wider than the line. Lines are of near equal length, as a centred heading wants them.
+/// Breaks a text into lines no wider than `width` points: at spaces; a word that is wider than the line alone after its
+/// hyphens; inside of a part only if that alone is wider. Lines are of near equal length, as a centred heading wants them.
 QStringList wrapBalanced(const PageFonts& fonts, Face face, double size, const QString& text, double width);
+
+/// Width in points of the widest part that wrapBalanced leaves whole: of words, cut after their hyphens.
+double widestPart(const PageFonts& fonts, Face face, double size, const QString& text);
 
 } // namespace tanu

@@ -336,6 +336,36 @@ private Q_SLOTS:
         QVERIFY(wrapBalanced(fonts, Face::Regular, 12, {}, width).isEmpty());
     }
 
+    void breaksALongNameAtItsHyphen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("lines");
+        using S = QStringList;
+        QTest::newRow("wide") << u"Ахметовааааа-Сапароваааааа Гүл"_s << S {u"Ахметовааааа-"_s, u"Сапароваааааа Гүл"_s};
+        QTest::newRow("fits") << u"Ан-Сап Гүл"_s << S {u"Ан-Сап Гүл"_s};
+        QTest::newRow("one word") << QString(30, u'а') << S {QString(20, u'а'), QString(10, u'а')};
+    }
+
+    void breaksALongNameAtItsHyphen()
+    {
+        QFETCH(const QString, name);
+        const PageFonts& fonts = m_sheet->fonts();
+        const double width = fonts.width(Face::Regular, QString(20, u'а'), 12) + 0.01;
+        QTEST(wrapBalanced(fonts, Face::Regular, 12, name, width), "lines");
+    }
+
+    /// A certificate hangs on a wall: a smaller name rather than one that is broken inside of a part.
+    void longNameIsSmallerRatherThanBroken()
+    {
+        const Result<PageItems> page = m_sheet->page(with([](CertificatePageData& data) { data.personName = samples::longPerson; }));
+        QVERIFY(page.isOk());
+        const QString first = samples::longPerson.section(u'-', 0, 0) + u'-';
+        int lines = 0;
+        for (const TextItem& item : page->texts)
+            lines += item.text.startsWith(first) ? 1 : 0;
+        QCOMPARE(lines, 2); // in the state language and in Russian
+    }
+
 private:
     std::unique_ptr<Poppler::Document> printed(const std::vector<CertificatePageData>& documents, const QString& name)
     {
