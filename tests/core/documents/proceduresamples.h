@@ -1,6 +1,7 @@
 #pragma once
 
-// Papers of the whole procedure, each as full as it can get: a surname of sixty letters, tables over a page's end.
+// Papers of the whole procedure, each as full as it can get, tables over a page's end. Lengthened, their names are those of
+// a surname of sixty letters.
 
 #include "core/documents/forms/appealdecisionform.h"
 #include "core/documents/forms/appealform.h"
@@ -22,23 +23,32 @@
 
 namespace tanu::samples {
 
-/// A double surname of sixty letters.
-inline const QString sixty = QStringLiteral("Әбдірахмангелдітұрсынбайұлыеваөтегенқызы-Қожахметжұмағалиева");
-inline const QString sixtyPerson = QString(sixty + QStringLiteral(" Гүлжаһан Ұлықбекқызы"));
-inline const QString iin = QStringLiteral("900101300007");
-inline const QString serial = QStringLiteral("43210-74121001-4-091226-0042-000000017");
-
 inline QList<Signer> signers()
 {
-    return {{CommissionSeat::Chair, QStringLiteral("Нұрғалиев Т. Ә.")},
-        {CommissionSeat::Member, QString(sixty + QStringLiteral(" Ж. Б."))},
-        {CommissionSeat::Member, QStringLiteral("Иванов С. П.")},
-        {CommissionSeat::Secretary, QStringLiteral("Өтегенова А. Ғ.")}};
+    return {{CommissionSeat::Chair, QStringLiteral("Жұмабаев Қ. М.")}, {CommissionSeat::Member, QStringLiteral("Қасымова Ж. Б.")},
+        {CommissionSeat::Member, QStringLiteral("Иванов С. П.")}, {CommissionSeat::Secretary, QStringLiteral("Өтегенова А. Ғ.")}};
+}
+
+/// The form with sixty letters for the names of the person and of a member; a blank one stays blank.
+template <typename Form>
+Form lengthened(Form form)
+{
+    if constexpr (requires { form.personName; })
+        form.personName = form.personName.isEmpty() ? QString() : sixtyPerson;
+    if constexpr (requires { form.signers; })
+        form.signers[1].name = QString(sixty + QStringLiteral(" Ж. Б."));
+    if constexpr (requires { form.voters; }) {
+        if (!form.voters.isEmpty())
+            form.voters[1].name = QString(sixty + QStringLiteral(" Р. С."));
+    }
+    if constexpr (requires { form.members; })
+        form.members[0] = QString(sixty + QStringLiteral(" Ж. Б."));
+    return form;
 }
 
 inline SessionHeading session(Language language)
 {
-    return {center(language), QStringLiteral("2026/0012"), QDate(2026, 12, 9), QTime(10, 0), notice(language).place,
+    return {center(language), QStringLiteral("2026/0012"), QDate(2026, 12, 9), QTime(10, 0), workshop(language),
         ExamMode::Offline, profession(language), QStringLiteral("4")};
 }
 
@@ -50,10 +60,10 @@ inline ViolationActForm violationAct(Language language)
     form.date = QDate(2026, 12, 9);
     form.time = QTime(10, 42, 17);
     form.sessionNumber = QStringLiteral("2026/0012");
-    form.place = notice(language).place;
+    form.place = workshop(language);
     form.isPractice = true;
-    form.personName = sixtyPerson;
-    form.iin = iin;
+    form.personName = removed;
+    form.iin = generatedIin(QDate(1992, 5, 14), Sex::Male, 1).toString();
     form.profession = profession(language);
     form.nqfLevel = QStringLiteral("4");
     form.thing = in(language, u"ұялы телефон", u"мобильный телефон");
@@ -75,8 +85,8 @@ inline SessionLogForm sessionLog(Language language, int entries = 24)
     form.endedAt = QTime(14, 31, 50);
     for (int i = 0; i < entries; ++i) {
         form.entries.append({QTime(10, 2, 5).addSecs(i * 633), in(language, u"Қоршаған орта", u"Окружающая обстановка"),
-            in(language, u"электр қуаты", u"электропитание"), i % 3 == 0 ? sixtyPerson : QString(),
-            QStringLiteral("%1-жазба. ").arg(i + 1)
+            in(language, u"электр қуаты", u"электропитание"), i % 3 == 0 ? holder : QString(),
+            in(language, u"%1-жазба. ", u"Запись %1. ").arg(i + 1)
                 + in(language, u"Шеберханада жарық сөніп, төрт минуттан кейін қайта қосылды.",
                     u"В мастерской погас свет и через четыре минуты включился снова."),
             QStringLiteral("Өтегенова А. Ғ.")});
@@ -95,7 +105,7 @@ inline ReadinessForm readiness(Language language)
             in(language, u"Көрші шеберханадан әкелінеді, төраға келісті.", u"Принесут из соседней мастерской, председатель согласен.")},
         {in(language, u"Кабель кескіш", u"Кабелерез"), {}, Mark::Open, {}}};
     form.conditions = {{in(language, u"Арбамен кіретін пандус, үлкейтілген қаріп", u"Пандус для кресла-коляски, крупный шрифт"),
-        sixtyPerson, Mark::Ready, {}}};
+        holder, Mark::Ready, {}}};
     form.signers = signers();
     return form;
 }
@@ -108,9 +118,9 @@ inline AttendanceForm attendance(Language language, int persons = 18)
     form.session = session(language);
     for (int i = 0; i < persons; ++i) {
         const bool isAbsent = marks[i % 4] == Attendance::Absent;
-        form.persons.append({i == 1 ? sixtyPerson : QStringLiteral("Кандидат%1 Гүлжаһан Ұлықбекқызы").arg(i + 1), iin,
+        form.persons.append({i == 1 ? holder : QStringLiteral("Кандидат%1 Гүлжаһан Ұлықбекқызы").arg(i + 1), iinOf(i + 2),
             QStringLiteral("2026/%1").arg(100 + i, 4, 10, QLatin1Char('0')),
-            isAbsent ? QString() : in(language, u"жеке куәлік № 040000000", u"удостоверение личности № 040000000"), marks[i % 4]});
+            isAbsent ? QString() : identityCard(language, i + 1), marks[i % 4]});
     }
     form.signers = {signers().first(), signers().last()};
     return form;
@@ -127,7 +137,7 @@ inline SubstitutionOrderForm substitutionOrder(Language language)
     form.sessionNumber = QStringLiteral("2026/0012");
     form.sessionDate = QDate(2026, 12, 9);
     form.profession = profession(language);
-    form.changes = {{QString(sixty + QStringLiteral(" Ж. Б.")), QStringLiteral("Ахметов Ә. С."), sixtyPerson,
+    form.changes = {{QStringLiteral("Қасымова Ж. Б."), QStringLiteral("Ахметов Ә. С."), holder,
                         in(language, u"мүше кандидатты оқытқан", u"член комиссии обучал кандидата")},
         {QStringLiteral("Нұрғалиев Т. Ә."), QStringLiteral("Жұмабаев Қ. М."), {},
             in(language, u"еңбекке уақытша жарамсыз", u"временно нетрудоспособен")}};
@@ -139,8 +149,8 @@ inline AppealForm appeal(Language language)
     AppealForm form;
     form.center = center(language);
     form.number = QStringLiteral("2026/0005");
-    form.registered = QDate(2026, 12, 16);
-    form.personName = sixtyPerson;
+    form.registered = QDate(2026, 12, 17);
+    form.personName = person;
     form.iin = iin;
     form.residence = application(language).residence;
     form.phone = QStringLiteral("+7 700 000 00 00");
@@ -151,14 +161,14 @@ inline AppealForm appeal(Language language)
     form.resultsReceived = QDate(2026, 12, 14);
     form.grounds = in(language, u"Жетінші операция технологиялық картаға сәйкес орындалды, бірақ есептелмеді.",
         u"Седьмая операция выполнена по технологической карте, но не засчитана.");
-    form.date = QDate(2026, 12, 16);
+    form.date = QDate(2026, 12, 17);
     return form;
 }
 
 inline AppealReceiptForm appealReceipt(Language language)
 {
-    return {center(language), QStringLiteral("2026/0005"), QDate(2026, 12, 16), QTime(11, 20), sixtyPerson, iin,
-        profession(language), QStringLiteral("2026/0015"), QDate(2026, 12, 10), false, QDate(2026, 12, 23),
+    return {center(language), QStringLiteral("2026/0005"), QDate(2026, 12, 17), QTime(11, 20), person, iin,
+        profession(language), QStringLiteral("2026/0015"), QDate(2026, 12, 10), false, QDate(2026, 12, 24),
         QStringLiteral("Оспанова Л. Д.")};
 }
 
@@ -168,11 +178,11 @@ inline AppealDecisionForm appealDecision(Language language)
     AppealDecisionForm form;
     form.center = center(language);
     form.number = QStringLiteral("2026/0005");
-    form.received = QDate(2026, 12, 16);
+    form.received = QDate(2026, 12, 17);
     form.date = QDate(2026, 12, 21);
     form.orderNumber = QStringLiteral("12-ө");
     form.orderDate = QDate(2026, 3, 2);
-    form.personName = sixtyPerson;
+    form.personName = person;
     form.iin = iin;
     form.profession = profession(language);
     form.nqfLevel = QStringLiteral("4");
@@ -183,7 +193,7 @@ inline AppealDecisionForm appealDecision(Language language)
         u"На видеозаписи видно, что операция выполнена полностью; баллы подлежат зачёту.");
     form.isUpheld = true;
     form.voters = {{CommissionSeat::Chair, QStringLiteral("Байжанов Е. Н."), Vote::Uphold},
-        {CommissionSeat::Member, QString(sixty + QStringLiteral(" Р. С.")), Vote::Uphold},
+        {CommissionSeat::Member, QStringLiteral("Ерғалиев Р. С."), Vote::Uphold},
         {CommissionSeat::Member, QStringLiteral("Петрова О. И."), Vote::Reject},
         {CommissionSeat::Secretary, QStringLiteral("Мұсаева Г. Қ."), Vote::None}};
     return form;
@@ -191,14 +201,14 @@ inline AppealDecisionForm appealDecision(Language language)
 
 inline AppealLetterForm appealLetter(Language language)
 {
-    return {center(language), QStringLiteral("2026/0005"), QDate(2026, 12, 22), sixtyPerson, application(language).residence,
-        QDate(2026, 12, 16), QDate(2026, 12, 21), profession(language), QStringLiteral("2026/0015"), QDate(2026, 12, 10), true,
+    return {center(language), QStringLiteral("2026/0005"), QDate(2026, 12, 22), person, application(language).residence,
+        QDate(2026, 12, 17), QDate(2026, 12, 21), profession(language), QStringLiteral("2026/0015"), QDate(2026, 12, 10), true,
         appealDecision(language).reasons, QDate(2026, 12, 24)};
 }
 
 inline AppealRefusalForm appealRefusal(Language language)
 {
-    return {center(language), QStringLiteral("2026/0006"), QDate(2026, 12, 23), sixtyPerson, application(language).residence,
+    return {center(language), QStringLiteral("2026/0006"), QDate(2026, 12, 23), QStringLiteral("Мұратова Әсел Талғатқызы"), otherResidence(language),
         profession(language), QDate(2026, 12, 14), QDate(2026, 12, 22), QDate(2026, 12, 23),
         in(language, u"мерзімнің өтіп кету себептері расталмаған.", u"причины пропуска срока не подтверждены.")};
 }
@@ -213,8 +223,8 @@ inline CancellationOrderForm cancellationOrder(Language language, int documents 
     form.clause = in(language, u"26-баптың 2-тармағы", u"пункт 2 статьи 26");
     form.cancelledOn = QDate(2027, 1, 15);
     for (int i = 0; i < documents; ++i) {
-        form.documents.append({QStringLiteral("43210-74121001-4-091226-0042-%1").arg(i + 17, 9, 10, QLatin1Char('0')),
-            QDate(2026, 12, 11), i == 0 ? sixtyPerson : QStringLiteral("Кандидат%1 Гүлжаһан Ұлықбекқызы").arg(i + 1),
+        form.documents.append({serialOf(i + 17),
+            QDate(2026, 12, 11), i == 0 ? holder : QStringLiteral("Кандидат%1 Гүлжаһан Ұлықбекқызы").arg(i + 1),
             profession(language)});
     }
     return form;
@@ -223,7 +233,7 @@ inline CancellationOrderForm cancellationOrder(Language language, int documents 
 inline CancellationNoticeForm cancellationNotice(Language language)
 {
     const CancellationOrderForm order = cancellationOrder(language, 1);
-    return {center(language), QStringLiteral("41-ө"), QDate(2027, 1, 15), sixtyPerson, application(language).residence, serial,
+    return {center(language), QStringLiteral("41-ө"), QDate(2027, 1, 15), holder, otherResidence(language), serial,
         QDate(2026, 12, 11), profession(language), QDate(2027, 1, 15), order.ground, order.clause};
 }
 
@@ -233,17 +243,17 @@ inline DuplicateRequestForm duplicateRequest(Language language)
     form.center = center(language);
     form.number = QStringLiteral("2027/0001");
     form.date = QDate(2027, 2, 1);
-    form.personName = sixtyPerson;
-    form.iin = iin;
+    form.personName = QStringLiteral("Жүнісбекова Мадина Ерланқызы");
+    form.iin = iinOf(40);
     form.phone = QStringLiteral("+7 700 000 00 00");
     form.profession = profession(language);
-    form.serial = serial;
+    form.serial = serialOf(31);
     form.issued = QDate(2026, 12, 11);
     form.reason = DuplicateRequestForm::Reason::Lost;
     form.explanation = in(language, u"көшу кезінде жоғалған", u"утерян при переезде");
     form.handedOver = QDate(2027, 2, 2);
-    form.collectedBy = sixtyPerson;
-    form.collectedWith = in(language, u"жеке куәлік № 040000000", u"удостоверение личности № 040000000");
+    form.collectedBy = form.personName;
+    form.collectedWith = identityCard(language, 40);
     return form;
 }
 
@@ -251,13 +261,14 @@ inline ClosureLetterForm closureLetter(Language language)
 {
     ClosureLetterForm form;
     form.center = center(language);
+    form.number = QStringLiteral("2026/0011");
     form.date = QDate(2026, 12, 1);
-    form.personName = sixtyPerson;
-    form.residence = application(language).residence;
-    form.applicationNumber = QStringLiteral("118/2026");
-    form.applicationDate = QDate(2026, 11, 20);
-    form.contractNumber = QStringLiteral("91/2026");
-    form.contractDate = QDate(2026, 11, 21);
+    form.personName = QStringLiteral("Сұлтанова Айжан Бауыржанқызы");
+    form.residence = otherResidence(language);
+    form.applicationNumber = QStringLiteral("2026/0116");
+    form.applicationDate = QDate(2026, 11, 19);
+    form.contractNumber = QStringLiteral("2026/0089");
+    form.contractDate = QDate(2026, 11, 20);
     form.profession = profession(language);
     form.ground = ClosureLetterForm::Ground::WithdrawnByCandidate;
     form.explanation = in(language, u"Өтініш 30.11.2026 кері қайтарылды.", u"Заявление отозвано 30.11.2026.");
@@ -269,15 +280,15 @@ inline ContractAmendmentForm contractAmendment(Language language)
     ContractAmendmentForm form;
     form.center = center(language);
     form.date = QDate(2026, 11, 27);
-    form.contractNumber = QStringLiteral("91/2026");
-    form.contractDate = QDate(2026, 11, 21);
-    form.personName = sixtyPerson;
+    form.contractNumber = QStringLiteral("2026/0091");
+    form.contractDate = QDate(2026, 11, 23);
+    form.personName = person;
     form.iin = iin;
     form.residence = application(language).residence;
     form.phone = QStringLiteral("+7 700 000 00 00");
     form.price = QStringLiteral("45\u00A0000");
     form.payerName = in(language, u"«Қазақстан темір жолдарын жөндеу» ЖШС", u"ТОО «Ремонт железных дорог Казахстана»");
-    form.payerBin = QStringLiteral("240140000012");
+    form.payerBin = payerBin;
     form.reason = in(language, u"жұмыс берушінің 25.11.2026 жолдамасы", u"направление работодателя от 25.11.2026");
     return form;
 }
@@ -286,10 +297,10 @@ inline PersonalFileForm personalFile(Language language, int entries = 30)
 {
     PersonalFileForm form;
     form.center = center(language);
-    form.personName = sixtyPerson;
+    form.personName = person;
     form.iin = iin;
     form.birthDate = QDate(1990, 1, 1);
-    form.applicationNumber = QStringLiteral("118/2026");
+    form.applicationNumber = QStringLiteral("2026/0118");
     form.registered = today;
     form.profession = profession(language);
     form.nqfLevel = QStringLiteral("4");
@@ -300,7 +311,7 @@ inline PersonalFileForm personalFile(Language language, int entries = 30)
         form.entries.append({QStringLiteral("%1 № %2").arg(in(language, u"Кәсіптік біліктілікті тану жөніндегі құжат",
                                                                u"Документ по признанию профессиональной квалификации"))
                                  .arg(i + 1),
-            today.addDays(i), page, pages});
+            workingDay(i), page, pages});
         page += pages;
     }
     return form;
@@ -310,7 +321,12 @@ inline PersonalFileForm personalFile(Language language, int entries = 30)
 inline NoticeForm newOnlineDate(Language language)
 {
     NoticeForm form = notice(language);
-    form.personName = sixtyPerson;
+    form.number = QStringLiteral("2026/0071");
+    form.date = QDate(2026, 12, 14);
+    form.personName = QStringLiteral("Оразалина Сәуле Қайратқызы");
+    form.residence = otherResidence(language);
+    form.contractNumber = QStringLiteral("2026/0094");
+    form.examDate = QDate(2026, 12, 18);
     form.proctoringLink = QStringLiteral("https://proctoring.saryarqa.example/room/118");
     form.isNewDate = true;
     form.waiver = NoticeForm::Waiver::Disability;
@@ -322,15 +338,18 @@ inline ProtocolForm correctingProtocol(Language language)
 {
     ProtocolForm form = protocol(language, 12);
     form.number = QStringLiteral("2026/0016");
+    form.date = QDate(2026, 12, 11);
     form.correctsNumber = QStringLiteral("2026/0015");
     form.correctsDate = QDate(2026, 12, 10);
     form.correctsReason = in(language, u"төртінші кандидаттың тегінде қате жіберілген", u"допущена описка в фамилии четвёртого кандидата");
-    form.candidates[0].name = sixtyPerson;
-    form.candidates[3].note = in(language, u"Қайталанған бұзушылық үшін шеттетілді, № 2026/0003 акт",
-        u"Отстранён за повторное нарушение, акт № 2026/0003");
-    form.members = {QString(sixty + QStringLiteral(" Ж. Б.")), QStringLiteral("Иванов С. П.")};
-    form.notes = {in(language, u"08.12.2026 № 34-ө бұйрықпен Нұрғалиев Т. Ә. орнына Жұмабаев Қ. М. отырды.",
-        u"По приказу от 08.12.2026 № 34-ө вместо Нұрғалиева Т. Ә. заседал Жұмабаев Қ. М.")};
+    form.candidates[0].name = holder;
+    ProtocolForm::Candidate& gone = form.candidates[3];
+    gone.name = removed;
+    gone.correct = 16;
+    gone.practice = in(language, u"тоқтатылды", u"прекращена");
+    gone.note = in(language, u"Қайталанған бұзушылық үшін шеттетілді, № 2026/0003 акт", u"Отстранён за повторное нарушение, акт № 2026/0003");
+    form.candidates[4].name = person;
+    form.candidates[4].correct = 16;
     form.dissents = {in(language, u"Иванов С. П.: екінші кандидаттың бағасымен келіспеймін.",
         u"Иванов С. П.: не согласен с оценкой второго кандидата.")};
     return form;

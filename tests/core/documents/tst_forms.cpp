@@ -55,25 +55,25 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("ru");
         using S = QStringList;
         QTest::newRow("R4.1 application") << maker(samples::application) << u"application"_s
-            << S {samples::person, u"900101300007, 01.01.1990"_s, u"2026 жылғы «22» қараша"_s, u"ӨТІНІШ"_s, u"Қолы"_s,
-                   u"дербес деректерді өңдеуге келісемін"_s, u"қолданылу мерзімін растаймын"_s, u"118/2026"_s}
-            << S {samples::person, u"ЗАЯВЛЕНИЕ"_s, u"«22» ноября 2026 г."_s, u"цифровой платформе НСК"_s};
+            << S {samples::person, samples::iin + u", 01.01.1990"_s, u"2026 жылғы «20» қараша"_s, u"ӨТІНІШ"_s, u"Қолы"_s,
+                   u"дербес деректерді өңдеуге келісемін"_s, u"қолданылу мерзімін растаймын"_s, u"2026/0118"_s}
+            << S {samples::person, u"ЗАЯВЛЕНИЕ"_s, u"«20» ноября 2026 г."_s, u"цифровой платформе НСК"_s};
         QTest::newRow("R5.3 contract") << maker(samples::contract) << u"contract"_s
-            << S {samples::person, u"№ 91/2026 ШАРТ"_s, u"«22» қараша 2026 ж."_s, u"45 000 теңгені"_s, u"20.11.2026 № 118/2026"_s,
+            << S {samples::person, u"№ 2026/0091 ШАРТ"_s, u"«23» қараша 2026 ж."_s, u"45 000 теңгені"_s, u"20.11.2026 № 2026/0118"_s,
                    u"өз қаражаты есебінен"_s, u"офлайн"_s}
-            << S {u"ДОГОВОР № 91/2026"_s, u"45 000 тенге"_s, u"за счёт собственных средств"_s};
+            << S {u"ДОГОВОР № 2026/0091"_s, u"45 000 тенге"_s, u"за счёт собственных средств"_s};
         QTest::newRow("R5.2 refusal") << maker(samples::refusal) << u"refusal"_s
             << S {u"дәлелді бас тарту"_s, u"Құжаттар топтамасы толық ұсынылмаған"_s, u"Тану орталығының басшысы"_s,
                    u"Сейітқали Ө. Қ."_s, u"5-тармағына"_s}
             << S {u"Мотивированный отказ"_s, u"Заявление заполнено неверно"_s, u"пунктом 5"_s};
         QTest::newRow("R6.1 notice") << maker(samples::notice) << u"notice"_s
-            << S {u"ХАБАРЛАМА"_s, u"«09» желтоқсан 2026 ж."_s, u"10:00"_s, u"2-шеберхана"_s, u"онлайн прокторингпен"_s,
+            << S {u"ХАБАРЛАМА"_s, u"«09» желтоқсан 2026 ж."_s, u"10:00"_s, u"емтихан беті"_s, u"онлайн прокторингпен"_s,
                    u"https://exam.saryarqa.example/s/118"_s, u"мемлекеттік тіл"_s}
             << S {u"УВЕДОМЛЕНИЕ"_s, u"«09» декабря 2026 г."_s, u"русский"_s};
         QTest::newRow("R17.2 protocol") << maker(+[](Language l) { return samples::protocol(l); }) << u"protocol"_s
-            << S {u"№ 15/2026 ХАТТАМАСЫ"_s, u"Кандидат6"_s, u"өтпеді"_s, u"жіберілмеді"_s, u"17 / 20"_s,
-                   u"Нұрғалиев Т. Ә."_s, u"шешім – 4, өтпеу туралы шешім – 2"_s}
-            << S {u"ПРОТОКОЛ № 15/2026"_s, u"о непрохождении"_s, u"Секретарь"_s};
+            << S {u"№ 2026/0015 ХАТТАМАСЫ"_s, u"Кандидат6"_s, u"өтпеді"_s, u"жіберілмеді"_s, u"17 / 20"_s,
+                   u"Жұмабаев Қ. М."_s, u"шешім – 4, өтпеу туралы шешім – 2"_s}
+            << S {u"ПРОТОКОЛ № 2026/0015"_s, u"о непрохождении"_s, u"Секретарь"_s};
         QTest::newRow("R19 not passed") << maker(samples::notPassed) << u"not-passed"_s
             << S {u"өтпеу туралы шешім"_s, u"Қорғаныстық жерге қосу"_s, u"қайта тапсыра аласыз"_s, u"21.12.2026"_s,
                    u"дұрыс жауаптар саны: 16"_s}
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const QString last = reading::words(reading::textOf(*document, pages - 1));
         QVERIFY2(last.contains(QStringLiteral("Барлық кандидат: %1;").arg(candidates)), qPrintable(last));
         QVERIFY2(last.contains(u"Қолдары:"_s), qPrintable(last));
-        QVERIFY(last.contains(u"Төраға Нұрғалиев Т. Ә. Комиссия мүшесі"_s));
+        QVERIFY(last.contains(u"Төраға Жұмабаев Қ. М. Комиссия мүшесі"_s));
     }
 
     void longRefusalKeepsItsSignatureWithText()
@@ -186,13 +186,13 @@ private Q_SLOTS:
     void correctingProtocolNamesTheOldOne()
     {
         ProtocolForm form = samples::protocol(Language::Russian);
-        form.correctsNumber = u"14/2026"_s;
+        form.correctsNumber = u"2026/0014"_s;
         form.correctsDate = QDate(2026, 12, 1);
         form.correctsReason = u"описка в фамилии"_s;
         form.dissents = {u"Иванов С. П.: не согласен с оценкой"_s};
         const auto document = written(m_printer->layOut(form, Language::Russian), u"ru-protocol-correcting"_s);
         const QString text = reading::words(reading::textOf(*document));
-        QVERIFY(text.contains(u"исправляет протокол от 01.12.2026 № 14/2026"_s));
+        QVERIFY(text.contains(u"исправляет протокол от 01.12.2026 № 2026/0014"_s));
         QVERIFY(text.contains(u"Особые мнения"_s));
     }
 

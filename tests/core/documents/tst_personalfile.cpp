@@ -254,6 +254,7 @@ private:
     static PersonalFileForm front()
     {
         PersonalFileForm form = samples::personalFile(Language::Kazakh, 0);
+        form.personName = samples::sixtyPerson;
         form.entries.clear();
         return form;
     }
