@@ -2,6 +2,8 @@
 
 #include "core/documents/forms/formdates.h"
 
+#include <algorithm>
+
 namespace tanu {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,14 @@ FormData rowOf(const ProtocolForm::Candidate& candidate, qsizetype number)
     return row;
 }
 
+/// Whether all candidates are of one profession and level: it is stated once then.
+bool isOneProfession(const QList<ProtocolForm::Candidate>& candidates)
+{
+    return !candidates.isEmpty() && std::all_of(candidates.begin(), candidates.end(), [&](const ProtocolForm::Candidate& one) {
+        return one.profession == candidates.first().profession && one.nqfLevel == candidates.first().nqfLevel;
+    });
+}
+
 QString period(const QDate& from, const QDate& until)
 {
     if (from == until || !until.isValid())
@@ -41,6 +51,7 @@ FormData toData(const ProtocolForm& form, Language language)
         passed += candidate.isPassed ? 1 : 0;
         rows.append(rowOf(candidate, rows.size() + 1));
     }
+    const bool isOne = isOneProfession(form.candidates);
     FormData data = dataOf(form.center);
     data.text("number"_L1, form.number)
         .text("date"_L1, longDate(form.date, language))
@@ -52,6 +63,9 @@ FormData toData(const ProtocolForm& form, Language language)
         .text("chair"_L1, form.chair)
         .lines("members"_L1, form.members)
         .text("secretary"_L1, form.secretary)
+        .flag("oneProfession"_L1, isOne)
+        .text("profession"_L1, isOne ? form.candidates.first().profession : QString())
+        .text("nqfLevel"_L1, isOne ? form.candidates.first().nqfLevel : QString())
         .list("candidates"_L1, rows)
         .text("total"_L1, QString::number(rows.size()))
         .text("passedCount"_L1, QString::number(passed))

@@ -16,6 +16,7 @@ namespace tanu {
 /// Protocol of an exam session: commission, candidates, results of both stages, decisions, dissent (R17.2).
 ///
 /// - A protocol that corrects another names it; the other stays as it is.
+/// - A profession and level that all candidates share is stated once, above the table.
 /// - An extract is what a personal file holds: the row of one candidate, nobody else's.
 struct ProtocolForm {
     static constexpr QLatin1String templateName {"protocol"};

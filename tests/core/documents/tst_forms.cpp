@@ -120,6 +120,18 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"______________________"_s));
     }
 
+    void oneProfessionIsStatedOnce()
+    {
+        ProtocolForm form = samples::protocol(Language::Russian);
+        const QString profession = form.candidates.first().profession;
+        const auto said = [&] { return reading::words(m_printer->layOut(form, Language::Russian)->plainText()); };
+        QCOMPARE(said().count(profession), 1);
+        QVERIFY(said().contains(u"Профессия и уровень НРК: "_s + profession + u", уровень 4."_s));
+        form.candidates.last().nqfLevel = u"3"_s;
+        QCOMPARE(said().count(profession), form.candidates.size());
+        QVERIFY(said().contains(u"Профессия и уровень НРК "_s));
+    }
+
     void longProtocolRepeatsItsHead_data()
     {
         QTest::addColumn<int>("candidates");

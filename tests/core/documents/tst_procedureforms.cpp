@@ -170,6 +170,29 @@ private Q_SLOTS:
         QCOMPARE(written(m_printer->layOut(offline, Language::Russian))->numPages(), 1);
     }
 
+    void reasonOfADuplicateIsTicked_data()
+    {
+        using Reason = DuplicateRequestForm::Reason;
+        QTest::addColumn<std::optional<Reason>>("reason");
+        QTest::addColumn<QString>("ticked");
+        QTest::newRow("lost") << std::optional(Reason::Lost) << u"X документ утерян"_s;
+        QTest::newRow("damaged") << std::optional(Reason::Damaged) << u"X документ повреждён"_s;
+        QTest::newRow("name") << std::optional(Reason::NameChanged) << u"X изменились фамилия"_s;
+        QTest::newRow("other") << std::optional(Reason::Other) << u"X иная причина"_s;
+        QTest::newRow("blank") << std::optional<Reason>() << QString();
+    }
+
+    void reasonOfADuplicateIsTicked()
+    {
+        QFETCH(const std::optional<DuplicateRequestForm::Reason>, reason);
+        QFETCH(const QString, ticked);
+        DuplicateRequestForm form = samples::duplicateRequest(Language::Russian);
+        form.reason = reason;
+        const QString text = reading::words(m_printer->layOut(form, Language::Russian)->plainText());
+        QCOMPARE(text.count(u"X "_s), ticked.isEmpty() ? 0 : 1);
+        QVERIFY2(text.contains(ticked), qPrintable(text));
+    }
+
     void extractNamesNobodyElse()
     {
         ProtocolForm form = samples::correctingProtocol(Language::Russian);
@@ -365,14 +388,14 @@ private:
         addRow("L26.2 notice to the person", maker(&samples::cancellationNotice),
             S {samples::serial, u"15.01.2027 бастап жойылғанын"_s, u"шағым расталды"_s}, S {samples::serial, u"аннулирован с 15.01.2027"_s});
         addRow("R18.1 duplicate asked for", maker(&samples::duplicateRequest),
-            S {u"СҰРАУ № 2027/0001"_s, u"[X] құжат жоғалды"_s, u"көшу кезінде"_s, samples::serialOf(31), u"«02» ақпан 2027 ж."_s},
-            S {u"ЗАПРОС № 2027/0001"_s, u"[X] документ утерян"_s, u"«02» февраля 2027 г."_s});
+            S {u"СҰРАУ № 2027/0001"_s, u"құжат жоғалды"_s, u"көшу кезінде"_s, samples::serialOf(31), u"«02» ақпан 2027 ж."_s},
+            S {u"ЗАПРОС № 2027/0001"_s, u"документ утерян"_s, u"«02» февраля 2027 г."_s});
         addRow("R18.1 blank request", changed(&samples::duplicateRequest, [](DuplicateRequestForm& form) {
             form.reason.reset();
             form.number.clear();
             form.handedOver = {};
         }),
-            S {u"] құжат бүлінді"_s, u"«____»"_s}, S {u"] документ повреждён"_s});
+            S {u"құжат бүлінді"_s, u"«____»"_s}, S {u"документ повреждён"_s});
     }
 
     static void addContracts()
