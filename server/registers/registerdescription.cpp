@@ -31,7 +31,7 @@ RegisterDescription occupations()
 RegisterDescription professions()
 {
     return {"professions", "P7.1, P9.2, L6.1.4, L15.1", Provider::AuthorizedBody, Renewal::HalfYear,
-        {code, {"name", T::Text, name}, {"oked", T::Oked, required | searched},
+        {{"code", T::Code, required | key | searched}, {"name", T::Text, name}, {"oked", T::Oked, required | searched},
             {"nkz", T::Occupation, searched | listed}, {"levels", T::Levels, required | listed},
             {"validity_months", T::Whole, listed}, {"withdrawn_on", T::Date, listed}}};
 }

@@ -2,6 +2,7 @@
 // one-letter word left behind, and the text itself as it was written.
 #include "core/documents/layout/linebreaks.h"
 
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtTest/QTest>
@@ -13,6 +14,7 @@ namespace {
 
 QStringList linesOf(const QTextDocument& document)
 {
+    document.documentLayout()->documentSize(); // lays out to the end
     QStringList lines;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (int i = 0; i < block.layout()->lineCount(); ++i) {

@@ -32,8 +32,8 @@ bool publish(const ServerContext& context, const char* name, const Lines& lines)
 bool addCenters(const ServerContext& context)
 {
     const QDate today = context.clock.today();
-    const AccreditationTerm valid{today.addYears(-1), today.addYears(2), std::nullopt};
-    const AccreditationTerm ended{today.addYears(-2), today.addYears(1), today.addDays(-30)};
+    const AccreditationTerm valid{today.addYears(-1), today.addYears(2).addDays(-1), std::nullopt};
+    const AccreditationTerm ended{today.addYears(-2), today.addYears(1).addDays(-1), today.addDays(-30)};
     const RegisteredCenter astana{*AccreditationNumber::parse(QStringLiteral("0418")),
         {QStringLiteral("«Біліктілік» тану орталығы"), QStringLiteral("Центр признания «Біліктілік»")},
         generatedBin(QDate(2021, 3, 1), 1), QStringLiteral("710000000"), valid, 1000};
@@ -59,7 +59,7 @@ bool publishCenters(const ServerContext& context)
             QStringLiteral("+77272501234"), QString(), QString(), QString(), QString(), QString(), QString()}};
     const Lines prices{{QStringLiteral("center"), QStringLiteral("profession"), QStringLiteral("level"), QStringLiteral("price")},
         {QStringLiteral("0418"), QStringLiteral("electric-welder"), QStringLiteral("3"), QStringLiteral("25 000")},
-        {QStringLiteral("0418"), QStringLiteral("electric-welder"), QStringLiteral("4"), QStringLiteral("32 500,50")},
+        {QStringLiteral("0418"), QStringLiteral("electric-welder"), QStringLiteral("4"), QStringLiteral("32 500")},
         {QStringLiteral("0418"), QStringLiteral("cook"), QStringLiteral("3"), QStringLiteral("18000")},
         {QStringLiteral("0419"), QStringLiteral("cook"), QStringLiteral("3"), QStringLiteral("17000")}};
     const Lines notRenewable{{QStringLiteral("number"), QStringLiteral("name_kk"), QStringLiteral("name_ru"), QStringLiteral("bin"),
