@@ -127,6 +127,9 @@ void FirstStartWindow::build()
     layout->addLayout(buttons);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(!button->isCheckable());
+    m_strip->setFocusPolicy(Qt::NoFocus); // it leads nowhere: Enter in the last field goes on to the next step
+    setTabOrder(m_next, m_later);
+    setTabOrder(m_later, m_back);
     resize(usualSize);
 }
 
