@@ -54,27 +54,38 @@ IntakeForm::IntakeForm(DeskContext& context, QWidget* parent)
 
 void IntakeForm::build()
 {
-    auto* body = new QWidget(m_scroll);
-    body->setProperty("role", QStringLiteral("scrolled"));
+    auto* inside = new QWidget(m_scroll);
+    inside->setProperty("role", QStringLiteral("scrolled"));
+    auto* body = new QWidget(inside);
     body->setMaximumWidth(widestForm);
     auto* sections = new QVBoxLayout(body);
-    sections->setContentsMargins(0, 0, space::small, 0);
+    sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(space::large);
-    auto* outline = new FormOutline(*m_scroll, this);
+    auto* outline = new FormOutline(*m_scroll, inside);
     for (IntakeSection* section : m_sections) {
         sections->addWidget(section);
         outline->addSection(section);
     }
     sections->addStretch(1);
-    m_scroll->setWidget(body);
+    auto* beside = new QVBoxLayout;
+    beside->addWidget(outline);
+    beside->addStretch(1);
+    auto* columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(0, 0, space::small, 0);
+    columns->setSpacing(space::large);
+    columns->addWidget(body, 100);
+    columns->addLayout(beside);
+    columns->addStretch(1);
+    // The outline stays in sight beside the form, the scroll bar at the edge of the window.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, beside,
+        [beside](int value) { beside->setContentsMargins(0, value, 0, 0); });
+    m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(outline);
+    layout->addWidget(m_scroll);
 }
 
 void IntakeForm::listen(IntakeSection* section)
