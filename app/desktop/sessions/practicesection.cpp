@@ -21,7 +21,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int listWidth = 172;
+constexpr int listWidth = 208; ///< a usual surname with its initials
 constexpr int decisionWidth = 244;
 constexpr int needsWidth = 76;
 constexpr int leastAssessorWidth = 64;

@@ -50,22 +50,24 @@ void paintWrapped(QPainter& painter, QRect rect, const QString& text)
     painter.drawText(rect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, text);
 }
 
-void paintLine(QPainter& painter, QRect rect, const QString& text, TextSize size, ColourRole ink)
+void paintLine(QPainter& painter, QRect rect, const QString& text, TextSize size, ColourRole ink,
+    Qt::TextElideMode elide = Qt::ElideRight)
 {
     const QFont font = fontOf(size);
     painter.setFont(font);
     painter.setPen(colours()[ink]);
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+        QFontMetrics(font).elidedText(text, elide, rect.width()));
 }
 
+/// The level at the end of the profession is kept, whatever its length.
 void paintWho(QPainter& painter, QRect inside, const QModelIndex& index)
 {
     const int middle = inside.height() / 2;
     paintLine(painter, inside.adjusted(0, space::tiny, 0, -middle + 2), index.data().toString(), TextSize::Text,
         ColourRole::Text);
     paintLine(painter, inside.adjusted(0, middle + 2, 0, -space::tiny), index.data(WorkModel::DetailRole).toString(),
-        TextSize::Quiet, ColourRole::QuietText);
+        TextSize::Quiet, ColourRole::QuietText, Qt::ElideMiddle);
 }
 
 /// A rounded box as wide as its text; the rest of the cell stays empty.
