@@ -238,7 +238,7 @@ Result<void> DemoMonth::examine(Group& group, QDate on)
     if (const auto started = StartSession(secretary).run(group.session); !started)
         return started.error();
     for (size_t i = 0; i < group.candidates.size(); ++i) {
-        m_clock.advance(12 * 60);
+        m_clock.advance(8 * 60);
         const bool failsTheory = i % 7 == 4;
         const bool failsPractice = i % 7 == 6;
         if (const auto done = examineOne(group.candidates.at(i), *group.programme, failsTheory, failsPractice); !done)
@@ -259,7 +259,9 @@ Result<void> DemoMonth::examineOne(
     if (!theory)
         return theory.error();
     if (theory->admitted) {
+        m_clock.advance(7 * 60);
         for (const StaffId& assessor : m_staff.assessors) {
+            m_clock.advance(5 * 60);
             QMap<QString, int> points;
             for (const MapOperation& operation : programme.operations)
                 points.insert(operation.rule.id, failsPractice ? operation.rule.leastPoints / 2 : operation.rule.maxPoints);
