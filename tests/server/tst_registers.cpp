@@ -58,10 +58,10 @@ private:
     }
 
     /// Code letter and name of every row, joined: `a=А b=Б`.
-    static QString told(const std::vector<RegisterRow>& rows)
+    static QString told(const std::vector<server::RegisterRow>& rows)
     {
         QStringList words;
-        for (const RegisterRow& row : rows)
+        for (const server::RegisterRow& row : rows)
             words.append(QChar(static_cast<char16_t>(row.key.toInt())) + u'=' + row.field(QStringLiteral("name_kk")));
         return words.join(u' ');
     }
@@ -222,12 +222,12 @@ private Q_SLOTS:
         const auto changes = table.changes(description, from, to);
         QVERIFY(changes.isOk());
         const auto before = table.rowsAt(description, from);
-        QMap<QString, RegisterRow> rows;
-        for (const RegisterRow& row : *before)
+        QMap<QString, server::RegisterRow> rows;
+        for (const server::RegisterRow& row : *before)
             rows.insert(row.key, row);
         for (const QString& key : changes->removed)
             QCOMPARE(rows.remove(key), 1);
-        for (const RegisterRow& row : changes->put)
+        for (const server::RegisterRow& row : changes->put)
             rows.insert(row.key, row);
         QCOMPARE(told({rows.begin(), rows.end()}), versions[to]);
     }
@@ -338,7 +338,7 @@ private Q_SLOTS:
         for (bool hasMore = true; hasMore;) {
             const auto page = table.page(query, 7);
             QVERIFY(page.isOk());
-            for (const RegisterRow& row : page->rows) {
+            for (const server::RegisterRow& row : page->rows) {
                 keys.append(row.key);
                 order.append(orderOf(professions, row, query.order));
             }

@@ -115,7 +115,7 @@ public:
 
     DeskFixture fixture;
     std::unique_ptr<ExchangeRunner> runner;
-    Page* page = nullptr;
+    desktop::Page* page = nullptr;
 };
 
 QString words()

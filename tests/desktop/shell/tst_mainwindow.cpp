@@ -16,12 +16,12 @@ using namespace tanu::desktop;
 
 namespace {
 
-class PlainPage final : public desktop::Page {
+class PlainPage final : public tanu::desktop::Page {
     Q_OBJECT
 
 public:
     PlainPage(QString name, QWidget* parent)
-        : desktop::Page(parent)
+        : tanu::desktop::Page(parent)
         , m_name(std::move(name))
         , m_field(new QLineEdit(this))
         , m_act(new QAction(this))

@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void cardOpensItsPapers()
     {
-        TimelineEntry entry;
+        tanu::desktop::TimelineEntry entry;
         entry.icon = QStringLiteral("document");
         entry.what = QStringLiteral("Contract signed");
         entry.who = QStringLiteral("Серікқызы А.");
