@@ -5,6 +5,7 @@
 #include "core/database/preparedstatement.h"
 #include "core/database/schemadialect.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlDriver>
@@ -139,6 +140,14 @@ Result<void> Connection::openServer()
             return Error {ErrorKind::NetworkUnreachable, {m_place}, failure.databaseText()};
         return this->failure(failure, QStringLiteral("open"));
     }
+    const auto settled = settleSession();
+    if (!settled)
+        m_database.close(); // open but half told, the next use would take it for a whole one
+    return settled;
+}
+
+Result<void> Connection::settleSession()
+{
     const QStringList settings = postgresql::sessionSettings(m_busyTimeout);
     for (const QString& setting : settings) {
         if (const auto done = perform(setting); !done)
@@ -173,14 +182,25 @@ Result<void> Connection::revive()
 {
     if (m_driver != Driver::Postgresql || !postgresql::isLost(m_database))
         return {};
+    if (!m_nextAttempt.hasExpired())
+        return Error {ErrorKind::NetworkUnreachable, {m_place}, QStringLiteral("tried a moment ago")};
     m_cache.clear();
     ++m_session;
     m_database.close();
-    return openServer();
+    QElapsedTimer watch;
+    watch.start();
+    const auto opened = openServer();
+    if (!opened)
+        m_nextAttempt.setRemainingTime(watch.elapsed());
+    return opened;
 }
 
 Result<void> Connection::execute(const QString& sql)
 {
+    if (!m_inTransaction) {
+        if (const auto alive = revive(); !alive)
+            return alive;
+    }
     if (changesSchema(sql))
         m_cache.clear();
     return m_driver == Driver::Postgresql ? executeSchema(sql) : control(FaultPlan::Step::Execute, sql);

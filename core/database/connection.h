@@ -6,6 +6,7 @@
 #include "core/database/faultplan.h"
 #include "core/database/sealer.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtSql/QSqlDatabase>
 
 #include <memory>
@@ -22,7 +23,8 @@ struct PreparedStatement;
 ///   page cache, temporary tables in memory, and waits up to `busyTimeout()` for another writer.
 /// - PostgreSQL 15 or newer is opened through Qt's QPSQL; the database must be UTF8 and sort by bytes (locale C or
 ///   C.UTF-8), so that both databases give the same order. Schema statements are written in SQLite's words and said in
-///   PostgreSQL's by `postgresqlSchema`. A connection that was lost is opened again by the next transaction.
+///   PostgreSQL's by `postgresqlSchema`. A connection that was lost is opened again by the next use outside a transaction,
+///   and if that fails by the one after; what is done in a transaction that lost it fails.
 /// - Keeps up to 128 prepared statements by their text, so preparing does not happen per row or per call.
 class Connection final {
 public:
@@ -90,7 +92,8 @@ public:
     void setInTransaction(bool open) { m_inTransaction = open; }
     /// Not counted by a plan of faults.
     Result<void> perform(const QString& sql);
-    /// Opens a lost connection again; nothing to do otherwise. Errors: as for opening.
+    /// Opens a lost connection again; nothing to do otherwise. One attempt; after one that failed none for as long as it
+    /// took, so that a server that does not answer costs at most half of the time. Errors: as for opening.
     Result<void> revive();
     /// Counts how often the connection was opened: what was prepared before belongs to a session that is gone.
     [[nodiscard]] int session() const { return m_session; }
@@ -102,6 +105,7 @@ private:
     Result<void> open();
     Result<void> configure();
     Result<void> openServer();
+    Result<void> settleSession();
     Result<void> checkServer();
     Result<void> executeSchema(const QString& sql);
     void evictOldest();
@@ -117,6 +121,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_cache;
     quint64 m_uses = 0;
     qint64 m_preparations = 0;
+    QDeadlineTimer m_nextAttempt; ///< to open a lost connection again
     int m_savepoints = 0;
     int m_session = 1;
     int m_busyTimeout = 5000;

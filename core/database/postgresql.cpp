@@ -17,7 +17,7 @@ namespace {
 const QString scheme = QStringLiteral("postgresql");
 
 /// A silent server is given up after this; a network that vanished is noticed within a minute.
-constexpr const char* patience = "connect_timeout=10;keepalives_idle=30;keepalives_interval=10;keepalives_count=3";
+constexpr const char* patience = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3";
 
 /// These two would end Qt's own list of options, or the value inside it.
 bool isSpeakable(const QString& value)
@@ -82,8 +82,7 @@ pg_conn* handleOf(const QSqlDatabase& database)
 
 bool isLost(const QSqlDatabase& database)
 {
-    pg_conn* const connection = handleOf(database);
-    return connection != nullptr && PQstatus(connection) == CONNECTION_BAD;
+    return PQstatus(handleOf(database)) == CONNECTION_BAD; // of null too: an attempt to open it again failed
 }
 
 bool isLostAfter(const QSqlDatabase& database, const QString& state)

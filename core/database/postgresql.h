@@ -30,10 +30,10 @@ struct ClientAddress {
 };
 ClientAddress clientAddress(const QString& url);
 
-/// The connection of libpq below an open one; null if the driver is another.
+/// The connection of libpq below an open one; null if it is not open or the driver is another.
 pg_conn* handleOf(const QSqlDatabase& database);
 
-/// The server is not there any more: nothing can be done on this connection.
+/// The server is not there any more, or was not when the connection was last opened: nothing can be done on it.
 bool isLost(const QSqlDatabase& database);
 
 /// The same, asked after a failure of this state: a server that ends says so before it closes the connection.

@@ -236,6 +236,33 @@ private Q_SLOTS:
         QCOMPARE(count("SELECT count(*) FROM answer"), batches);
         journalIsWhole(3 + batches);
     }
+
+    /// Asked while the database is away they say so; when it is there again they work on, and nobody starts them anew.
+    void areThereAgainWhenTheDatabaseIs()
+    {
+        FakeCenter center(QStringLiteral("0417"), transport(0));
+        QCOMPARE(center.enrol(codeFor(QStringLiteral("0417"))).status, 200);
+        QCOMPARE(center.askNumbers(0, 10).status, 200);
+        const HttpRequest health = getOf(QStringLiteral("/health"));
+        const HttpRequest check = getOf(QStringLiteral("/api/v1/status/0417"));
+        const QByteArray batch = center.batchOf({FakeCenter::record(center.certificate(1))});
+        test::cluster().stop();
+        for (const QString& address : addresses()) {
+            for (int use = 0; use < 2; ++use) {
+                QCOMPARE(overNetwork(address, health).status, 503);
+                QCOMPARE(overNetwork(address, check).status, 500);
+            }
+        }
+        QVERIFY(center.send(batch).status != 200);
+        QVERIFY(test::cluster().run());
+        for (const QString& address : addresses()) {
+            QCOMPARE(overNetwork(address, health).status, 200);
+            QCOMPARE(overNetwork(address, check).status, 200);
+        }
+        QCOMPARE(fatesIn(center.send(batch)).count(QStringLiteral("accepted")), 1);
+        QCOMPARE(count("SELECT count(*) FROM record"), 1);
+        journalIsWhole(4);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_SeveralServers)

@@ -320,6 +320,60 @@ private Q_SLOTS:
         QVERIFY(inTransaction(*m_db, [&] { return m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (4)")); }));
         QCOMPARE(count("a"), 2);
     }
+
+    /// Who asks while it is away must not be lost for good.
+    void findsAServerThatWasAskedWhileItWasAway()
+    {
+        const QString question = QStringLiteral("SELECT count(*) FROM a");
+        QVERIFY(m_db->setBusyTimeout(1234));
+        QVERIFY(m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (1)")));
+        QCOMPARE(count("a"), 1); // prepared
+        test::cluster().stop();
+        for (int use = 0; use < 3; ++use) {
+            const auto asked = Statement::on(*m_db, question).integer();
+            QVERIFY(!asked);
+            QCOMPARE(asked.error().kind, ErrorKind::NetworkUnreachable);
+            const auto begun = Transaction::begin(*m_db);
+            QVERIFY(!begun);
+            QCOMPARE(begun.error().kind, ErrorKind::NetworkUnreachable);
+            QVERIFY(!m_db->isInTransaction());
+            QCOMPARE(m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (2)")).error().kind, ErrorKind::NetworkUnreachable);
+        }
+        QVERIFY(test::cluster().run());
+        QCOMPARE(count("a"), 1);
+        QVERIFY(inTransaction(*m_db, [&] { return m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (3)")); }));
+        QCOMPARE(count("a"), 2);
+        const auto timeout = Statement::on(*m_db, QStringLiteral("SELECT current_setting('lock_timeout') AS t"))
+                                 .mapOne([](const Row& row) { return row.text("t"); });
+        QVERIFY(timeout && timeout->has_value());
+        QCOMPARE(**timeout, QStringLiteral("1234ms"));
+    }
+
+    void aSchemaStatementFindsItAgainToo()
+    {
+        test::cluster().stop();
+        QVERIFY(!m_db->execute(QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT")));
+        QVERIFY(!m_db->execute(QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT")));
+        QVERIFY(test::cluster().run());
+        QVERIFY(m_db->execute(QStringLiteral("CREATE TABLE b (id INTEGER PRIMARY KEY) STRICT")));
+    }
+
+    /// It is lost in the middle and comes back before the end: nothing of it may be kept, and the end says so.
+    void aTransactionThatLostItsServerIsNotHalfDone()
+    {
+        {
+            auto transaction = Transaction::begin(*m_db);
+            QVERIFY(transaction);
+            QVERIFY(m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (1)")));
+            test::cluster().stop();
+            QVERIFY(!m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (2)")));
+            QVERIFY(test::cluster().run());
+            QVERIFY2(!m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (3)")), "not in a new session");
+            QVERIFY(!Statement::on(*m_db, QStringLiteral("INSERT INTO a (n) VALUES (:n)")).bind(":n", 4).run());
+            QVERIFY(!transaction->commit());
+        }
+        QCOMPARE(count("a"), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPostgresql)

@@ -31,7 +31,10 @@ public:
     /// A new, empty database; its address. Errors: DatabaseFailed.
     [[nodiscard]] Result<QString> create();
 
-    /// Stopped as by a power cut of the processes, and started again.
+    /// Stopped as by a power cut of the processes.
+    void stop();
+    /// Started again; returns when it answers.
+    [[nodiscard]] Result<void> run();
     [[nodiscard]] Result<void> restart();
 
     /// Where pg_dump and the others are.
@@ -41,8 +44,6 @@ private:
     PostgresqlCluster() = default;
 
     [[nodiscard]] Result<void> make();
-    [[nodiscard]] Result<void> run();
-    void stop();
 
     QTemporaryDir m_folder {QStringLiteral("/tmp/tanu-pg-XXXXXX")}; // the path of a socket may have 107 bytes
     QProcess m_server;
