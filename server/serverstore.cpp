@@ -8,15 +8,45 @@
 #include "server/storage/serverschema.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
 namespace tanu::server {
 
 namespace {
 
+QString fileIn(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("server.sqlite"));
+}
+
 Result<std::unique_ptr<Connection>> connect(const ServerPlace& place)
 {
-    return place.database.isEmpty() ? Connection::openSqlite(QDir(place.folder).filePath(QStringLiteral("server.sqlite")))
+    return place.database.isEmpty() ? Connection::openSqlite(fileIn(place.folder))
                                     : Connection::openPostgresql(place.database);
+}
+
+Error noServer(const ServerPlace& place)
+{
+    return {ErrorKind::NotFound, {QStringLiteral("server"), place.folder},
+        QStringLiteral("no server there; the first start of serve makes one")};
+}
+
+/// Errors: NotFound where there is none at all, DatabaseNewer, ActionNotAllowed for an older one.
+Result<void> checkSchema(Connection& connection, const ServerPlace& place)
+{
+    const auto stored = Migrator::storedVersion(connection);
+    if (!stored)
+        return stored.error();
+    const int known = Migrator(serverMigrations()).newest();
+    if (*stored == 0)
+        return noServer(place);
+    if (*stored == known)
+        return {};
+    const QStringList versions {QString::number(*stored), QString::number(known)};
+    if (*stored > known)
+        return Error{ErrorKind::DatabaseNewer, versions, connection.place()};
+    return Error{ErrorKind::ActionNotAllowed, QStringList(QStringLiteral("schema")) + versions,
+        QStringLiteral("the data is of an older program: start the server of this one once, it brings the data up")};
 }
 
 QString archiveIn(const QString& folder)
@@ -28,6 +58,34 @@ struct Known {
     std::unique_ptr<SigningKey> key;
     ServerIdentity identity;
 };
+
+Result<Known> sealed(Connection& connection, std::unique_ptr<SigningKey> key, const ServerIdentity& identity,
+    const DataKey& dataKey)
+{
+    auto sealer = ColumnSealer::create(dataKey);
+    if (!sealer)
+        return sealer.error();
+    connection.setSealer(*std::move(sealer));
+    return Known{std::move(key), identity};
+}
+
+/// Only reads.
+Result<Known> recogniseAgain(Connection& connection, const ServerPlace& place)
+{
+    const auto identity = knownIdentity(connection);
+    if (!identity)
+        return identity.error();
+    if (!identity->has_value())
+        return noServer(place);
+    FolderStore keys(place.folder);
+    auto key = loadKey(keys, QStringLiteral("server"));
+    if (!key)
+        return key.error();
+    if (const auto own = checkKeyOf(**identity, (*key)->publicKey()); !own)
+        return own.error();
+    const auto dataKey = loadKnownDataKey(connection, keys);
+    return dataKey ? sealed(connection, *std::move(key), **identity, **dataKey) : Result<Known>(dataKey.error());
+}
 
 /// Among several processes that start for the first time one makes key and identity, the others find them.
 Result<Known> recognise(Connection& connection, const QString& folder, const Clock& clock)
@@ -47,11 +105,7 @@ Result<Known> recognise(Connection& connection, const QString& folder, const Clo
     const auto dataKey = loadOrCreateDataKey(connection, keys);
     if (!dataKey)
         return dataKey.error();
-    auto sealer = ColumnSealer::create(**dataKey);
-    if (!sealer)
-        return sealer.error();
-    connection.setSealer(*std::move(sealer));
-    return Known{*std::move(key), *identity};
+    return sealed(connection, *std::move(key), *identity, **dataKey);
 }
 
 } // namespace
@@ -72,6 +126,30 @@ Result<ServerStore> ServerStore::open(const ServerPlace& place, const Clock& clo
     if (!known)
         return known.error();
     return ServerStore{*std::move(connection), std::move(known->key), std::move(known->identity), place.folder};
+}
+
+Result<ServerStore> ServerStore::find(const ServerPlace& place)
+{
+    if (const auto started = initialiseSodium(); !started)
+        return started.error();
+    if (place.database.isEmpty() && !QFileInfo::exists(fileIn(place.folder)))
+        return noServer(place);
+    auto connection = connect(place);
+    if (!connection)
+        return connection.error();
+    if (const auto fits = checkSchema(**connection, place); !fits)
+        return fits.error();
+    auto known = recogniseAgain(**connection, place);
+    if (!known)
+        return known.error();
+    return ServerStore{*std::move(connection), std::move(known->key), std::move(known->identity), place.folder};
+}
+
+Result<ServerStore> ServerStore::findOrMake(const ServerPlace& place, const Clock& clock)
+{
+    auto found = find(place);
+    const bool isAbsent = !found && found.error().kind == ErrorKind::NotFound;
+    return isAbsent ? open(place, clock) : std::move(found);
 }
 
 ServerContext ServerStore::context(const Clock& clock, Metrics& metrics) const

@@ -25,9 +25,18 @@ struct ServerStore {
     /// For an operator on the command line. The clock must outlive the desk.
     [[nodiscard]] OperatorDesk desk(const Clock& clock) const;
 
-    /// Makes what is not there. Belongs to the thread that opens it.
+    /// For a server that starts: makes what is not there, and brings an older schema up. Belongs to the thread that opens it.
     /// Errors: FileUnwritable (folder), KeyStoreUnavailable, KeyMissing, those of the database.
     [[nodiscard]] static Result<ServerStore> open(const ServerPlace& place, const Clock& clock);
+
+    /// For a command beside a server or without one: what is there, of exactly this program's schema. Makes and changes
+    /// nothing, so that a wrong folder makes no server and a newer program does not change the schema under an older one.
+    /// Errors: NotFound{"server", folder}, ActionNotAllowed{"schema", found, known} for an older one, DatabaseNewer{found,
+    /// known}, KeyMissing, KeyStoreUnavailable, those of the database.
+    [[nodiscard]] static Result<ServerStore> find(const ServerPlace& place);
+
+    /// For the commands that may stand before the first start. Errors: those of both, but NotFound.
+    [[nodiscard]] static Result<ServerStore> findOrMake(const ServerPlace& place, const Clock& clock);
 };
 
 } // namespace tanu::server

@@ -33,7 +33,7 @@ Result<QByteArray> FolderStore::read(const QString& name)
         return good.error();
     QFile file(pathOf(name));
     if (!file.exists())
-        return Error {ErrorKind::KeyMissing, {name}, {}};
+        return Error {ErrorKind::KeyMissing, {name}, file.fileName()};
     if (file.permissions() & readableByOthers)
         return unavailable(file.fileName(), QStringLiteral("others can read it"));
     if (!file.open(QIODevice::ReadOnly))

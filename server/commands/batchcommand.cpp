@@ -127,7 +127,7 @@ int runBatch(const QStringList& words, const Console& console)
     if (!file.open(QIODevice::ReadOnly))
         return reportFailure(console, Error{ErrorKind::FileUnreadable, {file.fileName()}, file.errorString()});
     const SystemClock clock;
-    auto store = ServerStore::open(data, clock);
+    auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
     return take(*store, clock, file.readAll(), answer, console);

@@ -67,7 +67,7 @@ int runAdd(const Arguments& arguments, const Console& console)
     if (!center)
         return refuseUse(console, center.error().arguments.join(QStringLiteral(" does not take ")));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::findOrMake(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
     return print(console, addCenter(store->desk(clock), *center));
@@ -75,8 +75,7 @@ int runAdd(const Arguments& arguments, const Console& console)
 
 int runList(const Arguments& arguments, const Console& console)
 {
-    const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::find(arguments.value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     const auto centers = CenterTable(*store->connection).all();
@@ -98,7 +97,7 @@ int runCode(const Arguments& arguments, const Console& console)
     if (!number || arguments.rest().size() != 1)
         return refuseUse(console, QStringLiteral("center code takes one number of four digits"));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::find(arguments.value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     return print(console, makeEnrolmentCode(store->desk(clock), *number));

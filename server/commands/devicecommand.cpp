@@ -57,7 +57,7 @@ int runDevice(const QStringList& words, const Console& console)
     if (isFence && because.isEmpty())
         return refuseUse(console, QStringLiteral("--because is missing"));
     const SystemClock clock;
-    const auto store = ServerStore::open(data, clock);
+    const auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
     const auto done = isFence ? fence(*store, clock, arguments.rest().first(), because)

@@ -70,7 +70,7 @@ int runFile(const QStringList& words, const Console& console)
     if (arguments.value(QStringLiteral("data")).isEmpty())
         return refuseUse(console, QStringLiteral("--data is missing"));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::find(arguments.value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     Metrics metrics;

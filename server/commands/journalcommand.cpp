@@ -38,8 +38,7 @@ int runJournal(const QStringList& words, const Console& console)
     const QString data = arguments.value(QStringLiteral("data"));
     if (data.isEmpty() || !arguments.rest().isEmpty())
         return refuseUse(console, QStringLiteral("journal takes --data and nothing else"));
-    const SystemClock clock;
-    const auto store = ServerStore::open(data, clock);
+    const auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
     const auto state = Journal(*store->connection).verify();

@@ -37,7 +37,7 @@ int runMonths(const QStringList& words, const Console& console)
     if (arguments.has(QStringLiteral("late")) && late != QLatin1String("yes"))
         return refuseUse(console, QStringLiteral("--late takes yes"));
     const SystemClock clock;
-    const auto store = ServerStore::open(data, clock);
+    const auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
     const OperatorDesk desk = store->desk(clock);

@@ -28,7 +28,7 @@ int runAdd(const Arguments& arguments, const Console& console)
     if (!role)
         return refuseUse(console, QString(QLatin1String("--role does not take ") + typed));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::findOrMake(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
     const auto password = addOperatorByCommand(store->desk(clock),
@@ -40,7 +40,7 @@ int runAdd(const Arguments& arguments, const Console& console)
 int runDemo(const Arguments& arguments, const Console& console)
 {
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::findOrMake(arguments.value(QStringLiteral("data")), clock);
     if (!store)
         return reportFailure(console, store.error());
     const auto made = makeDemoOperator(store->desk(clock));

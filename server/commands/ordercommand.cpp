@@ -167,7 +167,7 @@ int runOrder(const QStringList& words, const Console& console)
     if (arguments.rest().size() != (isList ? 1 : verb->words))
         return refuseUse(console, QString(QLatin1String("order ") + word + QLatin1String(" takes another number of words")));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::find(arguments.value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     const OperatorDesk desk = store->desk(clock);

@@ -178,7 +178,7 @@ int runRegister(const QStringList& words, const Console& console)
     if (arguments.rest().size() != (verb->takesName ? 1 : 0))
         return refuseUse(console, QStringLiteral("register needs the name of one register, except for list"));
     const SystemClock clock;
-    const auto store = ServerStore::open(arguments.value(QStringLiteral("data")), clock);
+    const auto store = ServerStore::find(arguments.value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     Metrics metrics;

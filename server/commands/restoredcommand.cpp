@@ -15,7 +15,7 @@ int runRestored(const QStringList& words, const Console& console)
     if (data.isEmpty() || !arguments.rest().isEmpty())
         return refuseUse(console, QStringLiteral("restored takes --data and nothing else"));
     const SystemClock clock;
-    const auto store = ServerStore::open(data, clock);
+    const auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
     const auto epoch = RaiseEpoch(store->desk(clock)).run();

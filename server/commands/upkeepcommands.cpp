@@ -96,8 +96,7 @@ int runRebuild(const QStringList& words, const Console& console)
     const QString folder = arguments->value(QStringLiteral("archive"));
     if (!QFileInfo(folder).isDir())
         return reportFailure(console, Error{ErrorKind::FileUnreadable, {folder}, QStringLiteral("no such folder")});
-    const SystemClock clock;
-    auto store = ServerStore::open(arguments->value(QStringLiteral("data")), clock);
+    auto store = ServerStore::find(arguments->value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     const Archive archive(folder);
@@ -114,8 +113,7 @@ int runCheck(const QStringList& words, const Console& console)
     const auto arguments = allOf(words, {QStringLiteral("data")}, mistake);
     if (!arguments)
         return refuseUse(console, mistake);
-    const SystemClock clock;
-    auto store = ServerStore::open(arguments->value(QStringLiteral("data")), clock);
+    auto store = ServerStore::find(arguments->value(QStringLiteral("data")));
     if (!store)
         return reportFailure(console, store.error());
     const auto findings = CheckServer(*store).run();

@@ -23,6 +23,16 @@ Result<std::optional<QByteArray>> keptMark(Connection& connection)
         .mapOne([](const Row& row) { return row.bytes("mark"); });
 }
 
+Result<void> keepMark(Connection& connection, const DataKey& key)
+{
+    const auto mark = markOf(key);
+    if (!mark)
+        return mark.error();
+    return Statement::on(connection, QStringLiteral("INSERT INTO data_key (one, mark) VALUES (1, :mark)"))
+        .bind(":mark", *mark)
+        .run();
+}
+
 Result<std::unique_ptr<DataKey>> create(Connection& connection, CredentialStore& store)
 {
     auto made = DataKey::generate();
@@ -31,28 +41,18 @@ Result<std::unique_ptr<DataKey>> create(Connection& connection, CredentialStore&
     auto kept = keepDataKey(store, keyName, **made);
     if (!kept)
         return kept;
-    const auto mark = markOf(**kept);
-    if (!mark)
-        return mark.error();
-    const auto stored = Statement::on(connection, QStringLiteral("INSERT INTO data_key (one, mark) VALUES (1, :mark)"))
-                            .bind(":mark", *mark)
-                            .run();
-    if (!stored)
-        return stored.error();
-    return kept;
+    const auto stored = keepMark(connection, **kept);
+    return stored ? std::move(kept) : Result<std::unique_ptr<DataKey>>(stored.error());
 }
 
 } // namespace
 
-Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, CredentialStore& store)
+Result<std::unique_ptr<DataKey>> loadKnownDataKey(Connection& connection, CredentialStore& store)
 {
     const auto known = keptMark(connection);
     if (!known)
         return known.error();
     auto key = loadDataKey(store, keyName);
-    const bool isFirst = !key && key.error().kind == ErrorKind::KeyMissing && !known->has_value();
-    if (isFirst)
-        return create(connection, store);
     if (!key)
         return key;
     const auto mark = markOf(**key);
@@ -60,12 +60,21 @@ Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, Cre
         return mark.error();
     if (known->has_value() && **known != *mark)
         return Error {ErrorKind::KeyMissing, {keyName}, QStringLiteral("the database was sealed with another key")};
+    return key;
+}
+
+Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, CredentialStore& store)
+{
+    const auto known = keptMark(connection);
+    if (!known)
+        return known.error();
+    auto key = loadKnownDataKey(connection, store);
     if (known->has_value())
         return key;
-    const auto stored = Statement::on(connection, QStringLiteral("INSERT INTO data_key (one, mark) VALUES (1, :mark)"))
-                            .bind(":mark", *mark)
-                            .run();
-    return stored ? std::move(key) : Result<std::unique_ptr<DataKey>>(stored.error());
+    if (!key)
+        return key.error().kind == ErrorKind::KeyMissing ? create(connection, store) : std::move(key);
+    const auto kept = keepMark(connection, **key);
+    return kept ? std::move(key) : Result<std::unique_ptr<DataKey>>(kept.error());
 }
 
 } // namespace tanu::server

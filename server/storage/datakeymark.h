@@ -10,4 +10,7 @@ namespace tanu::server {
 /// Errors: KeyMissing (name) if the database knows another key, KeyStoreUnavailable, those of the database.
 Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, CredentialStore& store);
 
+/// The same of a server that is there: only reads. Errors: KeyMissing (name), KeyStoreUnavailable, those of the database.
+Result<std::unique_ptr<DataKey>> loadKnownDataKey(Connection& connection, CredentialStore& store);
+
 } // namespace tanu::server

@@ -23,16 +23,21 @@ Result<std::optional<ServerIdentity>> knownIdentity(Connection& connection)
         .mapOne(identityFrom);
 }
 
+Result<void> checkKeyOf(const ServerIdentity& identity, const PublicKey& key)
+{
+    if (identity.publicKey == key.bytes())
+        return {};
+    return Error{ErrorKind::KeyMissing, {QString::fromLatin1(identity.publicKey.left(8).toHex())}, {}};
+}
+
 Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock)
 {
     const auto known = knownIdentity(connection);
     if (!known)
         return known.error();
     if (known->has_value()) {
-        if ((*known)->publicKey != key.bytes())
-            return Error{
-                ErrorKind::KeyMissing, {QString::fromLatin1((*known)->publicKey.left(8).toHex())}, {}};
-        return **known;
+        const auto own = checkKeyOf(**known, key);
+        return own ? Result<ServerIdentity>(**known) : Result<ServerIdentity>(own.error());
     }
     const ServerIdentity made{makeUuid7(clock.now()), 1, key.bytes()};
     const auto stored = Statement::on(connection, QStringLiteral(R"(

@@ -18,6 +18,9 @@ struct ServerIdentity {
 /// The identity in the database; none in a new one. Errors: those of the database.
 Result<std::optional<ServerIdentity>> knownIdentity(Connection& connection);
 
+/// Errors: KeyMissing (key id) if the key is not the one that the centers know.
+Result<void> checkKeyOf(const ServerIdentity& identity, const PublicKey& key);
+
 /// The identity in the database, made the first time.
 /// Errors: KeyMissing (key id) if the key in the folder is not the one that the database knows.
 Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock);

@@ -44,6 +44,13 @@ private:
             QStringLiteral("2026-01-10"), QStringLiteral("--until"), QStringLiteral("2029-01-09")};
     }
 
+    /// What the first start makes.
+    static void startOnce(const QTemporaryDir& folder)
+    {
+        const SystemClock clock;
+        QVERIFY(ServerStore::open(folder.path(), clock).isOk());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -141,6 +148,7 @@ private Q_SLOTS:
     void bringsARegisterFromFileToPublication()
     {
         const QTemporaryDir folder;
+        startOnce(folder);
         const QStringList data{QStringLiteral("--data"), folder.path()};
         const auto regions = [&](const char* verb) {
             return QStringList{QStringLiteral("register"), QLatin1String(verb), QStringLiteral("regions")} + data;
@@ -184,6 +192,7 @@ private Q_SLOTS:
     void publishesAndWithdrawsAFile_P10()
     {
         const QTemporaryDir folder;
+        startOnce(folder);
         const QStringList data{QStringLiteral("--data"), folder.path()};
         QFile file(folder.filePath(QStringLiteral("a.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Сәлем\n") > 0);
