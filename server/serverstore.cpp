@@ -1,5 +1,6 @@
 #include "server/serverstore.h"
 
+#include "core/base/presence.h"
 #include "core/database/transaction.h"
 #include "core/security/columnsealer.h"
 #include "core/security/folderstore.h"
@@ -8,7 +9,6 @@
 #include "server/storage/serverschema.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 
 namespace tanu::server {
 
@@ -132,7 +132,7 @@ Result<ServerStore> ServerStore::find(const ServerPlace& place)
 {
     if (const auto started = initialiseSodium(); !started)
         return started.error();
-    if (place.database.isEmpty() && !QFileInfo::exists(fileIn(place.folder)))
+    if (place.database.isEmpty() && isAbsent(fileIn(place.folder)))
         return noServer(place);
     auto connection = connect(place);
     if (!connection)

@@ -1,5 +1,7 @@
 #include "core/security/folderstore.h"
 
+#include "core/base/presence.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -32,7 +34,7 @@ Result<QByteArray> FolderStore::read(const QString& name)
     if (const auto good = checkCredentialName(name); !good)
         return good.error();
     QFile file(pathOf(name));
-    if (!file.exists())
+    if (isAbsent(file.fileName()))
         return Error {ErrorKind::KeyMissing, {name}, file.fileName()};
     if (file.permissions() & readableByOthers)
         return unavailable(file.fileName(), QStringLiteral("others can read it"));

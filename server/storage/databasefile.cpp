@@ -26,4 +26,21 @@ Result<void> checkpointLog(Connection& connection)
     return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
+Result<void> emptyDatabase(Connection& connection)
+{
+    Q_ASSERT_X(connection.driver() == Driver::Postgresql, "emptyDatabase", "a file is removed");
+    return connection.perform(QStringLiteral(R"(DO $empty$
+DECLARE one text;
+BEGIN
+    FOR one IN SELECT oid::regclass::text FROM pg_class
+               WHERE relnamespace = current_schema()::text::regnamespace AND relkind = 'r' LOOP
+        EXECUTE 'DROP TABLE ' || one || ' CASCADE';
+    END LOOP;
+    FOR one IN SELECT oid::regprocedure::text FROM pg_proc
+               WHERE pronamespace = current_schema()::text::regnamespace AND prorettype = 'trigger'::regtype LOOP
+        EXECUTE 'DROP FUNCTION ' || one;
+    END LOOP;
+END $empty$)"));
+}
+
 } // namespace tanu::server

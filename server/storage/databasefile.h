@@ -14,4 +14,8 @@ Result<qint64> databaseBytes(Connection& connection);
 /// elsewhere. Errors: those of the database.
 Result<void> checkpointLog(Connection& connection);
 
+/// Takes away every table of PostgreSQL, with what hangs on it: for a restore that failed, in a database that was empty.
+/// Errors: those of the database.
+Result<void> emptyDatabase(Connection& connection);
+
 } // namespace tanu::server

@@ -13,6 +13,7 @@ namespace tanu::server {
 ///   `server-data.key`, with which personal data is sealed.
 /// - The epoch stays: first `RebuildServer` may bring what the archive has, then `RaiseEpoch` tells the centers that this
 ///   server came from a backup (exchange.md 14). Until then no server starts on it.
+/// - Looks at everything before it writes, and takes away again what it made if it fails.
 /// - Errors: FolderNotEmpty (path), AlreadyThere (`database`, address), BackupBroken (path), KeyMissing (key id),
 ///   FileUnreadable, FileUnwritable, DiskFull, those of the database.
 Result<void> restoreServer(const QString& backup, const QString& key, const ServerPlace& place, const Clock& clock);

@@ -171,7 +171,6 @@ private Q_SLOTS:
         const auto foreign = restoreServer(path("a.backup"), stranger.folder() + QLatin1String("/data/server.key"), elsewhere(), m_server->clock());
         QVERIFY(!foreign);
         QCOMPARE(foreign.error().kind, ErrorKind::KeyMissing);
-        QVERIFY(QDir(path("new")).removeRecursively());
 
         QFile damaged(path("a.backup"));
         QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(damaged.size() / 2));
@@ -180,6 +179,45 @@ private Q_SLOTS:
         QVERIFY(!broken);
         QVERIFY2(broken.error().kind == ErrorKind::BackupBroken || broken.error().kind == ErrorKind::DatabaseFailed,
             qPrintable(nameOf(broken.error().kind)));
+    }
+
+    void aRestoreThatFailedLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("wrong");
+        for (const char* wrong : {"server.key", "server-data.key", "no data key", "backup"}) {
+            QTest::newRow(wrong) << QString(QLatin1String(wrong));
+        }
+    }
+
+    void aRestoreThatFailedLeavesNothing()
+    {
+        QFETCH(QString, wrong);
+        QVERIFY(backupServer(place(), path("a.backup")).isOk());
+        const TestServer stranger;
+        const QDir keys(path("keys"));
+        QVERIFY(keys.mkpath(keys.path()));
+        for (const QString& name : {QStringLiteral("server.key"), QStringLiteral("server-data.key")}) {
+            const QString from = name == wrong ? stranger.folder() + QLatin1String("/data") : place().folder;
+            QVERIFY(QFile::copy(from + QLatin1Char('/') + name, keys.filePath(name)));
+        }
+        if (wrong == QLatin1String("no data key"))
+            QVERIFY(QFile::remove(keys.filePath(QStringLiteral("server-data.key"))));
+        QVERIFY(QFile::copy(path("a.backup"), path("b.backup")));
+        if (wrong == QLatin1String("backup"))
+            QVERIFY(QFile::resize(path("b.backup"), QFileInfo(path("b.backup")).size() / 2));
+
+        const ServerPlace fresh = elsewhere();
+        const QString given = keys.filePath(QStringLiteral("server.key"));
+        QVERIFY(!restoreServer(path("b.backup"), given, fresh, m_server->clock()));
+        QVERIFY(!QFileInfo::exists(fresh.folder));
+        QVERIFY(QDir().mkpath(fresh.folder));
+        const auto again = restoreServer(path("b.backup"), given, fresh, m_server->clock());
+        QVERIFY2(!again && again.error().kind != ErrorKind::FolderNotEmpty && again.error().kind != ErrorKind::AlreadyThere,
+            "it finds the folder and the database as the first one did");
+        QVERIFY(QDir(fresh.folder).isEmpty());
+        const auto restored = restoreServer(path("a.backup"), key(), fresh, m_server->clock());
+        QVERIFY2(restored.isOk(), restored ? "" : qPrintable(restored.error().detail));
+        QCOMPARE(findings(fresh), QStringList());
     }
 
     void neverOverwritesABackup()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void refusesNamesThatLeaveTheFolder();
     void folderIsTheOwnersOnly();
     void refusesAFileThatOthersRead();
+    void takesWhatIsHiddenForNothingLost();
     void saysThatTheFolderIsForTheDemo();
     void reportsAFolderThatCannotBeWritten();
     void neverOverwritesWhatIsNoKey();
@@ -160,6 +161,17 @@ void CredentialStoreTest::refusesAFileThatOthersRead()
     const QString file = folder.filePath(QStringLiteral("installation.key"));
     QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     QCOMPARE(store.read(keyName).error().kind, ErrorKind::KeyStoreUnavailable);
+}
+
+void CredentialStoreTest::takesWhatIsHiddenForNothingLost()
+{
+    QTemporaryDir folder;
+    FolderStore store(folder.path());
+    const QString file = folder.filePath(QStringLiteral("installation.key"));
+    QCOMPARE(store.read(keyName).error().kind, ErrorKind::KeyMissing);
+    QVERIFY(QFile::link(file, file)); // in a circle: it cannot be seen what it is
+    QCOMPARE(store.read(keyName).error().kind, ErrorKind::KeyStoreUnavailable);
+    QCOMPARE(loadOrCreateKey(store, keyName).error().kind, ErrorKind::KeyStoreUnavailable);
 }
 
 void CredentialStoreTest::saysThatTheFolderIsForTheDemo()
