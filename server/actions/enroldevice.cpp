@@ -15,10 +15,13 @@ EnrolDevice::EnrolDevice(const ServerContext& context)
 
 Result<QByteArray> EnrolDevice::run(const EnrolmentRequest& request) const
 {
-    const auto enrolled = inTransaction(m_context.connection, [&] { return enrol(request); });
-    if (!enrolled)
-        return enrolled.error();
-    const EnrolmentAnswer answer{m_context.identity.id, m_context.identity.epoch,
+    const auto epoch = inTransaction(m_context.connection, [&]() -> Result<qint64> {
+        const auto enrolled = enrol(request);
+        return enrolled ? currentEpoch(m_context.connection) : Result<qint64>(enrolled.error());
+    });
+    if (!epoch)
+        return epoch.error();
+    const EnrolmentAnswer answer{m_context.identity.id, *epoch,
         m_context.identity.publicKey, request.center.number, m_context.host};
     return m_context.signer.message(payloadOf(answer), signedfor::enrolment);
 }

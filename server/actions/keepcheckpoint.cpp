@@ -38,7 +38,10 @@ Result<JournalReceipt> KeepCheckpoint::take(const Device& device, const JournalR
     const auto kept = table.find(device.id);
     if (!kept)
         return kept.error();
-    JournalReceipt receipt{m_context.identity.id, m_context.identity.epoch, now, JournalFinding::Kept, report.end, {}, {}};
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return epoch.error();
+    JournalReceipt receipt{m_context.identity.id, *epoch, now, JournalFinding::Kept, report.end, {}, {}};
     if (kept->has_value())
         receipt.finding = findingOf(report, (*kept)->checkpoint);
     if (receipt.finding == JournalFinding::Kept) {

@@ -51,11 +51,14 @@ Result<KeyList> currentKeys(const ServerContext& context)
     const auto devices = DeviceTable(context.connection).all();
     if (!devices)
         return devices.error();
+    const auto epoch = currentEpoch(context.connection);
+    if (!epoch)
+        return epoch.error();
 
     const QHash<QString, QDate> from = firstDays(*centers);
     KeyList list;
     list.issuedAt = context.clock.now();
-    list.number = 1 + (context.identity.epoch - 1) * numbersPerEpoch;
+    list.number = 1 + (*epoch - 1) * numbersPerEpoch;
     list.keys.append(
         {context.identity.publicKey, std::nullopt, QDate(2024, 1, 1), std::nullopt, std::nullopt});
     for (const Device& device : *devices) {

@@ -14,12 +14,10 @@ RaiseEpoch::RaiseEpoch(const OperatorDesk& desk)
 Result<qint64> RaiseEpoch::run() const
 {
     return inTransaction(m_desk.connection, [&]() -> Result<qint64> {
-        const auto identity = knownIdentity(m_desk.connection);
-        if (!identity)
-            return identity.error();
-        if (!identity->has_value())
-            return Error{ErrorKind::NotFound, {QStringLiteral("server"), QString()}, {}};
-        const qint64 epoch = (*identity)->epoch + 1;
+        const auto before = currentEpoch(m_desk.connection);
+        if (!before)
+            return before;
+        const qint64 epoch = *before + 1;
         const auto done = carryOut(m_desk.connection, m_desk.archive,
             {{m_desk.clock.now(), m_desk.by, QStringLiteral("raiseEpoch"), QStringLiteral("server"), {},
                 QByteArray::number(epoch)}});

@@ -5,7 +5,7 @@
 
 namespace tanu::server {
 
-/// Says that this database came from a backup (exchange.md 14), while no server runs on it.
+/// Says that this database came from a backup (exchange.md 14). Servers that run on it know at their next request.
 ///
 /// - The epoch rises: every center compares everything and offers again what is missing here, unattended.
 /// - Numbers that were granted after the backup was made are not known any more and must never be granted twice: the

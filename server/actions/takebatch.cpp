@@ -79,7 +79,10 @@ Result<QByteArray> TakeBatch::takeAlone(const Device& device, const Batch& batch
         const auto done = FenceDevice(m_context).run(device, because);
         return done ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(done.error());
     }
-    if (way == Way::Net && batch.manifest.epoch != m_context.identity.epoch)
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return epoch.error();
+    if (way == Way::Net && batch.manifest.epoch != *epoch)
         return Error{ErrorKind::ChangedMeanwhile, {QStringLiteral("epoch")}, {}};
     return take(device, batch, digest, given);
 }
@@ -115,7 +118,10 @@ Result<BatchAnswer> TakeBatch::judge(
     if (!judge)
         return judge.error();
 
-    BatchAnswer answer{digest, m_context.identity.id, m_context.identity.epoch, {}};
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return epoch.error();
+    BatchAnswer answer{digest, m_context.identity.id, *epoch, {}};
     answer.lines.reserve(batch.records.size());
     BulkIntake intake(m_context.connection, **judge, device.center, now);
     RecordReader reader(batch.records);

@@ -59,9 +59,12 @@ HttpResponse EnrolmentHandler::hello(int protocol, const std::optional<DeviceSta
 {
     if (const auto good = checkProtocol(protocol, lowestProtocolVersion, protocolVersion); !good)
         return m_refusals.of(good.error());
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return m_refusals.of(epoch.error());
     HelloAnswer answer;
     answer.server = m_context.identity.id;
-    answer.epoch = m_context.identity.epoch;
+    answer.epoch = *epoch;
     answer.time = m_context.clock.now();
     answer.greatestBatchBytes = greatestBody;
     answer.greatestBatchRecords = greatestBatch;

@@ -11,15 +11,24 @@ Result<ServerIdentity> identityFrom(const Row& row)
 {
     RowReader read(row);
     const QByteArray id = read.bytes("id");
-    const qint64 epoch = read.integer("epoch");
-    return read.finish(ServerIdentity{id, epoch, read.bytes("public_key")});
+    return read.finish(ServerIdentity{id, read.bytes("public_key")});
+}
+
+Result<qint64> epochOf(Statement statement)
+{
+    const auto epoch = statement.mapOne([](const Row& row) -> Result<qint64> { return row.integer("epoch"); });
+    if (!epoch)
+        return epoch.error();
+    if (!epoch->has_value())
+        return Error{ErrorKind::NotFound, {QStringLiteral("server"), QString()}, {}};
+    return **epoch;
 }
 
 } // namespace
 
 Result<std::optional<ServerIdentity>> knownIdentity(Connection& connection)
 {
-    return Statement::on(connection, QStringLiteral("SELECT id, epoch, public_key FROM server WHERE one = 1"))
+    return Statement::on(connection, QStringLiteral("SELECT id, public_key FROM server WHERE one = 1"))
         .mapOne(identityFrom);
 }
 
@@ -39,11 +48,10 @@ Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const Public
         const auto own = checkKeyOf(**known, key);
         return own ? Result<ServerIdentity>(**known) : Result<ServerIdentity>(own.error());
     }
-    const ServerIdentity made{makeUuid7(clock.now()), 1, key.bytes()};
+    const ServerIdentity made{makeUuid7(clock.now()), key.bytes()};
     const auto stored = Statement::on(connection, QStringLiteral(R"(
-        INSERT INTO server (one, id, epoch, public_key) VALUES (1, :id, :epoch, :key))"))
+        INSERT INTO server (one, id, epoch, public_key) VALUES (1, :id, 1, :key))"))
                             .bind(":id", made.id)
-                            .bind(":epoch", made.epoch)
                             .bind(":key", made.publicKey)
                             .run();
     if (!stored)
@@ -51,16 +59,15 @@ Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const Public
     return made;
 }
 
+Result<qint64> currentEpoch(Connection& connection)
+{
+    return epochOf(Statement::on(connection, QStringLiteral("SELECT epoch FROM server WHERE one = 1")));
+}
+
 Result<qint64> raiseEpoch(Connection& connection)
 {
-    const auto raised = Statement::on(connection, QStringLiteral(R"(
-        UPDATE server SET epoch = epoch + 1 WHERE one = 1 RETURNING epoch)"))
-                            .mapOne([](const Row& row) -> Result<qint64> { return row.integer("epoch"); });
-    if (!raised)
-        return raised.error();
-    if (!raised->has_value())
-        return Error{ErrorKind::NotFound, {QStringLiteral("server"), QString()}, {}};
-    return **raised;
+    return epochOf(Statement::on(connection, QStringLiteral(R"(
+        UPDATE server SET epoch = epoch + 1 WHERE one = 1 RETURNING epoch)")));
 }
 
 } // namespace tanu::server

@@ -11,7 +11,6 @@ namespace tanu::server {
 /// Who this server is (exchange.md 7, 14).
 struct ServerIdentity {
     QByteArray id; ///< 16 bytes
-    qint64 epoch = 1; ///< changes when the database was restored from a backup
     QByteArray publicKey; ///< 32 bytes
 };
 
@@ -24,6 +23,10 @@ Result<void> checkKeyOf(const ServerIdentity& identity, const PublicKey& key);
 /// The identity in the database, made the first time.
 /// Errors: KeyMissing (key id) if the key in the folder is not the one that the database knows.
 Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const PublicKey& key, const Clock& clock);
+
+/// The epoch, which rises when the database came from a backup. Read where it is used and never remembered: it rises beside
+/// running servers too. Errors: NotFound{"server", ""}, those of the database.
+Result<qint64> currentEpoch(Connection& connection);
 
 /// In the caller's transaction. The new epoch. Errors: NotFound{"server", ""}, those of the database.
 Result<qint64> raiseEpoch(Connection& connection);

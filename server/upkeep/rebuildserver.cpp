@@ -122,14 +122,10 @@ Result<void> RebuildServer::applyBatch(const ArchivedEntry& archived)
     if (!isSignedBy((*device)->publicKey, batch->message) || !isSignedBy(m_store.identity.publicKey, *answer))
         return ErrorKind::SignatureWrong;
 
-    const auto identity = knownIdentity(*m_store.connection); // its epoch may have risen among what is done again
-    if (!identity)
-        return identity.error();
-
     const ManualClock then(archived.entry.note.at);
     Metrics metrics;
     const ServerContext context{
-        *m_store.connection, then, ServerSigner(*m_store.key), identity->value_or(m_store.identity), {}, metrics};
+        *m_store.connection, then, ServerSigner(*m_store.key), m_store.identity, {}, metrics};
     // Whichever way it came, it was taken: its epoch was looked at then.
     const auto again = TakeBatch(context).run(**device, *batch, TakeBatch::Way::Carried);
     if (!again)

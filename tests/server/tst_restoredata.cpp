@@ -7,9 +7,11 @@
 #include "core/wire/batch.h"
 #include "core/wire/fencereport.h"
 #include "core/wire/grantlist.h"
+#include "core/wire/keylist.h"
 #include "core/wire/missing.h"
 #include "server/actions/countnumbers.h"
 #include "server/actions/raiseepoch.h"
+#include "server/serverstore.h"
 #include "support/testserver.h"
 
 #include <QtTest/QTest>
@@ -97,6 +99,30 @@ private Q_SLOTS:
         const auto entries = Journal(server.connection()).entriesOf(QStringLiteral("device"), center->device());
         QCOMPARE(entries->back().note.action, QStringLiteral("fenceDevice"));
         QVERIFY(entries->back().note.content.contains("told 1"));
+    }
+
+    /// `restored` from another program: the server that runs must not go on answering with the epoch of before.
+    void theEpochRisesBesideARunningServer()
+    {
+        TestServer server;
+        const auto center = server.enrolled(number);
+        const auto first = FakeCenter::record(center->certificate(1));
+        QCOMPARE(center->send(center->batchOf({first})).status, 200);
+        const auto keysBefore = KeyList::parse(payloadIn(server.handle(getOf(QStringLiteral("/api/v1/keys"))).body, signedfor::keyList));
+        {
+            const auto store = ServerStore::find(ServerPlace(server.folder() + QLatin1String("/data"), server.database()));
+            QVERIFY(store.isOk());
+            QCOMPARE(*RaiseEpoch(store->desk(server.clock())).run(), 2);
+        }
+        QCOMPARE(helloOf(*center).epoch, 2);
+        const QByteArray batch = center->batchOf({FakeCenter::record(center->certificate(2))});
+        QCOMPARE(codeIn(center->send(batch)), QStringLiteral("EpochChanged"));
+        const auto anew = center->batchAt(2, {canonicalOf(FakeCenter::record(center->certificate(2)))}, 2);
+        const auto answer = parseBatchAnswer(payloadIn(center->send(anew).body, signedfor::batchAnswer));
+        QVERIFY(answer);
+        QCOMPARE(answer->epoch, 2);
+        const auto keysNow = KeyList::parse(payloadIn(server.handle(getOf(QStringLiteral("/api/v1/keys"))).body, signedfor::keyList));
+        QVERIFY(keysNow->number > keysBefore->number);
     }
 
     void aRestoredServerGrantsNoNumberTwice()

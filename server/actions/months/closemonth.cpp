@@ -35,7 +35,10 @@ Result<MonthReceipt> CloseMonth::close(
     const auto own = MonthRecordTable(m_context.connection).digestOf(device.center, closing.month);
     if (!own)
         return own.error();
-    MonthReceipt receipt{m_context.identity.id, m_context.identity.epoch, sha256Of(payloadOf(closing)),
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return epoch.error();
+    MonthReceipt receipt{m_context.identity.id, *epoch, sha256Of(payloadOf(closing)),
         closing.month, closing.digest == *own, *own};
     if (before->has_value() && (*before)->state == MonthState::ClosedByBoth)
         return receipt;

@@ -42,7 +42,10 @@ Result<MonthsAnswer> CompareMonths::compare(const Device& device, const MonthsRe
     for (const Month month : *known)
         said.insert({month, digestOf({})});
 
-    MonthsAnswer answer{m_context.identity.id, m_context.identity.epoch, device.id,
+    const auto epoch = currentEpoch(m_context.connection);
+    if (!epoch)
+        return epoch.error();
+    MonthsAnswer answer{m_context.identity.id, *epoch, device.id,
         Month::of(std::max((*center)->term.from, since)), {}};
     for (const auto& [month, digest] : said) {
         const auto finding = keep(device, month, digest);
