@@ -96,7 +96,11 @@ void Output::progress(const QString& what, qint64 done, qint64 total)
     if (done < total && now - m_lastProgressMs < 100)
         return;
     m_lastProgressMs = now;
-    m_errors << QStringLiteral("\r%1: %2 of %3").arg(what).arg(done).arg(total);
+    m_errors << QLatin1Char('\r') << what;
+    if (total > 0)
+        m_errors << QStringLiteral(": %1 of %2").arg(done).arg(total);
+    else if (done > 0)
+        m_errors << QStringLiteral(": %1").arg(done);
     m_progressIsOpen = done < total;
     if (!m_progressIsOpen)
         m_errors << Qt::endl;

@@ -35,7 +35,8 @@ public:
     /// what a command returns is said by the program.
     void refusal(const Error& error);
 
-    /// Shows how far long work is on standard error, at most every tenth of a second.
+    /// Shows how far long work is on standard error, at most every tenth of a second. Where the total is not
+    /// known it is 0, and each number has a line.
     void progress(const QString& what, qint64 done, qint64 total);
 
 private:

@@ -114,6 +114,14 @@ private Q_SLOTS:
         QCOMPARE(said.out, QString());
     }
 
+    void progressSaysNoTotalThatNobodyKnows()
+    {
+        Streams said(false);
+        said.output.progress(QStringLiteral("greeting"), 0, 0);
+        said.output.progress(QStringLiteral("asking"), 34, 0);
+        QCOMPARE(said.errors, QStringLiteral("\rgreeting\n\rasking: 34\n"));
+    }
+
     void progressIsNotShownMoreOftenThanItIsRead()
     {
         Streams said(false);
