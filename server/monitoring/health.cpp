@@ -4,6 +4,7 @@
 #include "core/security/folderstore.h"
 #include "core/security/installationkey.h"
 #include "server/storage/databasefile.h"
+#include "server/storage/datakeymark.h"
 #include "server/storage/serverschema.h"
 
 #include <QtCore/QJsonDocument>
@@ -32,14 +33,14 @@ qint64 freeBytesAt(const QString& folder)
 
 bool Health::isReady() const
 {
-    return doesDatabaseAnswer && isKeyThere && schema == newestSchema && freeBytes >= leastFreeBytes;
+    return doesDatabaseAnswer && areKeysThere && schema == newestSchema && freeBytes >= leastFreeBytes;
 }
 
 QByteArray Health::json() const
 {
     const QJsonObject checks{
         {QStringLiteral("database"), QJsonObject{{QStringLiteral("state"), stateOf(doesDatabaseAnswer)}}},
-        {QStringLiteral("key"), QJsonObject{{QStringLiteral("state"), stateOf(isKeyThere)}}},
+        {QStringLiteral("key"), QJsonObject{{QStringLiteral("state"), stateOf(areKeysThere)}}},
         {QStringLiteral("schema"),
             QJsonObject{{QStringLiteral("state"), stateOf(schema == newestSchema)},
                 {QStringLiteral("version"), schema}, {QStringLiteral("newest"), newestSchema}}},
@@ -58,7 +59,8 @@ Health look(Connection& connection, const ServerIdentity& identity, const QStrin
     health.doesDatabaseAnswer = checkDatabase(connection).isOk();
     FolderStore keys(data);
     const auto key = loadKey(keys, QStringLiteral("server"));
-    health.isKeyThere = key.isOk() && (*key)->publicKey().bytes() == identity.publicKey;
+    const bool isOwn = key.isOk() && checkKeyOf(identity, (*key)->publicKey()).isOk();
+    health.areKeysThere = isOwn && connection.sealer() && isDataKeyOf(*connection.sealer(), keys);
     const auto version = Migrator::storedVersion(connection);
     health.schema = version ? *version : 0;
     health.newestSchema = Migrator(serverMigrations()).newest();

@@ -10,7 +10,7 @@ namespace tanu::server {
 /// Whether this server can do its work (P13.1).
 struct Health {
     bool doesDatabaseAnswer = false;
-    bool isKeyThere = false; ///< the file of the key, and it is the one that the centers know
+    bool areKeysThere = false; ///< both files: the key that the centers know, and the one that the database is sealed with
     int schema = 0; ///< version of the database
     int newestSchema = 0; ///< version that this program knows
     qint64 freeBytes = 0; ///< where the data lies

@@ -9,12 +9,15 @@ namespace {
 
 const QString keyName = QStringLiteral("server-data");
 
+QByteArray markOf(const Sealer& sealer)
+{
+    return sealer.fingerprint("data_key.mark", "mark");
+}
+
 Result<QByteArray> markOf(const DataKey& key)
 {
     const auto sealer = ColumnSealer::create(key);
-    if (!sealer)
-        return sealer.error();
-    return (*sealer)->fingerprint("data_key.mark", "mark");
+    return sealer ? Result<QByteArray>(markOf(**sealer)) : Result<QByteArray>(sealer.error());
 }
 
 Result<std::optional<QByteArray>> keptMark(Connection& connection)
@@ -75,6 +78,13 @@ Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, Cre
         return key.error().kind == ErrorKind::KeyMissing ? create(connection, store) : std::move(key);
     const auto kept = keepMark(connection, **key);
     return kept ? std::move(key) : Result<std::unique_ptr<DataKey>>(kept.error());
+}
+
+bool isDataKeyOf(const Sealer& sealer, CredentialStore& store)
+{
+    const auto key = loadDataKey(store, keyName);
+    const auto mark = key ? markOf(**key) : Result<QByteArray>(key.error());
+    return mark && *mark == markOf(sealer);
 }
 
 } // namespace tanu::server

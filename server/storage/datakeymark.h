@@ -13,4 +13,7 @@ Result<std::unique_ptr<DataKey>> loadOrCreateDataKey(Connection& connection, Cre
 /// The same of a server that is there: only reads. Errors: KeyMissing (name), KeyStoreUnavailable, those of the database.
 Result<std::unique_ptr<DataKey>> loadKnownDataKey(Connection& connection, CredentialStore& store);
 
+/// Whether the key still lies there that this sealer was made of. Asks no database.
+[[nodiscard]] bool isDataKeyOf(const Sealer& sealer, CredentialStore& store);
+
 } // namespace tanu::server

@@ -70,21 +70,25 @@ private Q_SLOTS:
     void saysWhatFails_data()
     {
         QTest::addColumn<QString>("check");
-        for (const char* check : {"database", "key", "schema", "disk"})
-            QTest::newRow(check) << QString(QLatin1String(check));
+        QTest::addColumn<QString>("lost"); // a file of the data
+        for (const char* check : {"database", "schema", "disk"})
+            QTest::newRow(check) << QString(QLatin1String(check)) << QString();
+        QTest::newRow("key") << QStringLiteral("key") << QStringLiteral("server.key");
+        QTest::newRow("key of the sealed data") << QStringLiteral("key") << QStringLiteral("server-data.key");
     }
 
     void saysWhatFails()
     {
         QFETCH(QString, check);
+        QFETCH(QString, lost);
         MonitoringSettings settings;
         settings.leastFreeBytes = check == QLatin1String("disk") ? std::numeric_limits<qint64>::max() : 0;
         TestServer server(settings);
         FaultPlan plan(1, FaultPlan::Lasting::FromThenOn);
         if (check == QLatin1String("database"))
             server.connection().setFaults(&plan);
-        if (check == QLatin1String("key"))
-            QVERIFY(QFile::remove(server.folder() + QLatin1String("/data/server.key")));
+        if (!lost.isEmpty())
+            QVERIFY(QFile::remove(server.folder() + QLatin1String("/data/") + lost));
         if (check == QLatin1String("schema"))
             QVERIFY(server.connection().execute(QStringLiteral("PRAGMA user_version = 1")).isOk());
         const HttpResponse ill = server.handle(getOf(QStringLiteral("/health")));
@@ -95,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(stateOf(ill, check.toLatin1().constData()), QStringLiteral("failing"));
         QVERIFY2(!ill.body.contains('/') && !ill.body.contains("sqlite"), "no path, no program");
         QCOMPARE(samplesIn(metrics.body).value(QStringLiteral("tanu_ready"), -1), 0.0);
+    }
+
+    /// The key of another server under the right name is as good as none.
+    void knowsAnotherKey()
+    {
+        for (const char* name : {"/data/server.key", "/data/server-data.key"}) {
+            TestServer server;
+            const TestServer stranger;
+            const QString own = server.folder() + QLatin1String(name);
+            QVERIFY(QFile::remove(own) && QFile::copy(stranger.folder() + QLatin1String(name), own));
+            QCOMPARE(stateOf(server.handle(getOf(QStringLiteral("/health"))), "key"), QStringLiteral("failing"));
+        }
     }
 
     void isShownToWatchersOnly_data()
