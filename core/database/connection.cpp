@@ -72,12 +72,19 @@ Result<std::unique_ptr<Connection>> Connection::openPostgresql(const QString& ur
 {
     std::unique_ptr<Connection> connection(new Connection(Driver::Postgresql, OpenMode::ReadWrite, QString()));
     connection->m_place = postgresql::shownAddress(url);
+    if (!connection->m_database.isValid())
+        return Error {ErrorKind::NotFound, {QStringLiteral("driver"), driverName(Driver::Postgresql)},
+            QStringLiteral("Qt's driver of PostgreSQL is not installed, or libpq is not")};
     if (const auto said = postgresql::address(connection->m_database, url); !said)
         return said.error();
     connection->m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    if (const auto opened = connection->openServer(); !opened)
-        return opened.error();
-    return connection;
+    const auto opened = connection->openServer();
+    if (opened)
+        return connection;
+    // Only here: what worked once is no mistake in the address, but a server that has trouble.
+    if (opened.error().kind == ErrorKind::NetworkUnreachable && postgresql::doesListen(url))
+        return Error {ErrorKind::FieldMalformed, {QStringLiteral("database"), connection->m_place}, opened.error().detail};
+    return opened.error();
 }
 
 Connection::Connection(Driver driver, OpenMode mode, QString path)

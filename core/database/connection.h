@@ -40,8 +40,9 @@ public:
                                                                        OpenMode mode = OpenMode::ReadWrite);
 
     /// `postgresql://user@host:port/name`; see postgresql::address.
-    /// Errors: FieldMalformed (`database`, address; also for a database of another encoding, order or version),
-    /// NetworkUnreachable (address), DatabaseFailed.
+    /// Errors: FieldMalformed (`database`, address; also for a role, password or database that the server does not take, and
+    /// for a database of another encoding, order or version), NotFound{"driver", name}, NetworkUnreachable (address),
+    /// DatabaseFailed.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openPostgresql(const QString& url);
 
     ~Connection();

@@ -16,8 +16,11 @@ namespace {
 
 const QString scheme = QStringLiteral("postgresql");
 
-/// A silent server is given up after this; a network that vanished is noticed within a minute.
-constexpr const char* patience = "connect_timeout=5;keepalives_idle=30;keepalives_interval=10;keepalives_count=3";
+/// Seconds after which a silent server is given up.
+constexpr const char* connectTimeout = "5";
+
+/// A network that vanished is noticed within a minute.
+constexpr const char* keepalives = "keepalives_idle=30;keepalives_interval=10;keepalives_count=3";
 
 /// These two would end Qt's own list of options, or the value inside it.
 bool isSpeakable(const QString& value)
@@ -62,7 +65,7 @@ Result<void> address(QSqlDatabase& database, const QString& url)
     if (!parsed.password().isEmpty())
         database.setPassword(parsed.password(QUrl::FullyDecoded));
 
-    QStringList options {QString::fromLatin1(patience)};
+    QStringList options {QLatin1String("connect_timeout=") + QLatin1String(connectTimeout), QString::fromLatin1(keepalives)};
     const auto items = QUrlQuery(parsed).queryItems(QUrl::FullyDecoded);
     for (const auto& [key, value] : items) {
         if (!isSpeakable(key) || !isSpeakable(value))
@@ -71,6 +74,15 @@ Result<void> address(QSqlDatabase& database, const QString& url)
     }
     database.setConnectOptions(options.join(QLatin1Char(';')));
     return {};
+}
+
+bool doesListen(const QString& url)
+{
+    const QByteArray place = clientAddress(url).url.toUtf8();
+    const char* const keywords[] {"dbname", "connect_timeout", nullptr};
+    const char* const values[] {place.constData(), connectTimeout, nullptr};
+    constexpr int expandName = 1; // the "name" is a whole address
+    return PQpingParams(keywords, values, expandName) == PQPING_OK;
 }
 
 pg_conn* handleOf(const QSqlDatabase& database)

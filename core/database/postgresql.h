@@ -30,6 +30,9 @@ struct ClientAddress {
 };
 ClientAddress clientAddress(const QString& url);
 
+/// A server takes connections at this address, whoever is named in it.
+bool doesListen(const QString& url);
+
 /// The connection of libpq below an open one; null if it is not open or the driver is another.
 pg_conn* handleOf(const QSqlDatabase& database);
 

@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(opened.error().kind, kind);
     }
 
+    /// The server is there: who looks at the network looks in vain.
+    void namesAnAddressThatTheServerDoesNotTake()
+    {
+        QString stranger = m_address;
+        stranger.replace(QLatin1String("user=tanu"), QLatin1String("user=nobody-here"));
+        QVERIFY(stranger != m_address);
+        for (const QString& address : {stranger, test::cluster().addressOf(QStringLiteral("nothing"))}) {
+            const auto opened = Connection::openPostgresql(address);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, ErrorKind::FieldMalformed);
+            QVERIFY2(!opened.error().detail.isEmpty(), "it says in its words what it does not take");
+        }
+    }
+
     void refusesADatabaseOfAnotherOrder()
     {
         QVERIFY(m_db->perform(QStringLiteral("CREATE DATABASE other TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'")));
