@@ -25,7 +25,8 @@ struct ServerStore {
     /// For an operator on the command line. The clock must outlive the desk.
     [[nodiscard]] OperatorDesk desk(const Clock& clock) const;
 
-    /// For a server that starts: makes what is not there, and brings an older schema up. Belongs to the thread that opens it.
+    /// For a server that starts: makes what is not there, and brings an older schema up. Belongs to the thread that opens
+    /// it.
     /// Errors: FileUnwritable (folder), KeyStoreUnavailable, KeyMissing, those of the database.
     [[nodiscard]] static Result<ServerStore> open(const ServerPlace& place, const Clock& clock);
 

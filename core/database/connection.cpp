@@ -99,6 +99,7 @@ Connection::Connection(Driver driver, OpenMode mode, QString path)
 Connection::~Connection()
 {
     m_cache.clear();
+    m_stale.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -270,6 +271,7 @@ Result<std::unique_ptr<PreparedStatement>> Connection::take(const QString& sql)
     if (!m_inTransaction) {
         if (const auto alive = revive(); !alive)
             return alive.error();
+        m_stale.clear();
     }
     if (const auto found = m_cache.find(sql); found != m_cache.end()) {
         std::unique_ptr<PreparedStatement> prepared = std::move(found->second);
@@ -297,8 +299,10 @@ Result<std::unique_ptr<PreparedStatement>> Connection::take(const QString& sql)
 
 void Connection::giveBack(std::unique_ptr<PreparedStatement> prepared)
 {
-    if (prepared->session != m_session)
+    if (prepared->session != m_session) {
+        m_stale.push_back(std::move(prepared));
         return;
+    }
     prepared->lastUse = ++m_uses;
     const QString sql = prepared->sql;
     m_cache.insert_or_assign(sql, std::move(prepared));

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace tanu {
 
@@ -120,6 +121,9 @@ private:
     FaultPlan* m_faults = nullptr;
     std::shared_ptr<const Sealer> m_sealer;
     std::unordered_map<QString, std::unique_ptr<PreparedStatement>> m_cache;
+    /// Of sessions that are gone. Qt tells the server of today to forget them when they go, which it refuses, and inside a
+    /// transaction that would spoil it.
+    std::vector<std::unique_ptr<PreparedStatement>> m_stale;
     quint64 m_uses = 0;
     qint64 m_preparations = 0;
     QDeadlineTimer m_nextAttempt; ///< to open a lost connection again

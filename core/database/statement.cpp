@@ -221,10 +221,11 @@ void Statement::refresh()
     if (m_prepared->session == m_connection->session())
         return;
     auto fresh = m_connection->take(m_sql);
-    if (fresh)
-        m_prepared = *std::move(fresh);
-    else
+    if (!fresh) {
         m_refusal = fresh.error();
+        return;
+    }
+    m_connection->giveBack(std::exchange(m_prepared, *std::move(fresh)));
 }
 
 Statement& Statement::bindStored(QAnyStringView name, const QVariant& value)

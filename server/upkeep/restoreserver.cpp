@@ -60,7 +60,8 @@ public:
             emptyAgain();
         QDir folder(m_place.folder);
         // The folder was empty; what somebody else may have put there since stays.
-        const QStringList made{QStringLiteral("server.sqlite*"), QStringLiteral("server.key*"), QStringLiteral("server-data.key*")};
+        const QStringList made{
+            QStringLiteral("server.sqlite*"), QStringLiteral("server.key*"), QStringLiteral("server-data.key*")};
         for (const QString& name : folder.entryList(made, QDir::Files | QDir::Hidden | QDir::System))
             folder.remove(name);
         if (m_isFolderNew)

@@ -363,6 +363,24 @@ private Q_SLOTS:
         QCOMPARE(**timeout, QStringLiteral("1234ms"));
     }
 
+    /// Its session is gone: what Qt still says of it must not spoil the transaction of another one.
+    void aStatementOutlivesItsSession()
+    {
+        auto kept = Statement::on(*m_db, QStringLiteral("SELECT count(*) FROM a WHERE n >= :n"));
+        QCOMPARE(*kept.bind(":n", 0).integer(), 0);
+        test::cluster().stop();
+        QVERIFY(!kept.bind(":n", 0).integer());
+        QVERIFY(!kept.bind(":n", 0).integer());
+        QVERIFY(test::cluster().run());
+        const auto done = inTransaction(*m_db, [&]() -> Result<void> {
+            if (const auto counted = kept.bind(":n", 0).integer(); !counted)
+                return counted.error();
+            return m_db->execute(QStringLiteral("INSERT INTO a (n) VALUES (1)"));
+        });
+        QVERIFY2(done, done ? "" : qUtf8Printable(done.error().detail));
+        QCOMPARE(*kept.bind(":n", 0).integer(), 1);
+    }
+
     void aSchemaStatementFindsItAgainToo()
     {
         test::cluster().stop();
