@@ -1,8 +1,10 @@
 #include "server/upkeep/backupserver.h"
 
 #include "core/base/durablefile.h"
+#include "core/base/presence.h"
 #include "core/database/backup.h"
 #include "core/database/connection.h"
+#include "core/database/migrator.h"
 #include "core/database/postgresql.h"
 #include "server/upkeep/clientprogram.h"
 
@@ -29,6 +31,20 @@ Result<void> backupSqlite(const QString& folder, const QString& file)
     return {};
 }
 
+/// The dump of an empty database is no backup of a server.
+Result<void> checkServer(const ServerPlace& place)
+{
+    const auto connection = Connection::openPostgresql(place.database);
+    if (!connection)
+        return connection.error();
+    const auto version = Migrator::storedVersion(**connection);
+    if (!version)
+        return version.error();
+    if (*version == 0 || isAbsent(place.folder))
+        return Error{ErrorKind::NotFound, {QStringLiteral("server"), place.folder}, {}};
+    return {};
+}
+
 Result<void> dump(const QString& address, const QString& file)
 {
     const auto client = postgresql::clientAddress(address);
@@ -39,12 +55,14 @@ Result<void> dump(const QString& address, const QString& file)
     return dumped ? runClient(QStringLiteral("pg_restore"), {QStringLiteral("--list"), file}, {}) : dumped;
 }
 
-Result<void> backupPostgresql(const QString& address, const QString& file)
+Result<void> backupPostgresql(const ServerPlace& place, const QString& file)
 {
+    if (const auto there = checkServer(place); !there)
+        return there;
     // Made by another program, so it is named here when it is whole.
     const QString unfinished = DurableFile::unfinishedNameOf(file);
     QFile::remove(unfinished);
-    const auto dumped = dump(address, unfinished);
+    const auto dumped = dump(place.database, unfinished);
     QFile made(unfinished);
     if (dumped && made.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && made.rename(file))
         return flushFolder(QFileInfo(file).absolutePath());
@@ -58,7 +76,7 @@ Result<void> backupServer(const ServerPlace& place, const QString& file)
 {
     if (QFileInfo::exists(file))
         return Error{ErrorKind::AlreadyThere, {QStringLiteral("file"), file}, {}};
-    return place.database.isEmpty() ? backupSqlite(place.folder, file) : backupPostgresql(place.database, file);
+    return place.database.isEmpty() ? backupSqlite(place.folder, file) : backupPostgresql(place, file);
 }
 
 } // namespace tanu::server

@@ -12,7 +12,7 @@ namespace tanu::server {
 /// - The file stands under its name complete and on the disk, or not at all; it never overwrites.
 /// - Holds neither `server.key` nor the archive of batches: the key is a secret and is kept apart, the archive is a folder
 ///   that only grows.
-/// - Errors: AlreadyThere (`file`, path), FileUnwritable, DiskFull, NotFound (`server.sqlite`, folder), NotFound
+/// - Errors: AlreadyThere (`file`, path), FileUnwritable, DiskFull, NotFound (`server.sqlite` or `server`, folder), NotFound
 ///   (`pg_dump`), those of the database.
 Result<void> backupServer(const ServerPlace& place, const QString& file);
 
