@@ -21,7 +21,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int listWidth = 208; ///< a usual surname with its initials
+constexpr int listWidth = 172; ///< longer names take two lines
 constexpr int decisionWidth = 244;
 constexpr int needsWidth = 76;
 constexpr int leastAssessorWidth = 64;
@@ -46,6 +46,7 @@ PracticeSection::PracticeSection(DeskContext& context, QWidget* parent)
     , m_candidates(new QListWidget(this))
 {
     m_candidates->setFixedWidth(listWidth);
+    m_candidates->setWordWrap(true);
     m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, space::medium, 0, 0);

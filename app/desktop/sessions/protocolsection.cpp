@@ -59,6 +59,8 @@ QWidget* ProtocolSection::buildMain()
     layout->addWidget(m_side);
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_empty, 1);
+    m_side->hide();
+    m_preview->hide();
     m_preview->setZoom(previewZoom);
     m_preview->setAccented(false);
     return m_main;
