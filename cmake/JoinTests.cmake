@@ -1,4 +1,4 @@
-# Test programs in groups (TANU_UNITY): twelve files are one program, which goes by the name of each of them (a symbolic
+# Test programs in groups (TANU_UNITY): sixteen files are one program, which goes by the name of each of them (a symbolic
 # link) and runs the test that it is called by.
 #
 # Why: reading the same headers for four hundred programs and linking each is half of a whole build.
@@ -26,7 +26,7 @@ function(tanu_join_tests)
   set(number 0)
   while(sources)
     math(EXPR number "${number} + 1")
-    list(SUBLIST sources 0 12 together)
+    list(SUBLIST sources 0 16 together)
     list(REMOVE_ITEM sources ${together})
     tanu_joined_program(tests_${number} ${together})
   endwhile()

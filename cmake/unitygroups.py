@@ -18,13 +18,14 @@ def text_of(path):
 
 def names_of(text):
     """What the file names for itself: everything at the margin of its anonymous namespaces."""
+    text = re.sub(r'R"(\w*)\(.*?\)\1"', '""', text, flags=re.S)
     names = set()
     for body in re.findall(r"^namespace \{\n(.*?)^\} // namespace$", text, re.S | re.M):
         for line in body.split("\n"):
-            if not re.match(r"[A-Za-z_]", line):
+            if not re.match(r"[A-Za-z_]", line) or line.startswith("using namespace"):
                 continue
             named = (re.match(r"(?:class|struct|enum(?: class)?|using)\s+(\w+)", line)
-                     or re.match(r"[^=(]*?\b(\w+)\s*\(", line) or re.match(r".*?\b(\w+)\s*(?:\{|=|\[|;)", line))
+                     or re.match(r"[^=({]*?\b(?!void\b)(\w+)\s*\(", line) or re.match(r".*?\b(\w+)\s*(?:\{|=|\[|;)", line))
             if named:
                 names.add(named.group(1))
     names |= set(re.findall(r"^class (\w+) (?:final )?: public QObject", text, re.M))

@@ -6,7 +6,7 @@ namespace tanu {
 
 QDate Clock::today() const
 {
-    return toKazakhstan(now()).date();
+    return dayInKazakhstan(now());
 }
 
 std::chrono::milliseconds Clock::elapsed() const
@@ -55,6 +55,11 @@ void ManualClock::advance(qint64 seconds)
 QDateTime toKazakhstan(const QDateTime& moment)
 {
     return moment.toOffsetFromUtc(kazakhstanOffsetSeconds);
+}
+
+QDate dayInKazakhstan(const QDateTime& moment)
+{
+    return toKazakhstan(moment).date();
 }
 
 QDateTime fromKazakhstan(QDate date, QTime time)

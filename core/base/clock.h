@@ -51,6 +51,9 @@ inline constexpr int kazakhstanOffsetSeconds = 5 * 60 * 60;
 /// A moment as people in Kazakhstan read it on the wall.
 QDateTime toKazakhstan(const QDateTime& moment);
 
+/// The day on which a moment lies for people in Kazakhstan.
+QDate dayInKazakhstan(const QDateTime& moment);
+
 /// The moment at which the wall in Kazakhstan shows this date and time; in UTC.
 QDateTime fromKazakhstan(QDate date, QTime time);
 

@@ -16,7 +16,7 @@ const QString idField = QStringLiteral("id");
 const QString wordsField = QStringLiteral("words");
 
 /// What an id stands for.
-QString hashOf(const SupportWords& words)
+QString hashOfWords(const SupportWords& words)
 {
     return QString::fromLatin1(sha256Of(payloadOf(SupportMessage {{}, words})).toHex());
 }
@@ -39,7 +39,7 @@ Result<QByteArray> AskSupport::ownId(const SupportWords& words)
 {
     Drafts drafts(m_desk.connection, m_desk.clock);
     const QString key = supportDraftKey(m_desk.actor);
-    const QString hash = hashOf(words);
+    const QString hash = hashOfWords(words);
     const auto kept = drafts.load(offeredKind, key);
     if (!kept)
         return kept.error();

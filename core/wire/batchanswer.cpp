@@ -2,6 +2,7 @@
 
 #include "core/wire/fields.h"
 #include "core/wire/problemfields.h"
+#include "core/wire/sha256.h"
 
 #include <QtCore/QSet>
 
@@ -12,8 +13,6 @@ namespace tanu {
 namespace {
 
 constexpr size_t greatestLines = 100'000;
-constexpr qint64 greatestEpoch = 1'000'000'000'000;
-constexpr qsizetype hashSize = 32;
 
 Result<RecordFate> parseFate(const QString& name)
 {
@@ -25,7 +24,7 @@ Result<RecordFate> parseFate(const QString& name)
     return Error {ErrorKind::FieldMalformed, {QStringLiteral("fate"), name}, {}};
 }
 
-Cbor toCbor(const AnswerLine& line)
+Cbor cborOfVerdict(const AnswerLine& line)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("hash"), line.hash);
@@ -38,7 +37,7 @@ Cbor toCbor(const AnswerLine& line)
 AnswerLine readLine(Fields& fields)
 {
     AnswerLine line;
-    line.hash = fields.bytes(QLatin1String("hash"), hashSize, hashSize);
+    line.hash = fields.bytes(QLatin1String("hash"), sha256Size, sha256Size);
     line.fate = fields.code(QLatin1String("fate"), parseFate);
     line.problem = readProblemIfAny(fields, QLatin1String("problem"));
     if (line.problem.has_value() != (line.fate == RecordFate::Rejected))
@@ -76,7 +75,7 @@ QByteArray payloadOf(const BatchAnswer& answer)
 {
     Cbor::Array lines;
     for (const AnswerLine& line : answer.lines)
-        lines.push_back(toCbor(line));
+        lines.push_back(cborOfVerdict(line));
     Cbor map = Cbor::map();
     map.insert(QLatin1String("batch"), answer.batch);
     map.insert(QLatin1String("server"), answer.server);
@@ -92,7 +91,7 @@ Reading<BatchAnswer> parseBatchAnswer(const QByteArray& payload)
         return map.problem();
     Fields fields(*map);
     BatchAnswer answer;
-    answer.batch = fields.bytes(QLatin1String("batch"), hashSize, hashSize);
+    answer.batch = fields.bytes(QLatin1String("batch"), sha256Size, sha256Size);
     answer.server = fields.bytes(QLatin1String("server"), 16, 16);
     answer.epoch = fields.number(QLatin1String("epoch"), 1, greatestEpoch);
     QSet<QByteArray> seen;

@@ -6,9 +6,7 @@ namespace tanu {
 
 namespace {
 
-constexpr qint64 greatestEpoch = 1'000'000'000'000;
-
-Cbor toCbor(const Center& center)
+Cbor cborOfCenter(const Center& center)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("name"), cborOf(center.name));
@@ -51,7 +49,7 @@ QByteArray payloadOf(const EnrolmentRequest& request)
     map.insert(QLatin1String("code"), request.code);
     map.insert(QLatin1String("publicKey"), request.publicKey);
     map.insert(QLatin1String("device"), request.device);
-    map.insert(QLatin1String("center"), toCbor(request.center));
+    map.insert(QLatin1String("center"), cborOfCenter(request.center));
     return map.encode();
 }
 

@@ -1,4 +1,5 @@
 #include "core/wire/fields.h"
+#include "core/wire/sha256.h"
 
 #include <QtCore/QSet>
 
@@ -242,12 +243,11 @@ QStringList Fields::texts(QLatin1String name, int greatestCount, int greatestLen
 
 QByteArrayList Fields::hashes(QLatin1String name, size_t greatestCount)
 {
-    constexpr qsizetype hashSize = 32;
     QByteArrayList hashes;
     QSet<QByteArray> seen;
     for (const Cbor& item : array(name, greatestCount)) {
         const QByteArray* hash = item.asBytes();
-        if (hash == nullptr || hash->size() != hashSize || seen.contains(*hash)) {
+        if (hash == nullptr || hash->size() != sha256Size || seen.contains(*hash)) {
             refuse(name, Error {ErrorKind::FieldMalformed, {QString(name)}, {}});
             return {};
         }

@@ -15,6 +15,8 @@
 
 namespace tanu {
 
+inline constexpr qint64 greatestEpoch = 1'000'000'000'000; ///< of a server (exchange.md 14), that a message may name
+
 /// Reads the fields of a CBOR map with text keys, strictly, and remembers the first thing that does not fit.
 ///
 /// - A field is read once, by its name; an absent optional field is absent, never null.

@@ -1,18 +1,17 @@
 #include "core/wire/hello.h"
 
 #include "core/wire/fields.h"
+#include "core/wire/sha256.h"
 
 namespace tanu {
 
 namespace {
 
-constexpr qint64 greatestEpoch = 1'000'000'000'000;
 constexpr qint64 greatestProtocol = 1'000'000;
 constexpr qint64 greatestSequence = 1'000'000'000'000;
 constexpr qsizetype idSize = 16;
-constexpr qsizetype hashSize = 32;
 
-Cbor toCbor(const DeviceStanding& standing)
+Cbor cborOfStanding(const DeviceStanding& standing)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("device"), standing.device);
@@ -30,7 +29,7 @@ std::optional<DeviceStanding> readStanding(Fields& fields)
     DeviceStanding standing;
     standing.device = inner->bytes(QLatin1String("device"), idSize, idSize);
     standing.sequence = inner->number(QLatin1String("sequence"), 0, greatestSequence);
-    standing.batch = inner->bytesIfAny(QLatin1String("batch"), hashSize, hashSize);
+    standing.batch = inner->bytesIfAny(QLatin1String("batch"), sha256Size, sha256Size);
     fields.join(*inner);
     return standing;
 }
@@ -59,7 +58,7 @@ QByteArray payloadOf(const HelloAnswer& answer)
     if (answer.chunkBytes > 0)
         map.insert(QLatin1String("chunkBytes"), answer.chunkBytes);
     if (answer.standing)
-        map.insert(QLatin1String("standing"), toCbor(*answer.standing));
+        map.insert(QLatin1String("standing"), cborOfStanding(*answer.standing));
     return map.encode();
 }
 

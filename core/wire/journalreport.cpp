@@ -7,7 +7,6 @@ namespace tanu {
 namespace {
 
 constexpr qint64 greatestCount = 1'000'000'000'000'000;
-constexpr qint64 greatestEpoch = 1'000'000'000'000;
 constexpr qsizetype rootSize = 32;
 
 Cbor cborOf(const JournalCheckpoint& checkpoint)

@@ -15,7 +15,7 @@ constexpr qint64 greatestNumber = 1'000'000'000'000;
 constexpr size_t greatestCount = 100'000;
 constexpr qsizetype publicKeySize = 32;
 
-Cbor toCbor(const ListedKey& key)
+Cbor cborOfKey(const ListedKey& key)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("publicKey"), key.publicKey);
@@ -68,7 +68,7 @@ QByteArray KeyList::payload() const
 {
     Cbor::Array items;
     for (const ListedKey& key : keys)
-        items.push_back(toCbor(key));
+        items.push_back(cborOfKey(key));
     Cbor map = Cbor::map();
     map.insert(QLatin1String("number"), number);
     map.insert(QLatin1String("issuedAt"), cborOf(issuedAt));

@@ -1,6 +1,7 @@
 #include "core/wire/months.h"
 
 #include "core/wire/fields.h"
+#include "core/wire/sha256.h"
 
 namespace tanu {
 
@@ -8,9 +9,7 @@ namespace {
 
 constexpr size_t greatestMonths = 1'200;
 constexpr qint64 greatestCount = 1'000'000'000'000;
-constexpr qint64 greatestEpoch = 1'000'000'000'000;
 constexpr qint64 greatestRevision = 1'000'000;
-constexpr qsizetype hashSize = 32;
 constexpr qsizetype idSize = 16;
 
 const QLatin1String monthsName("months");
@@ -26,7 +25,7 @@ void insertDigest(Cbor& map, const MonthDigest& digest)
 MonthDigest digestIn(Fields& fields)
 {
     const qint64 count = fields.number(QLatin1String("count"), 0, greatestCount);
-    return {count, fields.bytes(QLatin1String("hash"), hashSize, hashSize)};
+    return {count, fields.bytes(QLatin1String("hash"), sha256Size, sha256Size)};
 }
 
 Month monthIn(Fields& fields)
@@ -47,7 +46,7 @@ MonthLine lineIn(Fields& fields)
 {
     const QByteArray id = fields.bytes(QLatin1String("id"), idSize, idSize);
     const auto revision = static_cast<int>(fields.number(QLatin1String("revision"), 1, greatestRevision));
-    return {id, revision, fields.bytes(QLatin1String("hash"), hashSize, hashSize)};
+    return {id, revision, fields.bytes(QLatin1String("hash"), sha256Size, sha256Size)};
 }
 
 /// Reads an array of maps, in which each item comes after the one before it.
@@ -230,7 +229,7 @@ Reading<MonthReceipt> parseMonthReceipt(const QByteArray& payload)
     return readMessage(payload, MonthReceipt(), [](Fields& fields, MonthReceipt& receipt) {
         receipt.server = fields.bytes(QLatin1String("server"), idSize, idSize);
         receipt.epoch = fields.number(QLatin1String("epoch"), 1, greatestEpoch);
-        receipt.closing = fields.bytes(QLatin1String("closing"), hashSize, hashSize);
+        receipt.closing = fields.bytes(QLatin1String("closing"), sha256Size, sha256Size);
         receipt.month = monthIn(fields);
         receipt.isClosed = fields.truth(QLatin1String("isClosed"));
         receipt.digest = digestIn(fields);

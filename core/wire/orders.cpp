@@ -11,7 +11,7 @@ constexpr size_t greatestOrders = 1000;
 constexpr size_t greatestRefused = 100;
 constexpr qsizetype greatestPayload = 4 * 1024 * 1024;
 
-Cbor toCbor(const Order& order)
+Cbor cborOfOrder(const Order& order)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("number"), order.number);
@@ -54,7 +54,7 @@ QByteArray payloadOf(const OrdersAnswer& answer)
 {
     Cbor::Array orders;
     for (const Order& order : answer.orders)
-        orders.push_back(toCbor(order));
+        orders.push_back(cborOfOrder(order));
     Cbor map = Cbor::map();
     map.insert(QLatin1String("device"), answer.device);
     map.insert(QLatin1String("orders"), orders);

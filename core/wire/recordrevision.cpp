@@ -9,7 +9,6 @@ namespace {
 
 constexpr qint64 greatestRevision = 1'000'000;
 constexpr qsizetype greatestContent = 256 * 1024;
-constexpr qsizetype hashSize = 32;
 
 bool isUuid7(const QByteArray& id)
 {
@@ -101,7 +100,7 @@ Reading<OpenedRecord> openRecord(const QByteArray& canonical)
         fields.refuse(QLatin1String("kind"), Error {ErrorKind::FieldMalformed, {QStringLiteral("kind"), name}, {}});
     record.kind = kind.value_or(RecordKind::Outcome);
     record.revision = static_cast<int>(fields.number(QLatin1String("revision"), 1, greatestRevision));
-    record.replaces = fields.bytesIfAny(QLatin1String("replaces"), hashSize, hashSize);
+    record.replaces = fields.bytesIfAny(QLatin1String("replaces"), sha256Size, sha256Size);
     record.content = fields.bytes(QLatin1String("content"), 1, greatestContent);
     record.correction = correctionIn(fields);
     if (record.replaces.has_value() != (record.revision > 1))

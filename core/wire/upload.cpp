@@ -8,7 +8,6 @@ namespace tanu {
 namespace {
 
 constexpr qint64 greatestSize = 1LL << 40;
-constexpr qsizetype hashSize = 32;
 constexpr qsizetype greatestChunk = 16 * 1024 * 1024 - 1024;
 
 } // namespace
@@ -48,7 +47,7 @@ Reading<UploadManifest> parseUploadManifest(const QByteArray& payload)
     Fields fields(*map);
     UploadManifest manifest;
     manifest.device = fields.bytes(QLatin1String("device"), 16, 16);
-    manifest.whole = fields.bytes(QLatin1String("whole"), hashSize, hashSize);
+    manifest.whole = fields.bytes(QLatin1String("whole"), sha256Size, sha256Size);
     manifest.size = fields.number(QLatin1String("size"), 1, greatestSize);
     if (const auto& problem = fields.problem())
         return *problem;
@@ -62,10 +61,10 @@ Reading<UploadChunk> parseUploadChunk(const QByteArray& payload)
         return map.problem();
     Fields fields(*map);
     UploadChunk chunk;
-    chunk.whole = fields.bytes(QLatin1String("whole"), hashSize, hashSize);
+    chunk.whole = fields.bytes(QLatin1String("whole"), sha256Size, sha256Size);
     chunk.offset = fields.number(QLatin1String("offset"), 0, greatestSize);
     chunk.bytes = fields.bytes(QLatin1String("bytes"), 1, greatestChunk);
-    chunk.hash = fields.bytes(QLatin1String("hash"), hashSize, hashSize);
+    chunk.hash = fields.bytes(QLatin1String("hash"), sha256Size, sha256Size);
     if (const auto& problem = fields.problem())
         return *problem;
     if (sha256Of(chunk.bytes) != chunk.hash)
@@ -80,7 +79,7 @@ Reading<UploadState> parseUploadState(const QByteArray& payload)
         return map.problem();
     Fields fields(*map);
     UploadState state;
-    state.whole = fields.bytes(QLatin1String("whole"), hashSize, hashSize);
+    state.whole = fields.bytes(QLatin1String("whole"), sha256Size, sha256Size);
     state.offset = fields.number(QLatin1String("offset"), 0, greatestSize);
     if (const auto& problem = fields.problem())
         return *problem;

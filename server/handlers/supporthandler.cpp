@@ -14,7 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "tanu.server")
 
-const QString path = QStringLiteral("/support");
+const QString supportPath = QStringLiteral("/support");
 
 QString languageLinks(Language shown)
 {
@@ -27,7 +27,7 @@ QString languageLinks(Language shown)
         if (language == shown)
             links += element("span", {{"class", QStringLiteral("here")}, {"aria-current", QStringLiteral("true")}, {"lang", code}}, name);
         else
-            links += element("a", {{"href", QString(path + QLatin1String("?lang=") + code)}, {"hreflang", code}, {"lang", code}}, name);
+            links += element("a", {{"href", QString(supportPath + QLatin1String("?lang=") + code)}, {"hreflang", code}, {"lang", code}}, name);
     }
     return links.toString();
 }
@@ -43,9 +43,9 @@ SupportHandler::SupportHandler(const ServerContext& context, const SiteText& tex
 
 void SupportHandler::addTo(Router& router)
 {
-    router.add(HttpMethod::Get, path,
+    router.add(HttpMethod::Get, supportPath,
         [this](const HttpRequest& request, const QStringList&) { return form(sayFor(request), request, {}, {}, 200); });
-    router.add(HttpMethod::Post, path, [this](const HttpRequest& request, const QStringList&) { return take(request); });
+    router.add(HttpMethod::Post, supportPath, [this](const HttpRequest& request, const QStringList&) { return take(request); });
     router.add(HttpMethod::Post, QStringLiteral("/api/v1/support"),
         [this](const HttpRequest& request, const QStringList&) { return takeMessage(request); });
 }
@@ -67,7 +67,7 @@ HttpResponse SupportHandler::form(const Say& say, const HttpRequest& request,
     const QHash<QString, QString>& problems, const QString& notice, int status) const
 {
     const SupportWords words = requestWords(PostedForm::of(request));
-    const QString action = path + QLatin1String("?lang=") + codeOf(say.language());
+    const QString action = supportPath + QLatin1String("?lang=") + codeOf(say.language());
     const Html content = alert(notice) + element("p", {{"class", QStringLiteral("lead")}}, say("requests.lead"))
         + element("form",
             {{"method", QStringLiteral("post")}, {"action", action}, {"enctype", QStringLiteral("multipart/form-data")},

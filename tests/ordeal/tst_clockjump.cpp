@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("jump");
         QTest::addColumn<int>("after");
-        for (int after = 0; after < 60; after += inFull(1, 12)) {
+        for (int after = 0; after < 60; after += inFull(1, 20)) {
             QTest::addRow("forward after %d actions", after) << years << after;
             QTest::addRow("back after %d actions", after) << -years << after;
         }

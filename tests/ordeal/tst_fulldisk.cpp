@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isLimit");
         QTest::addColumn<int>("room");
-        for (int room = 40; room <= 400; room += inFull(8, 120)) {
+        for (int room = 40; room <= 400; room += inFull(8, 180)) {
             if (m_fileSystem)
                 QTest::addRow("2 MB, room for %d KB", room) << false << room;
             QTest::addRow("limit %d KB", room) << true << room;

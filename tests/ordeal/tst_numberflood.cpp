@@ -243,7 +243,7 @@ private Q_SLOTS:
     void noneTwiceAndAllAccountedFor()
     {
         const OrdealFigure figure(QStringLiteral("number flood"));
-        const qint64 wanted = inFull(10'000'000, 50'000);
+        const qint64 wanted = inFull(10'000'000, 20'000);
         Flood flood(inFull(5'000, 100));
         while (flood.taken() < wanted)
             flood.step();

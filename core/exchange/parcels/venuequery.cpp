@@ -50,7 +50,7 @@ Result<std::vector<TravelView>> viewsOf(Connection& connection, const std::funct
 }
 
 /// The three cases of a conflict, taken apart.
-Result<std::vector<ConflictPart>> partsOf(Connection& connection, const ConflictRow& row)
+Result<std::vector<ConflictPart>> conflictPartsOf(Connection& connection, const ConflictRow& row)
 {
     const auto base = parseProgress(row.base);
     if (!base)
@@ -64,7 +64,7 @@ Result<std::vector<ConflictPart>> partsOf(Connection& connection, const Conflict
     return conflictParts(connection, *base, *office, *venue);
 }
 
-Result<QString> nameOf(Connection& connection, const StaffId& id)
+Result<QString> nameOfStaff(Connection& connection, const StaffId& id)
 {
     if (id.isNull())
         return QString();
@@ -95,10 +95,10 @@ Result<ConflictView> viewOf(Connection& connection, const ConflictRow& row)
     const auto venue = venueNameOf(connection, row.checkOut);
     if (!venue)
         return venue.error();
-    auto parts = partsOf(connection, row);
+    auto parts = conflictPartsOf(connection, row);
     if (!parts)
         return parts.error();
-    const auto by = nameOf(connection, row.chosenBy);
+    const auto by = nameOfStaff(connection, row.chosenBy);
     if (!by)
         return by.error();
     return ConflictView {row.id, row.session, row.application, application->numberText(), application->fields.name.full(),

@@ -19,11 +19,6 @@ namespace tanu {
 
 namespace {
 
-QDate dayOf(const QDateTime& moment)
-{
-    return toKazakhstan(moment).date();
-}
-
 /// What every paper of an appeal needs.
 struct AppealGround {
     CaseAppeal view;
@@ -73,7 +68,7 @@ Result<QDate> resultsReceived(Connection& connection, const ApplicationId& id)
         return notice.error();
     if (!*notice)
         return QDate();
-    return (*notice)->receivedOn.value_or(dayOf((*notice)->sentAt));
+    return (*notice)->receivedOn.value_or(dayInKazakhstan((*notice)->sentAt));
 }
 
 AppealForm filled(const CaseGround& ground)
@@ -198,7 +193,7 @@ Result<Paper<AppealForm>> appealForm(Desk& desk, const AppealId& id)
             return received.error();
         AppealForm form = filled(ground.file);
         form.number = ground.appeal().numberText();
-        form.registered = dayOf(ground.appeal().registeredAt);
+        form.registered = dayInKazakhstan(ground.appeal().registeredAt);
         form.protocolNumber = ground.protocolNumber();
         form.protocolDate = ground.protocolDate();
         form.resultsReceived = *received;
@@ -245,7 +240,7 @@ Result<Paper<AppealLetterForm>> appealLetterForm(Desk& desk, const AppealId& id)
         if (!until)
             return until.error();
         return AppealLetterForm {ground.file.center, appeal.numberText(),
-            appeal.sentAt ? dayOf(*appeal.sentAt) : desk.clock.today(), ground.file.person(),
+            appeal.sentAt ? dayInKazakhstan(*appeal.sentAt) : desk.clock.today(), ground.file.person(),
             ground.file.application.fields.residence, appeal.receivedOn, appeal.decidedOn.value_or(QDate()),
             ground.file.professionName(), ground.protocolNumber(), ground.protocolDate(),
             appeal.decision == AppealOutcome::Upheld, appeal.reasons, *until};
@@ -265,7 +260,7 @@ Result<Paper<AppealRefusalForm>> appealRefusalForm(Desk& desk, const AppealId& i
         if (!lastDay)
             return lastDay.error();
         return AppealRefusalForm {ground.file.center, appeal.numberText(),
-            appeal.sentAt ? dayOf(*appeal.sentAt) : desk.clock.today(), ground.file.person(),
+            appeal.sentAt ? dayInKazakhstan(*appeal.sentAt) : desk.clock.today(), ground.file.person(),
             ground.file.application.fields.residence, ground.file.professionName(), *received, *lastDay, appeal.receivedOn,
             appeal.admissionReason};
     });

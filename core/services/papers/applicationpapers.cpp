@@ -14,11 +14,6 @@ namespace tanu {
 
 namespace {
 
-QDate dayOf(const QDateTime& moment)
-{
-    return toKazakhstan(moment).date();
-}
-
 /// The qualification, or the skills of it (L20).
 QString soughtOf(const CaseGround& ground)
 {
@@ -58,7 +53,7 @@ Result<QStringList> attachmentLines(Connection& connection, const CaseGround& gr
         return until.error();
     QStringList lines;
     for (const AttachmentRow& attachment : *attachments) {
-        if (until->isValid() && dayOf(attachment.addedAt) > *until)
+        if (until->isValid() && dayInKazakhstan(attachment.addedAt) > *until)
             continue;
         const auto line = attachmentLine(attachment, ground.language());
         if (!line)
@@ -88,7 +83,7 @@ ApplicationForm filled(const CaseGround& ground, const QStringList& attachments)
     ApplicationForm form;
     form.center = ground.center;
     form.number = ground.application.numberText();
-    form.registered = dayOf(ground.application.registeredAt);
+    form.registered = dayInKazakhstan(ground.application.registeredAt);
     form.personName = ground.person();
     form.iin = ground.identityNumber();
     form.birthDate = fields.birthDate;
@@ -117,7 +112,7 @@ ContractForm filled(const CaseGround& ground, const ContractRow& contract, const
     form.number = numberText(contract.year, contract.number);
     form.date = contract.concludedOn;
     form.applicationNumber = ground.application.numberText();
-    form.applicationDate = dayOf(ground.application.registeredAt);
+    form.applicationDate = dayInKazakhstan(ground.application.registeredAt);
     form.personName = ground.person();
     form.iin = ground.identityNumber();
     form.identityDocument = document;
@@ -214,7 +209,7 @@ Result<Paper<RefusalForm>> refusalForm(Desk& desk, const ApplicationId& id)
             return grounds.error();
         RefusalForm form {ground->center, numberText((*refusal)->year, (*refusal)->number), (*refusal)->refusedOn,
             ground->person(), ground->application.fields.residence, ground->application.numberText(),
-            dayOf(ground->application.registeredAt), ground->professionName(), *grounds};
+            dayInKazakhstan(ground->application.registeredAt), ground->professionName(), *grounds};
         return Paper<RefusalForm> {form, ground->language()};
     }, Transaction::Kind::Read);
 }

@@ -20,11 +20,6 @@ namespace tanu {
 
 namespace {
 
-QDate dayOf(const QDateTime& moment)
-{
-    return toKazakhstan(moment).date();
-}
-
 void addSession(NoticeForm& form, const CaseGround& ground, const Session& session)
 {
     const QDateTime begins = toKazakhstan(session.startsAt);
@@ -108,7 +103,7 @@ Result<void> addNotice(NoticeForm& form, const std::vector<NoticeRow>& notices, 
     const ApplicationId& id, const QDateTime& now)
 {
     const bool isSent = nth < notices.size();
-    form.date = dayOf(isSent ? notices[nth].sentAt : now);
+    form.date = dayInKazakhstan(isSent ? notices[nth].sentAt : now);
     form.number = isSent ? numberText(notices[nth].year, notices[nth].number) : QString();
     form.isNewDate = nth > 0;
     const Span span {nth > 0 ? notices[nth - 1].sentAt : QDateTime(), isSent ? notices[nth].sentAt : now};
@@ -179,7 +174,7 @@ Result<void> addLetter(NotPassedForm& form, Connection& connection, const Sessio
     if (!calendar)
         return calendar.error();
     form.number = *notice ? numberText((*notice)->year, (*notice)->number) : QString();
-    form.date = *notice ? dayOf((*notice)->sentAt) : today;
+    form.date = *notice ? dayInKazakhstan((*notice)->sentAt) : today;
     form.recommendations = recommendationsOf(*notice ? (*notice)->recommendations : place.recommendations);
     form.appealUntil = deadlineOf(Obligation::FileAppeal, form.date, *calendar).lastDay;
     return {};
@@ -253,7 +248,7 @@ Result<Paper<AcquaintanceForm>> acquaintanceForm(Desk& desk, const ApplicationId
         const auto& at = exam->place.acquaintedAt;
         AcquaintanceForm form;
         form.center = ground->center;
-        form.date = at ? dayOf(*at) : procedureDay(exam->session);
+        form.date = at ? dayInKazakhstan(*at) : procedureDay(exam->session);
         form.personName = ground->person();
         form.iin = ground->identityNumber();
         form.profession = ground->professionName();

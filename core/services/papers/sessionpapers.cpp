@@ -13,11 +13,6 @@ namespace tanu {
 
 namespace {
 
-QDate dayOf(const QDateTime& moment)
-{
-    return toKazakhstan(moment).date();
-}
-
 void addCommission(ProtocolForm& form, const ProtocolContent& content)
 {
     form.orderNumber = content.orderNumber;
@@ -109,8 +104,8 @@ Result<Paper<ProtocolForm>> filledProtocol(
         form.center.name = content.center.in(language);
         form.number = content.number;
         form.date = protocol->row.signedOn.value_or(QDate());
-        form.examFrom = dayOf(content.startedAt);
-        form.examUntil = dayOf(content.endedAt);
+        form.examFrom = dayInKazakhstan(content.startedAt);
+        form.examUntil = dayInKazakhstan(content.endedAt);
         form.place = content.place;
         form.mode = content.mode;
         form.isExtract = !candidate.isNull();

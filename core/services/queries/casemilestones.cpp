@@ -10,14 +10,9 @@ namespace {
 
 constexpr int milestoneCount = static_cast<int>(Milestone::Outcome) + 1;
 
-QDate dayOf(const QDateTime& moment)
+QDate dayIfAny(const std::optional<QDateTime>& moment)
 {
-    return toKazakhstan(moment).date();
-}
-
-QDate dayOf(const std::optional<QDateTime>& moment)
-{
-    return moment ? dayOf(*moment) : QDate();
+    return moment ? dayInKazakhstan(*moment) : QDate();
 }
 
 /// What is waited for in this state; nothing when the road is at its end.
@@ -86,10 +81,10 @@ QDate answeredOn(const Case& file)
 QDate outcomeOn(const Case& file)
 {
     const QDate handedOver
-        = file.certificates.empty() ? QDate() : dayOf(file.certificates.back().handedOverAt);
+        = file.certificates.empty() ? QDate() : dayIfAny(file.certificates.back().handedOverAt);
     if (handedOver.isValid() || !file.resultNotice)
         return handedOver;
-    return dayOf(file.resultNotice->sentAt);
+    return dayInKazakhstan(file.resultNotice->sentAt);
 }
 
 /// The last day on which this action was journalled for the case.
@@ -98,7 +93,7 @@ QDate actedOn(const Case& file, Action action)
     QDate day;
     for (const TimelineEntry& entry : file.timeline) {
         if (entry.action == action)
-            day = dayOf(entry.at);
+            day = dayInKazakhstan(entry.at);
     }
     return day;
 }
@@ -115,19 +110,19 @@ QDate dateOf(const Case& file, Milestone milestone)
 {
     switch (milestone) {
     case Milestone::Registered:
-        return dayOf(file.application.registeredAt);
+        return dayInKazakhstan(file.application.registeredAt);
     case Milestone::Checked:
-        return file.check ? dayOf(file.check->checkedAt) : QDate();
+        return file.check ? dayInKazakhstan(file.check->checkedAt) : QDate();
     case Milestone::Answered:
         return answeredOn(file);
     case Milestone::Scheduled:
         return actedOn(file, Action::ScheduleCandidate);
     case Milestone::Notified:
-        return file.notices.empty() ? QDate() : dayOf(file.notices.back().sentAt);
+        return file.notices.empty() ? QDate() : dayInKazakhstan(file.notices.back().sentAt);
     case Milestone::Theory:
-        return file.session ? dayOf(file.session->startsAt) : QDate();
+        return file.session ? dayInKazakhstan(file.session->startsAt) : QDate();
     case Milestone::Practice:
-        return file.session && !file.session->marks.empty() ? dayOf(file.session->startsAt) : QDate();
+        return file.session && !file.session->marks.empty() ? dayInKazakhstan(file.session->startsAt) : QDate();
     case Milestone::Decided:
         return decidedOn(file);
     case Milestone::ProtocolSigned:

@@ -17,11 +17,6 @@ namespace tanu {
 
 namespace {
 
-QDate dayOf(const QDateTime& moment)
-{
-    return toKazakhstan(moment).date();
-}
-
 /// Sent after the contract and not in the future, and R6.2 from that day.
 Result<void> checkSending(Deed& deed, const ExamPlace& exam, const QDateTime& sentAt)
 {
@@ -31,14 +26,14 @@ Result<void> checkSending(Deed& deed, const ExamPlace& exam, const QDateTime& se
     const auto contract = ContractTable(deed.connection()).find(exam.application.id);
     if (!contract)
         return contract.error();
-    if (*contract && dayOf(sentAt) < (*contract)->concludedOn)
+    if (*contract && dayInKazakhstan(sentAt) < (*contract)->concludedOn)
         return wrong;
     const auto calendar = CalendarTable(deed.connection()).load();
     if (!calendar)
         return calendar.error();
     if (const auto covered = checkVoucherCovers(exam.application, plannedDay(exam.session)); !covered)
         return covered;
-    return checkGap(exam.application, plannedDay(exam.session), dayOf(sentAt), *calendar);
+    return checkGap(exam.application, plannedDay(exam.session), dayInKazakhstan(sentAt), *calendar);
 }
 
 /// R11.1: what an online candidate is sent stands with the place.
@@ -58,7 +53,7 @@ Result<void> keepLinks(Deed& deed, const ExamPlace& exam, const LinksByCandidate
 
 Result<NoticeRow> store(Deed& deed, const ExamPlace& exam, NoticeChannel channel, const QDateTime& sentAt)
 {
-    const int year = dayOf(sentAt).year();
+    const int year = dayInKazakhstan(sentAt).year();
     const auto number = SeriesTable(deed.connection()).next(Series::Notice, year);
     if (!number)
         return number.error();
@@ -143,7 +138,7 @@ Result<RecordedNotice> RecordNotices::recordOne(
             return lateness.error();
         if (const auto met = meetObligation(deed, application, Obligation::SendNotice); !met)
             return met.error();
-        const bool late = lateness->lastDay.isValid() && dayOf(sentAt) > lateness->lastDay;
+        const bool late = lateness->lastDay.isValid() && dayInKazakhstan(sentAt) > lateness->lastDay;
         tell(deed, *exam, *notice, late);
         return RecordedNotice {notice->id, numberText(notice->year, notice->number), late};
     });

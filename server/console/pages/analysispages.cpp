@@ -13,7 +13,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/analysis");
+const QString analysisPath = QStringLiteral("/console/analysis");
 constexpr std::array paperDimensions {
     Dimension::ByYear, Dimension::ByRegion, Dimension::ByProfession, Dimension::ByLevel, Dimension::ByBasis, Dimension::ByCenter};
 
@@ -27,7 +27,7 @@ std::optional<int> yearOf(const ConsoleRequest& request)
 
 QString pathOf(int year)
 {
-    return path + QLatin1Char('/') + QString::number(year);
+    return analysisPath + QLatin1Char('/') + QString::number(year);
 }
 
 HttpResponse attachment(const QByteArray& content, const char* type, const QString& name)

@@ -11,13 +11,13 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/batches");
+const QString batchesPath = QStringLiteral("/console/batches");
 constexpr int pageLength = 50;
 constexpr qsizetype hashShown = 8; ///< bytes
 
 QString pathOf(const BatchCount& count)
 {
-    return path + QLatin1Char('/') + uuidToText(count.device) + QLatin1Char('/') + QString::number(count.sequence);
+    return batchesPath + QLatin1Char('/') + uuidToText(count.device) + QLatin1Char('/') + QString::number(count.sequence);
 }
 
 /// The answer that is kept; nothing where there is none, or none that can be read.
@@ -77,10 +77,10 @@ HttpResponse BatchPages::list(const ConsoleRequest& request) const
             element("code", {}, uuidToText(count.device)), Html::text(QString::number(count.sequence)),
             Html::text(QString::number(count.records)), rejected});
     }
-    const QString other = onlyRejected ? path : QString(path + QLatin1String("?only=rejected"));
+    const QString other = onlyRejected ? batchesPath : QString(batchesPath + QLatin1String("?only=rejected"));
     Html links = linkButton(request.link(other), say(onlyRejected ? "batches.showAll" : "batches.showRejected"));
     if (counts->size() == static_cast<size_t>(pageLength)) {
-        const QString more = path + QLatin1String("?skip=") + QString::number(skipped + pageLength)
+        const QString more = batchesPath + QLatin1String("?skip=") + QString::number(skipped + pageLength)
             + (onlyRejected ? QLatin1String("&only=rejected") : QLatin1String());
         links += linkButton(request.link(more), say("batches.older"));
     }

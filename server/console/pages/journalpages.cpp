@@ -12,7 +12,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/journal");
+const QString journalPath = QStringLiteral("/console/journal");
 constexpr int pageLength = 50;
 constexpr int exportLength = 100'000;
 
@@ -50,7 +50,7 @@ Html filterForm(const ConsoleRequest& request)
         made.isRequired = false;
         return inputField(made);
     };
-    return askForm(request, path,
+    return askForm(request, journalPath,
         field("actor", "journal.actor", "text") + field("action", "journal.action", "text")
             + field("from", "journal.from", "date") + field("until", "journal.until", "date")
             + submitButton(say("journal.filter"), Button::Plain));
@@ -122,11 +122,11 @@ HttpResponse JournalPages::show(const ConsoleRequest& request) const
             {{"class", isWhole ? QStringLiteral("notice fine") : QStringLiteral("notice alarm")}, {"role", QStringLiteral("status")}},
             *checked);
     }
-    Html more = linkButton(request.link(path + QLatin1String("?check=1")), say("journal.check"))
-        + linkButton(request.link(withFilter(request, path + QLatin1String("/export"), {})), say("journal.export"));
+    Html more = linkButton(request.link(journalPath + QLatin1String("?check=1")), say("journal.check"))
+        + linkButton(request.link(withFilter(request, journalPath + QLatin1String("/export"), {})), say("journal.export"));
     if (entries->size() == static_cast<size_t>(pageLength)) {
         const QString from = QLatin1String("before=") + QString::number(entries->back().seq);
-        more += linkButton(request.link(withFilter(request, path, from)), say("journal.older"));
+        more += linkButton(request.link(withFilter(request, journalPath, from)), say("journal.older"));
     }
     return ConsoleFrame::page(request, say("journal.title"),
         notice + filterForm(request) + table.toHtml() + element("p", {{"class", QStringLiteral("actions-row")}}, more));

@@ -11,7 +11,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/months");
+const QString monthsPath = QStringLiteral("/console/months");
 
 OperatorDesk deskOf(const ServerContext& context, const ConsoleRequest& request)
 {
@@ -100,7 +100,7 @@ HttpResponse MonthPages::list(const ConsoleRequest& request, const QString& prob
         table.add({linkTo(request.link(QLatin1String("/console/centers/") + number), number), Html::text(row.month.toString()),
             Html::text(Say::date(row.dueBy)), stateOf(say, row), actionsOf(request, row)});
     }
-    const QString other = onlyLate ? QString(path + QLatin1String("?all=1")) : path;
+    const QString other = onlyLate ? QString(monthsPath + QLatin1String("?all=1")) : monthsPath;
     const Html link = linkButton(request.link(other), say(onlyLate ? "month.showAll" : "month.showLate"));
     return ConsoleFrame::page(request, say("month.title"),
         alert(problem) + table.toHtml() + element("p", {{"class", QStringLiteral("actions-row")}}, link), status);
@@ -131,7 +131,7 @@ HttpResponse MonthPages::issuing(const ConsoleRequest& request) const
 HttpResponse MonthPages::finish(const ConsoleRequest& request, const Result<qint64>& order, const char* done) const
 {
     if (order)
-        return ConsoleFrame::done(request, path, done);
+        return ConsoleFrame::done(request, monthsPath, done);
     return order.error().kind == ErrorKind::FieldEmpty ? list(request, request.say("month.reasonMissing"), 422)
                                                        : ConsoleFrame::refusal(request, order.error());
 }

@@ -10,7 +10,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/centers/new");
+const QString newCenterPath = QStringLiteral("/console/centers/new");
 constexpr int greatestBlock = 100'000;
 
 Error malformed(const char* field, const QString& typed)
@@ -106,7 +106,7 @@ HttpResponse NewCenterPage::form(
         + inputField(dateField(request, "from", "newCenter.from", "newCenter.fromHint", true), problems)
         + inputField(dateField(request, "until", "newCenter.until", "newCenter.untilHint", false), problems)
         + inputField(blockSize, problems);
-    const Html content = postForm(request, path, fields + submitButton(say("newCenter.submit")));
+    const Html content = postForm(request, newCenterPath, fields + submitButton(say("newCenter.submit")));
     return ConsoleFrame::page(request, say("newCenter.title"), content, status);
 }
 

@@ -11,7 +11,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/operators");
+const QString operatorsPath = QStringLiteral("/console/operators");
 
 QByteArray idOf(const ConsoleRequest& request)
 {
@@ -20,7 +20,7 @@ QByteArray idOf(const ConsoleRequest& request)
 
 QString pathOf(const QByteArray& id)
 {
-    return path + QLatin1Char('/') + uuidToText(id);
+    return operatorsPath + QLatin1Char('/') + uuidToText(id);
 }
 
 QString roleName(const Say& say, OperatorRole role)
@@ -110,7 +110,7 @@ HttpResponse OperatorPages::list(const ConsoleRequest& request) const
     }
     Html action;
     if (request.may(Right::ChangeOperators))
-        action = element("p", {}, linkButton(request.link(path + QLatin1String("/new")), say("operators.add")));
+        action = element("p", {}, linkButton(request.link(operatorsPath + QLatin1String("/new")), say("operators.add")));
     return ConsoleFrame::page(request, say("operators.title"), action + table.toHtml());
 }
 
@@ -123,7 +123,7 @@ HttpResponse OperatorPages::form(const ConsoleRequest& request, const std::optio
         = inputField({"login", say("operators.login"), request.field("login"), say("operators.loginHint")}, problems)
         + inputField({"name", say("operators.name"), request.field("name")}, problems)
         + roleFields(request, role ? *role : OperatorRole::Auditor, request.field("region"), problems);
-    const Html content = postForm(request, path + QLatin1String("/new"), fields + submitButton(say("operators.create")));
+    const Html content = postForm(request, operatorsPath + QLatin1String("/new"), fields + submitButton(say("operators.create")));
     return ConsoleFrame::page(request, say("operators.add"), content, problem ? 422 : 200);
 }
 
@@ -145,7 +145,7 @@ HttpResponse OperatorPages::firstPassword(const ConsoleRequest& request, const Q
     const Say& say = request.say;
     const Html content = element("p", {{"class", QStringLiteral("lead")}}, say("operators.passwordLead"))
         + element("p", {}, element("code", {{"class", QStringLiteral("secret")}}, password))
-        + linkButton(request.link(path), say("operators.back"));
+        + linkButton(request.link(operatorsPath), say("operators.back"));
     return ConsoleFrame::page(request, say("operators.passwordTitle"), content);
 }
 

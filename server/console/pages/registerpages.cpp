@@ -11,11 +11,11 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/registers");
+const QString registersPath = QStringLiteral("/console/registers");
 
 QString pathOf(const QString& name)
 {
-    return path + QLatin1Char('/') + name;
+    return registersPath + QLatin1Char('/') + name;
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace tanu::server {
 
 namespace {
 
-const QString path = QStringLiteral("/console/requests");
+const QString requestsPath = QStringLiteral("/console/requests");
 constexpr int answeredShown = 50;
 
 QByteArray idOf(const ConsoleRequest& request)
@@ -21,7 +21,7 @@ QByteArray idOf(const ConsoleRequest& request)
 
 QString pathOf(const QByteArray& id)
 {
-    return path + QLatin1Char('/') + uuidToText(id);
+    return requestsPath + QLatin1Char('/') + uuidToText(id);
 }
 
 Html dueBadge(const Say& say, const SupportRequest& request, QDate today)
@@ -151,7 +151,7 @@ HttpResponse RequestPages::form(
 {
     const Say& say = request.say;
     const Html content = element("p", {{"class", QStringLiteral("lead")}}, say("requests.lead"))
-        + postFileForm(request, path + QLatin1String("/new"),
+        + postFileForm(request, requestsPath + QLatin1String("/new"),
             requestFields(say, requestWords(request.form), problems) + submitButton(say("requests.fileIt")));
     return ConsoleFrame::page(request, say("requests.newTitle"), content, status);
 }

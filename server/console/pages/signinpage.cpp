@@ -10,7 +10,7 @@ namespace tanu::server {
 namespace {
 
 const QString home = QStringLiteral("/console");
-const QString path = QStringLiteral("/console/sign-in");
+const QString signInPath = QStringLiteral("/console/sign-in");
 
 } // namespace
 
@@ -44,7 +44,7 @@ HttpResponse SignInPage::form(const ConsoleRequest& request, const QString& prob
     code.autocomplete = "one-time-code";
     code.greatestLength = 30;
     const Html content = alert(problem) + element("p", {{"class", QStringLiteral("lead")}}, say("signIn.lead"))
-        + postForm(request, path,
+        + postForm(request, signInPath,
             inputField(login) + inputField(password) + inputField(code) + submitButton(say("signIn.submit")));
     return ConsoleFrame::page(request, say("signIn.title"), content, status);
 }
