@@ -1,5 +1,6 @@
 // Protects a server from commands that mean another one: a wrong folder makes no server, and a command of a newer program
 // does not change the schema under an older server that runs.
+#include "support/commandrun.h"
 #include "core/domain/values/generatednumbers.h"
 #include "server/commands/command.h"
 #include "server/serverstore.h"
@@ -17,21 +18,6 @@ class tst_CommandPlaces : public QObject {
     Q_OBJECT
 
 private:
-    struct Outcome {
-        int code;
-        QString out;
-        QString error;
-    };
-
-    static Outcome run(const QStringList& words)
-    {
-        Outcome outcome{0, {}, {}};
-        QTextStream out(&outcome.out);
-        QTextStream error(&outcome.error);
-        outcome.code = runCommand(words, {out, error});
-        return outcome;
-    }
-
     static QStringList addCenter(const QString& folder, const char* number)
     {
         return {QStringLiteral("center"), QStringLiteral("add"), QStringLiteral("--data"), folder,
@@ -72,7 +58,7 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const QTemporaryDir folder;
         const QString wrong = folder.filePath(QStringLiteral("typo"));
-        const Outcome refused = run(words + QStringList{QStringLiteral("--data"), wrong});
+        const CommandOutcome refused = outcomeOf(words + QStringList{QStringLiteral("--data"), wrong});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.error.contains(QLatin1String("NotFound server")) && refused.error.contains(wrong),
             qPrintable(refused.error));
@@ -80,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(wrong));
         if (test::isOnPostgresql())
             QCOMPARE(*Migrator::storedVersion(**Connection::openPostgresql(databaseFromEnvironment())), 0);
-        QCOMPARE(run(words + QStringList{QStringLiteral("--data"), folder.path()}).code, 1); // a folder with nothing in it
+        QCOMPARE(outcomeOf(words + QStringList{QStringLiteral("--data"), folder.path()}).code, 1); // a folder with nothing in it
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
@@ -88,7 +74,7 @@ private Q_SLOTS:
     void aCommandNeverBringsTheSchemaUp()
     {
         const QTemporaryDir folder;
-        run(addCenter(folder.path(), "0417"));
+        outcomeOf(addCenter(folder.path(), "0417"));
         const SystemClock clock;
         const auto store = ServerStore::open(folder.path(), clock);
         QVERIFY(store.isOk());
@@ -104,16 +90,16 @@ private Q_SLOTS:
             addCenter(folder.path(), "0418")};
         for (const QStringList& words : commands) {
             QVERIFY(pretend(newest - 1));
-            const Outcome older = run(words);
+            const CommandOutcome older = outcomeOf(words);
             QCOMPARE(older.code, 1);
             QVERIFY2(older.error.contains(QStringLiteral("ActionNotAllowed schema %1 %2").arg(newest - 1).arg(newest)),
                 qPrintable(older.error));
             QCOMPARE(*Migrator::storedVersion(connection), newest - 1);
             QVERIFY(pretend(newest + 1));
-            QVERIFY(run(words).error.contains(QLatin1String("DatabaseNewer")));
+            QVERIFY(outcomeOf(words).error.contains(QLatin1String("DatabaseNewer")));
             QVERIFY(pretend(newest));
         }
-        QCOMPARE(run(commands.constFirst()).out.count(QLatin1Char('\n')), 1);
+        QCOMPARE(outcomeOf(commands.constFirst()).out.count(QLatin1Char('\n')), 1);
         QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.backup")}).isEmpty());
     }
 
@@ -122,14 +108,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QStringList list{QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data"), folder.path()};
-        QCOMPARE(run(list).code, 1);
-        QCOMPARE(run(addCenter(folder.path(), "0417")).code, 0);
-        QCOMPARE(run(list).out.count(QLatin1Char('\n')), 1);
+        QCOMPARE(outcomeOf(list).code, 1);
+        QCOMPARE(outcomeOf(addCenter(folder.path(), "0417")).code, 0);
+        QCOMPARE(outcomeOf(list).out.count(QLatin1Char('\n')), 1);
         const QTemporaryDir other;
         init();
-        QCOMPARE(run({QStringLiteral("operator"), QStringLiteral("add"), QStringLiteral("--data"), other.path(),
+        QCOMPARE(outcomeOf({QStringLiteral("operator"), QStringLiteral("add"), QStringLiteral("--data"), other.path(),
                      QStringLiteral("--login"), QStringLiteral("aigul"), QStringLiteral("--name"), QStringLiteral("Әйгүл")}).code, 0);
-        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--data"), other.path()}).out, QStringLiteral("whole\n"));
+        QCOMPARE(outcomeOf({QStringLiteral("check"), QStringLiteral("--data"), other.path()}).out, QStringLiteral("whole\n"));
     }
 
     /// The data is a server's, but the keys are not there: none is made in their place.
@@ -138,9 +124,9 @@ private Q_SLOTS:
         for (const QString& key : {QStringLiteral("server.key"), QStringLiteral("server-data.key")}) {
             const QTemporaryDir folder;
             init();
-            QCOMPARE(run(addCenter(folder.path(), "0417")).code, 0);
+            QCOMPARE(outcomeOf(addCenter(folder.path(), "0417")).code, 0);
             QVERIFY(QFile::remove(folder.filePath(key)));
-            const Outcome refused = run({QStringLiteral("check"), QStringLiteral("--data"), folder.path()});
+            const CommandOutcome refused = outcomeOf({QStringLiteral("check"), QStringLiteral("--data"), folder.path()});
             QCOMPARE(refused.code, 1);
             QVERIFY2(refused.error.contains(QLatin1String("KeyMissing")), qPrintable(refused.error));
             QVERIFY(!QFileInfo::exists(folder.filePath(key)));

@@ -1,5 +1,6 @@
 // Protects what the operator types: right words do what they say, wrong use exits 2 and explains, a failure
 // exits 1 with a line on standard error.
+#include "support/commandrun.h"
 #include "core/database/connection.h"
 #include "core/domain/values/generatednumbers.h"
 #include "server/commands/command.h"
@@ -20,21 +21,6 @@ class tst_Commands : public QObject {
     Q_OBJECT
 
 private:
-    struct Outcome {
-        int code;
-        QString out;
-        QString error;
-    };
-
-    static Outcome run(const QStringList& words)
-    {
-        Outcome outcome{0, {}, {}};
-        QTextStream out(&outcome.out);
-        QTextStream error(&outcome.error);
-        outcome.code = runCommand(words, {out, error});
-        return outcome;
-    }
-
     static QStringList addWords(const QString& folder, const QString& number)
     {
         return {QStringLiteral("center"), QStringLiteral("add"), QStringLiteral("--data"), folder,
@@ -61,25 +47,25 @@ private Q_SLOTS:
     void P7_5_listsTheMonthsThatAreOwed()
     {
         const QTemporaryDir folder;
-        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))
+        QCOMPARE(outcomeOf(addWords(folder.path(), QStringLiteral("0417"))
                      + QStringList{QStringLiteral("--known-since"), QStringLiteral("2026-02-03")}).code, 0);
-        const Outcome months = run({QStringLiteral("months"), QStringLiteral("--data"), folder.path()});
+        const CommandOutcome months = outcomeOf({QStringLiteral("months"), QStringLiteral("--data"), folder.path()});
         QCOMPARE(months.code, 0);
         QVERIFY2(months.out.startsWith(QStringLiteral("0417\t2026-02\tmissing\topen\t2026-03-04\t-\t-\t-\t-\n")),
             qPrintable(months.out));
-        const Outcome late = run({QStringLiteral("months"), QStringLiteral("--data"), folder.path(),
+        const CommandOutcome late = outcomeOf({QStringLiteral("months"), QStringLiteral("--data"), folder.path(),
             QStringLiteral("--late"), QStringLiteral("yes")});
         QVERIFY(late.out.startsWith(QStringLiteral("0417\t2026-02\tmissing")));
-        QCOMPARE(run({QStringLiteral("months")}).code, 2);
+        QCOMPARE(outcomeOf({QStringLiteral("months")}).code, 2);
     }
 
     void givesOrders()
     {
         const QTemporaryDir folder;
-        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))
+        QCOMPARE(outcomeOf(addWords(folder.path(), QStringLiteral("0417"))
                      + QStringList{QStringLiteral("--known-since"), QStringLiteral("2026-02-03")}).code, 0);
         const auto order = [&](const QStringList& words) {
-            return run(QStringList{QStringLiteral("order")} + words + QStringList{QStringLiteral("--data"), folder.path()});
+            return outcomeOf(QStringList{QStringLiteral("order")} + words + QStringList{QStringLiteral("--data"), folder.path()});
         };
         const QString center = QStringLiteral("0417");
         QCOMPARE(order({QStringLiteral("remind"), center, QStringLiteral("2026-02")}).out, QStringLiteral("1\n"));
@@ -89,12 +75,12 @@ private Q_SLOTS:
         QCOMPARE(order({QStringLiteral("accreditation"), center, QStringLiteral("suspended"), QStringLiteral("--on"),
                      QStringLiteral("2026-03-02"), QStringLiteral("--decided"), QStringLiteral("2026-02-27"),
                      QStringLiteral("--ground"), QStringLiteral("violation")}).out, QStringLiteral("4\n"));
-        const Outcome twice = order({QStringLiteral("resume-issuing"), center});
+        const CommandOutcome twice = order({QStringLiteral("resume-issuing"), center});
         QCOMPARE(twice.code, 1);
         QVERIFY2(twice.error.contains(QStringLiteral("ActionNotAllowed issuing-resumed issuing")), qPrintable(twice.error));
         QCOMPARE(order({QStringLiteral("remind"), center}).code, 2);
         QCOMPARE(order({QStringLiteral("sing"), center}).code, 2);
-        const Outcome listed = order({QStringLiteral("list"), center});
+        const CommandOutcome listed = order({QStringLiteral("list"), center});
         QCOMPARE(listed.out.count(QLatin1Char('\n')), 4);
         QVERIFY(listed.out.startsWith(QStringLiteral("order\t4\taccreditation\t")));
     }
@@ -102,16 +88,16 @@ private Q_SLOTS:
     void addsListsAndGivesCodes()
     {
         const QTemporaryDir folder;
-        const Outcome added = run(addWords(folder.path(), QStringLiteral("0417")));
+        const CommandOutcome added = outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
         QCOMPARE(added.code, 0);
         static const QRegularExpression code(QStringLiteral("^([A-Z2-9]{4}-){4}[A-Z2-9]{4}\n$"));
         QVERIFY2(code.match(added.out).hasMatch(), qPrintable(added.out));
-        const Outcome listed =
-            run({QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data"), folder.path()});
+        const CommandOutcome listed =
+            outcomeOf({QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data"), folder.path()});
         QCOMPARE(listed.code, 0);
         QVERIFY(listed.out.startsWith(QLatin1String("0417\t")));
         QVERIFY(listed.out.contains(QStringLiteral("Орталық\tЦентр")));
-        const Outcome again = run({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0417"),
+        const CommandOutcome again = outcomeOf({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0417"),
             QStringLiteral("--data"), folder.path()});
         QVERIFY(code.match(again.out).hasMatch());
         QVERIFY(again.out != added.out);
@@ -120,9 +106,9 @@ private Q_SLOTS:
     void checksTheJournalAndListsWhoseWasTouched()
     {
         const QTemporaryDir folder;
-        run(addWords(folder.path(), QStringLiteral("0417")));
+        outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
         const QStringList words{QStringLiteral("journal"), QStringLiteral("--data"), folder.path()};
-        const Outcome whole = run(words);
+        const CommandOutcome whole = outcomeOf(words);
         QCOMPARE(whole.code, 0);
         QVERIFY2(whole.out.section(QLatin1Char('\t'), 0, 0).toInt() > 0, qPrintable(whole.out));
         QCOMPARE(whole.out.count(QLatin1Char('\n')), 1);
@@ -137,12 +123,12 @@ private Q_SLOTS:
                      "UPDATE journal SET actor = 'x'"})
                 QVERIFY((*connection)->execute(QLatin1String(sql)).isOk());
         }
-        const Outcome touched = run(words);
+        const CommandOutcome touched = outcomeOf(words);
         QCOMPARE(touched.code, 1);
         QVERIFY2(touched.error.contains(QLatin1String("JournalTouched 1")), qPrintable(touched.error));
         QVERIFY2(touched.out.contains(QLatin1String("\n0417\t")) && touched.out.contains(QLatin1String("\t9\t4\n")),
             qPrintable(touched.out));
-        QCOMPARE(run({QStringLiteral("journal")}).code, 2);
+        QCOMPARE(outcomeOf({QStringLiteral("journal")}).code, 2);
     }
 
     void bringsARegisterFromFileToPublication()
@@ -163,29 +149,29 @@ private Q_SLOTS:
                 QStringLiteral("--date"), QStringLiteral("2026-01-02")};
 
         QVERIFY(write("710000000,Астана,Астана\n1,А,А\n710000000,Б,\n"));
-        const Outcome bad = run(bring);
+        const CommandOutcome bad = outcomeOf(bring);
         QCOMPARE(bad.code, 1);
         QCOMPARE(bad.error, QStringLiteral("line 3: code:malformed\nline 4: name_ru:empty\n"));
-        QCOMPARE(run(regions("preview")).code, 1);
+        QCOMPARE(outcomeOf(regions("preview")).code, 1);
 
         QVERIFY(write("710000000,Астана,Астана\n750000000,Алматы,Алматы\n"));
-        const Outcome imported = run(bring);
+        const CommandOutcome imported = outcomeOf(bring);
         QCOMPARE(imported.code, 0);
         QCOMPARE(imported.out, QStringLiteral("+\t710000000\n+\t750000000\n2 rows: +2 ~0 -0, against version 0\n"));
-        QCOMPARE(run(regions("preview")).out, imported.out);
-        QCOMPARE(run(regions("publish")).out, QStringLiteral("regions\t1\t2\n"));
-        QCOMPARE(run(regions("publish")).code, 1); // the draft is gone
+        QCOMPARE(outcomeOf(regions("preview")).out, imported.out);
+        QCOMPARE(outcomeOf(regions("publish")).out, QStringLiteral("regions\t1\t2\n"));
+        QCOMPARE(outcomeOf(regions("publish")).code, 1); // the draft is gone
 
         QVERIFY(write("710000000,Астана қ.,Астана\n"));
-        QCOMPARE(run(bring).out,
+        QCOMPARE(outcomeOf(bring).out,
             QStringLiteral("~\t710000000\tname_kk\n-\t750000000\n1 rows: +0 ~1 -1, against version 1\n"));
-        QCOMPARE(run(regions("discard")).code, 0);
-        QVERIFY(run(regions("export")).out.contains(QStringLiteral("750000000,Алматы,Алматы")));
-        QVERIFY(run({QStringLiteral("register"), QStringLiteral("list"), data[0], data[1]})
+        QCOMPARE(outcomeOf(regions("discard")).code, 0);
+        QVERIFY(outcomeOf(regions("export")).out.contains(QStringLiteral("750000000,Алматы,Алматы")));
+        QVERIFY(outcomeOf({QStringLiteral("register"), QStringLiteral("list"), data[0], data[1]})
                     .out.contains(QStringLiteral("regions\t1\t2\tfresh\t\tL29.4\tКАТО")));
-        QCOMPARE(run({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).code, 1);
-        run(addWords(folder.path(), QStringLiteral("0417")));
-        QCOMPARE(run({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).out,
+        QCOMPARE(outcomeOf({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).code, 1);
+        outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
+        QCOMPARE(outcomeOf({QStringLiteral("register"), QStringLiteral("import"), QStringLiteral("centers"), data[0], data[1]}).out,
             QStringLiteral("+\t0417\n1 rows: +1 ~0 -0, against version 0\n"));
     }
 
@@ -201,12 +187,12 @@ private Q_SLOTS:
             + QStringList{QStringLiteral("--kind"), QStringLiteral("instruction"), QStringLiteral("--title-kk"),
                 QStringLiteral("Нұсқаулық"), QStringLiteral("--title-ru"), QStringLiteral("Инструкция"),
                 QStringLiteral("--date"), QStringLiteral("2026-01-02"), QStringLiteral("--file"), file.fileName()};
-        const Outcome added = run(add);
+        const CommandOutcome added = outcomeOf(add);
         QCOMPARE(added.code, 0);
         const QStringList list = QStringList{QStringLiteral("file"), QStringLiteral("list")} + data;
-        QVERIFY(run(list).out.startsWith(added.out.trimmed() + QStringLiteral("\tinstruction\t2026-01-02\t11\ta.txt\t")));
-        QCOMPARE(run(QStringList{QStringLiteral("file"), QStringLiteral("withdraw"), added.out.trimmed()} + data).code, 0);
-        QVERIFY(run(list).out.isEmpty());
+        QVERIFY(outcomeOf(list).out.startsWith(added.out.trimmed() + QStringLiteral("\tinstruction\t2026-01-02\t11\ta.txt\t")));
+        QCOMPARE(outcomeOf(QStringList{QStringLiteral("file"), QStringLiteral("withdraw"), added.out.trimmed()} + data).code, 0);
+        QVERIFY(outcomeOf(list).out.isEmpty());
     }
 
     void copiesTheDatabase_P13_2()
@@ -215,10 +201,10 @@ private Q_SLOTS:
             return; // there pg_dump makes the copy: tst_upkeep
         const QTemporaryDir folder;
         const QTemporaryDir copies;
-        run(addWords(folder.path(), QStringLiteral("0417")));
+        outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
         const QStringList words{QStringLiteral("backup"), QStringLiteral("--data"), folder.path(), QStringLiteral("--to"),
             copies.path()};
-        const Outcome made = run(words);
+        const CommandOutcome made = outcomeOf(words);
         QCOMPARE(made.code, 0);
         static const QRegularExpression name(QStringLiteral("/server-[0-9]{8}T[0-9]{6}Z\\.sqlite\n$"));
         QVERIFY2(name.match(made.out).hasMatch(), qPrintable(made.out));
@@ -227,17 +213,17 @@ private Q_SLOTS:
         for (const QString& key : {QStringLiteral("server.key"), QStringLiteral("server-data.key")})
             QVERIFY(QFile::copy(folder.filePath(key), elsewhere.filePath(key)));
         const QStringList list{QStringLiteral("center"), QStringLiteral("list"), QStringLiteral("--data")};
-        QCOMPARE(run(list + QStringList{elsewhere.path()}).out, run(list + QStringList{folder.path()}).out);
+        QCOMPARE(outcomeOf(list + QStringList{elsewhere.path()}).out, outcomeOf(list + QStringList{folder.path()}).out);
 
         QFile::remove(elsewhere.filePath(QStringLiteral("server.key")));
-        const Outcome keyless = run(list + QStringList{elsewhere.path()});
+        const CommandOutcome keyless = outcomeOf(list + QStringList{elsewhere.path()});
         QCOMPARE(keyless.code, 1);
         QVERIFY2(keyless.error.contains(QLatin1String("KeyMissing")), qPrintable(keyless.error));
         QVERIFY2(!QFile::exists(elsewhere.filePath(QStringLiteral("server.key"))), "no other key takes its place");
-        const Outcome nothing = run({QStringLiteral("backup"), QStringLiteral("--data"), copies.path(),
+        const CommandOutcome nothing = outcomeOf({QStringLiteral("backup"), QStringLiteral("--data"), copies.path(),
             QStringLiteral("--to"), copies.path()});
         QCOMPARE(nothing.code, 1);
-        QCOMPARE(run({QStringLiteral("backup"), QStringLiteral("--data"), folder.path()}).code, 2);
+        QCOMPARE(outcomeOf({QStringLiteral("backup"), QStringLiteral("--data"), folder.path()}).code, 2);
     }
 
     void addsTheFirstAdministrator()
@@ -245,14 +231,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QStringList words {QStringLiteral("operator"), QStringLiteral("add"), QStringLiteral("--data"), folder.path(),
             QStringLiteral("--login"), QStringLiteral("aigul"), QStringLiteral("--name"), QStringLiteral("Әйгүл")};
-        const Outcome added = run(words);
+        const CommandOutcome added = outcomeOf(words);
         static const QRegularExpression password(QStringLiteral("^[a-z2-7]{16}\n$"));
         QCOMPARE(added.code, 0);
         QVERIFY2(password.match(added.out).hasMatch(), qPrintable(added.out));
-        QCOMPARE(run(words).code, 1); // the login is taken
-        QCOMPARE(run(words + QStringList {QStringLiteral("--role"), QStringLiteral("king")}).code, 2);
-        QCOMPARE(run(words.mid(0, 4)).code, 1); // no login
-        const Outcome demo = run({QStringLiteral("operator"), QStringLiteral("demo"), QStringLiteral("--data"), folder.path()});
+        QCOMPARE(outcomeOf(words).code, 1); // the login is taken
+        QCOMPARE(outcomeOf(words + QStringList {QStringLiteral("--role"), QStringLiteral("king")}).code, 2);
+        QCOMPARE(outcomeOf(words.mid(0, 4)).code, 1); // no login
+        const CommandOutcome demo = outcomeOf({QStringLiteral("operator"), QStringLiteral("demo"), QStringLiteral("--data"), folder.path()});
         QCOMPARE(demo.code, 0);
         QCOMPARE(demo.out.count(QLatin1Char('\t')), 2);
     }
@@ -260,12 +246,12 @@ private Q_SLOTS:
     void failuresExitWithOne()
     {
         const QTemporaryDir folder;
-        run(addWords(folder.path(), QStringLiteral("0417")));
-        const Outcome twice = run(addWords(folder.path(), QStringLiteral("0417")));
+        outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
+        const CommandOutcome twice = outcomeOf(addWords(folder.path(), QStringLiteral("0417")));
         QCOMPARE(twice.code, 1);
         QVERIFY(twice.error.contains(QLatin1String("0417")));
         QVERIFY(twice.out.isEmpty());
-        const Outcome unknown = run({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0418"),
+        const CommandOutcome unknown = outcomeOf({QStringLiteral("center"), QStringLiteral("code"), QStringLiteral("0418"),
             QStringLiteral("--data"), folder.path()});
         QCOMPARE(unknown.code, 1);
     }
@@ -307,7 +293,7 @@ private Q_SLOTS:
     void wrongUseExitsWithTwo()
     {
         QFETCH(QStringList, words);
-        const Outcome outcome = run(words);
+        const CommandOutcome outcome = outcomeOf(words);
         QCOMPARE(outcome.code, 2);
         QVERIFY(outcome.error.contains(QLatin1String("use:")));
         QVERIFY(outcome.out.isEmpty());
@@ -377,12 +363,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT((said += first.readAllStandardOutput()).startsWith("listening "), 30'000);
         QElapsedTimer watch;
         watch.start();
-        const Outcome second = run(words);
+        const CommandOutcome second = outcomeOf(words);
         QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
         QCOMPARE(second.code, 1);
         const QString beginning = QStringLiteral("tanu-server: the data in %1 is open in tanu-server (").arg(folder.path());
         QVERIFY2(second.error.startsWith(beginning), qPrintable(second.error));
-        QCOMPARE(run(addWords(folder.path(), QStringLiteral("0417"))).code, 0);
+        QCOMPARE(outcomeOf(addWords(folder.path(), QStringLiteral("0417"))).code, 0);
         first.kill();
         QVERIFY(first.waitForFinished());
         QProcess third;
