@@ -49,7 +49,8 @@ HttpRequest requestFrom(const QHttpServerRequest& taken)
     return request;
 }
 
-void write(const HttpResponse& response, QHttpServerResponder& responder)
+/// An answer to HEAD says how long the answer to GET is, and ends there (RFC 9110, 9.3.2).
+void write(const HttpResponse& response, HttpMethod method, QHttpServerResponder& responder)
 {
     responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(response.status));
     responder.writeHeader("Content-Length", QByteArray::number(response.body.size()));
@@ -57,7 +58,7 @@ void write(const HttpResponse& response, QHttpServerResponder& responder)
         responder.writeHeader("Content-Type", response.contentType);
     for (const auto& [name, value] : response.headers)
         responder.writeHeader(name, value);
-    responder.writeBody(response.body);
+    responder.writeBody(method == HttpMethod::Head ? QByteArray() : response.body);
 }
 
 } // namespace
@@ -117,7 +118,7 @@ Result<std::unique_ptr<HttpAdapter>> HttpAdapter::listen(
     parts->server.setMissingHandler(
         [view](const QHttpServerRequest& taken, QHttpServerResponder&& responder) {
             const HttpRequest request = requestFrom(taken);
-            write(view->handler(request), responder);
+            write(view->handler(request), request.method, responder);
         });
     parts->server.bind(listener.release());
     return std::unique_ptr<HttpAdapter>(new HttpAdapter(std::move(parts)));

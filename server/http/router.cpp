@@ -61,10 +61,7 @@ Router::Answer Router::answer(const HttpRequest& request) const
             allowed.append(nameOf(route.method));
             continue;
         }
-        HttpResponse response = route.handler(request, *arguments);
-        if (request.method == HttpMethod::Head)
-            response.body.clear();
-        return {route.pattern, std::move(response)};
+        return {route.pattern, route.handler(request, *arguments)};
     }
     if (allowed.isEmpty())
         return {{}, refuse(request, 404)};

@@ -17,7 +17,7 @@ namespace tanu::server {
 ///   in order. Segments compare exactly, except that the first one may be written in either case (a QR code
 ///   says `/V/`, phones lower it to `/v/`).
 /// - A path that nobody has is 404; a path that exists for another method is 405 with `Allow`.
-/// - HEAD is answered as GET without the body.
+/// - HEAD is answered as GET; whoever writes the answer leaves the body out and says its length.
 class Router {
 public:
     using Handler = std::function<HttpResponse(const HttpRequest&, const QStringList& arguments)>;

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("other method") << get << "/check" << 405 << QByteArray();
         QTest::newRow("unknown method") << other << "/" << 405 << QByteArray();
         QTest::newRow("post") << post << "/check" << 200 << QByteArray("check");
-        QTest::newRow("head has no body") << head << "/" << 200 << QByteArray();
+        QTest::newRow("head as get: its length is told") << head << "/" << 200 << QByteArray("start");
     }
 
     void findsTheHandler()

@@ -108,6 +108,19 @@ private Q_SLOTS:
         QCOMPARE(overNetwork(m_server->address(), getOf(QStringLiteral("/health"))).status, 200);
     }
 
+    void answersHeadWithTheLengthOfGet()
+    {
+        HttpRequest request = getOf(QStringLiteral("/?lang=ru"));
+        const QByteArray length = QByteArray::number(overNetwork(m_server->address(), request).body.size());
+        request.method = HttpMethod::Head;
+        for (int i = 0; i < 2; ++i) {
+            const HttpResponse head = overNetwork(m_server->address(), request);
+            QCOMPARE(head.status, 200);
+            QCOMPARE(head.header("Content-Length"), length);
+            QCOMPARE(head.body, QByteArray());
+        }
+    }
+
     void answersTwoClientsAtOnce()
     {
         const QString first = codeFor(QStringLiteral("0201"));

@@ -12,8 +12,9 @@ HttpResponse overNetwork(const QString& address, const HttpRequest& request)
     QNetworkRequest sent(QUrl(address + QString::fromLatin1(request.target)));
     for (auto header = request.headers.begin(); header != request.headers.end(); ++header)
         sent.setRawHeader(header.key(), header.value());
-    QNetworkReply* reply =
-        request.method == HttpMethod::Post ? network.post(sent, request.body) : network.get(sent);
+    QNetworkReply* reply = request.method == HttpMethod::Post ? network.post(sent, request.body)
+        : request.method == HttpMethod::Head                  ? network.head(sent)
+                                                              : network.get(sent);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
