@@ -35,10 +35,8 @@ QDate endOf(QDate date, int months)
 DueState dueStateOf(Renewal renewal, const std::optional<QDate>& published, QDate running, QDate today)
 {
     const int months = monthsOf(renewal);
-    if (months == 0) {
-        const bool isOwed = renewal == Renewal::OnChange && !published;
-        return {isOwed ? DueState::Kind::Due : DueState::Kind::Fresh, {}};
-    }
+    if (months == 0)
+        return {published ? DueState::Kind::Fresh : DueState::Kind::Due, {}};
     const QDate begin = beginOf(today, months);
     if (published && *published >= begin)
         return {DueState::Kind::Fresh, endOf(begin.addMonths(months), months)};

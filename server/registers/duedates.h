@@ -18,7 +18,7 @@ enum class Renewal {
 /// Where a register stands against its term.
 struct DueState {
     enum class Kind {
-        Fresh, ///< provided in the present period, or nothing is known to be owed
+        Fresh, ///< provided in the present period, or once where no period is set
         Due, ///< to be provided until `lastDay`; without one: once, as soon as possible
         Overdue, ///< a whole period went by without it; `lastDay` was that period's
     };

@@ -243,7 +243,8 @@ private Q_SLOTS:
         add("P7.1 half-yearly, overdue", Renewal::HalfYear, {2026, 6, 30}, {2027, 1, 1}, "overdue", {2026, 12, 31});
         add("P7.1 once, never yet", Renewal::OnChange, never, {2026, 9, 1}, "due", {});
         add("P7.1 once, there", Renewal::OnChange, {2026, 8, 2}, {2029, 9, 1}, "fresh", {});
-        add("P7.2 terms of another order", Renewal::ByOtherRules, never, {2026, 9, 1}, "fresh", {});
+        add("P7.2 terms of another order, never yet", Renewal::ByOtherRules, never, {2026, 9, 1}, "due", {});
+        add("P7.2 terms of another order, there", Renewal::ByOtherRules, {2026, 8, 2}, {2029, 9, 1}, "fresh", {});
         add("February", Renewal::Month, {2028, 1, 31}, {2028, 2, 1}, "due", {2028, 2, 29});
     }
 

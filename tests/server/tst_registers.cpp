@@ -97,8 +97,7 @@ private Q_SLOTS:
             QCOMPARE(state.newest.has_value(), isStarter);
             if (isStarter)
                 QVERIFY(state.newest->isStarter && state.newest->rows > 0);
-            if (state.description->renewal != Renewal::ByOtherRules)
-                QCOMPARE(state.due.kind, DueState::Kind::Due);
+            QCOMPARE(state.due.kind, DueState::Kind::Due);
         }
         m_server->restart(); // the second start adds nothing
         QCOMPARE(*newestVersion(context(), QStringLiteral("nqf")), qint64{1});
