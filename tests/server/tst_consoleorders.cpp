@@ -3,6 +3,7 @@
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/ordertable.h"
 #include "support/consolevisitor.h"
+#include "support/htmlpage.h"
 
 #include <QtTest/QTest>
 
@@ -97,6 +98,10 @@ private Q_SLOTS:
         ConsoleVisitor admin = visitor(OperatorRole::Administrator);
         const QString page = shown(admin.get(QStringLiteral("/console/months?lang=ru")));
         QVERIFY(page.contains(QStringLiteral("2026-11")) && page.contains(QStringLiteral("Отчёта нет"))); // P7.5
+        m_server->addCenter(QStringLiteral("0418"));
+        const HttpResponse two = admin.get(QStringLiteral("/console/months"));
+        QCOMPARE(HtmlPage(two.body).problems(), QStringList()); // each center's reason has a label of its own
+        QCOMPARE(textIn(two).count(QLatin1String("name=\"reason\"")), 2);
         QVERIFY(shown(admin.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("Месяцы с опозданием или расхождением: 1")));
         admin.get(QStringLiteral("/console/months"));
         QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/months/2026-11/remind")).status, 303);

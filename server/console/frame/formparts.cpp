@@ -11,7 +11,8 @@ QString nameOf(const Field& field)
 
 QString idOf(const Field& field)
 {
-    return QLatin1String("field-") + QLatin1String(field.name);
+    const QString id = QLatin1String("field-") + QLatin1String(field.name);
+    return field.place.isEmpty() ? id : QString(id + QLatin1Char('-') + field.place);
 }
 
 QString lengthOf(const Field& field)

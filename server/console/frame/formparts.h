@@ -21,6 +21,7 @@ struct Field {
     const char* autocomplete = "off";
     int greatestLength = 200; ///< characters
     bool hasFocus = false;
+    QString place = {}; ///< which of several forms of a page: tells fields of one name apart
 };
 
 Html inputField(const Field& field, const FieldProblems& problems = {});

@@ -62,6 +62,7 @@ Html actionsOf(const ConsoleRequest& request, const MonthStandingRow& row)
     } else if (row.standing == MonthStanding::Missing || row.standing == MonthStanding::Late) {
         Field reason {"reason", say("month.reason")};
         reason.greatestLength = 500;
+        reason.place = row.center.toString() + QLatin1Char('-') + row.month.toString();
         actions += element("details", {},
             element("summary", {}, say("month.stop"))
                 + postForm(request, center + QLatin1String("/issuing"), inputField(reason) + submitButton(say("month.stop"), Button::Danger)));
