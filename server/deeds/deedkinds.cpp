@@ -78,4 +78,12 @@ const DeedKind* deedKindOf(const QString& action)
     return found == kinds.end() ? nullptr : &*found;
 }
 
+QStringList deedNames()
+{
+    QStringList names;
+    for (const DeedKind& kind : kinds)
+        names.append(QLatin1String(kind.action));
+    return names;
+}
+
 } // namespace tanu::server

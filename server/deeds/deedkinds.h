@@ -20,5 +20,7 @@ struct DeedKind {
 /// All that a server notes in its journal, but for batches (TakeBatch), which are judged and not only written.
 /// Null: there is none of this name.
 const DeedKind* deedKindOf(const QString& action);
+/// The names of all deeds, in the order of the table.
+QStringList deedNames();
 
 } // namespace tanu::server

@@ -155,7 +155,8 @@ private Q_SLOTS:
         lookAt("new-request", QStringLiteral("/console/requests/new"), lang, size);
         lookAt("analysis", QStringLiteral("/console/analysis/2026"), lang, size);
         lookAt("journal", QStringLiteral("/console/journal?check=1"), lang, size);
-        QVERIFY(m_browser.text(QStringLiteral("main")).contains(QLatin1String("makeEnrolmentCode")));
+        QVERIFY(m_browser.text(QStringLiteral("tbody"))
+                    .contains(lang == QLatin1String("kk") ? QStringLiteral("Қосылу коды берілді") : QStringLiteral("Выдан код подключения")));
         lookAt("operators", QStringLiteral("/console/operators"), lang, size);
         lookAt("new-operator", QStringLiteral("/console/operators/new"), lang, size);
         QVERIFY2(m_browser.click(QStringLiteral("form[action*='sign-out'] button")), m_browser.trouble());

@@ -1,12 +1,11 @@
 #include "server/console/pages/journalpages.h"
 
 #include "core/base/clock.h"
-#include "core/base/strongid.h"
 #include "core/tables/csvfile.h"
-#include "server/console/frame/cbortext.h"
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/formparts.h"
+#include "server/console/frame/journalwords.h"
 
 namespace tanu::server {
 
@@ -33,12 +32,15 @@ JournalFilter filterOf(const ConsoleRequest& request)
     return filter;
 }
 
-/// What the entry is about, as people write it.
-QString subjectOf(const JournalNote& note)
+Html actionField(const ConsoleRequest& request)
 {
-    if (note.subject.size() == 16)
-        return uuidToText(note.subject);
-    return QString::fromUtf8(note.subject);
+    const Say& say = request.say;
+    QList<Choice> choices {{QString(), say("journal.anyAction")}};
+    for (const QString& action : journalActions())
+        choices.append({action, actionWords(say, action)});
+    Field field {"action", say("journal.action"), request.parameter("action")};
+    field.isRequired = false;
+    return choiceField(field, choices);
 }
 
 Html filterForm(const ConsoleRequest& request)
@@ -51,7 +53,7 @@ Html filterForm(const ConsoleRequest& request)
         return inputField(made);
     };
     return askForm(request, journalPath,
-        field("actor", "journal.actor", "text") + field("action", "journal.action", "text")
+        field("actor", "journal.actor", "text") + actionField(request)
             + field("from", "journal.from", "date") + field("until", "journal.until", "date")
             + submitButton(say("journal.filter"), Button::Plain));
 }
@@ -113,8 +115,8 @@ HttpResponse JournalPages::show(const ConsoleRequest& request) const
         say("journal.nothing"));
     for (const JournalEntry& entry : *entries) {
         table.add({Html::text(QString::number(entry.seq)), Html::text(Say::moment(entry.note.at)),
-            Html::text(entry.note.actor), Html::text(entry.note.action), Html::text(subjectOf(entry.note)),
-            Html::text(textOfContent(entry.note.content))});
+            Html::text(entry.note.actor), Html::text(actionWords(say, entry.note.action)),
+            Html::text(subjectWords(say, entry.note)), Html::text(contentWords(say, entry.note.content))});
     }
     Html notice;
     if (!checked->isEmpty()) {
@@ -143,8 +145,8 @@ HttpResponse JournalPages::exported(const ConsoleRequest& request) const
             {say("journal.action")}, {say("journal.subject")}, {say("journal.content")}, {say("journal.hash")}},
         {}};
     for (const JournalEntry& entry : *entries) {
-        table.rows.push_back({entry.seq, entry.note.at, entry.note.actor, entry.note.action, subjectOf(entry.note),
-            textOfContent(entry.note.content), QString::fromLatin1(entry.hash.toHex())});
+        table.rows.push_back({entry.seq, entry.note.at, entry.note.actor, actionWords(say, entry.note.action),
+            subjectWords(say, entry.note), contentWords(say, entry.note.content), QString::fromLatin1(entry.hash.toHex())});
     }
     HttpResponse response {200, "text/csv; charset=utf-8", toCsv(table), {}};
     return response.with("Content-Disposition", "attachment; filename=\"journal.csv\"");
