@@ -35,6 +35,7 @@ QString SiteFrame::page(Language language, const PageHead& head, const QString& 
     data.set("robots", head.isForSearchEngines ? QString() : QStringLiteral("noindex"));
     data.set("languages", head.languages.isEmpty() ? languageLinks(language, head.path) : head.languages);
     data.set("home", inLanguage(QStringLiteral("/"), language));
+    data.set("support", inLanguage(QStringLiteral("/support"), language));
     data.set("status", inLanguage(QStringLiteral("/status"), language));
     for (const NavigationEntry& entry : navigation) {
         const bool isHere = head.section == QLatin1String(entry.section);

@@ -144,6 +144,8 @@ private Q_SLOTS:
                 waiting.append(target);
             }
         }
+        for (const char* language : {"kk", "ru"})
+            QVERIFY(seen.contains(QLatin1String("/support?lang=") + QLatin1String(language))); // P15
         QVERIFY2(seen.size() > 300, qPrintable(QString::number(seen.size())));
         for (const RegisterDescription& one : registers())
             QVERIFY2(seen.contains(QStringLiteral("/registers/%1?lang=kk").arg(QLatin1String(one.name))), one.name);
