@@ -2,6 +2,7 @@
 
 #include "core/exchange/parcels/packpeople.h"
 #include "core/domain/intake/documents.h"
+#include "core/services/ownforms.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/calendartable.h"
@@ -14,7 +15,8 @@
 #include "core/storage/venuejournaltable.h"
 #include "core/storage/violationtable.h"
 
-#include <QtCore/QDirIterator>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 
 #include <algorithm>
 
@@ -205,15 +207,8 @@ Result<void> Packing::addCalendar(OutParcel& parcel)
 
 Result<void> Packing::addForms(OutParcel& parcel) const
 {
-    if (m_wanted.formsFolder.isEmpty())
-        return {};
-    const QDir folder(m_wanted.formsFolder);
-    QStringList paths;
-    for (QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
-        paths.append(folder.relativeFilePath(it.next()));
-    paths.sort();
-    for (const QString& path : paths) {
-        QFile file(folder.filePath(path));
+    for (const QString& path : ownForms(m_wanted.formsFolder)) {
+        QFile file(QDir(m_wanted.formsFolder).filePath(path));
         if (!file.open(QIODevice::ReadOnly))
             return Error {ErrorKind::FileUnreadable, {file.fileName()}, file.errorString()};
         parcel.forms.push_back({path, file.readAll()});

@@ -2,9 +2,9 @@
 
 #include "core/security/encryption.h"
 #include "core/security/signing.h"
+#include "core/services/ownforms.h"
 #include "core/wire/fields.h"
 
-#include <algorithm>
 #include <limits>
 #include <numeric>
 
@@ -15,7 +15,6 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype dataKeySize = 32;
 constexpr size_t greatestFiles = 1'000;
-constexpr qsizetype longestFormName = 200;
 constexpr qint64 greatestSize = std::numeric_limits<qint64>::max() / 2 / static_cast<qint64>(greatestFiles);
 
 const QString formsPrefix = QStringLiteral("forms/");
@@ -24,7 +23,7 @@ bool isGoodName(const QString& name, bool isFirst)
 {
     if (isFirst)
         return name == databaseFileName();
-    return name.startsWith(formsPrefix) && isFormName(name.mid(formsPrefix.size()));
+    return name.startsWith(formsPrefix) && isFormPath(name.mid(formsPrefix.size()));
 }
 
 Error broken(const QString& detail)
@@ -37,14 +36,6 @@ Error broken(const QString& detail)
 QString databaseFileName()
 {
     return QStringLiteral("center.sqlite");
-}
-
-bool isFormName(const QString& name)
-{
-    constexpr QStringView forbidden = u"/\\:";
-    const bool hasGoodSigns = std::all_of(name.begin(), name.end(),
-        [forbidden](QChar sign) { return sign.isPrint() && !forbidden.contains(sign); });
-    return hasGoodSigns && !name.isEmpty() && name.size() <= longestFormName && !name.startsWith(QLatin1Char('.'));
 }
 
 qint64 BackupManifest::contentSize() const

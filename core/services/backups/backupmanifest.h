@@ -19,7 +19,7 @@ namespace tanu {
 /// - What is about one computer's screen (`desktop.ini`) stays behind.
 struct BackupManifest {
     struct File {
-        QString name; ///< `center.sqlite`, or `forms/NAME`
+        QString name; ///< `center.sqlite`, or `forms/PATH` (`isFormPath`)
         qint64 size = 0;
     };
 
@@ -37,9 +37,6 @@ struct BackupManifest {
 
 /// The database's name in a backup and in a data folder.
 QString databaseFileName();
-
-/// Whether a template of this name can come back on every operating system. Others are none that the program reads.
-bool isFormName(const QString& name);
 
 /// Deterministic CBOR.
 QByteArray encode(const BackupManifest& manifest);

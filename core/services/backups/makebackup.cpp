@@ -3,6 +3,7 @@
 #include "core/database/backup.h"
 #include "core/services/backups/superfluous.h"
 #include "core/services/deed.h"
+#include "core/services/ownforms.h"
 #include "core/storage/backuptable.h"
 #include "core/storage/centertable.h"
 #include "core/storage/recoverymark.h"
@@ -53,12 +54,9 @@ Result<EncryptionPublicKey> recoveryKeyOf(Connection& connection)
 
 void addForms(BackupContent& content, const QString& folder)
 {
-    const QDir forms(folder);
-    for (const QString& name : forms.entryList(QDir::Files, QDir::Name)) {
-        if (!isFormName(name))
-            continue;
-        content.manifest.files.push_back({QStringLiteral("forms/") + name, 0});
-        content.paths.append(forms.filePath(name));
+    for (const QString& form : ownForms(folder)) {
+        content.manifest.files.push_back({QStringLiteral("forms/") + form, 0});
+        content.paths.append(QDir(folder).filePath(form));
     }
 }
 

@@ -23,9 +23,14 @@ public:
     {
         need(storeRecoveryMark(m_center.db(), RecoveryMark::of(m_recovery)));
         m_center.contracted();
-        QDir().mkpath(m_source.formsFolder);
-        QFile form(m_source.formsFolder + QStringLiteral("/notice.kk.html"));
-        if (!form.open(QIODevice::WriteOnly) || form.write("<p>Хабарлама</p>") < 0)
+        putForm(QStringLiteral("kk/notice.html"), "<p>Хабарлама</p>");
+    }
+
+    /// A file of the center's own, below its folder of forms.
+    void putForm(const QString& path, const QByteArray& content) const
+    {
+        QFile form(QDir(m_source.formsFolder).filePath(path));
+        if (!QDir().mkpath(QFileInfo(form).path()) || !form.open(QIODevice::WriteOnly) || form.write(content) < 0)
             qFatal("the template cannot be written");
     }
 

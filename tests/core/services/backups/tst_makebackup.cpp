@@ -9,6 +9,7 @@
 #include "tests/support/faulttest.h"
 #include "tests/support/filesizelimit.h"
 
+#include <QtCore/QDirIterator>
 #include <QtTest/QTest>
 
 using namespace tanu;
@@ -75,16 +76,17 @@ private Q_SLOTS:
 
     void leavesOutWhatCouldNotComeBack()
     {
-        for (const char* name : {"a:b.html", ".hidden", "back\\slash"}) {
-            QFile form(QDir(m_fixture->source().formsFolder).filePath(QString::fromLatin1(name)));
-            QVERIFY(form.open(QIODevice::WriteOnly) && form.write("x") == 1);
-        }
+        for (const char* name : {"a:b.html", ".hidden", "back\\slash", "kk/.hidden", "ru/a:b.html", ".old/notice.html"})
+            m_fixture->putForm(QString::fromLatin1(name), "x");
         const auto made = m_fixture->make();
         QVERIFY(made);
         const auto restored = m_fixture->restore(made->path());
         QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
-        QCOMPARE(QDir(m_fixture->restorePlace() + QStringLiteral("/forms")).entryList(QDir::Files | QDir::Hidden),
-            QStringList(QStringLiteral("notice.kk.html")));
+        const QDir forms(m_fixture->restorePlace() + QStringLiteral("/forms"));
+        QStringList there;
+        for (QDirIterator it(forms.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+            there.append(forms.relativeFilePath(it.next()));
+        QCOMPARE(there, QStringList(QStringLiteral("kk/notice.html")));
     }
 
     void isForThoseWhoMay()

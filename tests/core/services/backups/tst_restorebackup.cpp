@@ -54,9 +54,6 @@ private Q_SLOTS:
         QCOMPARE(restored->madeAt, made->madeAt);
         QCOMPARE(restored->dataKey->bytes(), m_fixture->source().dataKey.bytes());
         QVERIFY(restored->parcelKey->publicKey() == m_fixture->source().parcelKey->publicKey());
-        QCOMPARE(bytesOf(m_fixture->restorePlace() + QStringLiteral("/forms/notice.kk.html")),
-            QByteArray("<p>Хабарлама</p>"));
-
         const auto there = openRestored();
         const QStringList differing = tablesThatDiffer(before, dumpTables(*there));
         for (const QString& table : differing)
@@ -64,6 +61,25 @@ private Q_SLOTS:
                           QStringLiteral("server_link")}).contains(table), qPrintable(table));
         QVERIFY(checkIntegrity(*there));
         QVERIFY(Journal(*there).verify()->isWhole());
+    }
+
+    void bringsEveryFormOfTheCentersOwnBack_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char* path : {"kk/notice.html", "ru/contract.html", "kk/letterhead.html", "ru/letterhead.png",
+                 "letterhead.png", "style.css"})
+            QTest::newRow(path) << QString::fromLatin1(path);
+    }
+
+    /// Every place that `FormStore` reads.
+    void bringsEveryFormOfTheCentersOwnBack()
+    {
+        QFETCH(QString, path);
+        m_fixture->putForm(path, "<p>Өз үлгіміз</p>");
+        const auto made = m_fixture->make();
+        QVERIFY(made);
+        QVERIFY(m_fixture->restore(made->path()));
+        QCOMPARE(bytesOf(m_fixture->restorePlace() + QStringLiteral("/forms/") + path), QByteArray("<p>Өз үлгіміз</p>"));
     }
 
     /// Nobody seals to a center that has no venues: its backup has no such key, and brings none.
@@ -185,8 +201,11 @@ private Q_SLOTS:
         QTest::newRow("no database") << QList<QByteArray> {"center.sqlite"} << QByteArray("not SQLite at all");
         QTest::newRow("an empty one") << QList<QByteArray> {"center.sqlite"} << QByteArray();
         QTest::newRow("out of the folder") << QList<QByteArray> {"center.sqlite", "forms/../../a"} << QByteArray();
+        QTest::newRow("out of a folder below") << QList<QByteArray> {"center.sqlite", "forms/kk/../../a"} << QByteArray();
+        QTest::newRow("a step without a name") << QList<QByteArray> {"center.sqlite", "forms//a"} << QByteArray();
         QTest::newRow("an absolute name") << QList<QByteArray> {"center.sqlite", "/tmp/a"} << QByteArray();
         QTest::newRow("a hidden name") << QList<QByteArray> {"center.sqlite", "forms/.a"} << QByteArray();
+        QTest::newRow("a hidden folder") << QList<QByteArray> {"center.sqlite", "forms/.kk/a"} << QByteArray();
         QTest::newRow("another first") << QList<QByteArray> {"forms/a"} << QByteArray();
         QTest::newRow("a second database") << QList<QByteArray> {"center.sqlite", "center.sqlite"} << QByteArray();
         QTest::newRow("nothing") << QList<QByteArray>() << QByteArray();
