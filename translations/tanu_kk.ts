@@ -3612,6 +3612,10 @@
             <translation>Сақтық көшірме әлі жасалмаған. Компьютер жоғалса, бәрі жоғалады.</translation>
         </message>
         <message>
+            <source>No good backup is in its place: each is gone or was found broken. If this computer is lost, everything is.</source>
+            <translation>Орнында жарамды сақтық көшірме жоқ: олар жоғалған немесе бүлінген болып шықты. Компьютер жоғалса, бәрі жоғалады.</translation>
+        </message>
+        <message>
             <source>The last good backup was made on %1. What was done since would be lost with this computer.</source>
             <translation>Соңғы жарамды сақтық көшірме %1 жасалған. Компьютер жоғалса, содан бергі жұмыс та жоғалады.</translation>
         </message>
@@ -6466,6 +6470,10 @@ Do you want to overwrite it?</source>
             <translation>Сақтық көшірме әлі жасалмаған</translation>
         </message>
         <message>
+            <source>No good backup is in its place</source>
+            <translation>Орнында жарамды көшірме жоқ</translation>
+        </message>
+        <message>
             <source>Last good backup: %1</source>
             <translation>Соңғы жарамды көшірме: %1</translation>
         </message>
@@ -6490,8 +6498,12 @@ Do you want to overwrite it?</source>
             <translation>жойылды, жаңалары сақтаулы</translation>
         </message>
         <message>
-            <source>good, lies elsewhere</source>
-            <translation>жарамды, басқа жерде</translation>
+            <source>not in its place</source>
+            <translation>орнында жоқ</translation>
+        </message>
+        <message>
+            <source>broken, read back %1</source>
+            <translation>бүлінген, %1 тексерілді</translation>
         </message>
         <message>
             <source>good, read back %1</source>

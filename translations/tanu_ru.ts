@@ -3621,6 +3621,10 @@
             <translation>Резервных копий ещё нет. Пропадёт этот компьютер — пропадёт всё.</translation>
         </message>
         <message>
+            <source>No good backup is in its place: each is gone or was found broken. If this computer is lost, everything is.</source>
+            <translation>Исправной резервной копии на месте нет: каждая пропала или оказалась повреждена. Пропадёт этот компьютер — пропадёт всё.</translation>
+        </message>
+        <message>
             <source>The last good backup was made on %1. What was done since would be lost with this computer.</source>
             <translation>Последняя исправная резервная копия сделана %1. Пропадёт компьютер — пропадёт всё, что сделано после.</translation>
         </message>
@@ -6482,6 +6486,10 @@ Do you want to overwrite it?</source>
             <translation>Резервных копий ещё нет</translation>
         </message>
         <message>
+            <source>No good backup is in its place</source>
+            <translation>Исправной копии на месте нет</translation>
+        </message>
+        <message>
             <source>Last good backup: %1</source>
             <translation>Последняя исправная копия: %1</translation>
         </message>
@@ -6506,8 +6514,12 @@ Do you want to overwrite it?</source>
             <translation>удалена, есть новее</translation>
         </message>
         <message>
-            <source>good, lies elsewhere</source>
-            <translation>исправна, лежит в другом месте</translation>
+            <source>not in its place</source>
+            <translation>нет на месте</translation>
+        </message>
+        <message>
+            <source>broken, read back %1</source>
+            <translation>повреждена, проверена %1</translation>
         </message>
         <message>
             <source>good, read back %1</source>

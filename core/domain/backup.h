@@ -25,13 +25,16 @@ struct Backup {
     StaffId staff; ///< null: the program by itself
     QString folder;
     QString file; ///< name in the folder
-    qint64 size = 0; ///< bytes; of a good one
-    QByteArray hash; ///< of the sealed file, 32 bytes; of a good one
-    QString problem; ///< name of the ErrorKind that ended it; empty: it is good
-    std::optional<QDateTime> checkedAt; ///< read back whole after it was made
+    qint64 size = 0; ///< bytes; of one that was made
+    QByteArray hash; ///< of the sealed file, 32 bytes; of one that was made
+    QString problem; ///< name of the ErrorKind that ended it; empty: it was made
+    QString finding; ///< name of the ErrorKind that the last reading back ended with; empty: whole, or never read back
+    std::optional<QDateTime> checkedAt; ///< when it was read back last, after it was made
     std::optional<QDateTime> removedAt; ///< by the rule of what is kept
 
-    [[nodiscard]] bool isGood() const { return problem.isEmpty(); }
+    [[nodiscard]] bool wasMade() const { return problem.isEmpty(); }
+    /// As far as anybody knows; whether its file is still there is asked of the disk.
+    [[nodiscard]] bool isGood() const { return wasMade() && finding.isEmpty(); }
     [[nodiscard]] QString path() const { return folder + QLatin1Char('/') + file; }
 
     friend bool operator==(const Backup&, const Backup&) = default;

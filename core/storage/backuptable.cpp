@@ -20,6 +20,7 @@ Result<Backup> backupFrom(const Row& row)
     backup.size = read.optionalInteger("size").value_or(0);
     backup.hash = read.optionalBytes("hash").value_or(QByteArray());
     backup.problem = read.optionalText("problem").value_or(QString());
+    backup.finding = read.optionalText("finding").value_or(QString());
     backup.checkedAt = read.optionalMoment("checked_at");
     backup.removedAt = read.optionalMoment("removed_at");
     return read.finish(backup);
@@ -37,7 +38,7 @@ Result<qint64> BackupTable::insert(const Backup& backup)
     const auto last = Statement::on(m_connection, QStringLiteral("SELECT coalesce(max(number), 0) FROM backup")).integer();
     if (!last)
         return last.error();
-    const bool isGood = backup.isGood();
+    const bool wasMade = backup.wasMade();
     const auto inserted = Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO backup (number, made_at, cause, staff, folder, file, size, hash, problem)
         VALUES (:number, :made_at, :cause, :staff, :folder, :file, :size, :hash, :problem))"))
@@ -47,9 +48,9 @@ Result<qint64> BackupTable::insert(const Backup& backup)
                               .bind(":staff", backup.staff)
                               .bind(":folder", backup.folder)
                               .bind(":file", backup.file)
-                              .bind(":size", isGood ? std::optional(backup.size) : std::nullopt)
-                              .bind(":hash", isGood ? std::optional(backup.hash) : std::nullopt)
-                              .bind(":problem", isGood ? std::nullopt : std::optional(backup.problem))
+                              .bind(":size", wasMade ? std::optional(backup.size) : std::nullopt)
+                              .bind(":hash", wasMade ? std::optional(backup.hash) : std::nullopt)
+                              .bind(":problem", wasMade ? std::nullopt : std::optional(backup.problem))
                               .run();
     if (!inserted)
         return inserted.error();
@@ -59,7 +60,7 @@ Result<qint64> BackupTable::insert(const Backup& backup)
 Result<std::vector<Backup>> BackupTable::all(int limit)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT number, made_at, cause, staff, folder, file, size, hash, problem, checked_at, removed_at
+        SELECT number, made_at, cause, staff, folder, file, size, hash, problem, finding, checked_at, removed_at
         FROM backup ORDER BY number DESC LIMIT :limit)"))
         .bind(":limit", limit)
         .map(backupFrom);
@@ -68,19 +69,9 @@ Result<std::vector<Backup>> BackupTable::all(int limit)
 Result<std::vector<Backup>> BackupTable::kept()
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT number, made_at, cause, staff, folder, file, size, hash, problem, checked_at, removed_at
+        SELECT number, made_at, cause, staff, folder, file, size, hash, problem, finding, checked_at, removed_at
         FROM backup WHERE problem IS NULL AND removed_at IS NULL ORDER BY number DESC)"))
         .map(backupFrom);
-}
-
-Result<std::optional<QDateTime>> BackupTable::lastGood()
-{
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT made_at FROM backup WHERE problem IS NULL ORDER BY number DESC LIMIT 1)"))
-        .mapOne([](const Row& row) {
-            RowReader read(row);
-            return read.finish(read.moment("made_at"));
-        });
 }
 
 Result<void> BackupTable::markRemoved(qint64 number, const QDateTime& at)
@@ -91,10 +82,12 @@ Result<void> BackupTable::markRemoved(qint64 number, const QDateTime& at)
         .run();
 }
 
-Result<void> BackupTable::markChecked(qint64 number, const QDateTime& at)
+Result<void> BackupTable::markChecked(qint64 number, const QDateTime& at, const QString& finding)
 {
-    return Statement::on(m_connection, QStringLiteral("UPDATE backup SET checked_at = :at WHERE number = :number"))
+    return Statement::on(m_connection,
+        QStringLiteral("UPDATE backup SET checked_at = :at, finding = :finding WHERE number = :number"))
         .bind(":at", at)
+        .bind(":finding", finding.isEmpty() ? std::nullopt : std::optional(finding))
         .bind(":number", number)
         .run();
 }

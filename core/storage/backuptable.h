@@ -18,13 +18,12 @@ public:
 
     /// Newest first. Errors: RowCorrupt, those of the database.
     Result<std::vector<Backup>> all(int limit);
-    /// Good ones that nothing has removed, newest first.
+    /// Those that were made and that nothing has removed, newest first, also those that were found broken.
     Result<std::vector<Backup>> kept();
-    /// When the newest good one was made.
-    Result<std::optional<QDateTime>> lastGood();
 
     Result<void> markRemoved(qint64 number, const QDateTime& at);
-    Result<void> markChecked(qint64 number, const QDateTime& at);
+    /// `finding`: why it is not whole; empty: it is.
+    Result<void> markChecked(qint64 number, const QDateTime& at, const QString& finding);
 
 private:
     Connection& m_connection;

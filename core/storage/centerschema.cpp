@@ -49,6 +49,7 @@ std::vector<Migration> centerMigrations()
         {10, "personal data apart", scriptOf(QStringLiteral(":/migrations/0010_personal.sql"))},
         {11, "identities in narrow indexes", scriptOf(QStringLiteral(":/migrations/0011_identity.sql"))},
         {12, "documents of a day by number", scriptOf(QStringLiteral(":/migrations/0012_numbersofday.sql"))},
+        {13, "findings of backups", scriptOf(QStringLiteral(":/migrations/0013_findings.sql"))},
     };
 }
 

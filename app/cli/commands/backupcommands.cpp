@@ -21,18 +21,20 @@ QString momentText(const QDateTime& moment)
 
 QString stateOf(const Backup& backup)
 {
-    if (!backup.isGood())
+    if (!backup.wasMade())
         return backup.problem;
     if (backup.removedAt)
         return QStringLiteral("removed");
-    return QFileInfo::exists(backup.path()) ? QStringLiteral("good") : QStringLiteral("not-here");
+    if (!QFileInfo::exists(backup.path()))
+        return QStringLiteral("not-here");
+    return backup.isGood() ? QStringLiteral("good") : QStringLiteral("broken");
 }
 
 QJsonObject rowOf(const Backup& backup)
 {
     return {{QStringLiteral("made"), momentText(backup.madeAt)}, {QStringLiteral("cause"), codeOf(backup.cause)},
         {QStringLiteral("state"), stateOf(backup)}, {QStringLiteral("size"), backup.size},
-        {QStringLiteral("path"), backup.isGood() ? backup.path() : backup.folder}};
+        {QStringLiteral("path"), backup.wasMade() ? backup.path() : backup.folder}};
 }
 
 /// Where the keys shall lie is said only where there is no keychain.

@@ -141,15 +141,17 @@ void BackupsSection::tellState()
     for (const Backup& backup : m_state.backups) {
         const QString cause = backup.cause == BackupCause::Nightly ? tr("by itself") : tr("by hand");
         rows.push_back({QString::number(backup.number),
-            {momentText(backup.madeAt), cause, stateText(backup), backup.isGood() ? sizeText(backup.size) : QString(),
-                backup.isGood() ? QDir::toNativeSeparators(backup.path()) : QDir::toNativeSeparators(backup.folder)},
-            backup.isGood() ? QStringLiteral("check") : QStringLiteral("warning"), backup.removedAt.has_value()});
+            {momentText(backup.madeAt), cause, stateText(backup), backup.wasMade() ? sizeText(backup.size) : QString(),
+                backup.wasMade() ? QDir::toNativeSeparators(backup.path()) : QDir::toNativeSeparators(backup.folder)},
+            backup.isGood() && QFileInfo::exists(backup.path()) ? QStringLiteral("check") : QStringLiteral("warning"), backup.removedAt.has_value()});
     }
     m_model->setRows(std::move(rows));
 }
 
 QString BackupsSection::lastGoodText() const
 {
+    if (m_state.age == BackupAge::Lost)
+        return tr("No good backup is in its place");
     if (!m_state.lastGood)
         return tr("No backup has been made yet");
     return tr("Last good backup: %1").arg(ageText(*m_state.lastGood, context().clock().now()));
@@ -163,12 +165,14 @@ QString BackupsSection::stateText(const Backup& backup) const
         return tr("failed: the folder is not there");
     if (backup.problem == nameOf(ErrorKind::Cancelled))
         return tr("stopped");
-    if (!backup.isGood())
+    if (!backup.wasMade())
         return tr("failed");
     if (backup.removedAt)
         return tr("removed, newer ones are kept");
     if (!QFileInfo::exists(backup.path()))
-        return tr("good, lies elsewhere");
+        return tr("not in its place");
+    if (!backup.isGood())
+        return tr("broken, read back %1").arg(dateText(toKazakhstan(*backup.checkedAt).date()));
     return backup.checkedAt ? tr("good, read back %1").arg(dateText(toKazakhstan(*backup.checkedAt).date())) : tr("good");
 }
 
@@ -178,7 +182,7 @@ void BackupsSection::tellButtons()
     const bool isAllowed = context().may(Action::MakeBackup);
     const Backup* backup = selected();
     m_make->setEnabled(isIdle && isAllowed && m_state.hasRecoveryKey && !m_state.settings.folder.isEmpty());
-    m_check->setEnabled(isIdle && isAllowed && backup && backup->isGood() && !backup->removedAt);
+    m_check->setEnabled(isIdle && isAllowed && backup && backup->wasMade() && !backup->removedAt);
     const bool isFolderMissing = isAllowed && m_state.hasRecoveryKey && m_state.settings.folder.isEmpty();
     m_whyNotMake->setText(isFolderMissing ? tr("Choose a folder first.") : QString());
     const bool isNoneChosen = isAllowed && !backup && !m_state.backups.empty();

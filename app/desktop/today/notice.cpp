@@ -158,6 +158,16 @@ void addTime(DeskContext& context, std::vector<Notice>& notices)
     notices.push_back({Tone::Danger, text.arg(now, expected), {}});
 }
 
+QString backupsText(const BackupState& backups)
+{
+    if (backups.age == BackupAge::None)
+        return Words::tr("No backup has been made yet. If this computer is lost, everything is.");
+    if (backups.age == BackupAge::Lost)
+        return Words::tr("No good backup is in its place: each is gone or was found broken. If this computer is lost, everything is.");
+    return Words::tr("The last good backup was made on %1. What was done since would be lost with this computer.")
+        .arg(momentText(*backups.lastGood));
+}
+
 void addBackups(DeskContext& context, std::vector<Notice>& notices)
 {
     const auto backups = BackupQuery(context.connection(), context.clock()).load();
@@ -167,11 +177,7 @@ void addBackups(DeskContext& context, std::vector<Notice>& notices)
     }
     if (backups->age == BackupAge::Fresh)
         return;
-    const QString text = backups->age == BackupAge::None
-        ? Words::tr("No backup has been made yet. If this computer is lost, everything is.")
-        : Words::tr("The last good backup was made on %1. What was done since would be lost with this computer.")
-              .arg(momentText(*backups->lastGood));
-    notices.push_back({Tone::Warning, text, {}, Words::tr("Backups"), backupsPlace});
+    notices.push_back({Tone::Warning, backupsText(*backups), {}, Words::tr("Backups"), backupsPlace});
 }
 
 } // namespace

@@ -58,8 +58,11 @@ bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood,
     return !isFresh && (isStart || now.time().hour() >= nightlyHour);
 }
 
-BackupAge backupAge(const QDateTime& now, const std::optional<QDateTime>& lastGood, const QDateTime& since)
+BackupAge backupAge(
+    const QDateTime& now, const std::optional<QDateTime>& lastGood, bool wasAnyMade, const QDateTime& since)
 {
+    if (wasAnyMade && !lastGood)
+        return BackupAge::Lost;
     const QDateTime from = lastGood.value_or(since);
     if (from.secsTo(now) <= oldAfterSeconds)
         return BackupAge::Fresh;

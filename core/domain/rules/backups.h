@@ -30,9 +30,12 @@ enum class BackupAge {
     Fresh,
     Old, ///< the last good one is older than 3 days
     None, ///< none in the 3 days since the center was made
+    Lost, ///< some were made, and none of them is there whole
 };
 
-/// Whether the desk must be warned. `since`: when the center was made.
-BackupAge backupAge(const QDateTime& now, const std::optional<QDateTime>& lastGood, const QDateTime& since);
+/// Whether the desk must be warned. `lastGood`: of those that are there; `wasAnyMade`: and that nobody let go;
+/// `since`: when the center was made.
+BackupAge backupAge(
+    const QDateTime& now, const std::optional<QDateTime>& lastGood, bool wasAnyMade, const QDateTime& since);
 
 } // namespace tanu

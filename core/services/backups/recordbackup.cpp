@@ -4,7 +4,23 @@
 #include "core/services/deed.h"
 #include "core/storage/backuptable.h"
 
+#include <QtCore/QFileInfo>
+
 namespace tanu {
+
+namespace {
+
+Result<void> readBack(const Backup& backup)
+{
+    const auto facts = inspectBackup(backup.path());
+    if (!facts)
+        return facts.error();
+    if (facts->hash != backup.hash || facts->size != backup.size)
+        return Error {ErrorKind::BackupBroken, {backup.path()}, QStringLiteral("another file under its name")};
+    return {};
+}
+
+} // namespace
 
 RecordFailedBackup::RecordFailedBackup(Desk& desk)
     : m_desk(desk)
@@ -38,16 +54,18 @@ Result<void> CheckBackup::run(const Backup& backup)
 {
     if (const auto allowed = checkRole(m_desk.actor, Action::MakeBackup); !allowed)
         return allowed;
-    const auto facts = inspectBackup(backup.path());
-    if (!facts)
-        return facts.error();
-    if (facts->hash != backup.hash || facts->size != backup.size)
-        return Error {ErrorKind::BackupBroken, {backup.path()}, QStringLiteral("another file under its name")};
-    return perform(m_desk, Action::MakeBackup, [&](Deed& deed) -> Result<void> {
+    if (!QFileInfo::exists(backup.path()))
+        return Error {ErrorKind::FileUnreadable, {backup.path()}, QStringLiteral("the file is not there")};
+    const auto whole = readBack(backup);
+    const QString finding = whole ? QString() : nameOf(whole.error().kind);
+    const auto kept = perform(m_desk, Action::MakeBackup, [&](Deed& deed) -> Result<void> {
         deed.about("backup");
         deed.note("checked", backup.file);
-        return BackupTable(deed.connection()).markChecked(backup.number, deed.now());
+        if (!finding.isEmpty())
+            deed.note("finding", finding);
+        return BackupTable(deed.connection()).markChecked(backup.number, deed.now(), finding);
     });
+    return kept ? whole : kept;
 }
 
 } // namespace tanu

@@ -18,6 +18,10 @@ private:
 };
 
 /// Reads a backup back from its folder and compares it with what was kept when it was made; without the recovery key.
+///
+/// - What it finds is kept with the backup: one that was found broken counts as none until a later reading finds it whole.
+/// - A file that is not there is an error and no finding: that it is missing is asked of the disk each time, and the stick
+///   may come back.
 /// Errors: FileUnreadable{path}, BackupBroken{path}, RoleNotAllowed, those of the database.
 class CheckBackup {
 public:

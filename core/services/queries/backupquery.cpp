@@ -6,11 +6,22 @@
 #include "core/storage/backuptable.h"
 #include "core/storage/recoverymark.h"
 
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
 namespace tanu {
 
 namespace {
 
 constexpr int listed = 100;
+
+std::optional<QDateTime> lastGoodOf(const std::vector<Backup>& newestFirst)
+{
+    const auto good = std::find_if(newestFirst.begin(), newestFirst.end(),
+        [](const Backup& backup) { return backup.isGood() && QFileInfo::exists(backup.path()); });
+    return good == newestFirst.end() ? std::nullopt : std::optional(good->madeAt);
+}
 
 } // namespace
 
@@ -39,10 +50,10 @@ Result<BackupState> BackupQuery::load()
             return mark.error();
         state.hasRecoveryKey = mark->has_value();
         BackupTable table(m_connection);
-        const auto lastGood = table.lastGood();
-        if (!lastGood)
-            return lastGood.error();
-        state.lastGood = *lastGood;
+        const auto kept = table.kept();
+        if (!kept)
+            return kept.error();
+        state.lastGood = lastGoodOf(*kept);
         auto backups = table.all(listed);
         if (!backups)
             return backups.error();
@@ -50,7 +61,7 @@ Result<BackupState> BackupQuery::load()
         const auto since = Journal(m_connection).beginning();
         if (!since)
             return since.error();
-        state.age = backupAge(m_clock.now(), state.lastGood, since->value_or(m_clock.now()));
+        state.age = backupAge(m_clock.now(), state.lastGood, !kept->empty(), since->value_or(m_clock.now()));
         return state;
     }, Transaction::Kind::Read);
 }

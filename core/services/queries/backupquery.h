@@ -11,7 +11,7 @@ namespace tanu {
 struct BackupState {
     BackupSettings settings;
     bool hasRecoveryKey = false; ///< without one no backup can be made
-    std::optional<QDateTime> lastGood; ///< UTC
+    std::optional<QDateTime> lastGood; ///< UTC; the newest that is in its place and was not found broken
     BackupAge age = BackupAge::Fresh;
     std::vector<Backup> backups; ///< the newest tries first, at most 100
 

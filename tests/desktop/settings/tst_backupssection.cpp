@@ -170,6 +170,12 @@ private Q_SLOTS:
         desk.click("check");
         QTRY_COMPARE(finished.count(), 2);
         QVERIFY2(desk.said().contains(QStringLiteral("no whole backup")), qPrintable(desk.said()));
+        QVERIFY2(desk.cells(0).at(2).startsWith(QStringLiteral("broken, read back")), qPrintable(desk.cells(0).at(2)));
+        QCOMPARE(desk.lastGood(), QStringLiteral("No good backup is in its place"));
+
+        QVERIFY(file.remove());
+        desk.section->refresh();
+        QCOMPARE(desk.cells(0).at(2), QStringLiteral("not in its place"));
     }
 
     void makesOneByItselfInTheEvening_S2()

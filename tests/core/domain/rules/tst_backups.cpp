@@ -130,27 +130,30 @@ private Q_SLOTS:
     void warnsAfterThreeDays_data()
     {
         QTest::addColumn<QString>("lastGood");
+        QTest::addColumn<bool>("wasAnyMade");
         QTest::addColumn<QString>("since");
         QTest::addColumn<BackupAge>("age");
-        const auto row = [](const char* name, const char* last, const char* since, BackupAge age) {
-            QTest::newRow(name) << QString::fromLatin1(last) << QString::fromLatin1(since) << age;
+        const auto row = [](const char* name, const char* last, bool wasAnyMade, const char* since, BackupAge age) {
+            QTest::newRow(name) << QString::fromLatin1(last) << wasAnyMade << QString::fromLatin1(since) << age;
         };
-        row("S2 yesterday", "2026-11-29T20:00:00", "2020-01-01T00:00:00", BackupAge::Fresh);
-        row("S2 three days", "2026-11-27T12:00:00", "2020-01-01T00:00:00", BackupAge::Fresh);
-        row("S2 more than three days", "2026-11-27T11:59:59", "2020-01-01T00:00:00", BackupAge::Old);
-        row("S2 a new center", "", "2026-11-28T12:00:00", BackupAge::Fresh);
-        row("S2 a center without", "", "2026-11-26T12:00:00", BackupAge::None);
+        row("S2 yesterday", "2026-11-29T20:00:00", true, "2020-01-01T00:00:00", BackupAge::Fresh);
+        row("S2 three days", "2026-11-27T12:00:00", true, "2020-01-01T00:00:00", BackupAge::Fresh);
+        row("S2 more than three days", "2026-11-27T11:59:59", true, "2020-01-01T00:00:00", BackupAge::Old);
+        row("S2 a new center", "", false, "2026-11-28T12:00:00", BackupAge::Fresh);
+        row("S2 a center without", "", false, "2026-11-26T12:00:00", BackupAge::None);
+        row("S2 made today, and gone", "", true, "2026-11-30T09:00:00", BackupAge::Lost);
     }
 
     void warnsAfterThreeDays()
     {
         QFETCH(QString, lastGood);
+        QFETCH(bool, wasAnyMade);
         QFETCH(QString, since);
         QFETCH(BackupAge, age);
         std::optional<QDateTime> last;
         if (!lastGood.isEmpty())
             last = wall(qPrintable(lastGood));
-        QCOMPARE(backupAge(wall("2026-11-30T12:00:00"), last, wall(qPrintable(since))), age);
+        QCOMPARE(backupAge(wall("2026-11-30T12:00:00"), last, wasAnyMade, wall(qPrintable(since))), age);
     }
 };
 

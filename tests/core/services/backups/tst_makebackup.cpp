@@ -238,6 +238,8 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(CheckBackup(m_fixture->desk()).run(*made).error(),
             (Error {ErrorKind::BackupBroken, {made->path()}, {}}));
+        QCOMPARE(state().backups.front().finding, QStringLiteral("BackupBroken"));
+        QVERIFY(Journal(m_fixture->center().db()).latest(1)->front().note.content.contains("BackupBroken"));
         QVERIFY(QFile::remove(made->path()));
         QCOMPARE(CheckBackup(m_fixture->desk()).run(*made).error().kind, ErrorKind::FileUnreadable);
     }
@@ -251,6 +253,53 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(first->path())); // the newest of a day is kept
         QVERIFY(QFile::rename(second->path(), first->path()));
         QCOMPARE(CheckBackup(m_fixture->desk()).run(*first).error().kind, ErrorKind::BackupBroken);
+    }
+
+    void countsOnlyWhatIsThereAndWhole_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("S2 its file is gone") << true;
+        QTest::newRow("S2 it was found broken") << false;
+    }
+
+    void countsOnlyWhatIsThereAndWhole()
+    {
+        QFETCH(bool, isGone);
+        QVERIFY(SaveBackupSettings(m_fixture->desk()).run({m_fixture->stick(), true}));
+        const auto made = m_fixture->make();
+        QVERIFY(made);
+        QVERIFY(!state().isDue(m_fixture->center().clock().now(), true));
+        const QByteArray whole = bytesOf(made->path());
+        QFile file(made->path());
+        if (isGone) {
+            QVERIFY(file.remove());
+        } else {
+            QVERIFY(file.resize(made->size - 1));
+            QVERIFY(!CheckBackup(m_fixture->desk()).run(*made));
+        }
+        QVERIFY(!state().lastGood);
+        QCOMPARE(state().age, BackupAge::Lost);
+        QVERIFY(state().isDue(m_fixture->center().clock().now(), true));
+
+        // The stick comes back with what was on it.
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole) == whole.size());
+        file.close();
+        QVERIFY(CheckBackup(m_fixture->desk()).run(*made));
+        QCOMPARE(state().lastGood, std::optional(made->madeAt));
+        QCOMPARE(state().backups.front().finding, QString());
+    }
+
+    void fallsBackToTheNewestThatIsThere()
+    {
+        QTemporaryDir other;
+        const auto first = MakeBackup(m_fixture->desk(), m_fixture->source()).run(other.path(), BackupCause::ByHand);
+        m_fixture->center().clock().advance(60);
+        const auto second = m_fixture->make();
+        QVERIFY(first && second);
+        QCOMPARE(state().lastGood, std::optional(second->madeAt));
+        QVERIFY(QFile::remove(second->path()));
+        QCOMPARE(state().lastGood, std::optional(first->madeAt));
+        QCOMPARE(state().age, BackupAge::Fresh);
     }
 
     void isDueInTheEvening()
