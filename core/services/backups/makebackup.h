@@ -26,7 +26,7 @@ struct BackupSource {
 ///   checked before it is sealed, that the sealed file is what was sealed, after.
 /// - `folder` must be there: a missing one is a stick that is not plugged in, and is not made.
 /// - The file is `tanu-CENTER-yyyyMMdd-HHmmss.backup`, by the wall in Kazakhstan. Half a file never has that name.
-/// - What `superfluousBackups` lets go is removed with it; what lies on another stick stays until that one is back.
+/// - What `superfluousBackups` lets go is removed with it; what lies in another folder neither goes nor counts.
 /// - Must not be called inside a transaction. On failure nothing changes and nothing stays in the folder.
 /// Errors: KeyMissing{"recovery"} (the center has no recovery key yet), FileUnwritable{path}, DiskFull{path},
 /// AlreadyThere{"file", path}, Cancelled, NotFound{"center"}, RoleNotAllowed, those of the database.

@@ -13,16 +13,17 @@ namespace {
 
 std::vector<Backup> superfluousIn(const std::vector<Backup>& kept, const QString& folder)
 {
+    std::vector<Backup> there;
+    std::copy_if(kept.begin(), kept.end(), std::back_inserter(there), [&](const Backup& backup) {
+        return backup.folder == folder && backup.isGood() && QFileInfo::exists(backup.path());
+    });
     std::vector<KeptBackup> seen;
-    for (const Backup& backup : kept)
+    for (const Backup& backup : there)
         seen.push_back({backup.number, toKazakhstan(backup.madeAt).date()});
     const std::vector<qint64> numbers = superfluousBackups(seen);
-    std::vector<Backup> superfluous;
-    std::copy_if(kept.begin(), kept.end(), std::back_inserter(superfluous), [&](const Backup& backup) {
-        return backup.folder == folder && std::binary_search(numbers.begin(), numbers.end(), backup.number)
-            && QFileInfo::exists(backup.path());
-    });
-    return superfluous;
+    std::erase_if(there,
+        [&](const Backup& backup) { return !std::binary_search(numbers.begin(), numbers.end(), backup.number); });
+    return there;
 }
 
 } // namespace

@@ -202,6 +202,45 @@ private Q_SLOTS:
         QCOMPARE(BackupTable(m_fixture->center().db()).kept()->size(), size_t(2));
     }
 
+    void keepsByTheRuleInEachFolder_data()
+    {
+        QTest::addColumn<bool>("isOtherGone");
+        QTest::newRow("S2 newer ones on another stick") << false;
+        QTest::newRow("S2 newer ones on a stick that was lost") << true;
+    }
+
+    /// A backup by hand onto a stick each evening, after the one that the program made by itself.
+    void keepsByTheRuleInEachFolder()
+    {
+        QFETCH(bool, isOtherGone);
+        auto other = std::make_unique<QTemporaryDir>();
+        constexpr int days = 3;
+        for (int day = 0; day < days; ++day) {
+            QVERIFY(m_fixture->make(BackupCause::Nightly));
+            m_fixture->center().clock().advance(60 * 60);
+            QVERIFY(MakeBackup(m_fixture->desk(), m_fixture->source()).run(other->path(), BackupCause::ByHand));
+            m_fixture->center().clock().advance(23 * 60 * 60);
+        }
+        if (isOtherGone)
+            QVERIFY(other->remove());
+        QVERIFY(m_fixture->make(BackupCause::Nightly));
+        QCOMPARE(m_fixture->onStick().size(), qsizetype {days + 1});
+        if (!isOtherGone)
+            QCOMPARE(QDir(other->path()).entryList(QDir::Files).size(), qsizetype {days});
+    }
+
+    void leavesABrokenOneWhereItIs()
+    {
+        const auto broken = m_fixture->make();
+        QVERIFY(broken);
+        QVERIFY(QFile(broken->path()).resize(broken->size - 1));
+        QVERIFY(!CheckBackup(m_fixture->desk()).run(*broken));
+        m_fixture->center().clock().advance(60);
+        QVERIFY(m_fixture->make());
+        QVERIFY(QFileInfo::exists(broken->path())); // somebody may want to look at it
+        QCOMPARE(BackupTable(m_fixture->center().db()).kept()->size(), size_t(2));
+    }
+
     void refusesASecondOfTheSameSecond()
     {
         const auto made = m_fixture->make();
