@@ -22,24 +22,24 @@ BackupRunner::BackupRunner(DeskContext& context, Edges edges, QObject* parent)
     , m_context(context)
     , m_edges(std::move(edges))
 {
-    connect(&m_timer, &QTimer::timeout, this, [this] { consider(false); });
+    connect(&m_timer, &QTimer::timeout, this, &BackupRunner::consider);
     connect(&m_work, &LongWork::progressed, this, [this](int, int done, int total) { Q_EMIT progressed(done, total); });
 }
 
 void BackupRunner::startBackground()
 {
-    QTimer::singleShot(afterStart, this, [this] { consider(true); });
+    QTimer::singleShot(afterStart, this, &BackupRunner::consider);
     m_timer.start(between);
 }
 
-void BackupRunner::consider(bool isStart)
+void BackupRunner::consider()
 {
     if (isRunning())
         return;
     const QDateTime now = m_context.clock().now();
     const bool wasJustTried = m_lastByItself.isValid() && qAbs(m_lastByItself.secsTo(now)) < againSeconds;
     const auto state = BackupQuery(m_context.connection(), m_context.clock()).load();
-    if (!state || wasJustTried || !state->isDue(now, isStart))
+    if (!state || wasJustTried || !state->isDue(now))
         return;
     m_lastByItself = now;
     make(BackupCause::Nightly);

@@ -6,8 +6,8 @@
 
 namespace tanu::desktop {
 
-/// Makes backups in a worker thread with a connection of its own: when somebody wants one, and by itself in the evening
-/// or at the start when one is due (S2, `isBackupDue`).
+/// Makes backups in a worker thread with a connection of its own: when somebody wants one, and by itself soon
+/// after one has become due (S2, `isBackupDue`): in the evening, or after the start in the morning.
 ///
 /// - By itself it needs nobody who is signed in: the journal then says `nightly`.
 /// - What failed is kept in the list of backups with its reason; by itself it is tried again after `again`.
@@ -36,7 +36,7 @@ public:
     /// From now on by itself.
     void startBackground();
     /// Makes one if one is due.
-    void consider(bool isStart);
+    void consider();
 
     void make(BackupCause cause = BackupCause::ByHand);
     /// Reads it back whole and compares it with what was kept of it.

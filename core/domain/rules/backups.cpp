@@ -11,8 +11,7 @@ constexpr size_t daysKept = 7;
 constexpr size_t weeksKept = 5;
 constexpr size_t monthsKept = 12;
 constexpr int nightlyHour = 20;
-constexpr qint64 dayInSeconds = 24 * 60 * 60;
-constexpr qint64 oldAfterSeconds = 3 * dayInSeconds;
+constexpr qint64 oldAfterSeconds = 3 * 24 * 60 * 60;
 
 /// The last so many periods that have a backup; the first one that asks for a period is the newest of it.
 class Periods {
@@ -52,10 +51,13 @@ std::vector<qint64> superfluousBackups(const std::vector<KeptBackup>& good)
     return superfluous;
 }
 
-bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood, bool isStart)
+bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood)
 {
-    const bool isFresh = lastGood && *lastGood <= now && lastGood->secsTo(now) <= dayInSeconds;
-    return !isFresh && (isStart || now.time().hour() >= nightlyHour);
+    QDateTime night = now;
+    night.setTime(QTime(nightlyHour, 0));
+    if (night > now)
+        night = night.addDays(-1);
+    return !lastGood || *lastGood < night || *lastGood > now;
 }
 
 BackupAge backupAge(

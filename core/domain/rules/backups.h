@@ -21,10 +21,12 @@ struct KeptBackup {
 /// - Newest is the greatest number: a clock that went back makes no older backup the newest.
 std::vector<qint64> superfluousBackups(const std::vector<KeptBackup>& good);
 
-/// When the program makes a backup by itself: the last good one is older than 24 hours, and it is past 20:00 or the
-/// program has just been started. One from the future (the clock went back) counts as none.
-/// `now`: as the wall in Kazakhstan shows it. `lastGood` none: there was never one.
-bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood, bool isStart);
+/// When the program makes a backup by itself: since 20:00 of this evening, or of yesterday's before that hour, no good one
+/// was made. One from the future (the clock went back) counts as none.
+/// `now`: as the wall in Kazakhstan shows it. `lastGood` none: there is none.
+/// Why by the evening and not by hours: a center that is closed at 20:00 makes it at the start of the next day, each day,
+/// however early that is.
+bool isBackupDue(const QDateTime& now, const std::optional<QDateTime>& lastGood);
 
 enum class BackupAge {
     Fresh,

@@ -25,10 +25,10 @@ std::optional<QDateTime> lastGoodOf(const std::vector<Backup>& newestFirst)
 
 } // namespace
 
-bool BackupState::isDue(const QDateTime& now, bool isStart) const
+bool BackupState::isDue(const QDateTime& now) const
 {
     return settings.isNightly && !settings.folder.isEmpty() && hasRecoveryKey
-        && isBackupDue(toKazakhstan(now), lastGood, isStart);
+        && isBackupDue(toKazakhstan(now), lastGood);
 }
 
 BackupQuery::BackupQuery(Connection& connection, const Clock& clock)

@@ -16,7 +16,7 @@ struct BackupState {
     std::vector<Backup> backups; ///< the newest tries first, at most 100
 
     /// The program shall make one by itself now.
-    [[nodiscard]] bool isDue(const QDateTime& now, bool isStart) const;
+    [[nodiscard]] bool isDue(const QDateTime& now) const;
 };
 
 /// Reads only. Errors: those of the database, RowCorrupt.

@@ -182,24 +182,25 @@ private Q_SLOTS:
     {
         BackupsDesk desk;
         desk.choose(desk.stick.path());
+        desk.make();
         QSignalSpy finished(desk.runner.get(), &BackupRunner::finished);
-        desk.runner->consider(false);
-        QVERIFY(!desk.runner->isRunning()); // it is morning
+        desk.runner->consider();
+        QVERIFY(!desk.runner->isRunning()); // it is morning, and there is one of today
         desk.desk.center().clock().set(fromKazakhstan(QDate(2026, 11, 2), QTime(20, 1)));
-        desk.runner->consider(false);
+        desk.runner->consider();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
         QCOMPARE(desk.cells(0).at(1), QStringLiteral("by itself"));
-        desk.runner->consider(false);
+        desk.runner->consider();
         QVERIFY(!desk.runner->isRunning());
     }
 
-    void makesUpForAMissedOneAtTheStart_S2()
+    void makesUpForAMissedOneInTheMorning_S2()
     {
         BackupsDesk desk(Role::CommissionMember); // nobody who may needs to be signed in
         Desk administrator = desk.desk.center().as(Role::Administrator);
         need(SaveBackupSettings(administrator).run({desk.stick.path(), true}));
         QSignalSpy finished(desk.runner.get(), &BackupRunner::finished);
-        desk.runner->consider(true);
+        desk.runner->consider();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
         QCOMPARE(desk.onStick().size(), 1);
     }
@@ -210,13 +211,13 @@ private Q_SLOTS:
         desk.choose(desk.stick.path());
         QVERIFY(desk.stick.remove());
         QSignalSpy finished(desk.runner.get(), &BackupRunner::finished);
-        desk.runner->consider(true);
+        desk.runner->consider();
         QTRY_COMPARE(finished.count(), 1);
         desk.desk.center().clock().advance(30 * 60);
-        desk.runner->consider(true);
+        desk.runner->consider();
         QVERIFY(!desk.runner->isRunning());
         desk.desk.center().clock().advance(31 * 60);
-        desk.runner->consider(true);
+        desk.runner->consider();
         QVERIFY(desk.runner->isRunning());
         QTRY_COMPARE(finished.count(), 2);
     }

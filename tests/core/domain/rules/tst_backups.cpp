@@ -93,38 +93,51 @@ private Q_SLOTS:
         QVERIFY(superfluousBackups({}).empty());
     }
 
-    void isDueInTheEvening_data()
+    void isDueOnceANight_data()
     {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("lastGood");
-        QTest::addColumn<bool>("isStart");
         QTest::addColumn<bool>("isDue");
-        const auto row = [](const char* name, const char* now, const char* last, bool isStart, bool isDue) {
-            QTest::newRow(name) << QString::fromLatin1(now) << QString::fromLatin1(last) << isStart << isDue;
+        const auto row = [](const char* name, const char* now, const char* last, bool isDue) {
+            QTest::newRow(name) << QString::fromLatin1(now) << QString::fromLatin1(last) << isDue;
         };
-        row("S2 by day", "2026-11-30T14:00:00", "2026-11-28T20:00:00", false, false);
-        row("S2 at eight", "2026-11-30T20:00:00", "2026-11-28T20:00:00", false, true);
-        row("S2 just before eight", "2026-11-30T19:59:59", "2026-11-28T20:00:00", false, false);
-        row("S2 24 hours are not more than 24", "2026-11-30T20:00:00", "2026-11-29T20:00:00", false, false);
-        row("S2 a second more", "2026-11-30T20:00:01", "2026-11-29T20:00:00", false, true);
-        row("S2 made today", "2026-11-30T23:00:00", "2026-11-30T20:01:00", false, false);
-        row("S2 never, by day", "2026-11-30T14:00:00", "", false, false);
-        row("S2 never, in the evening", "2026-11-30T21:00:00", "", false, true);
-        row("S2 missed, at the start", "2026-11-30T09:00:00", "2026-11-28T20:00:00", true, true);
-        row("S2 not missed, at the start", "2026-11-30T09:00:00", "2026-11-29T20:00:00", true, false);
-        row("S2 from the future", "2026-11-30T21:00:00", "2036-11-30T21:00:00", false, true);
+        row("S2 at eight", "2026-11-30T20:00:00", "2026-11-29T20:00:00", true);
+        row("S2 just before eight", "2026-11-30T19:59:59", "2026-11-29T20:00:00", false);
+        row("S2 made at eight", "2026-11-30T20:00:01", "2026-11-30T20:00:00", false);
+        row("S2 made this evening", "2026-11-30T23:00:00", "2026-11-30T20:01:00", false);
+        row("S2 made by hand just before eight", "2026-11-30T20:00:00", "2026-11-30T19:59:59", true);
+        row("S2 in the morning, made in the night", "2026-11-30T09:00:00", "2026-11-30T01:00:00", false);
+        row("S2 in the morning, missed", "2026-11-30T09:00:00", "2026-11-28T20:00:00", true);
+        row("S2 by day, missed", "2026-11-30T14:00:00", "2026-11-28T20:00:00", true);
+        row("S2 closed before eight", "2026-11-30T09:00:00", "2026-11-29T09:00:00", true);
+        row("S2 closed before eight, a minute earlier", "2026-11-30T08:59:00", "2026-11-29T09:00:00", true);
+        row("S2 closed before eight, made today", "2026-11-30T17:59:00", "2026-11-30T08:59:30", false);
+        row("S2 never", "2026-11-30T14:00:00", "", true);
+        row("S2 from the future", "2026-11-30T21:00:00", "2036-11-30T21:00:00", true);
     }
 
-    void isDueInTheEvening()
+    void isDueOnceANight()
     {
         QFETCH(QString, now);
         QFETCH(QString, lastGood);
-        QFETCH(bool, isStart);
         QFETCH(bool, isDue);
         std::optional<QDateTime> last;
         if (!lastGood.isEmpty())
             last = wall(qPrintable(lastGood)).toUTC();
-        QCOMPARE(isBackupDue(wall(qPrintable(now)), last, isStart), isDue);
+        QCOMPARE(isBackupDue(wall(qPrintable(now)), last), isDue);
+    }
+
+    /// A month of a center that opens between half past eight and nine, and closes at six.
+    void skipsNoDayOfACenterThatClosesEarly()
+    {
+        std::optional<QDateTime> last;
+        const QDateTime first = wall("2026-11-01T08:30:00");
+        for (int day = 0; day < 30; ++day) {
+            const QDateTime start = first.addDays(day).addSecs((day * 17 % 30) * 60);
+            QVERIFY2(isBackupDue(start, last), qPrintable(start.toString(Qt::ISODate)));
+            last = start.toUTC();
+            QVERIFY(!isBackupDue(start.addSecs(9 * 60 * 60), last));
+        }
     }
 
     void warnsAfterThreeDays_data()

@@ -251,104 +251,14 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(made->path()), before);
     }
 
-    void keepsWhyThereIsNone()
-    {
-        const Error why {ErrorKind::DiskFull, {m_fixture->stick()}, {}};
-        QVERIFY(RecordFailedBackup(m_fixture->desk()).run(m_fixture->stick(), BackupCause::Nightly, why));
-        const BackupState now = state();
-        QCOMPARE(now.backups.size(), size_t(1));
-        QCOMPARE(now.backups.front().problem, QStringLiteral("DiskFull"));
-        QVERIFY(!now.backups.front().isGood());
-        QVERIFY(!now.lastGood);
-    }
-
-    void checksWhatLiesThere()
-    {
-        const auto made = m_fixture->make();
-        QVERIFY(made);
-        QVERIFY(CheckBackup(m_fixture->desk()).run(*made));
-        QCOMPARE(state().backups.front().checkedAt, std::optional(m_fixture->center().clock().now()));
-
-        QFile file(made->path());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(made->size / 2));
-        char byte = 0;
-        QVERIFY(file.getChar(&byte) && file.seek(made->size / 2) && file.putChar(static_cast<char>(byte ^ 1)));
-        file.close();
-        QCOMPARE(CheckBackup(m_fixture->desk()).run(*made).error(),
-            (Error {ErrorKind::BackupBroken, {made->path()}, {}}));
-        QCOMPARE(state().backups.front().finding, QStringLiteral("BackupBroken"));
-        QVERIFY(Journal(m_fixture->center().db()).latest(1)->front().note.content.contains("BackupBroken"));
-        QVERIFY(QFile::remove(made->path()));
-        QCOMPARE(CheckBackup(m_fixture->desk()).run(*made).error().kind, ErrorKind::FileUnreadable);
-    }
-
-    void tellsAnotherBackupUnderItsName()
-    {
-        const auto first = m_fixture->make();
-        m_fixture->center().clock().advance(60);
-        const auto second = m_fixture->make();
-        QVERIFY(first && second);
-        QVERIFY(!QFileInfo::exists(first->path())); // the newest of a day is kept
-        QVERIFY(QFile::rename(second->path(), first->path()));
-        QCOMPARE(CheckBackup(m_fixture->desk()).run(*first).error().kind, ErrorKind::BackupBroken);
-    }
-
-    void countsOnlyWhatIsThereAndWhole_data()
-    {
-        QTest::addColumn<bool>("isGone");
-        QTest::newRow("S2 its file is gone") << true;
-        QTest::newRow("S2 it was found broken") << false;
-    }
-
-    void countsOnlyWhatIsThereAndWhole()
-    {
-        QFETCH(bool, isGone);
-        QVERIFY(SaveBackupSettings(m_fixture->desk()).run({m_fixture->stick(), true}));
-        const auto made = m_fixture->make();
-        QVERIFY(made);
-        QVERIFY(!state().isDue(m_fixture->center().clock().now(), true));
-        const QByteArray whole = bytesOf(made->path());
-        QFile file(made->path());
-        if (isGone) {
-            QVERIFY(file.remove());
-        } else {
-            QVERIFY(file.resize(made->size - 1));
-            QVERIFY(!CheckBackup(m_fixture->desk()).run(*made));
-        }
-        QVERIFY(!state().lastGood);
-        QCOMPARE(state().age, BackupAge::Lost);
-        QVERIFY(state().isDue(m_fixture->center().clock().now(), true));
-
-        // The stick comes back with what was on it.
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole) == whole.size());
-        file.close();
-        QVERIFY(CheckBackup(m_fixture->desk()).run(*made));
-        QCOMPARE(state().lastGood, std::optional(made->madeAt));
-        QCOMPARE(state().backups.front().finding, QString());
-    }
-
-    void fallsBackToTheNewestThatIsThere()
-    {
-        QTemporaryDir other;
-        const auto first = MakeBackup(m_fixture->desk(), m_fixture->source()).run(other.path(), BackupCause::ByHand);
-        m_fixture->center().clock().advance(60);
-        const auto second = m_fixture->make();
-        QVERIFY(first && second);
-        QCOMPARE(state().lastGood, std::optional(second->madeAt));
-        QVERIFY(QFile::remove(second->path()));
-        QCOMPARE(state().lastGood, std::optional(first->madeAt));
-        QCOMPARE(state().age, BackupAge::Fresh);
-    }
-
     void isDueInTheEvening()
     {
-        QVERIFY(!state().isDue(evening(), false)); // nobody chose a folder
+        QVERIFY(!state().isDue(evening())); // nobody chose a folder
         QVERIFY(SaveBackupSettings(m_fixture->desk()).run({m_fixture->stick(), true}));
         QCOMPARE(state().settings, (BackupSettings {m_fixture->stick(), true}));
-        QVERIFY(state().isDue(evening(), false));
+        QVERIFY(state().isDue(evening()));
         QVERIFY(SaveBackupSettings(m_fixture->desk()).run({m_fixture->stick(), false}));
-        QVERIFY(!state().isDue(evening(), false));
+        QVERIFY(!state().isDue(evening()));
     }
 
     void refusesAFolderThatIsNoPlace_data()
@@ -367,13 +277,10 @@ private Q_SLOTS:
         QCOMPARE(state().settings.folder, QString());
     }
 
-    void standsFaultsOfTheSmallServices()
+    void keepsItsSettingsWholeUnderFaults()
     {
         failEveryAccess(m_fixture->center().db(),
             [&] { return SaveBackupSettings(m_fixture->desk()).run({m_fixture->stick(), true}); });
-        const Error why {ErrorKind::DiskFull, {}, {}};
-        failEveryAccess(m_fixture->center().db(),
-            [&] { return RecordFailedBackup(m_fixture->desk()).run(m_fixture->stick(), BackupCause::ByHand, why); });
     }
 
 private:
