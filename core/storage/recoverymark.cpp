@@ -39,6 +39,21 @@ Result<std::optional<RecoveryMark>> loadRecoveryMark(Connection& connection)
     return std::optional(RecoveryMark {**publicKey, **verifier});
 }
 
+Result<std::optional<QByteArray>> loadRecoveryPublicKey(Connection& connection)
+{
+    SettingTable settings(connection);
+    return bytesOf(settings, publicName);
+}
+
+Result<void> storeRecoveryPublicKey(Connection& connection, const QByteArray& publicKey)
+{
+    SettingTable settings(connection);
+    if (const auto forgotten = settings.remove(verifierName); !forgotten)
+        return forgotten;
+    return publicKey.isEmpty() ? settings.remove(publicName)
+                               : settings.put(publicName, QString::fromLatin1(publicKey.toHex()));
+}
+
 Result<void> storeRecoveryMark(Connection& connection, const RecoveryMark& mark)
 {
     SettingTable settings(connection);

@@ -14,4 +14,12 @@ Result<std::optional<RecoveryMark>> loadRecoveryMark(Connection& connection);
 /// Replaces the one before. Errors: those of the database.
 Result<void> storeRecoveryMark(Connection& connection, const RecoveryMark& mark);
 
+/// The public half alone, which is enough to make backups: of the center's own key or, at a venue (V1), of the key of the
+/// center whose session it has; none where there is no key. Errors: RowCorrupt, those of the database.
+Result<std::optional<QByteArray>> loadRecoveryPublicKey(Connection& connection);
+
+/// At a venue: what the parcel brought takes the place of what was before; empty: the center has no key. A public half
+/// opens nothing and lets nobody in. Errors: those of the database.
+Result<void> storeRecoveryPublicKey(Connection& connection, const QByteArray& publicKey);
+
 } // namespace tanu

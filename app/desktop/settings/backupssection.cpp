@@ -187,8 +187,8 @@ void BackupsSection::tellButtons()
     m_whyNotMake->setText(isFolderMissing ? tr("Choose a folder first.") : QString());
     const bool isNoneChosen = isAllowed && !backup && !m_state.backups.empty();
     m_whyNotCheck->setText(isNoneChosen ? tr("Choose one backup of the list.") : QString());
-    m_choose->setEnabled(isIdle && context().may(Action::SaveCenter));
-    m_nightly->setEnabled(isIdle && context().may(Action::SaveCenter));
+    m_choose->setEnabled(isIdle && context().may(Action::SaveBackupSettings));
+    m_nightly->setEnabled(isIdle && context().may(Action::SaveBackupSettings));
 }
 
 const Backup* BackupsSection::selected() const

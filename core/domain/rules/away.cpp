@@ -19,7 +19,8 @@ constexpr std::array procedures {Action::AcquaintCandidate, Action::SubstituteMe
 
 /// What a venue does besides; checking out and bringing home have a far end there.
 constexpr std::array besides {Action::DeclareTie, Action::PrintPaper, Action::LookIntoFile, Action::SaveAccount,
-    Action::ReadJournal, Action::MakeBackup, Action::EnrolVenue, Action::CheckOutSession, Action::BringHomeSession};
+    Action::ReadJournal, Action::MakeBackup, Action::SaveBackupSettings, Action::EnrolVenue, Action::CheckOutSession,
+    Action::BringHomeSession};
 
 template <size_t size>
 bool contains(const std::array<Action, size>& actions, Action action)

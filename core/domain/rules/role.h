@@ -83,6 +83,7 @@ enum class Action {
     SaveAccount,
     ReadJournal,
     MakeBackup,
+    SaveBackupSettings,
     EnrolVenue,
     CheckOutSession,
     BringHomeSession,

@@ -11,6 +11,7 @@
 #include "core/storage/postponementtable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/readinesstable.h"
+#include "core/storage/recoverymark.h"
 #include "core/storage/substitutiontable.h"
 #include "core/storage/venuejournaltable.h"
 #include "core/storage/violationtable.h"
@@ -180,6 +181,10 @@ Result<void> Packing::addRest(OutParcel& parcel)
     if (!journal)
         return journal.error();
     parcel.journal = *std::move(journal);
+    auto recovery = loadRecoveryPublicKey(db());
+    if (!recovery)
+        return recovery.error();
+    parcel.recovery = recovery->value_or(QByteArray());
     return {};
 }
 

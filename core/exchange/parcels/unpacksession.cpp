@@ -10,6 +10,7 @@
 #include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/readinesstable.h"
+#include "core/storage/recoverymark.h"
 #include "core/storage/searchtable.h"
 #include "core/storage/sessiontable.h"
 #include "core/storage/substitutiontable.h"
@@ -28,6 +29,8 @@ namespace {
 Result<void> putCenter(Connection& connection, const OutParcel& parcel)
 {
     if (const auto put = CenterTable(connection).put(parcel.center); !put)
+        return put;
+    if (const auto put = storeRecoveryPublicKey(connection, parcel.recovery); !put)
         return put;
     CalendarTable calendar(connection);
     const auto confirmed = calendar.confirmedYears();

@@ -44,12 +44,12 @@ private:
 
 Result<EncryptionPublicKey> recoveryKeyOf(Connection& connection)
 {
-    const auto mark = loadRecoveryMark(connection);
-    if (!mark)
-        return mark.error();
-    if (!mark->has_value())
+    const auto key = loadRecoveryPublicKey(connection);
+    if (!key)
+        return key.error();
+    if (!key->has_value())
         return Error {ErrorKind::KeyMissing, {QStringLiteral("recovery")}, {}};
-    return EncryptionPublicKey::fromBytes((*mark)->sealingPublicKey);
+    return EncryptionPublicKey::fromBytes(**key);
 }
 
 void addForms(BackupContent& content, const QString& folder)

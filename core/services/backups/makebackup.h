@@ -19,6 +19,7 @@ struct BackupSource {
 
 /// Makes a backup that only the recovery key opens (S2), while others go on working.
 ///
+/// - At a venue (V1) it is sealed to the recovery key of the center whose session is there.
 /// - The database is copied (VACUUM INTO), its copy passes `integrity_check`, is sealed together with the forms, the data
 ///   key and the parcel key, flushed to the disk, read back from there and compared. The plain copy never leaves the data folder and
 ///   never outlives the call; what a killed program left of it is removed by the next.

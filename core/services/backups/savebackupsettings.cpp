@@ -20,7 +20,7 @@ Result<void> SaveBackupSettings::run(const BackupSettings& settings)
         return Error {ErrorKind::FieldMalformed, {QStringLiteral("folder"), folder}, {}};
     if (!folder.isEmpty() && !QFileInfo(folder).isDir())
         return Error {ErrorKind::FileUnwritable, {folder}, QStringLiteral("the folder is not there")};
-    return perform(m_desk, Action::SaveCenter, [&](Deed& deed) -> Result<void> {
+    return perform(m_desk, Action::SaveBackupSettings, [&](Deed& deed) -> Result<void> {
         deed.about("backup");
         deed.note("folder", folder);
         deed.note("nightly", Cbor::boolean(settings.isNightly));

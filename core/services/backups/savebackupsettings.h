@@ -5,7 +5,8 @@
 
 namespace tanu {
 
-/// Chooses where backups go, and whether the program makes them by itself every evening (S2).
+/// Chooses where backups go, and whether the program makes them by itself every evening (S2). The secretary may, too: at a
+/// venue (V1) there is often nobody else, and what is made opens with the center's recovery key alone.
 /// Errors: FieldMalformed{"folder", typed} (not absolute), FileUnwritable{folder} (it is not there),
 /// RoleNotAllowed, those of the database.
 class SaveBackupSettings {

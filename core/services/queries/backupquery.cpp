@@ -45,10 +45,10 @@ Result<BackupState> BackupQuery::load()
         if (!settings)
             return settings.error();
         state.settings = *settings;
-        const auto mark = loadRecoveryMark(m_connection);
-        if (!mark)
-            return mark.error();
-        state.hasRecoveryKey = mark->has_value();
+        const auto key = loadRecoveryPublicKey(m_connection);
+        if (!key)
+            return key.error();
+        state.hasRecoveryKey = key->has_value();
         BackupTable table(m_connection);
         const auto kept = table.kept();
         if (!kept)

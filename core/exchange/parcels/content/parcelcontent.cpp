@@ -8,6 +8,7 @@ namespace {
 
 const CborLimits limits {parcellimit::bytes, 16, 50'000'000};
 
+constexpr qsizetype recoveryKeySize = 32;
 constexpr const char* outCode = "out";
 constexpr const char* homeCode = "home";
 
@@ -94,7 +95,8 @@ void addSession(ParcelMap& map, const OutParcel& parcel)
         .add("log"_f, cborOf(parcel.log))
         .add("numbers"_f, listOf(parcel.numbers))
         .add("journalCount"_f, parcel.journal.count)
-        .add("journalRoot"_f, parcel.journal.root);
+        .add("journalRoot"_f, parcel.journal.root)
+        .add("recovery"_f, parcel.recovery);
     addProtocol(map, parcel.protocol);
 }
 
@@ -121,7 +123,8 @@ std::optional<OutParcel> readOut(Fields& fields)
         *std::move(session), readList(fields, "applications"_f, readApplication),
         readList(fields, "papers"_f, readCarriedPaper), readList(fields, "cases"_f, readProgress),
         readList(fields, "readiness"_f, readReadinessCheck), readLog(fields), readProtocolIfAny(fields),
-        readList(fields, "numbers"_f, readSeriesNumber), readJournal(fields)};
+        readList(fields, "numbers"_f, readSeriesNumber), readJournal(fields),
+        fields.bytesIfAny("recovery"_f, recoveryKeySize, recoveryKeySize).value_or(QByteArray())};
 }
 
 std::optional<HomeParcel> readHome(Fields& fields)

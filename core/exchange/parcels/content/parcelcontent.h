@@ -50,6 +50,8 @@ struct OutParcel {
     std::optional<ProtocolRow> protocol;
     std::vector<SeriesNumber> numbers; ///< of acts and the protocol, for nobody else
     JournalCheckpoint journal; ///< of the venue's own, as far as the office has it
+    /// Public half of the center's recovery key, 32 bytes, to which the venue seals its backups (S2); empty: there is none.
+    QByteArray recovery = {};
 };
 
 /// What the venue made of it (exchange.md 23).
