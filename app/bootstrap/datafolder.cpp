@@ -7,6 +7,9 @@ namespace tanu::datafolder {
 
 namespace {
 
+constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
+
 QString demoMark(const QString& data)
 {
     return QDir(data).filePath(QStringLiteral("demo"));
@@ -49,9 +52,21 @@ Result<void> markDemo(const QString& data)
 
 Result<void> make(const QString& data, bool asDemo)
 {
+    const bool isNew = !QFile::exists(data);
     if (!QDir().mkpath(data))
         return Error {ErrorKind::FileUnwritable, {data}, {}};
+    if (isNew)
+        keepToOwner(data);
     return asDemo && !QFile::exists(databasePath(data)) ? markDemo(data) : Result<void>();
+}
+
+void keepToOwner(const QString& data)
+{
+    QFile::setPermissions(data, ownersFolder);
+    const QDir folder(data);
+    const QStringList secret {QStringLiteral("center.sqlite*"), QStringLiteral("keys.sealed*")};
+    for (const QString& name : folder.entryList(secret, QDir::Files))
+        QFile::setPermissions(folder.filePath(name), ownersFile);
 }
 
 } // namespace tanu::datafolder

@@ -20,4 +20,8 @@ Result<void> markDemo(const QString& data);
 /// The folder; a new one is a demo if that is wanted, one with data stays what it is. Errors: FileUnwritable{path}.
 Result<void> make(const QString& data, bool asDemo);
 
+/// Folder, database and keys are for their owner alone (S2), also those that an earlier version made readable to others.
+/// Why without an error: a disk that knows no permissions (FAT) cannot do better, and the work goes on.
+void keepToOwner(const QString& data);
+
 } // namespace tanu::datafolder

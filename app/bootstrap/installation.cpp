@@ -75,6 +75,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const QString& data, co
         return opened.error();
     if (const auto opened = installation->openDatabase(); !opened)
         return opened.error();
+    datafolder::keepToOwner(data);
     if (const auto opened = installation->openSigningKey(); !opened)
         return opened.error();
     if (const auto opened = installation->openParcelKey(); !opened)

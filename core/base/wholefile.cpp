@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 
 namespace tanu {
 
@@ -33,6 +34,19 @@ bool hasNoRoom(const QString& path)
     return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < noRoom;
 }
 
+Result<void> writeWhole(const QString& path, const QByteArray& content, std::optional<QFile::Permissions> permissions)
+{
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeFailure(path, file);
+    if (permissions)
+        file.setPermissions(*permissions);
+    if (file.write(content) != content.size() || !file.commit())
+        return writeFailure(path, file);
+    return {};
+}
+
 } // namespace
 
 bool meansDiskFull(int systemError)
@@ -49,11 +63,12 @@ Error writeFailure(const QString& path, const QFileDevice& file)
 
 Result<void> writeWholeFile(const QString& path, const QByteArray& content)
 {
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return writeFailure(path, file);
-    return {};
+    return writeWhole(path, content, std::nullopt);
+}
+
+Result<void> writeOwnersFile(const QString& path, const QByteArray& content)
+{
+    return writeWhole(path, content, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace tanu

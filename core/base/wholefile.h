@@ -18,4 +18,7 @@ Error writeFailure(const QString& path, const QFileDevice& file);
 /// Writes the file whole, or leaves what was there. Errors: DiskFull{path}, FileUnwritable{path}.
 Result<void> writeWholeFile(const QString& path, const QByteArray& content);
 
+/// The same for what nobody but the owner of the file shall read (S2), whoever could read what was there.
+Result<void> writeOwnersFile(const QString& path, const QByteArray& content);
+
 } // namespace tanu

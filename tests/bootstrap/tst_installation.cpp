@@ -27,6 +27,11 @@ const QString passphrase = QStringLiteral("жеті қазына, бес қар�
 const DraftRow draft {QStringLiteral("application"), QStringLiteral("a"),
     {{QStringLiteral("iin"), QStringLiteral("900101300007")}}, QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC)};
 
+#ifdef Q_OS_UNIX
+constexpr QFile::Permissions othersToo = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+#endif
+
 using Opened = Result<std::unique_ptr<Installation>>;
 
 } // namespace
@@ -163,6 +168,24 @@ private Q_SLOTS:
         worker.join();
         QCOMPARE(found, draft.content);
     }
+
+#ifdef Q_OS_UNIX
+    /// S2: another user of the computer reads nothing, also where an earlier version let him.
+    void isForItsOwnerAlone()
+    {
+        const auto modeOf = [](const QString& path) { return QFile::permissions(path) & othersToo; };
+        const QString database = data() + QStringLiteral("/center.sqlite");
+        const QString sealedKeys = data() + QStringLiteral("/keys.sealed");
+        static_cast<void>(need(Installation::open(data(), {Installation::Kind::Center, passphrase})));
+        for (const QString& path : {data(), database, sealedKeys})
+            QCOMPARE(modeOf(path), QFile::Permissions());
+        QVERIFY(QFile::setPermissions(data(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | othersToo));
+        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        static_cast<void>(need(Installation::openExisting(data(), passphrase)));
+        for (const QString& path : {data(), database, sealedKeys})
+            QCOMPARE(modeOf(path), QFile::Permissions());
+    }
+#endif
 
 private:
     [[nodiscard]] QString data() const { return m_folder->filePath(QStringLiteral("a")); }

@@ -126,7 +126,7 @@ Result<void> ExportPersonalFile::run(
         return bytes.error();
     if (const auto noted = RecordPaper(m_desk).run(application, PersonalFileForm::templateName); !noted)
         return noted;
-    return writeWholeFile(path, *bytes);
+    return writeOwnersFile(path, *bytes);
 }
 
 } // namespace tanu

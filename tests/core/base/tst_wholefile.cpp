@@ -75,6 +75,28 @@ private Q_SLOTS:
         QCOMPARE(meansDiskFull(error), isFull);
     }
 
+#ifdef Q_OS_UNIX
+    void isForItsOwnerAlone_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("S2 a new one") << false;
+        QTest::newRow("S2 over one that everybody reads") << true;
+    }
+
+    void isForItsOwnerAlone()
+    {
+        QFETCH(bool, isThere);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        if (isThere) {
+            QVERIFY(writeWholeFile(path(), "before"));
+            QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | others));
+        }
+        QVERIFY(writeOwnersFile(path(), "after"));
+        QCOMPARE(content(), QByteArray("after"));
+        QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
+    }
+#endif
+
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("a.xlsx")); }
     [[nodiscard]] QByteArray content() const
