@@ -1,5 +1,6 @@
 #include "core/database/backup.h"
 
+#include "core/base/durablefile.h"
 #include "core/database/integrity.h"
 #include "core/database/statement.h"
 
@@ -59,8 +60,13 @@ Result<void> backupTo(Connection& connection, const QString& path)
     const QString unfinished = path + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
     const auto written = writeCopy(connection, unfinished);
-    if (written && QFile::rename(unfinished, path))
-        return {};
+    if (written && QFile::rename(unfinished, path)) {
+        // The name, too: without it a power cut takes the copy away.
+        const auto flushed = flushFolder(QFileInfo(path).absolutePath());
+        if (!flushed)
+            QFile::remove(path);
+        return flushed;
+    }
     QFile::remove(unfinished);
     return written ? Result<void>(Error {ErrorKind::FileUnwritable, {path}, QStringLiteral("cannot be named so")})
                    : written;

@@ -10,6 +10,11 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace tanu;
 
 class TestBackup : public QObject {
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void refusesInsideTransaction();
     void refusesADamagedCopy();
     void leavesNothingAfterAnyFault();
+    void isNoCopyWhileItsNameIsNotOnTheDisk();
 
 private:
     [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("copy/b.db")); }
@@ -119,6 +125,29 @@ void TestBackup::leavesNothingAfterAnyFault()
     }
     QVERIFY(faults >= 1);
     QCOMPARE(copies(), QStringList {QStringLiteral("b.db")});
+}
+
+/// A folder that may be written and not read can be given a name, and cannot be flushed.
+void TestBackup::isNoCopyWhileItsNameIsNotOnTheDisk()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(target()).path());
+    const bool isRoot = ::geteuid() == 0;
+    constexpr uid_t nobody = 65534;
+    QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0711) == 0);
+    QVERIFY(::chmod(folder.constData(), 0300) == 0);
+    if (isRoot)
+        QVERIFY(::chown(folder.constData(), nobody, nobody) == 0 && ::seteuid(nobody) == 0);
+    const auto done = backupTo(*m_db, target());
+    if (isRoot)
+        QVERIFY(::seteuid(0) == 0);
+    QVERIFY(::chmod(folder.constData(), 0700) == 0);
+    QVERIFY(!done);
+    QCOMPARE(done.error(), (Error {ErrorKind::FileUnwritable, {QString::fromLocal8Bit(folder)}, {}}));
+    QCOMPARE(copies(), QStringList());
+#else
+    QSKIP("folders are flushed on Unix");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestBackup)
