@@ -21,15 +21,26 @@ namespace tanu {
 
 namespace {
 
-/// As mounted. FUSE alone says nothing: NTFS and exFAT sticks are FUSE too, and they are here.
-constexpr std::array networkTypes {"nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "coda",
-    "ceph", "lustre", "glusterfs", "beegfs", "davfs", "webdav", "sshfs", "fuse.sshfs", "fuse.rclone", "fuse.s3fs",
-    "fuse.davfs", "fuse.davfs2", "fuse.curlftpfs", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.smbnetfs",
-    "fuse.google-drive-ocamlfuse"};
+/// As mounted, without `fuse.`: shares of a network, disks that several computers write at once, folders of the computer
+/// around a virtual one. FUSE alone says nothing: NTFS and exFAT sticks are FUSE too, and they are here.
+constexpr std::array networkTypes {"nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "smbnetfs", "afpfs", "ncpfs",
+    "afs", "coda", "9p", "ceph", "cephfs", "ceph-fuse", "lustre", "glusterfs", "beegfs", "fhgfs", "gpfs", "panfs", "pvfs2",
+    "orangefs", "moosefs", "mfs", "mfsmount", "lizardfs", "saunafs", "gfs", "gfs2", "ocfs2", "acfs", "virtiofs", "vboxsf",
+    "vmhgfs", "vmhgfs-fuse", "prl_fs", "davfs", "davfs2", "webdav", "sshfs", "curlftpfs", "gvfsd-fuse", "kio-fuse", "rclone",
+    "s3fs", "goofys", "gcsfuse", "blobfuse", "blobfuse2", "juicefs", "google-drive-ocamlfuse", "onedriver"};
 
-/// statfs(2): NFS, SMB, CIFS, SMB2, NCP, AFS, kernel AFS, Coda, Ceph, Lustre.
-constexpr std::array<quint64, 10> networkMagics {
-    0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x564C, 0x5346414F, 0x6B414653, 0x73757245, 0x00C36400, 0x0BD00BD0};
+/// statfs(2): NFS, SMB, CIFS, SMB2, NCP, AFS, kernel AFS, Coda, 9P, Ceph, Lustre, BeeGFS, GPFS, PanFS, OrangeFS, GFS2, OCFS2,
+/// ACFS, VirtualBox, VMware, Parallels.
+constexpr std::array<quint64, 21> networkMagics {0x6969, 0x517B, 0xFF534D42, 0xFE534D42, 0x564C, 0x5346414F, 0x6B414653,
+    0x73757245, 0x01021997, 0x00C36400, 0x0BD00BD0, 0x19830326, 0x47504653, 0xAAD7AAEA, 0x20030528, 0x01161970, 0x7461636F,
+    0x61636673, 0x786F4256, 0xBACBACBC, 0x7C7C6673};
+
+QByteArray withoutFuse(const QByteArray& type)
+{
+    static const QByteArray prefix("fuse.");
+    const QByteArray small = type.toLower();
+    return small.startsWith(prefix) ? small.mid(prefix.size()) : small;
+}
 
 quint64 magicOf(const QString& folder)
 {
@@ -75,7 +86,7 @@ Error notLocal(const QString& path, const char* why)
 
 bool isNetworkFileSystem(const QByteArray& type, quint64 magic)
 {
-    return std::find(networkTypes.begin(), networkTypes.end(), type.toLower()) != networkTypes.end()
+    return std::find(networkTypes.begin(), networkTypes.end(), withoutFuse(type)) != networkTypes.end()
         || std::find(networkMagics.begin(), networkMagics.end(), magic) != networkMagics.end();
 }
 

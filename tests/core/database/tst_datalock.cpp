@@ -149,12 +149,24 @@ private Q_SLOTS:
         QTest::newRow("SMB2 by its number") << QByteArray() << quint64(0xFE534D42) << true;
         QTest::newRow("sshfs") << QByteArray("fuse.sshfs") << quint64(0x65735546) << true;
         QTest::newRow("rclone") << QByteArray("fuse.rclone") << quint64(0x65735546) << true;
+        for (const char* mounted : {"9p", "virtiofs", "vboxsf", "fuse.vmhgfs-fuse", "vmhgfs", "prl_fs", "gpfs", "moosefs",
+                 "fuse.mfs", "fuse.lizardfs", "ceph", "fuse.ceph", "fuse.ceph-fuse", "glusterfs", "fuse.glusterfs", "beegfs",
+                 "orangefs", "gfs2", "ocfs2", "afpfs", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.juicefs"})
+            QTest::newRow(mounted) << QByteArray(mounted) << quint64(0) << true;
+        QTest::newRow("9P by its number") << QByteArray() << quint64(0x01021997) << true;
+        QTest::newRow("GPFS by its number") << QByteArray() << quint64(0x47504653) << true;
+        QTest::newRow("VirtualBox by its number") << QByteArray() << quint64(0x786F4256) << true;
+        QTest::newRow("VMware by its number") << QByteArray() << quint64(0xBACBACBC) << true;
+        QTest::newRow("GFS2 by its number") << QByteArray() << quint64(0x01161970) << true;
+        QTest::newRow("OCFS2 by its number") << QByteArray() << quint64(0x7461636F) << true;
         QTest::newRow("capitals") << QByteArray("CIFS") << quint64(0) << true;
         QTest::newRow("ext4") << QByteArray("ext4") << quint64(0xEF53) << false;
         QTest::newRow("btrfs") << QByteArray("btrfs") << quint64(0x9123683E) << false;
         QTest::newRow("xfs") << QByteArray("xfs") << quint64(0x58465342) << false;
         QTest::newRow("tmpfs") << QByteArray("tmpfs") << quint64(0x01021994) << false;
         QTest::newRow("an NTFS stick") << QByteArray("fuseblk") << quint64(0x65735546) << false;
+        QTest::newRow("a sealed folder") << QByteArray("fuse.gocryptfs") << quint64(0x65735546) << false;
+        QTest::newRow("overlay") << QByteArray("overlay") << quint64(0x794C7630) << false;
         QTest::newRow("NTFS") << QByteArray("NTFS") << quint64(0) << false;
         QTest::newRow("unknown") << QByteArray() << quint64(0) << false;
     }
