@@ -6,8 +6,6 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int secondsPerMinute = 60;
-
 bool isTouch(QEvent::Type type)
 {
     switch (type) {
@@ -28,7 +26,7 @@ bool isTouch(QEvent::Type type)
 
 IdleWatch::IdleWatch(const Clock& clock, QObject* application, int checkEveryMs)
     : m_clock(clock)
-    , m_last(clock.now())
+    , m_last(clock.elapsed())
 {
     application->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
@@ -42,7 +40,7 @@ void IdleWatch::setMinutes(int minutes)
 
 void IdleWatch::touch()
 {
-    m_last = m_clock.now();
+    m_last = m_clock.elapsed();
 }
 
 void IdleWatch::setActive(bool isActive)
@@ -53,12 +51,7 @@ void IdleWatch::setActive(bool isActive)
 
 void IdleWatch::check()
 {
-    if (!m_isActive)
-        return;
-    const qint64 seconds = m_last.secsTo(m_clock.now());
-    if (seconds < 0)
-        return touch();
-    if (seconds < static_cast<qint64>(m_minutes) * secondsPerMinute)
+    if (!m_isActive || m_clock.elapsed() - m_last < std::chrono::minutes(m_minutes))
         return;
     touch();
     Q_EMIT idle();

@@ -9,8 +9,8 @@ namespace tanu::desktop {
 
 /// Tells when nobody has touched keys or mouse for some minutes (S1: lock after idle).
 ///
-/// - Counts by the given clock, so that a computer that slept locks when it wakes; a clock that is set back starts the
-///   count anew.
+/// - Counts the time that passed, through sleep too: a computer that slept locks when it wakes. Setting the clock of the
+///   computer lengthens nothing.
 class IdleWatch final : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ protected:
 private:
     const Clock& m_clock;
     QTimer m_timer;
-    QDateTime m_last;
+    std::chrono::milliseconds m_last; ///< of `Clock::elapsed`
     int m_minutes = usualMinutes;
     bool m_isActive = true;
 };

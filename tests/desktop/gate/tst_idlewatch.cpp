@@ -79,11 +79,21 @@ private Q_SLOTS:
         QCOMPARE(watch.idle.size(), 1);
     }
 
-    void aClockThatIsSetBackBeginsTheCountAnew()
+    void settingTheClockLengthensNothing_S1_data()
     {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("back") << -86'400;
+        QTest::newRow("ahead") << 86'400;
+    }
+
+    void settingTheClockLengthensNothing_S1()
+    {
+        QFETCH(int, seconds);
         Watch watch;
-        watch.pass(-86'400);
-        watch.pass(599);
+        watch.pass(300);
+        watch.clock.set(watch.clock.now().addSecs(seconds));
+        watch.watch.check();
+        watch.pass(299);
         QCOMPARE(watch.idle.size(), 0);
         watch.pass(1);
         QCOMPARE(watch.idle.size(), 1);
