@@ -249,7 +249,6 @@ void FirstStartWindow::takeCenter(const Result<MadeCenter>& made)
 
 void FirstStartWindow::showKey(const MadeCenter& made)
 {
-    Q_EMIT keyShown();
     const Center& center = m_plan->center.profile;
     const bool isRussian = m_languages.current() == ScreenLanguage::Russian;
     const RecoveryKeyForm form {center.name.in(isRussian ? tanu::Language::Russian : tanu::Language::Kazakh),

@@ -59,8 +59,6 @@ public:
 Q_SIGNALS:
     /// There is no keychain: the keys need a passphrase first (S2).
     void passphraseWanted();
-    /// The sheet must be confirmed before anything else, even if the program is closed now.
-    void keyShown();
     void centerMade(const tanu::StaffId& administrator);
     void demoMade();
     /// This computer shall be a venue of a center that works elsewhere (V1).

@@ -56,10 +56,13 @@ void Entrance::askFirst()
     connect(window.get(), &NewPasswordWindow::given, this,
         [this, person, asked = QPointer(window.get())](const OwnCredentials& credentials) {
             asked->setBusy(true);
+            pendingrecovery::set(m_ground.settings);
             m_ground.doors.claimFirst(person.id, credentials,
                 [this, asked, credentials](const Result<ClaimedAccount>& claimed) {
-                    if (!claimed)
+                    if (!claimed) {
+                        pendingrecovery::clear(m_ground.settings);
                         return asked ? asked->refuse(claimed.error()) : void();
+                    }
                     m_ground.settings.setValue(lastSetting, credentials.login);
                     showKey(claimed->actor, claimed->recoveryKey);
                 });
@@ -194,7 +197,6 @@ void Entrance::renewKey(const tanu::Actor& actor, const QString& password)
 
 void Entrance::showKey(const tanu::Actor& actor, const QString& key)
 {
-    pendingrecovery::set(m_ground.settings);
     const RecoveryKeyForm form {ownerName(), m_ground.clock.today(), key};
     auto window = std::make_unique<RecoveryKeyWindow>(
         key, [print = m_ground.print, form] { return print(form); }, m_ground.languages);

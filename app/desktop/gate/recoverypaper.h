@@ -15,9 +15,11 @@ Result<PaperPages> recoveryPages(const PaperDesk& papers, const RecoveryKeyForm&
 /// The same to a printer that is asked for. Errors: Cancelled, FileUnwritable{printer}, as above.
 Result<void> printRecoveryKey(const RecoveryKeyForm& form, ScreenLanguage language);
 
-/// Whether a recovery key was made whose sheet nobody has confirmed yet: then the next start makes another one.
+/// Whether a recovery key was made whose sheet nobody has confirmed yet: then the next sign-in of an administrator makes
+/// another one.
 namespace pendingrecovery {
 
+/// Before the key is made: killed between the two, a key too many is made, never one that nobody knows.
 void set(QSettings& settings);
 void clear(QSettings& settings);
 [[nodiscard]] bool isSet(const QSettings& settings);

@@ -215,7 +215,12 @@ void Bootstrap::showFirstStart()
 {
     m_demo = std::make_unique<DemoFolder>(m_options.demoData());
     FirstStartWindow::Makers makers;
-    makers.prepareCenter = [this] { return prepareCenter(); };
+    makers.prepareCenter = [this] {
+        const auto ready = prepareCenter();
+        if (ready)
+            pendingrecovery::set(m_settings);
+        return ready;
+    };
     makers.makeCenter = [this](const FirstStartPlan& plan) { return makeCenterNow(plan); };
     makers.printKey = [this](const RecoveryKeyForm& form) { return printRecoveryKey(form, m_languages.current()); };
     makers.demoIsThere = m_demo->isThere();
@@ -224,7 +229,6 @@ void Bootstrap::showFirstStart()
         return m_demo->build(isStopped, told);
     };
     auto window = std::make_unique<FirstStartWindow>(std::move(makers), m_languages);
-    connect(window.get(), &FirstStartWindow::keyShown, this, [this] { pendingrecovery::set(m_settings); });
     connect(window.get(), &FirstStartWindow::centerMade, this, [this](const StaffId& administrator) {
         pendingrecovery::clear(m_settings);
         m_installation.reset();
@@ -254,6 +258,7 @@ void Bootstrap::askFirstPassphrase(const std::function<void()>& then)
 
 void Bootstrap::showVenueStart(VenueStage stage)
 {
+    pendingrecovery::clear(m_settings); // of a center that was begun here and could not be made
     VenueStartWindow::Edges edges {[this] { return openVenueStart(); },
         [this] { return Installation::openConnection(m_installation->data(), m_installation->sealer()); }, *m_prompts,
         stage == VenueStage::Begun};

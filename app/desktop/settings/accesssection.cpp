@@ -185,10 +185,14 @@ void AccessSection::renewKey()
             tr("The key before opens nothing new any more. Backups that were made before stay sealed to it.")});
     if (!desk)
         return;
-    const auto key = ReplaceRecoveryKey(*desk).run();
-    if (!key)
-        return banner().showError(key.error());
+    const bool wasPending = pendingrecovery::isSet(context().settings());
     pendingrecovery::set(context().settings());
+    const auto key = ReplaceRecoveryKey(*desk).run();
+    if (!key) {
+        if (!wasPending)
+            pendingrecovery::clear(context().settings());
+        return banner().showError(key.error());
+    }
     const RecoveryKeyForm form {
         centerName(context().connection(), m_languages.current()), context().clock().today(), *key};
     QDialog dialog(this);

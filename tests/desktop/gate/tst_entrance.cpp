@@ -117,7 +117,9 @@ private Q_SLOTS:
         QVERIFY(!door.entered);
         door.setOwn(QStringLiteral("a"), QStringLiteral("қысқа"));
         QVERIFY(door.shown<NewPasswordWindow>());
+        QVERIFY(!pendingrecovery::isSet(door.settings));
         door.setOwn(QStringLiteral("admin"), Door::password());
+        QVERIFY2(pendingrecovery::isSet(door.settings), "before the key is made: a kill leaves none that nobody knows");
         QTRY_VERIFY(door.shown<RecoveryKeyWindow>());
         QVERIFY(pendingrecovery::isSet(door.settings));
         QVERIFY2(!door.entered, "the key comes first");
