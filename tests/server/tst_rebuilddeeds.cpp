@@ -312,7 +312,8 @@ private Q_SLOTS:
         const JournalEntry one = uncommittedAfter(m_backedUp, m_server->clock().now());
         const JournalEntry two = uncommittedAfter({one.seq, one.hash}, m_server->clock().now());
         QVERIFY(archive().put(one).isOk() && archive().put(two).isOk());
-        const StopIssuing issuing(m_server->desk());
+        const OperatorDesk desk = m_server->desk();
+        const StopIssuing issuing(desk);
         QVERIFY(issuing.stop(centerOfDeeds("0417"), groundOfDeeds).isOk());
         QVERIFY(issuing.resume(centerOfDeeds("0417")).isOk());
         QVERIFY(issuing.stop(centerOfDeeds("0417"), groundOfDeeds).isOk());
@@ -325,7 +326,8 @@ private Q_SLOTS:
     /// A file of the archive is gone: what stands behind it is done, once, and the gap is named each time.
     void aGapIsNamedAndNothingIsDoneTwice()
     {
-        const RemindOfMonth reminder(m_server->desk());
+        const OperatorDesk desk = m_server->desk();
+        const RemindOfMonth reminder(desk);
         for (int month = 6; month < 10; ++month) {
             QVERIFY(reminder.run(centerOfDeeds("0417"), Month::of(QDate(2026, month, 1))).isOk());
             m_server->clock().advance(60);
