@@ -127,7 +127,7 @@ Result<void> OrderTable::putStanding(const OrderStanding& standing)
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO order_standing (device, taken, asked_at, stopped) VALUES (:device, :taken, :at, :stopped)
         ON CONFLICT (device) DO UPDATE SET taken = excluded.taken, asked_at = excluded.asked_at,
-            stopped = excluded.stopped)"))
+            stopped = excluded.stopped WHERE excluded.taken >= order_standing.taken)"))
         .bind(":device", standing.device)
         .bind(":taken", standing.taken)
         .bind(":at", standing.askedAt)

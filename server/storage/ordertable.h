@@ -41,7 +41,7 @@ public:
     [[nodiscard]] Result<std::vector<GivenOrder>> newestOf(const AccreditationNumber& center, int limit) const;
 
     [[nodiscard]] Result<std::vector<OrderStanding>> standingsOf(const AccreditationNumber& center) const;
-    /// Inserts it, or replaces what the installation said before.
+    /// Inserts it, or replaces what the installation said before; it never goes back: a request that says less came late.
     Result<void> putStanding(const OrderStanding& standing);
     /// How many were noted: 0 where the installation had said it before.
     Result<qint64> noteRefused(const AccreditationNumber& center, qint64 number, const QString& why);

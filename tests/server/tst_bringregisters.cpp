@@ -6,6 +6,7 @@
 #include "core/wire/orders.h"
 #include "server/actions/draftregister.h"
 #include "server/actions/publishregister.h"
+#include "server/storage/ordertable.h"
 #include "server/storage/registerrowtable.h"
 #include "support/testserver.h"
 
@@ -201,6 +202,18 @@ private Q_SLOTS:
         there.publish({{1, QStringLiteral("А")}});
         there.ask(*there.center, {});
         QCOMPARE(there.ask(*there.center, {1, {}, {refusal(1, ErrorKind::DiskFull)}}).size(), 0);
+    }
+
+    /// exchange.md 5, 17: a question that comes late or twice sets nothing back.
+    void anOlderQuestionSetsNothingBack()
+    {
+        Platform there;
+        for (const qint64 after : {8, 5})
+            there.ask(*there.center, {after});
+        const auto standing = OrderTable(there.server.connection()).standingsOf(there.center->center().number);
+        QCOMPARE(standing->front().taken, 8);
+        there.ask(*there.center, {9});
+        QCOMPARE(OrderTable(there.server.connection()).standingsOf(there.center->center().number)->front().taken, 9);
     }
 
     void P13_5_theJournalSaysWhoWasTold()
