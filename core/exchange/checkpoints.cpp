@@ -4,6 +4,18 @@
 
 namespace tanu {
 
+namespace {
+
+/// The own journal at that count; what is kept there, where the own journal is shorter (JournalReport::isConfession).
+Result<std::optional<JournalCheckpoint>> ownAt(const Journal& journal, const JournalCheckpoint& end, const JournalCheckpoint& kept)
+{
+    if (end.count < kept.count)
+        return std::optional(kept);
+    return journal.checkpointAt(kept.count);
+}
+
+} // namespace
+
 Checkpoints::Checkpoints(Desk& desk, ServerConversation& server, const ServerLink& link)
     : m_desk(desk)
     , m_server(server)
@@ -20,7 +32,7 @@ Result<void> Checkpoints::share()
     if (!receipt)
         return receipt.error();
     if (receipt->has_value() && (*receipt)->content.finding == JournalFinding::Prove) {
-        const auto known = Journal(m_desk.connection).checkpointAt((*receipt)->content.kept.count);
+        const auto known = ownAt(Journal(m_desk.connection), question->end, (*receipt)->content.kept);
         if (!known)
             return known.error();
         JournalReport proof = *question;
@@ -50,7 +62,7 @@ Result<JournalReport> Checkpoints::report() const
         report.server = (*trusted)->end;
     if (!last->has_value() || (*last)->server != m_link.serverId)
         return report;
-    const auto known = journal.checkpointAt((*last)->kept.count);
+    const auto known = ownAt(journal, *end, (*last)->kept);
     if (!known)
         return known.error();
     report.known = *known;

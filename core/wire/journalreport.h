@@ -13,11 +13,14 @@ namespace tanu {
 /// What an installation says of its journal at each exchange (exchange.md 30).
 struct JournalReport {
     JournalCheckpoint end; ///< of its own journal now
-    /// What its own journal was at the count that the server keeps; absent where it does not know that count, or is
-    /// shorter.
+    /// What its own journal was at the count that the server keeps; absent where it does not know that count. Where its
+    /// journal is shorter than the server's last receipt says, what that receipt says: so it confesses itself.
     std::optional<JournalCheckpoint> known;
     /// The end of the server's journal that it keeps; absent before the first receipt and after a change of epoch.
     std::optional<JournalCheckpoint> server;
+
+    /// It knows of more entries than it has. Why: a lower count alone is also what a request says that comes late.
+    [[nodiscard]] bool isConfession() const { return known && known->count > end.count; }
 
     friend bool operator==(const JournalReport&, const JournalReport&) = default;
 };
@@ -26,7 +29,7 @@ struct JournalReport {
 enum class JournalFinding {
     Kept, ///< the journal contains what was kept; its end is kept now
     Prove, ///< the report does not show the journal at the count that is kept: it is to be sent again with it
-    Touched, ///< the journal does not contain what was kept: it was shortened or written anew
+    Touched, ///< the journal does not contain what was kept: another hash at its count, or the installation says so
 };
 
 /// The server's answer, signed with the purpose `signedfor::journalReceipt`; the center keeps it as evidence.

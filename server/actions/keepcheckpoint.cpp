@@ -9,10 +9,12 @@ namespace tanu::server {
 
 JournalFinding findingOf(const JournalReport& report, const JournalCheckpoint& kept)
 {
-    if (report.end.count < kept.count || (report.end.count == kept.count && report.end != kept))
+    if (report.isConfession())
         return JournalFinding::Touched;
-    if (report.end == kept)
-        return JournalFinding::Kept;
+    if (report.end.count == kept.count)
+        return report.end == kept ? JournalFinding::Kept : JournalFinding::Touched;
+    if (report.end.count < kept.count)
+        return JournalFinding::Prove;
     if (!report.known || report.known->count != kept.count)
         return JournalFinding::Prove;
     return report.known->root == kept.root ? JournalFinding::Kept : JournalFinding::Touched;

@@ -10,8 +10,10 @@ namespace tanu::server {
 /// Keeps the end of an installation's journal and gives that of the server's own (exchange.md 30): neither side can
 /// rewrite its past unseen.
 ///
-/// - What was kept before must be contained: not longer than the journal is now, the same hash at its count. Where the
-///   report does not show that count the finding is `Prove`, and nothing is kept.
+/// - What was kept before must be contained: the same hash at its count. Where the report does not show that count the
+///   finding is `Prove`, and nothing is kept.
+/// - A lower count accuses nobody: a request that comes late or twice says the same (decision 21). The installation itself
+///   confesses that its journal is shorter than a receipt says; one that does not is seen when its journal has grown.
 /// - Where it is not contained the server notes it once, in the table and in its journal, and goes on keeping what it
 ///   kept: the evidence is never overwritten.
 class KeepCheckpoint {

@@ -65,8 +65,10 @@ private Q_SLOTS:
         QTest::newRow("30 longer, another count shown") << 9LL << 0 << 4LL << 0 << QStringLiteral("prove");
         QTest::newRow("30 longer, written anew") << 9LL << 0 << 5LL << 1 << QStringLiteral("touched");
         QTest::newRow("30 as long, written anew") << 5LL << 1 << 5LL << 0 << QStringLiteral("touched");
-        QTest::newRow("30 shortened") << 4LL << 0 << -1LL << 0 << QStringLiteral("touched");
-        QTest::newRow("30 emptied") << 0LL << 0 << -1LL << 0 << QStringLiteral("touched");
+        QTest::newRow("30 shortened, and says so") << 4LL << 0 << 5LL << 0 << QStringLiteral("touched");
+        QTest::newRow("30 emptied, and says so") << 0LL << 0 << 5LL << 0 << QStringLiteral("touched");
+        QTest::newRow("5 shorter, or said late") << 4LL << 0 << -1LL << 0 << QStringLiteral("prove");
+        QTest::newRow("5 shorter, and shows what was kept before") << 4LL << 0 << 3LL << 0 << QStringLiteral("prove");
     }
 
     void findsWhatAReportShows()
@@ -117,7 +119,7 @@ private Q_SLOTS:
         (void)say(*center, {at(5), {}, {}});
         const QDateTime seen = server.clock().now();
         for (int time = 0; time < 3; ++time) {
-            const JournalReceipt receipt = say(*center, {at(4), {}, {}});
+            const JournalReceipt receipt = say(*center, {at(4), at(5), {}});
             QVERIFY(receipt.finding == JournalFinding::Touched);
             QVERIFY(receipt.kept == at(5));
             server.clock().advance(600);
@@ -129,6 +131,30 @@ private Q_SLOTS:
         QCOMPARE(touched->front().touchedAt, std::optional(seen));
         QVERIFY(touched->front().touched == at(4));
         QVERIFY(touched->front().checkpoint == at(5));
+    }
+
+    void aRequestThatComesLateAccusesNobody()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"));
+        const JournalReport first{at(3), {}, {}};
+        const JournalReport second{at(5), at(3), {}};
+        for (const JournalReport& report : {first, second})
+            QVERIFY(say(*center, report).finding == JournalFinding::Kept);
+        QVERIFY(say(*center, first).finding == JournalFinding::Prove);
+        QVERIFY(say(*center, second).kept == at(5));
+        QCOMPARE(touchedIn(server), QStringList());
+        QVERIFY(say(*center, {at(7), at(5), {}}).finding == JournalFinding::Kept);
+    }
+
+    void oneThatHidesThatItWasShortenedIsSeenWhenItHasGrown()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"));
+        (void)say(*center, {at(5), {}, {}});
+        QVERIFY(say(*center, {at(4, 1), {}, {}}).finding == JournalFinding::Prove);
+        QVERIFY(say(*center, {at(9, 1), at(5, 1), {}}).finding == JournalFinding::Touched);
+        QCOMPARE(touchedIn(server), QStringList{QStringLiteral("0417")});
     }
 
     void eachInstallationIsHeldToItsOwn()
