@@ -35,6 +35,7 @@ constexpr const char* usage = R"(use:
   tanu-server batch take FILE --answer FILE --data DIR
   tanu-server restored --data DIR
   tanu-server journal --data DIR
+  tanu-server journal clear DEVICE --because TEXT --data DIR
   tanu-server operator add --data DIR --login LOGIN --name NAME [--role ROLE] [--region CODE]
   tanu-server operator demo --data DIR
   tanu-server register list --data DIR

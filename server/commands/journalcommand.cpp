@@ -2,6 +2,7 @@
 
 #include "core/base/strongid.h"
 #include "core/security/journal.h"
+#include "server/actions/cleartouched.h"
 #include "server/commands/arguments.h"
 #include "server/serverstore.h"
 #include "server/storage/checkpointtable.h"
@@ -28,16 +29,35 @@ Result<void> listTouched(Connection& connection, const Console& console)
     return {};
 }
 
+int clearTouched(const QStringList& words, const Console& console)
+{
+    Arguments arguments;
+    if (const auto wrong = Arguments::read(words, {QStringLiteral("data"), QStringLiteral("because")}, arguments))
+        return refuseUse(console, *wrong);
+    const QString data = arguments.value(QStringLiteral("data"));
+    const QString because = arguments.value(QStringLiteral("because")).trimmed();
+    if (data.isEmpty() || because.isEmpty() || arguments.rest().size() != 1)
+        return refuseUse(console, QStringLiteral("journal clear takes DEVICE --because TEXT --data"));
+    const SystemClock clock;
+    const auto store = ServerStore::find(data);
+    if (!store)
+        return reportFailure(console, store.error());
+    const auto cleared = ClearTouched(store->desk(clock)).run(uuidFromText(arguments.rest().first()), because);
+    return cleared ? exitDone : reportFailure(console, cleared.error());
+}
+
 } // namespace
 
 int runJournal(const QStringList& words, const Console& console)
 {
+    if (words.value(0) == QLatin1String("clear"))
+        return clearTouched(words.mid(1), console);
     Arguments arguments;
     if (const auto wrong = Arguments::read(words, {QStringLiteral("data")}, arguments))
         return refuseUse(console, *wrong);
     const QString data = arguments.value(QStringLiteral("data"));
     if (data.isEmpty() || !arguments.rest().isEmpty())
-        return refuseUse(console, QStringLiteral("journal takes --data and nothing else"));
+        return refuseUse(console, QStringLiteral("journal takes --data, or clear DEVICE --because TEXT --data"));
     const auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());

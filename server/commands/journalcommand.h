@@ -8,6 +8,7 @@ namespace tanu::server {
 /// more what the server keeps of it (exchange.md 30): center, device, when it was seen, entries kept, entries said.
 ///
 /// - Ends with 1 where the own journal was touched; the first touched entry is named.
+/// - `journal clear DEVICE --because TEXT --data DIR` takes the finding about an installation back (ClearTouched).
 int runJournal(const QStringList& words, const Console& console);
 
 } // namespace tanu::server

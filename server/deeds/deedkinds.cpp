@@ -31,6 +31,7 @@ constexpr std::array kinds {
     DeedKind {"enrolDevice", &applyEnrolDevice},
     DeedKind {"fenceDevice", &applyFenceDevice},
     DeedKind {"journalTouched", &applyJournalTouched},
+    DeedKind {"clearJournalTouched", &applyClearTouched},
     DeedKind {"grantNumbers", &applyGrantNumbers},
     DeedKind {"recallGrants", &applyRecallGrants},
     DeedKind {"raiseEpoch", &applyRaiseEpoch},

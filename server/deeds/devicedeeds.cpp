@@ -54,6 +54,12 @@ Result<void> applyJournalTouched(Connection& connection, const Deed& deed)
     return CheckpointTable(connection).noteTouched(deed.note.subject, *said, deed.note.at);
 }
 
+Result<void> applyClearTouched(Connection& connection, const Deed& deed)
+{
+    const auto cleared = CheckpointTable(connection).clearTouched(deed.note.subject);
+    return cleared ? Result<void>() : Result<void>(cleared.error());
+}
+
 QByteArray touchedContent(const JournalCheckpoint& kept, const JournalCheckpoint& said)
 {
     Cbor content = Cbor::map();

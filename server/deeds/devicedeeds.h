@@ -13,6 +13,8 @@ Result<void> applyEnrolDevice(Connection& connection, const Deed& deed);
 Result<void> applyFenceDevice(Connection& connection, const Deed& deed);
 /// The content says what was kept and what the installation says now.
 Result<void> applyJournalTouched(Connection& connection, const Deed& deed);
+/// The content is the reason. Nothing noted, nothing is changed: what the journals are is in no archive.
+Result<void> applyClearTouched(Connection& connection, const Deed& deed);
 
 QByteArray touchedContent(const JournalCheckpoint& kept, const JournalCheckpoint& said);
 

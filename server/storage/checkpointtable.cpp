@@ -72,4 +72,13 @@ Result<void> CheckpointTable::noteTouched(
         .run();
 }
 
+Result<qint64> CheckpointTable::clearTouched(const QByteArray& device)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE journal_checkpoint SET touched_at = NULL, touched_count = NULL, touched_root = NULL
+        WHERE device = :device AND touched_at IS NOT NULL)"))
+        .bind(":device", device)
+        .runCounting();
+}
+
 } // namespace tanu::server

@@ -32,6 +32,8 @@ public:
     Result<void> keep(const QByteArray& device, const JournalCheckpoint& checkpoint, const QDateTime& now);
     /// The first time counts: later ones change nothing.
     Result<void> noteTouched(const QByteArray& device, const JournalCheckpoint& said, const QDateTime& now);
+    /// How many: 0 where nothing was noted. What is kept stays.
+    Result<qint64> clearTouched(const QByteArray& device);
 
 private:
     Connection& m_connection;

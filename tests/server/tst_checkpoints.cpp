@@ -3,6 +3,7 @@
 #include "core/database/migrator.h"
 #include "core/security/journal.h"
 #include "core/wire/journalreport.h"
+#include "server/actions/cleartouched.h"
 #include "server/actions/keepcheckpoint.h"
 #include "server/serverstore.h"
 #include "server/storage/checkpointtable.h"
@@ -155,6 +156,25 @@ private Q_SLOTS:
         QVERIFY(say(*center, {at(4, 1), {}, {}}).finding == JournalFinding::Prove);
         QVERIFY(say(*center, {at(9, 1), at(5, 1), {}}).finding == JournalFinding::Touched);
         QCOMPARE(touchedIn(server), QStringList{QStringLiteral("0417")});
+    }
+
+    void anOperatorTakesAFindingBackWithTheReason()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"));
+        (void)say(*center, {at(5), {}, {}});
+        const QString because = QStringLiteral("a copy of the disk was read by mistake");
+        QCOMPARE(ClearTouched(server.desk()).run(center->device(), because).error().kind, ErrorKind::NotFound);
+        (void)say(*center, {at(4), at(5), {}});
+        QCOMPARE(ClearTouched(server.desk()).run(center->device(), QStringLiteral(" ")).error().kind, ErrorKind::FieldEmpty);
+        QVERIFY(ClearTouched(server.desk()).run(center->device(), because).isOk());
+        QVERIFY(CheckpointTable(server.connection()).touched()->empty());
+        const auto noted = Journal(server.connection()).page({{}, {QStringLiteral("clearJournalTouched")}, {}, {}, {}, {}}, 0, 9);
+        QCOMPARE(noted->size(), 1U);
+        QCOMPARE(QString::fromUtf8(noted->front().note.content), because);
+        QVERIFY(say(*center, {at(5), {}, {}}).finding == JournalFinding::Kept);
+        QVERIFY2(say(*center, {at(4), at(5), {}}).finding == JournalFinding::Touched, "what is kept stays");
+        QCOMPARE(CheckpointTable(server.connection()).touched()->size(), 1U);
     }
 
     void eachInstallationIsHeldToItsOwn()

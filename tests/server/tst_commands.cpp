@@ -129,6 +129,13 @@ private Q_SLOTS:
         QVERIFY2(touched.out.contains(QLatin1String("\n0417\t")) && touched.out.contains(QLatin1String("\t9\t4\n")),
             qPrintable(touched.out));
         QCOMPARE(outcomeOf({QStringLiteral("journal")}).code, 2);
+
+        const QString device = touched.out.section(QLatin1Char('\n'), 1, 1).section(QLatin1Char('\t'), 1, 1);
+        const QStringList clear{QStringLiteral("journal"), QStringLiteral("clear"), device, QStringLiteral("--data"), folder.path()};
+        QCOMPARE(outcomeOf(clear).code, 2);
+        const CommandOutcome cleared = outcomeOf(clear + QStringList{QStringLiteral("--because"), QStringLiteral("looked into")});
+        QVERIFY2(cleared.code == 0, qPrintable(cleared.error));
+        QVERIFY(!outcomeOf(words).out.contains(QLatin1String("\n0417\t")));
     }
 
     void bringsARegisterFromFileToPublication()
