@@ -3,7 +3,10 @@
 #include "core/base/strongid.h"
 #include "core/domain/values/generatednumbers.h"
 #include "core/security/journal.h"
+#include "core/wire/apipaths.h"
 #include "core/wire/cbor.h"
+#include "core/wire/journalreport.h"
+#include "server/actions/cleartouched.h"
 #include "server/actions/console/managecenters.h"
 #include "server/actions/console/manageoperators.h"
 #include "server/console/frame/journalwords.h"
@@ -107,6 +110,25 @@ private Q_SLOTS:
         QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("От установки сведения не принимаются")));
         QCOMPARE(visitor.post(address + QLatin1String("/fence")).status, 422);
         QCOMPARE(visitor.post(QString(address).replace(QLatin1String("0417"), QLatin1String("0418")) + QLatin1String("/fence")).status, 404);
+    }
+
+    /// exchange.md 30
+    void aTouchedJournalIsShownUntilItIsCleared()
+    {
+        auto center = m_server->enrolled(QStringLiteral("0417"));
+        const JournalCheckpoint longer{5, QByteArray(32, 'a')};
+        const JournalCheckpoint shorter{4, QByteArray(32, 'b')};
+        for (const JournalReport& report : {JournalReport{longer, {}, {}}, JournalReport{shorter, longer, {}}})
+            QCOMPARE(center->postSigned(apipath::checkpoints, payloadOf(report)).status, 200);
+        ConsoleVisitor visitor = administrator();
+        const QString concern = QStringLiteral("Журнал центра не содержит того, что о нём хранит платформа");
+        const QString state = QStringLiteral("Журнал изменён: ");
+        QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(concern));
+        QVERIFY(textIn(visitor.get(QStringLiteral("/console/centers?lang=ru"))).contains(concern));
+        QVERIFY(textIn(visitor.get(QStringLiteral("/console/centers/0417?lang=ru"))).contains(state));
+        QVERIFY(ClearTouched(m_server->desk()).run(center->device(), QStringLiteral("looked into")).isOk());
+        QVERIFY(!textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(concern));
+        QVERIFY(!textIn(visitor.get(QStringLiteral("/console/centers/0417?lang=ru"))).contains(state));
     }
 
     void accountsAreOpenedChangedAndClosed()

@@ -44,7 +44,18 @@ Html CenterSections::facts(AccreditationState acts) const
     return facts.toHtml() + action;
 }
 
-Html CenterSections::installations(const std::vector<Device>& devices) const
+Html CenterSections::stateOf(const Device& device, const std::vector<KeptCheckpoint>& touched) const
+{
+    Html badges = device.fencedAt ? stateBadge(Tone::Danger, m_say("devices.fenced").arg(Say::moment(device.fencedAt)))
+                                  : stateBadge(Tone::Good, m_say("devices.sends"));
+    for (const KeptCheckpoint& found : touched) {
+        if (found.device == device.id)
+            badges += stateBadge(Tone::Danger, m_say("devices.touched").arg(Say::moment(found.touchedAt)));
+    }
+    return badges;
+}
+
+Html CenterSections::installations(const std::vector<Device>& devices, const std::vector<KeptCheckpoint>& touched) const
 {
     DataTable table(m_say("devices.title"),
         {m_say("devices.id"), m_say("devices.enrolled"), m_say("devices.sequence"), m_say("devices.clock"),
@@ -53,16 +64,14 @@ Html CenterSections::installations(const std::vector<Device>& devices) const
     table.setNumbers({2, 3});
     for (const Device& device : devices) {
         const QString id = uuidToText(device.id);
-        const Html state = device.fencedAt ? stateBadge(Tone::Danger, m_say("devices.fenced").arg(Say::moment(device.fencedAt)))
-                                           : stateBadge(Tone::Good, m_say("devices.sends"));
         Html action;
         if (!device.fencedAt && m_request.may(Right::FenceDevice)) {
             action = postForm(m_request, path("/devices/") + id + QLatin1String("/fence"),
                 submitButton(m_say("devices.fence"), Button::Danger));
         }
         table.add({element("code", {}, id), Html::text(Say::moment(device.enrolledAt)),
-            Html::text(QString::number(device.sequence)), Html::text(QString::number(device.clockSkew / 1000)), state,
-            action});
+            Html::text(QString::number(device.sequence)), Html::text(QString::number(device.clockSkew / 1000)),
+            stateOf(device, touched), action});
     }
     Html code;
     if (m_request.may(Right::MakeEnrolmentCode)) {

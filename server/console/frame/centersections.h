@@ -3,6 +3,7 @@
 #include "core/domain/rules/accreditationacts.h"
 #include "server/console/frame/consolerequest.h"
 #include "server/console/html/html.h"
+#include "server/storage/checkpointtable.h"
 #include "server/storage/console/centerstatetable.h"
 #include "server/storage/devicetable.h"
 
@@ -15,11 +16,13 @@ public:
 
     /// `acts` is what was decided about the accreditation (L26).
     [[nodiscard]] Html facts(AccreditationState acts) const;
-    [[nodiscard]] Html installations(const std::vector<Device>& devices) const;
+    /// `touched` is what was found of journals, of whatever center.
+    [[nodiscard]] Html installations(const std::vector<Device>& devices, const std::vector<KeptCheckpoint>& touched) const;
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
 
 private:
+    [[nodiscard]] Html stateOf(const Device& device, const std::vector<KeptCheckpoint>& touched) const;
     [[nodiscard]] QString path(const char* below) const;
 
     const ConsoleRequest& m_request;

@@ -37,6 +37,8 @@ std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime&
         concerns.push_back(standing);
     if (state.fencedDevices > 0)
         concerns.push_back({Tone::Danger, "concern.fenced"});
+    if (state.touchedJournals > 0)
+        concerns.push_back({Tone::Danger, "concern.touched"});
     if (isActive && state.devices == 0)
         concerns.push_back({Tone::Warning, "concern.notEnrolled"});
     else if (isActive && !state.seenAt)

@@ -16,8 +16,8 @@ struct CenterConcern {
 /// After so many days without an answered batch a center counts as not seen.
 inline constexpr int daysUntilNotSeen = 7;
 
-/// What is wrong with a center now, the worst first: outside its accreditation, a fenced installation, never or long
-/// not seen, its numbers nearly used up, its accreditation to be renewed (L23.5).
+/// What is wrong with a center now, the worst first: outside its accreditation, a fenced installation, a journal that
+/// was touched (exchange.md 30), never or long not seen, its numbers nearly used up, its accreditation to be renewed (L23.5).
 std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime& now);
 
 /// How its accreditation stands today.

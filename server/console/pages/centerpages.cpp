@@ -94,6 +94,9 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto devices = DeviceTable(m_context.connection).of(center->center.number);
     if (!devices)
         return ConsoleFrame::refusal(request, devices.error());
+    const auto touched = CheckpointTable(m_context.connection).touched();
+    if (!touched)
+        return ConsoleFrame::refusal(request, touched.error());
     const auto blocks = CenterStateTable(m_context.connection).blocksOf(center->center.number);
     if (!blocks)
         return ConsoleFrame::refusal(request, blocks.error());
@@ -101,8 +104,9 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     if (!months)
         return ConsoleFrame::refusal(request, months.error());
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
-    return ConsoleFrame::page(
-        request, title, sections.facts(stateAfter(*steps)) + sections.installations(*devices) + sections.blocks(*blocks) + sections.months(*months));
+    return ConsoleFrame::page(request, title,
+        sections.facts(stateAfter(*steps)) + sections.installations(*devices, *touched) + sections.blocks(*blocks)
+            + sections.months(*months));
 }
 
 HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const

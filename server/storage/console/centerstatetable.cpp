@@ -14,6 +14,8 @@ constexpr qint64 greatestOrdinal = 999'999'999;
     "SELECT number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size,"    \
     " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NULL) AS devices,"                       \
     " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NOT NULL) AS fenced,"                    \
+    " (SELECT count(*) FROM device AS d JOIN journal_checkpoint AS j ON j.device = d.id"                              \
+    "  WHERE d.center = c.number AND j.touched_at IS NOT NULL) AS touched,"                                          \
     " (SELECT max(a.answered_at) FROM device AS d JOIN answer AS a ON a.device = d.id AND a.sequence = d.sequence"   \
     "  WHERE d.center = c.number) AS seen_at,"                                                                       \
     " (SELECT max(last) FROM number_block WHERE center = c.number) AS granted,"                                      \
@@ -32,13 +34,14 @@ Result<CenterState> stateFrom(const Row& row)
     const int blockSize = read.number("block_size");
     const int devices = read.number("devices");
     const int fenced = read.number("fenced");
+    const int touched = read.number("touched");
     const auto seenAt = read.optionalMoment("seen_at");
     const qint64 granted = read.optionalInteger("granted").value_or(0);
     const auto newest = read.optionalInteger("newest");
     return read.finish([&] {
         const qint64 used = newest ? *newest - registerKey(*number, 0) : 0;
         return CenterState {
-            {*number, name, *bin, region, term, blockSize}, devices, fenced, seenAt, granted, used};
+            {*number, name, *bin, region, term, blockSize}, devices, fenced, touched, seenAt, granted, used};
     });
 }
 

@@ -9,6 +9,7 @@ struct CenterState {
     RegisteredCenter center;
     int devices = 0; ///< that may send
     int fencedDevices = 0; ///< exchange.md 14
+    int touchedJournals = 0; ///< installations whose journal was found touched (exchange.md 30)
     std::optional<QDateTime> seenAt; ///< last batch that was answered
     qint64 granted = 0; ///< last ordinal that was granted
     qint64 newestUsed = 0; ///< greatest ordinal of a document
