@@ -3,6 +3,7 @@
 #include "server/context/limits.h"
 #include "server/httpadapter.h"
 #include "server/servercore.h"
+#include "server/storage/restoremark.h"
 
 #include <QtCore/QThread>
 
@@ -37,6 +38,8 @@ struct ServerApplication::Parts {
 
 Result<void> ServerApplication::Parts::open()
 {
+    if (const auto told = restoremark::check(options.data); !told)
+        return told;
     auto opened = ServerCore::open(options, *clock);
     if (!opened)
         return opened.error();

@@ -98,6 +98,11 @@ Result<qint64> CenterOutbox::lastSequence()
     return m_link->deviceSequence;
 }
 
+Result<qint64> CenterOutbox::lastAnswered()
+{
+    return SentBatchTable(m_desk.connection).lastAnswered(m_link->device);
+}
+
 Result<std::optional<SentBatch>> CenterOutbox::batchAt(qint64 sequence)
 {
     return SentBatchTable(m_desk.connection).find(m_link->device, sequence);

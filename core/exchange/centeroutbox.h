@@ -22,6 +22,7 @@ public:
     Result<std::vector<OutgoingRecord>> accepted(qint64 afterSequence, int limit) override;
     Result<std::vector<OutgoingRecord>> find(const QByteArrayList& hashes) override;
     Result<qint64> lastSequence() override;
+    Result<qint64> lastAnswered() override;
     Result<std::optional<SentBatch>> batchAt(qint64 sequence) override;
     Result<void> begin(const SentBatch& batch) override;
     Result<std::optional<SentBatch>> unfinished() override;

@@ -35,6 +35,8 @@ public:
 
     /// The sequence of the last batch that was signed; 0 before the first (exchange.md 5).
     virtual Result<qint64> lastSequence() = 0;
+    /// The greatest sequence whose answer came; 0 before the first.
+    virtual Result<qint64> lastAnswered() = 0;
     /// The batch that was signed under this sequence, if it is known.
     virtual Result<std::optional<SentBatch>> batchAt(qint64 sequence) = 0;
     /// Before anything of it is sent: from here on its sequence is used, for this batch and no other.

@@ -4,18 +4,33 @@
 
 namespace tanu {
 
-Result<void> checkStanding(Outbox& outbox, ServerConversation& server, const DeviceStanding& told)
+namespace {
+
+Result<ServerMemory> confess(ServerConversation& server, const FenceReport& report)
+{
+    const auto said = server.reportFence(report);
+    return said ? Result<ServerMemory>(ServerMemory::Whole) : Result<ServerMemory>(said.error());
+}
+
+} // namespace
+
+Result<ServerMemory> checkStanding(Outbox& outbox, ServerConversation& server, const DeviceStanding& told)
 {
     const auto own = outbox.lastSequence();
     if (!own)
         return own.error();
     if (told.sequence > *own)
-        return server.reportFence({FenceCause::WentBack, *own, told.sequence});
+        return confess(server, {FenceCause::WentBack, *own, told.sequence});
     const auto batch = outbox.batchAt(told.sequence);
     if (!batch)
         return batch.error();
     const bool isAnother = batch->has_value() && told.batch && (*batch)->digest != *told.batch;
-    return isAnother ? server.reportFence({FenceCause::Forked, *own, told.sequence}) : Result<void>();
+    if (isAnother)
+        return confess(server, {FenceCause::Forked, *own, told.sequence});
+    const auto answered = outbox.lastAnswered();
+    if (!answered)
+        return answered.error();
+    return told.sequence < *answered ? ServerMemory::Less : ServerMemory::Whole;
 }
 
 bool isFenced(const Error& error)

@@ -22,6 +22,7 @@ struct Synchronize::Round {
     CenterOutbox outbox;
     OnProgress onProgress;
     HelloAnswer told = {};
+    ServerMemory memory = ServerMemory::Whole;
     SyncReport report = {};
 
     void tell(SyncStage stage, int done, int total) const
@@ -57,6 +58,12 @@ bool isOutsideAccreditation(const Error& error)
 {
     return error.kind == ErrorKind::ServerRefused
         && error.arguments.value(1) == nameOf(ErrorKind::OutsideAccreditation);
+}
+
+/// The server does not know a grant that is here: it came out of a backup, and nobody told it.
+bool hasForgotten(const Error& error)
+{
+    return error.kind == ErrorKind::ServerRefused && error.arguments.value(1) == QLatin1String("EpochChanged");
 }
 
 /// What the link keeps of a failure: the server's own code says more than that it refused.
@@ -123,13 +130,23 @@ Result<void> Synchronize::greet(Round& round)
         return ErrorKind::SignatureWrong;
     round.told = *hello;
     round.report.clockSkewSeconds = hello->time.secsTo(m_desk.clock.now());
-    return hello->standing ? checkStanding(round.outbox, round.server, *hello->standing) : Result<void>();
+    if (!hello->standing)
+        return {};
+    const auto memory = checkStanding(round.outbox, round.server, *hello->standing);
+    if (!memory)
+        return memory.error();
+    round.memory = *memory;
+    return {};
 }
 
 Result<void> Synchronize::compare(Round& round)
 {
-    if (round.told.epoch == round.link.epoch)
-        return {};
+    const bool isKnown = round.told.epoch == round.link.epoch && round.memory == ServerMemory::Whole;
+    return isKnown ? Result<void>() : compareAll(round);
+}
+
+Result<void> Synchronize::compareAll(Round& round)
+{
     const auto found = CompareRecords(round.outbox, round.server).run(round.told.epoch, [&](int done) {
         round.tell(SyncStage::Asking, done, 0);
     });
@@ -189,7 +206,14 @@ Result<void> Synchronize::fetchNumbers(Round& round)
     const auto last = lastGrantNumber(m_desk.connection);
     if (!last)
         return last.error();
-    const auto grant = round.server.requestNumbers({*last, blockSize});
+    auto grant = round.server.requestNumbers({*last, blockSize});
+    if (!grant && hasForgotten(grant.error())) {
+        if (const auto compared = compareAll(round); !compared)
+            return compared;
+        if (const auto sent = sendWaiting(round); !sent)
+            return sent;
+        grant = round.server.requestNumbers({*last, blockSize});
+    }
     if (!grant && isOutsideAccreditation(grant.error()))
         return {};
     if (!grant)

@@ -41,6 +41,7 @@ private:
     Result<void> exchange(Round& round);
     Result<void> greet(Round& round);
     Result<void> compare(Round& round);
+    Result<void> compareAll(Round& round);
     Result<void> takeOrders(Round& round);
     Result<void> sendWaiting(Round& round);
     Result<void> fetchNumbers(Round& round);

@@ -30,7 +30,7 @@ Result<NumberGrant> GrantNumbers::grant(const Device& device, const NumberReques
     const auto made = BlockTable(m_context.connection).grantAfter(device.id, request.after);
     if (!made)
         return made.error();
-    return made->has_value() ? Result<NumberGrant>(**made) : grantNew(device, request.count);
+    return made->has_value() ? Result<NumberGrant>(**made) : grantNew(device, request);
 }
 
 /// A suspended or revoked center gets none (L26).
@@ -48,7 +48,7 @@ Result<void> GrantNumbers::checkActs(const RegisteredCenter& center) const
             stop->on.addDays(-1).toString(Qt::ISODate)}, {}};
 }
 
-Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) const
+Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberRequest& request) const
 {
     const auto center = CenterTable(m_context.connection).find(device.center);
     if (!center)
@@ -63,7 +63,9 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, int count) cons
     const auto before = BlockTable(m_context.connection).endOf(device.center);
     if (!before)
         return before.error();
-    const int size = std::min(count, (*center)->blockSize);
+    if (request.after > before->grant)
+        return Error{ErrorKind::ChangedMeanwhile, {QStringLiteral("grant"), QString::number(request.after)}, {}};
+    const int size = std::min(request.count, (*center)->blockSize);
     const auto first = Ordinal::of(before->ordinal + 1);
     const auto end = Ordinal::of(before->ordinal + size);
     if (!first || !end)

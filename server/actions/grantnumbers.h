@@ -11,18 +11,21 @@ namespace tanu::server {
 ///
 /// - Blocks of a center follow one another and never overlap, whichever installation asks.
 /// - A grant behind the one that the installation names is given again, byte for byte.
+/// - Where the installation names a grant that is unknown here, this server came out of a backup and was not told: what it
+///   forgot it would grant again, so it grants nothing before the grants are given back (RecallGrants).
 /// - At most as many numbers as were asked for, and as the operator set for the center.
 class GrantNumbers {
 public:
     explicit GrantNumbers(const ServerContext& context);
 
-    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted, those of the database.
+    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted, ChangedMeanwhile{"grant", number} for
+    /// a grant that is unknown here, those of the database.
     [[nodiscard]] Result<QByteArray> run(const Device& device, const NumberRequest& request) const;
 
 private:
     [[nodiscard]] Result<NumberGrant> grant(const Device& device, const NumberRequest& request) const;
     [[nodiscard]] Result<void> checkActs(const RegisteredCenter& center) const;
-    [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, int count) const;
+    [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, const NumberRequest& request) const;
 
     const ServerContext& m_context;
 };

@@ -3,6 +3,7 @@
 #include "server/actions/raiseepoch.h"
 #include "server/commands/arguments.h"
 #include "server/serverstore.h"
+#include "server/storage/restoremark.h"
 
 namespace tanu::server {
 
@@ -21,6 +22,8 @@ int runRestored(const QStringList& words, const Console& console)
     const auto epoch = RaiseEpoch(store->desk(clock)).run();
     if (!epoch)
         return reportFailure(console, epoch.error());
+    if (const auto told = restoremark::remove(data); !told)
+        return reportFailure(console, told.error());
     console.out << "epoch " << *epoch << '\n';
     console.out.flush();
     return exitDone;

@@ -84,7 +84,7 @@ int runRestore(const QStringList& words, const Console& console)
         return reportFailure(console, done.error());
     return say(console, QStringLiteral("restored into %1\n"
                                        "next: tanu-server rebuild --data %1 --archive DIR, if the archive was saved;\n"
-                                       "then: tanu-server restored --data %1, before a server starts on it").arg(folder));
+                                       "then: tanu-server restored --data %1, no server starts on it before").arg(folder));
 }
 
 int runRebuild(const QStringList& words, const Console& console)

@@ -7,6 +7,7 @@
 #include "core/database/statement.h"
 #include "server/serverstore.h"
 #include "server/storage/databasefile.h"
+#include "server/storage/restoremark.h"
 #include "server/upkeep/clientprogram.h"
 
 #include <QtCore/QDir>
@@ -61,7 +62,8 @@ public:
         QDir folder(m_place.folder);
         // The folder was empty; what somebody else may have put there since stays.
         const QStringList made{
-            QStringLiteral("server.sqlite*"), QStringLiteral("server.key*"), QStringLiteral("server-data.key*")};
+            QStringLiteral("server.sqlite*"), QStringLiteral("server.key*"), QStringLiteral("server-data.key*"),
+            QStringLiteral("restored-not-told*")};
         for (const QString& name : folder.entryList(made, QDir::Files | QDir::Hidden | QDir::System))
             folder.remove(name);
         if (m_isFolderNew)
@@ -166,6 +168,8 @@ Result<void> restoreServer(const QString& backup, const QString& key, const Serv
     Restoring restoring(place);
     if (const auto made = makeFolder(place.folder); !made)
         return made;
+    if (const auto marked = restoremark::put(place.folder); !marked)
+        return marked; // first: what follows may be cut off anywhere
     if (const auto brought = bringKeys(key, place.folder); !brought)
         return brought;
     const auto restored = place.database.isEmpty() ? restoreSqlite(backup, place.folder)

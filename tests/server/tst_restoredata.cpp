@@ -141,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(Journal(server.connection()).verify()->isWhole());
     }
 
+    /// exchange.md 18: nobody said `restored`, so nothing was skipped.
+    void aServerThatForgotAGrantGrantsNothingBeforeItLearnsIt()
+    {
+        TestServer server;
+        const auto center = server.enrolled(number, 0);
+        const QByteArray one = center->askNumbers(0, 10).body;
+        const QByteArray two = center->askNumbers(1, 10).body;
+        need(server.connection().execute(QStringLiteral("DELETE FROM number_block WHERE grant_number = 2")));
+        QCOMPARE(codeIn(center->askNumbers(2, 10)), QStringLiteral("EpochChanged"));
+        QCOMPARE(accountOf(server).granted, 10);
+        QCOMPARE(refusedOf(*center, {one, two}), QStringList());
+        QCOMPARE(grantIn(center->askNumbers(2, 10)).first.value(), 21);
+    }
+
     void learnsItsOwnGrantsAgain()
     {
         TestServer server;

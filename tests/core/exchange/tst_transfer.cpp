@@ -153,6 +153,16 @@ public:
             }));
     }
 
+    /// So many of the next numbers are taken; nobody is told yet.
+    void take(int count)
+    {
+        need(perform(center.as(Role::Administrator), Action::Synchronize, [&](Deed& deed) -> Result<void> {
+            for (int i = 0; i < count; ++i)
+                need(NumberBlocks(deed.connection()).takeNext());
+            return {};
+        }));
+    }
+
     TestCenter center;
     SessionRoad road;
     std::unique_ptr<CutTransport> transport;
@@ -312,6 +322,39 @@ private Q_SLOTS:
         QCOMPARE(pair.link().epoch, 1);
         QCOMPARE(pair.synchronize()->offeredAgain, 2);
         QCOMPARE(onServer(pair, countRecords), 2);
+    }
+
+    /// Somebody put a copy in the place of the data with other tools and forgot `restored`.
+    void aServerThatKnowsLessThanItAcknowledgedIsComparedUntold()
+    {
+        Pair pair;
+        pair.manyRecords(3);
+        QVERIFY(pair.synchronize().isOk());
+        const auto server = need(Connection::openSqlite(pair.data() + QLatin1String("/server.sqlite")));
+        for (const char* sql : {"DELETE FROM record", "DELETE FROM number_end", "DELETE FROM answer", "UPDATE device SET sequence = 0",
+                 "DELETE FROM number_block"})
+            need(server->execute(QLatin1String(sql)));
+        const auto report = pair.synchronize();
+        QCOMPARE(told(report), QStringLiteral("ok"));
+        QCOMPARE(report->offeredAgain, 3);
+        QCOMPARE(onServer(pair, countRecords), 3);
+        QCOMPARE(onServer(pair, QStringLiteral("SELECT count(*) FROM number_block")), 1);
+        QCOMPARE(pair.link().epoch, 1);
+        QCOMPARE(pair.synchronize()->offeredAgain, 0);
+    }
+
+    void aServerThatForgotAGrantGetsItBackAndGrantsTheNextOne()
+    {
+        Pair pair;
+        pair.take(501);
+        const auto server = need(Connection::openSqlite(pair.data() + QLatin1String("/server.sqlite")));
+        need(server->execute(QStringLiteral("DELETE FROM number_block")));
+        need(server->execute(QStringLiteral("UPDATE center SET block_size = 5000"))); // so that what is on its way does not count
+        const auto report = pair.synchronize();
+        QCOMPARE(told(report), QStringLiteral("ok"));
+        QCOMPARE(report->numbers, 1000);
+        QCOMPARE(onServer(pair, QStringLiteral("SELECT count(*) FROM number_block")), 2);
+        QCOMPARE(onServer(pair, QStringLiteral("SELECT max(last) FROM number_block")), 2000);
     }
 
     void aRestoredCenterIsFencedAndGoesOnUnderANewName()

@@ -78,11 +78,12 @@ Result<AnswerCounts> LightCenter::exchange(Transport& transport)
     const auto told = server.hello();
     if (!told)
         return told.error();
-    if (told->standing) {
-        if (const auto alone = checkStanding(outbox, server, *told->standing); !alone)
-            return alone.error();
-    }
-    if (told->epoch != outbox.epoch) {
+    Result<ServerMemory> memory = ServerMemory::Whole;
+    if (told->standing)
+        memory = checkStanding(outbox, server, *told->standing);
+    if (!memory)
+        return memory.error();
+    if (told->epoch != outbox.epoch || *memory == ServerMemory::Less) {
         if (const auto compared = CompareRecords(outbox, server).run(told->epoch, {}); !compared)
             return compared.error();
     }

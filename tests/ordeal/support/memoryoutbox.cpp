@@ -20,6 +20,7 @@ void MemoryOutbox::add(const RecordRevision& record, qint64 ordinal)
 void MemoryOutbox::becomeNewDevice()
 {
     m_lastSequence = 0;
+    m_lastAnswered = 0;
     m_last.reset();
     m_unfinished.reset();
     epoch = 0;
@@ -128,6 +129,8 @@ Result<AnswerCounts> MemoryOutbox::apply(const std::vector<OutgoingRecord>& reco
         if (entry.state == RecordState::Waiting)
             mark(entry, isRejected ? RecordState::Rejected : RecordState::Accepted);
     }
+    if (batch)
+        m_lastAnswered = std::max(m_lastAnswered, batch->sequence);
     if (batch)
         return drop(*batch) ? Result<AnswerCounts>(counts) : Result<AnswerCounts>(ErrorKind::Cancelled);
     return counts;

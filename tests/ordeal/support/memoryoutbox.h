@@ -40,6 +40,7 @@ public:
     Result<std::vector<OutgoingRecord>> accepted(qint64 afterSequence, int limit) override;
     Result<std::vector<OutgoingRecord>> find(const QByteArrayList& hashes) override;
     Result<qint64> lastSequence() override { return m_lastSequence; }
+    Result<qint64> lastAnswered() override { return m_lastAnswered; }
     Result<std::optional<SentBatch>> batchAt(qint64 sequence) override;
     Result<void> begin(const SentBatch& batch) override;
     Result<std::optional<SentBatch>> unfinished() override;
@@ -58,6 +59,7 @@ private:
     std::map<qint64, size_t> m_waiting; ///< by sequence
     QHash<int, int> m_counts; ///< by state
     qint64 m_lastSequence = 0;
+    qint64 m_lastAnswered = 0;
     std::optional<SentBatch> m_last; ///< the newest batch alone: what a greeting can ask for
     std::optional<SentBatch> m_unfinished;
     int m_offeredAgain = 0;
