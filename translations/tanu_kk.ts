@@ -4997,6 +4997,10 @@ Do you want to overwrite it?</source>
             <source>The server cannot answer now (HTTP %1): try again later.</source>
             <translation>Сервер қазір жауап бере алмайды (HTTP %1): кейінірек қайталап көріңіз.</translation>
         </message>
+        <message>
+            <source>The center has not used the numbers yet that it was given: send what is waiting, or tell the operator of the platform.</source>
+            <translation>Орталық өзіне берілген нөмірлерді әлі пайдаланбаған: күтіп тұрғандарды жіберіңіз немесе платформа операторына айтыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

@@ -5006,6 +5006,10 @@ Do you want to overwrite it?</source>
             <source>The server cannot answer now (HTTP %1): try again later.</source>
             <translation>Сервер сейчас не может ответить (HTTP %1): повторите позже.</translation>
         </message>
+        <message>
+            <source>The center has not used the numbers yet that it was given: send what is waiting, or tell the operator of the platform.</source>
+            <translation>Центр ещё не использовал выданные ему номера: отправьте то, что ждёт, или сообщите оператору платформы.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

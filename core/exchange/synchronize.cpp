@@ -53,11 +53,13 @@ Result<qint64> lastGrantNumber(Connection& connection)
     return last;
 }
 
-/// A center whose accreditation is over gets no numbers; its records, months and orders still go their way (L26.6).
-bool isOutsideAccreditation(const Error& error)
+/// A center whose accreditation is over gets no numbers, nor one that has not told what it did with a whole block; its
+/// records, months and orders still go their way (L26.6).
+bool getsNone(const Error& error)
 {
+    const QString code = error.arguments.value(1);
     return error.kind == ErrorKind::ServerRefused
-        && error.arguments.value(1) == nameOf(ErrorKind::OutsideAccreditation);
+        && (code == nameOf(ErrorKind::OutsideAccreditation) || code == QLatin1String("NumbersUnused"));
 }
 
 /// The server does not know a grant that is here: it came out of a backup, and nobody told it.
@@ -214,7 +216,7 @@ Result<void> Synchronize::fetchNumbers(Round& round)
             return sent;
         grant = round.server.requestNumbers({*last, blockSize});
     }
-    if (!grant && isOutsideAccreditation(grant.error()))
+    if (!grant && getsNone(grant.error()))
         return {};
     if (!grant)
         return grant.error();

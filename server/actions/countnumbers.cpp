@@ -35,6 +35,37 @@ Result<qint64> endedWithin(CertificateTable& certificates, const AccreditationNu
     return sum;
 }
 
+/// What became of the numbers of these ranges.
+struct RangeUse {
+    qint64 size = 0;
+    qint64 documents = 0;
+    qint64 ended = 0;
+
+    [[nodiscard]] qint64 unused() const { return size - documents - ended; }
+};
+
+Result<RangeUse> useOf(
+    Connection& connection, const AccreditationNumber& center, const std::vector<OrdinalRange>& ranges)
+{
+    const auto ended = NumberEndTable(connection).rangesOf(center);
+    if (!ended)
+        return ended.error();
+    CertificateTable certificates(connection);
+    RangeUse use;
+    for (const OrdinalRange& range : ranges) {
+        const auto documents = certificates.countBetween(center, range.first, range.last);
+        if (!documents)
+            return documents.error();
+        const auto gone = endedWithin(certificates, center, *ended, range);
+        if (!gone)
+            return gone.error();
+        use.size += sizeOf(range);
+        use.documents += *documents;
+        use.ended += *gone;
+    }
+    return use;
+}
+
 } // namespace
 
 Result<NumberAccount> countNumbers(Connection& connection, const AccreditationNumber& center)
@@ -46,28 +77,22 @@ Result<NumberAccount> countNumbers(Connection& connection, const AccreditationNu
     const auto burned = blocks.burnedOf(center);
     if (!burned)
         return burned.error();
-    const auto ended = NumberEndTable(connection).rangesOf(center);
-    if (!ended)
-        return ended.error();
-    CertificateTable certificates(connection);
-    NumberAccount account;
-    for (const OrdinalRange& range : *granted) {
-        const auto used = certificates.countBetween(center, range.first, range.last);
-        const auto gone = endedWithin(certificates, center, *ended, range);
-        if (!used || !gone)
-            return !used ? used.error() : gone.error();
-        account.granted += sizeOf(range);
-        account.documents += *used;
-        account.ended += *gone;
-    }
-    for (const OrdinalRange& range : *burned) {
-        const auto used = certificates.countBetween(center, range.first, range.last);
-        const auto gone = endedWithin(certificates, center, *ended, range);
-        if (!used || !gone)
-            return !used ? used.error() : gone.error();
-        account.burned += sizeOf(range) - *used - *gone;
-    }
-    return account;
+    const auto all = useOf(connection, center, *granted);
+    if (!all)
+        return all.error();
+    const auto lost = useOf(connection, center, *burned);
+    if (!lost)
+        return lost.error();
+    return NumberAccount{all->size, all->documents, all->ended, lost->unused()};
+}
+
+Result<qint64> countUnused(Connection& connection, const Device& device)
+{
+    const auto blocks = BlockTable(connection).workedOf(device.id);
+    if (!blocks)
+        return blocks.error();
+    const auto use = useOf(connection, device.center, *blocks);
+    return use ? Result<qint64>(use->unused()) : Result<qint64>(use.error());
 }
 
 } // namespace tanu::server

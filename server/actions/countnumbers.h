@@ -2,6 +2,7 @@
 
 #include "core/database/connection.h"
 #include "core/domain/values/accreditationnumber.h"
+#include "server/storage/devicetable.h"
 
 namespace tanu::server {
 
@@ -18,5 +19,9 @@ struct NumberAccount {
 
 /// Errors: those of the database.
 Result<NumberAccount> countNumbers(Connection& connection, const AccreditationNumber& center);
+
+/// How many numbers an installation has that are neither on a document nor ended, by what it has told. Errors: those of
+/// the database.
+Result<qint64> countUnused(Connection& connection, const Device& device);
 
 } // namespace tanu::server

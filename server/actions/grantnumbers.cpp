@@ -1,6 +1,7 @@
 #include "server/actions/grantnumbers.h"
 
 #include "core/database/transaction.h"
+#include "server/actions/countnumbers.h"
 #include "server/deeds/carryout.h"
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/blocktable.h"
@@ -65,6 +66,11 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberReq
         return before.error();
     if (request.after > before->grant)
         return Error{ErrorKind::ChangedMeanwhile, {QStringLiteral("grant"), QString::number(request.after)}, {}};
+    const auto unused = countUnused(m_context.connection, device);
+    if (!unused)
+        return unused.error();
+    if (*unused >= (*center)->blockSize)
+        return Error{ErrorKind::ActionNotAllowed, {QStringLiteral("unused"), QString::number(*unused)}, {}};
     const int size = std::min(request.count, (*center)->blockSize);
     const auto first = Ordinal::of(before->ordinal + 1);
     const auto end = Ordinal::of(before->ordinal + size);

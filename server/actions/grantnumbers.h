@@ -13,12 +13,16 @@ namespace tanu::server {
 /// - A grant behind the one that the installation names is given again, byte for byte.
 /// - Where the installation names a grant that is unknown here, this server came out of a backup and was not told: what it
 ///   forgot it would grant again, so it grants nothing before the grants are given back (RecallGrants).
+/// - A new one only while less than a whole block of the center's size is unused, by what the installation has told: it
+///   sends its records before it asks, at half, so one that is well never has so many, and one that is not cannot use up
+///   the ordinals.
 /// - At most as many numbers as were asked for, and as the operator set for the center.
 class GrantNumbers {
 public:
     explicit GrantNumbers(const ServerContext& context);
 
-    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted, ChangedMeanwhile{"grant", number} for
+    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted,
+    /// ActionNotAllowed{"unused", count}, ChangedMeanwhile{"grant", number} for
     /// a grant that is unknown here, those of the database.
     [[nodiscard]] Result<QByteArray> run(const Device& device, const NumberRequest& request) const;
 

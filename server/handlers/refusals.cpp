@@ -41,6 +41,8 @@ const char* ownCodeOf(const Error& error)
         return refusalcode::deviceFenced;
     if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.contains(QStringLiteral("enrolled")))
         return refusalcode::alreadyEnrolled;
+    if (error.kind == ErrorKind::ActionNotAllowed && error.arguments.contains(QStringLiteral("unused")))
+        return refusalcode::numbersUnused;
     if (error.kind == ErrorKind::ChangedMeanwhile)
         return refusalcode::epochChanged;
     return nullptr;

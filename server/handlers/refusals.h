@@ -11,6 +11,7 @@ namespace refusalcode {
 inline constexpr const char* deviceFenced = "DeviceFenced";
 inline constexpr const char* alreadyEnrolled = "AlreadyEnrolled";
 inline constexpr const char* epochChanged = "EpochChanged";
+inline constexpr const char* numbersUnused = "NumbersUnused";
 inline constexpr const char* bodyMalformed = "BodyMalformed";
 inline constexpr const char* tooMany = "TooMany";
 inline constexpr const char* serverFailed = "ServerFailed";

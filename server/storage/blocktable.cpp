@@ -100,6 +100,18 @@ Result<std::vector<OrdinalRange>> BlockTable::burnedOf(const AccreditationNumber
         });
 }
 
+Result<std::vector<OrdinalRange>> BlockTable::workedOf(const QByteArray& device) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT b.first, b.last FROM device AS d JOIN number_block AS b ON b.center = d.center AND b.device = d.id
+        WHERE d.id = :device AND b.burned_at IS NULL AND b.granted_at >= d.enrolled_at ORDER BY b.first)"))
+        .bind(":device", device)
+        .map([](const Row& row) {
+            RowReader read(row);
+            return read.finish(OrdinalRange{read.integer("first"), read.integer("last")});
+        });
+}
+
 Result<BlockEnd> BlockTable::endOf(const AccreditationNumber& center) const
 {
     BlockEnd end;

@@ -44,6 +44,10 @@ public:
     /// The blocks of fenced devices.
     [[nodiscard]] Result<std::vector<OrdinalRange>> burnedOf(const AccreditationNumber& center) const;
 
+    /// The blocks with which this device works: not burned, and granted since it was enrolled (one that was enrolled anew
+    /// gives back those of its predecessor, whose numbers are void).
+    [[nodiscard]] Result<std::vector<OrdinalRange>> workedOf(const QByteArray& device) const;
+
     /// Where the next block follows on: behind all that were granted, and behind the floor.
     [[nodiscard]] Result<BlockEnd> endOf(const AccreditationNumber& center) const;
     /// exchange.md 14: up to here everything may have been granted before the restored backup was made.

@@ -97,7 +97,7 @@ void measureFront(Figures& figures)
         return;
     }
     server::ServerProcess host;
-    const QString code = host.addCenter(QStringLiteral("0417"));
+    const QString code = host.addCenter(QStringLiteral("0417"), documents);
     if (!host.start())
         qFatal("the server does not start");
     FakeCenter center(QStringLiteral("0417"), [address = host.address()](const server::HttpRequest& request) {

@@ -135,7 +135,7 @@ QByteArray questionOf(const QList<RecordRevision>& records)
 void measureServer(Figures& figures)
 {
     server::TestServer host;
-    const auto center = host.enrolled(QStringLiteral("0417"), 0);
+    const auto center = host.enrolled(QStringLiteral("0417"), 0, 100'000);
     for (int grant = 0; grant * numbersAtOnce < batches * batchSize; ++grant) {
         if (center->askNumbers(grant, numbersAtOnce).status != 200)
             qFatal("the server grants no numbers");

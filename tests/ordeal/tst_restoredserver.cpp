@@ -37,7 +37,7 @@ public:
     {
         members.push_back(std::make_unique<LightCenter>(number, host.clock()));
         host.clock().advance(10); // the server takes no flood of codes
-        need(members.back()->enrol(core, host.addCenter(number)));
+        need(members.back()->enrol(core, host.addCenter(number, 10'000)));
     }
 
     /// Documents, and numbers for them.

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void takesTenThousandRecords()
     {
         TestServer server;
-        const auto center = server.enrolled(QStringLiteral("0417"), 0);
+        const auto center = server.enrolled(QStringLiteral("0417"), 0, 100'000);
         qint64 grant = 0;
         for (; grant < 30; ++grant)
             QCOMPARE(center->askNumbers(grant, 1000).status, 200);

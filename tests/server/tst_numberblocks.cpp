@@ -1,8 +1,10 @@
 // Protects the numbers of documents (exchange.md 18, A2): no two blocks ever overlap, whoever asks, however
 // often, and an answer that got lost costs none.
 #include "core/database/statement.h"
+#include "core/wire/grantlist.h"
 #include "support/testserver.h"
 
+#include <QtCore/QDirIterator>
 #include <QtTest/QTest>
 
 using namespace tanu;
@@ -17,6 +19,16 @@ private:
         const auto grant = parseNumberGrant(payloadIn(response.body, signedfor::numberBlock));
         Q_ASSERT_X(grant.isOk(), "grantIn", qUtf8Printable(codeIn(response)));
         return *grant;
+    }
+
+    static int filesIn(const TestServer& server)
+    {
+        int files = 0;
+        QDirIterator walk(server.folder() + QLatin1String("/data/archive"), {QStringLiteral("*.entry")}, QDir::Files,
+            QDirIterator::Subdirectories);
+        for (; walk.hasNext(); walk.next())
+            ++files;
+        return files;
     }
 
 private Q_SLOTS:
@@ -115,11 +127,68 @@ private Q_SLOTS:
     {
         TestServer server;
         const auto center = server.enrolled(QStringLiteral("0417"), 100);
-        QVERIFY(server.connection().execute(QStringLiteral("UPDATE number_block SET last = 999999995")));
+        QVERIFY(server.connection().execute(QStringLiteral("UPDATE number_block SET first = 999999901, last = 999999995")));
         const HttpResponse refusal = center->askNumbers(1, 10);
         QCOMPARE(refusal.status, 409);
         QCOMPARE(codeIn(refusal), QStringLiteral("NumbersExhausted"));
         QCOMPARE(grantIn(center->askNumbers(1, 4)).last.value(), Ordinal::greatest);
+    }
+
+    /// exchange.md 18: nobody uses up the ordinals by asking.
+    void noneWhileAWholeBlockIsUnused()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"), 0, 10);
+        const NumberGrant first = grantIn(center->askNumbers(0, 10));
+        const int before = filesIn(server);
+        for (int time = 0; time < 3; ++time) {
+            const HttpResponse refusal = center->askNumbers(first.number, 100'000);
+            QCOMPARE(refusal.status, 409);
+            QCOMPARE(codeIn(refusal), QStringLiteral("NumbersUnused"));
+        }
+        QCOMPARE(filesIn(server), before);
+        QCOMPARE(grantIn(center->askNumbers(0, 10)), first); // an answer that got lost comes again
+    }
+
+    void anotherOneForWhatWasUsedOrEnded()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"), 0, 10);
+        const NumberGrant first = grantIn(center->askNumbers(0, 10));
+        (void)center->send(center->batchOf({FakeCenter::record(center->certificate(1))}));
+        const NumberGrant second = grantIn(center->askNumbers(first.number, 10));
+        QCOMPARE(second.last.value(), 20);
+        QCOMPARE(codeIn(center->askNumbers(second.number, 10)), QStringLiteral("NumbersUnused"));
+        (void)center->send(center->batchOf({FakeCenter::numberEnd(QStringLiteral("0417"), 2, 11)}));
+        QCOMPARE(grantIn(center->askNumbers(second.number, 10)).last.value(), 30);
+    }
+
+    /// Whoever worked a month without a line has told nothing of it; it sends its records first.
+    void aMonthWithoutALineIsReportedBeforeNumbersAreAsked()
+    {
+        TestServer server;
+        const auto center = server.enrolled(QStringLiteral("0417"), 0, 10);
+        (void)center->askNumbers(0, 10);
+        server.clock().advance(30 * 24 * 3600);
+        QCOMPARE(codeIn(center->askNumbers(1, 10)), QStringLiteral("NumbersUnused"));
+        QList<RecordRevision> month;
+        for (int ordinal = 1; ordinal <= 10; ++ordinal)
+            month.append(FakeCenter::record(center->certificate(ordinal)));
+        QCOMPARE(fatesIn(center->send(center->batchOf(month))).count(QStringLiteral("accepted")), 10);
+        QCOMPARE(grantIn(center->askNumbers(1, 10)).first.value(), 11);
+    }
+
+    void whatTheInstallationBeforeLeftCountsAgainstNobody()
+    {
+        TestServer server;
+        const auto lost = server.enrolled(QStringLiteral("0417"), 0, 10);
+        const QByteArray grant = lost->askNumbers(0, 10).body;
+        server.clock().advance(60);
+        FakeCenter anew(QStringLiteral("0417"), server.transport());
+        QCOMPARE(anew.enrol(*makeEnrolmentCode(server.desk(), lost->center().number)).status, 200);
+        QVERIFY(server.connection().execute(QStringLiteral("DELETE FROM number_block"))); // restored: it gives all grants back
+        QCOMPARE(anew.postSigned("/api/v1/grants", payloadOf(GrantList{{grant}})).status, 200);
+        QCOMPARE(grantIn(anew.askNumbers(1, 10)).first.value(), 11);
     }
 
     void refusesAMalformedRequest()

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         for (const char* code : {refusalcode::deviceFenced, refusalcode::alreadyEnrolled,
-                 refusalcode::epochChanged, refusalcode::bodyMalformed, refusalcode::tooMany,
+                 refusalcode::epochChanged, refusalcode::numbersUnused, refusalcode::bodyMalformed, refusalcode::tooMany,
                  refusalcode::serverFailed, "SignatureWrong", "EnrolmentCodeWrong", "ProtocolOutOfRange",
                  "NotFound", "OutsideAccreditation", "NumbersExhausted", "MonthNotReady", "DatabaseBusy", "NotEnrolled"})
             QTest::newRow(code) << QString(QLatin1String(code));

@@ -49,6 +49,8 @@ constexpr std::array refusals {
     Named {"OutsideAccreditation", QT_TRANSLATE_NOOP("Reasons", "By the platform the center is not accredited on this day.")},
     Named {"NumbersExhausted", QT_TRANSLATE_NOOP("Reasons",
         "The platform has no numbers left for this center: tell the operator of the platform.")},
+    Named {"NumbersUnused", QT_TRANSLATE_NOOP("Reasons",
+        "The center has not used the numbers yet that it was given: send what is waiting, or tell the operator of the platform.")},
     Named {"MonthNotReady", QT_TRANSLATE_NOOP("Reasons", "The platform closes a month after its last day only.")},
     Named {"NotFound", QT_TRANSLATE_NOOP("Reasons", "The server does not have what was asked for.")},
     Named {"BodyMalformed", QT_TRANSLATE_NOOP("Reasons",

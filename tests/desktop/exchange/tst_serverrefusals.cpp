@@ -65,7 +65,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(refusal->problem.code)) << response.status << response.body;
         };
         for (int i = 0; i <= static_cast<int>(ErrorKind::Cancelled); ++i) {
-            for (const QString& why : {QString(), QStringLiteral("fenced"), QStringLiteral("enrolled")})
+            for (const QString& why : {QString(), QStringLiteral("fenced"), QStringLiteral("enrolled"), QStringLiteral("unused")})
                 row(refusals.of(Error {static_cast<ErrorKind>(i), {QStringLiteral("1"), why}, {}}));
         }
         row(refusals.tooMany(5));

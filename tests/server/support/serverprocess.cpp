@@ -25,7 +25,7 @@ ServerProcess::~ServerProcess()
     m_process.waitForFinished(patience);
 }
 
-QString ServerProcess::addCenter(const QString& number) const
+QString ServerProcess::addCenter(const QString& number, int blockSize) const
 {
     const SystemClock clock;
     const auto store = ServerStore::open(data(), clock);
@@ -35,7 +35,7 @@ QString ServerProcess::addCenter(const QString& number) const
     const Center& center = sample.center();
     const auto code = server::addCenter(store->desk(clock),
         {center.number, center.name, center.bin, {},
-            {center.accreditedFrom, center.accreditedUntil, std::nullopt}, 1000});
+            {center.accreditedFrom, center.accreditedUntil, std::nullopt}, blockSize});
     return code ? *code : QString();
 }
 

@@ -14,7 +14,7 @@ public:
     ServerProcess& operator=(const ServerProcess&) = delete;
 
     /// Registers a center before the start; its code.
-    [[nodiscard]] QString addCenter(const QString& number) const;
+    [[nodiscard]] QString addCenter(const QString& number, int blockSize = 1000) const;
 
     /// Returns when it listens; false if it does not.
     bool start(const QStringList& more = {}, const QStringList& environment = {});

@@ -73,10 +73,10 @@ QString TestServer::addCenter(const QString& number, int blockSize)
     return code ? *code : QString();
 }
 
-std::unique_ptr<FakeCenter> TestServer::enrolled(const QString& number, int count)
+std::unique_ptr<FakeCenter> TestServer::enrolled(const QString& number, int count, int blockSize)
 {
     auto center = std::make_unique<FakeCenter>(number, transport());
-    const HttpResponse enrolment = center->enrol(addCenter(number));
+    const HttpResponse enrolment = center->enrol(addCenter(number, blockSize));
     Q_ASSERT_X(enrolment.status == 200, "TestServer", qUtf8Printable(codeIn(enrolment)));
     if (count > 0) {
         const HttpResponse grant = center->askNumbers(0, count);

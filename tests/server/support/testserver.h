@@ -26,7 +26,7 @@ public:
     /// Registers the center of this number and gives its code.
     QString addCenter(const QString& number, int blockSize = 1000);
     /// A center that is registered and enrolled and has `count` numbers.
-    std::unique_ptr<FakeCenter> enrolled(const QString& number, int count = 100);
+    std::unique_ptr<FakeCenter> enrolled(const QString& number, int count = 100, int blockSize = 1000);
 
     [[nodiscard]] std::vector<Router::Entry> routes() const { return m_core->routes(); }
     [[nodiscard]] HttpResponse handle(const HttpRequest& request) { return m_core->handle(request); }
