@@ -14,6 +14,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "tanu.server")
 
+constexpr int waitForRoom = 3'600; ///< seconds
 const QString supportPath = QStringLiteral("/support");
 
 QString languageLinks(Language shown)
@@ -86,6 +87,11 @@ HttpResponse SupportHandler::take(const HttpRequest& request)
     if (const int wait = m_limit.take(request.client, m_context.clock.now()))
         return form(say, request, {}, say("requests.tooMany").arg(wait), 429).with("Retry-After", QByteArray::number(wait));
     const auto receipt = FileRequest(m_context).run(*filed, {RequestSource::FromSite, {}});
+    if (!receipt && receipt.error().kind == ErrorKind::ActionNotAllowed) {
+        const bool isFile = receipt.error().arguments.contains(QStringLiteral("files"));
+        return form(say, request, {}, say(isFile ? "requests.filesOfTheDay" : "requests.dayIsFull"), 429)
+            .with("Retry-After", QByteArray::number(waitForRoom));
+    }
     if (!receipt) {
         qCCritical(log).noquote() << tanu::nameOf(receipt.error().kind) << receipt.error().detail;
         return form(say, request, {}, say("error.500Text"), 500);

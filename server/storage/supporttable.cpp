@@ -131,6 +131,25 @@ Result<std::vector<SupportRequest>> SupportTable::answered(int limit) const
         .map(requestFrom);
 }
 
+// Numbers rise with time, so the newest ones are the end of an index.
+Result<FiledFromSite> SupportTable::fromSiteSince(const QDateTime& moment) const
+{
+    const auto filed = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT count(*) AS requests, coalesce(sum(length(f.content)), 0) AS bytes
+        FROM (SELECT id, source, filed_at FROM support_request ORDER BY number DESC LIMIT 5000) AS r
+        LEFT JOIN support_file AS f ON f.request = r.id
+        WHERE r.source = 'site' AND r.filed_at >= :moment)"))
+                           .bind(":moment", moment)
+                           .mapOne([](const Row& row) {
+                               RowReader read(row);
+                               const qint64 requests = read.integer("requests");
+                               return read.finish(FiledFromSite {requests, read.integer("bytes")});
+                           });
+    if (!filed)
+        return filed.error();
+    return filed->value_or(FiledFromSite {});
+}
+
 Result<qint64> SupportTable::countWaiting() const
 {
     return Statement::on(m_connection, QStringLiteral("SELECT count(*) FROM support_request WHERE state <> 'answered'"))

@@ -7,6 +7,12 @@
 
 namespace tanu::server {
 
+/// What visitors of the site filed.
+struct FiledFromSite {
+    qint64 requests = 0;
+    qint64 fileBytes = 0; ///< as they lie in the table, sealed
+};
+
 /// Tables `support_request` and `support_file`.
 class SupportTable {
 public:
@@ -26,6 +32,9 @@ public:
     [[nodiscard]] Result<qint64> countWaiting() const;
     /// Of those that wait: how many have their last day before this one.
     [[nodiscard]] Result<qint64> overdue(QDate today) const;
+
+    /// Of the newest 5,000 requests those since this moment.
+    [[nodiscard]] Result<FiledFromSite> fromSiteSince(const QDateTime& moment) const;
 
     Result<void> update(const SupportRequest& request);
 

@@ -5,6 +5,7 @@
 #include "core/domain/rules/supportterms.h"
 #include "core/domain/values/generatednumbers.h"
 #include "core/wire/supportmessage.h"
+#include "server/actions/support/filerequest.h"
 #include "server/context/servercalendar.h"
 #include "server/storage/supporttable.h"
 #include "support/consolevisitor.h"
@@ -32,6 +33,16 @@ private:
     }
 
     HttpResponse file(const Fields& with) { return m_server->handle(formOf(QStringLiteral("/support?lang=ru"), with)); }
+
+    /// As if from an address of its own.
+    Result<SupportReceipt> fileFrom(RequestSource source, qsizetype bytes)
+    {
+        FiledRequest filed {*PersonName::parse(QStringLiteral("Ахметова Дана")), {}, {}, {}, {}, {}, {}, {}};
+        filed.subject = filed.text = QStringLiteral("Пишет: ошибка");
+        if (bytes > 0)
+            filed.file = RequestFile {QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), QByteArray(bytes, 'x')};
+        return FileRequest(m_server->context()).run(filed, {source, {}});
+    }
 
     SupportRequest only() const { return SupportTable(m_server->connection()).waiting()->front(); }
 
@@ -138,6 +149,34 @@ private Q_SLOTS:
         QVERIFY(textIn(refused).contains(QStringLiteral("value=\"Ахметова\"")));
         m_server->clock().advance(120);
         QCOMPARE(file(fields()).status, 200);
+    }
+
+    /// P13.1: from however many addresses.
+    void visitorsTogetherFillADay()
+    {
+        for (int i = 0; i < requestsOfADay; ++i)
+            QVERIFY(fileFrom(RequestSource::FromSite, 0).isOk());
+        const HttpResponse refused = file(fields());
+        QCOMPARE(refused.status, 429);
+        QVERIFY(textIn(refused).contains(QStringLiteral("За сутки через сайт пришло слишком много заявок")));
+        QVERIFY(textIn(refused).contains(QStringLiteral("value=\"Ахметова\"")));
+        QVERIFY(fileFrom(RequestSource::FromProgram, 0).isOk());
+        QVERIFY(fileFrom(RequestSource::FromConsole, 0).isOk());
+        m_server->clock().advance(24 * 3600 + 1);
+        QCOMPARE(file(fields()).status, 200);
+    }
+
+    void theirFilesFillADayTogether()
+    {
+        constexpr qsizetype large = 5 * 1000 * 1000;
+        for (qint64 sent = 0; sent + 2 * large < fileBytesOfADay; sent += large)
+            QVERIFY(fileFrom(RequestSource::FromSite, large).isOk());
+        QVERIFY(fileFrom(RequestSource::FromSite, large).isOk());
+        const auto refused = fileFrom(RequestSource::FromSite, large);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().arguments, QStringList({QStringLiteral("support"), QStringLiteral("files")}));
+        QVERIFY2(fileFrom(RequestSource::FromSite, 0).isOk(), "without a file it is taken");
+        QVERIFY(fileFrom(RequestSource::FromProgram, large).isOk());
     }
 
     void aFileComesWithIt_data()

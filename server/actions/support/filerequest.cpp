@@ -47,6 +47,10 @@ FileRequest::FileRequest(const ServerContext& context)
 Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const RequestOrigin& origin) const
 {
     return inTransaction(m_context.connection, [&]() -> Result<SupportReceipt> {
+        if (origin.source == RequestSource::FromSite) {
+            if (const auto free = checkDay(filed); !free)
+                return free.error();
+        }
         if (origin.id.isEmpty())
             return file(filed, origin);
         const auto known = SupportTable(m_context.connection).find(origin.id);
@@ -58,6 +62,18 @@ Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const Request
             return Error {ErrorKind::NotFound, {QStringLiteral("request"), uuidToText(origin.id)}, {}};
         return SupportReceipt {(*known)->number, (*known)->answerBy};
     });
+}
+
+Result<void> FileRequest::checkDay(const FiledRequest& filed) const
+{
+    const auto day = SupportTable(m_context.connection).fromSiteSince(m_context.clock.now().addDays(-1));
+    if (!day)
+        return day.error();
+    if (day->requests >= requestsOfADay)
+        return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("support"), QStringLiteral("day")}, {}};
+    if (filed.file && day->fileBytes + filed.file->content.size() > fileBytesOfADay)
+        return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("support"), QStringLiteral("files")}, {}};
+    return {};
 }
 
 Result<SupportReceipt> FileRequest::file(const FiledRequest& filed, const RequestOrigin& origin) const
