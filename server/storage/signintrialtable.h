@@ -8,9 +8,9 @@
 
 namespace tanu::server {
 
-/// How often somebody tried in vain to sign in under one login, whether anybody has that login or not.
+/// How often somebody tried in vain: under one login from one network, or at one account in all.
 struct SignInTrial {
-    QByteArray login; ///< SHA-256 of what was typed, folded
+    QByteArray login; ///< a key of SignInTrials, 32 bytes
     int failures = 0; ///< one after another
     QDateTime lastAt;
     std::optional<QDateTime> pausedUntil;

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QCOMPARE(refused, 2);
     }
 
+    void othersElsewherePauseNobody()
+    {
+        ConsoleVisitor stranger(*m_server);
+        stranger.setClient(QStringLiteral("203.0.113.9"));
+        for (int i = 0; i < 7; ++i) {
+            m_server->clock().advance(10);
+            static_cast<void>(stranger.signIn(QStringLiteral("aigul"), QStringLiteral("wrong %1").arg(i), QStringLiteral("123456")));
+        }
+        QCOMPARE(stranger.signIn(QStringLiteral("aigul"), m_aigul->password, codeNow()).status, 429);
+        ConsoleVisitor owner(*m_server);
+        QCOMPARE(owner.signIn(QStringLiteral("aigul"), m_aigul->password, codeNow()).status, 303);
+    }
+
     void sessionsEnd_data()
     {
         QTest::addColumn<int>("seconds");

@@ -22,7 +22,7 @@ OwnAccount::OwnAccount(const ServerContext& context, const Operator& account)
 
 Result<QByteArray> OwnAccount::changePassword(const QString& oldPassword, const QString& newPassword) const
 {
-    const QByteArray trialKey = trialKeyOf(m_account.acting.login);
+    const QByteArray trialKey = trialKeyOf(m_account.acting.login, QStringLiteral("signed in"));
     if (const auto free = checkNotPaused(m_context, trialKey); !free)
         return free.error();
     if (const auto right = verifyPassword(oldPassword, m_account.password); !right) {

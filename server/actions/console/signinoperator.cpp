@@ -11,7 +11,6 @@
 #include "server/operators/sessionrules.h"
 #include "server/storage/operatortable.h"
 #include "server/storage/recoverycodetable.h"
-#include "server/storage/signintrialtable.h"
 
 namespace tanu::server {
 
@@ -35,7 +34,7 @@ SignInOperator::SignInOperator(const ServerContext& context)
 
 Result<OpenedSession> SignInOperator::run(const SignInWords& words) const
 {
-    const QByteArray trialKey = trialKeyOf(words.login);
+    const QByteArray trialKey = trialKeyOf(words.login, words.network);
     if (const auto free = checkNotPaused(m_context, trialKey); !free)
         return free.error();
     const auto account = accountOf(m_context.connection, words.login);
@@ -84,7 +83,7 @@ Result<OpenedSession> SignInOperator::open(
     return inTransaction(m_context.connection, [&]() -> Result<OpenedSession> {
         if (const auto used = useFactor(account, factor, code); !used)
             return used.error();
-        if (const auto forgotten = SignInTrialTable(m_context.connection).remove(trialKey); !forgotten)
+        if (const auto forgotten = forgetFailures(m_context, trialKey, account.acting.id); !forgotten)
             return forgotten.error();
         const QDateTime now = m_context.clock.now();
         if (const auto seen = OperatorTable(m_context.connection).noteSeen(account.acting.id, now); !seen)

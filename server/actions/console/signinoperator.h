@@ -10,6 +10,7 @@ struct SignInWords {
     QString login;
     QString password;
     QString code; ///< six digits of the phone, or a recovery code; empty for an account that has set up none yet
+    QString network = {}; ///< from where it came, as far as a subscriber cannot change it
 };
 
 /// A session that was just opened.
@@ -22,9 +23,9 @@ struct OpenedSession {
 ///
 /// - An unknown login, a closed account, a wrong password and a wrong code are one refusal, after the same work.
 /// - A code of the phone is taken once: neither it nor one before it opens anything again. A recovery code is used up.
-/// - After five refusals in a row the login pauses, longer each time (core/domain/rules/signinpauses.h), whether anybody
+/// - After five refusals in a row from one network the login pauses there, and there alone, longer each time (core/domain/rules/signinpauses.h), whether anybody
 ///   has it or not.
-/// - Everything is in the journal, without what was typed.
+/// - Whoever came in is in the journal, and who did not (noteFailure), without what was typed.
 class SignInOperator {
 public:
     explicit SignInOperator(const ServerContext& context);

@@ -58,14 +58,14 @@ HttpResponse SignInPage::tooMany(const ConsoleRequest& request, int seconds) con
 HttpResponse SignInPage::take(const ConsoleRequest& request)
 {
     const QDateTime now = m_context.clock.now();
-    if (const int wait = m_byAddress.take(request.http.client, now))
-        return tooMany(request, wait);
-    if (const int wait = m_together.take(QStringLiteral("all"), now))
+    if (const int wait = m_gate.take(request.http.client, now))
         return tooMany(request, wait);
     const SignInWords words {
-        request.field("login"), request.form.field(QStringLiteral("password")), request.field("code")};
+        request.field("login"), request.form.field(QStringLiteral("password")), request.field("code"),
+        subscriberOf(request.http.client)};
     const auto opened = SignInOperator(m_context).run(words);
     if (opened) {
+        m_gate.noteSignedIn(request.http.client, now);
         HttpResponse response = ConsoleFrame::redirect(request, home);
         setSession(response, request.http, opened->id);
         return response;

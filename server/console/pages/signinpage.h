@@ -1,15 +1,13 @@
 #pragma once
 
+#include "server/console/pages/signingate.h"
 #include "server/console/routes/consolerouter.h"
 #include "server/context/servercontext.h"
-#include "server/http/ratelimit.h"
 
 namespace tanu::server {
 
 /// `GET` and `POST /console/sign-in`: login, password and one-time code, asked at once.
-///
-/// - An address may try ten times, then once in six seconds; all together sixty times, then twice a second, because
-///   every trial costs the server a password.
+/// How often: SignInGate.
 class SignInPage {
 public:
     explicit SignInPage(const ServerContext& context);
@@ -23,8 +21,7 @@ private:
     [[nodiscard]] HttpResponse tooMany(const ConsoleRequest& request, int seconds) const;
 
     const ServerContext& m_context;
-    RateLimit m_byAddress {10, 6.0};
-    RateLimit m_together {60, 0.5};
+    SignInGate m_gate;
 };
 
 } // namespace tanu::server

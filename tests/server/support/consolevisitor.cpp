@@ -28,7 +28,7 @@ ConsoleVisitor::ConsoleVisitor(TestServer& server)
 HttpRequest ConsoleVisitor::requestFor(const QString& path) const
 {
     HttpRequest request = getOf(path);
-    request.client = QStringLiteral("198.51.100.7");
+    request.client = m_client;
     request.headers.insert("host", "console.example.kz");
     request.headers.insert("x-forwarded-proto", "https");
     if (!m_cookie.isEmpty())

@@ -19,6 +19,8 @@ public:
     /// Through the form of the sign-in.
     HttpResponse signIn(const QString& login, const QString& password, const QString& code);
 
+    /// From another address.
+    void setClient(const QString& address) { m_client = address; }
     [[nodiscard]] const QByteArray& cookie() const { return m_cookie; }
     void setCookie(const QByteArray& cookie) { m_cookie = cookie; }
     /// The token in the last page that had a form.
@@ -30,6 +32,7 @@ private:
     void remember(const HttpResponse& response);
 
     TestServer& m_server;
+    QString m_client = QStringLiteral("198.51.100.7");
     QByteArray m_cookie; ///< `name=value`
     QString m_token;
 };
