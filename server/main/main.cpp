@@ -4,6 +4,8 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 namespace {
 
 /// While the application is made: the toolkit misses the runtime folder of a desktop session, which a server has not.
@@ -17,6 +19,8 @@ void passOver(QtMsgType, const QMessageLogContext&, const QString& message)
 
 int main(int argc, char** argv)
 {
+    // Database, archive and copies hold what centers tell of people: whatever this program makes is its user's alone.
+    ::umask(S_IRWXG | S_IRWXO);
     // Papers are laid out with fonts, which needs this kind of application; a server has no display to show them on.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
