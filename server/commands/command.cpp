@@ -46,8 +46,10 @@ constexpr const char* usage = R"(use:
                        --date YYYY-MM-DD --file FILE
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
-  tanu-server backup --data DIR --to FILE-OR-DIR
-  tanu-server restore --from FILE --key server.key --data NEW      (server-data.key beside server.key)
+  tanu-server backup --data DIR --to FILE-OR-DIR [--seal-to PUBLIC-FILE]
+  tanu-server backup-key --public FILE                             (prints the key that opens, once)
+  tanu-server restore --from FILE --key server.key --data NEW [--unseal-with FILE]
+                                                                   (server-data.key beside server.key)
   tanu-server rebuild --data NEW --archive DIR
   tanu-server check --data DIR
 
@@ -103,6 +105,7 @@ constexpr Row rows[] = {
     {"register", &runRegister},
     {"file", &runFile},
     {"backup", &runBackup},
+    {"backup-key", &runBackupKey},
     {"restore", &runRestore},
     {"rebuild", &runRebuild},
     {"check", &runCheck},

@@ -5,6 +5,7 @@
 #include "server/upkeep/checkserver.h"
 #include "server/upkeep/rebuildserver.h"
 #include "server/upkeep/restoreserver.h"
+#include "server/upkeep/sealedbackup.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -15,11 +16,12 @@ namespace tanu::server {
 
 namespace {
 
-/// The options, each of which must be there; the mistake otherwise.
-std::optional<Arguments> allOf(const QStringList& words, const QStringList& options, QString& mistake)
+/// The options, each of which must be there but the `free` ones; the mistake otherwise.
+std::optional<Arguments> allOf(
+    const QStringList& words, const QStringList& options, QString& mistake, const QStringList& free = {})
 {
     Arguments arguments;
-    if (const auto wrong = Arguments::read(words, options, arguments)) {
+    if (const auto wrong = Arguments::read(words, options + free, arguments)) {
         mistake = *wrong;
         return std::nullopt;
     }
@@ -32,10 +34,11 @@ std::optional<Arguments> allOf(const QStringList& words, const QStringList& opti
     return mistake.isEmpty() ? std::optional(arguments) : std::nullopt;
 }
 
-QString nameOfNow(const ServerPlace& place)
+QString nameOfNow(const ServerPlace& place, bool isSealed)
 {
     return SystemClock().now().toString(QStringLiteral("'server-'yyyyMMdd'T'HHmmss'Z.'"))
-        + (place.database.isEmpty() ? QLatin1String("sqlite") : QLatin1String("dump"));
+        + (place.database.isEmpty() ? QLatin1String("sqlite") : QLatin1String("dump"))
+        + (isSealed ? QLatin1String(".sealed") : QLatin1String());
 }
 
 int say(const Console& console, const QString& line)
@@ -58,28 +61,50 @@ int sayFindings(const Console& console, const QStringList& findings)
 int runBackup(const QStringList& words, const Console& console)
 {
     QString mistake;
-    const auto arguments = allOf(words, {QStringLiteral("data"), QStringLiteral("to")}, mistake);
+    const auto arguments = allOf(words, {QStringLiteral("data"), QStringLiteral("to")}, mistake, {QStringLiteral("seal-to")});
     if (!arguments)
         return refuseUse(console, mistake);
+    const bool isSealed = arguments->has(QStringLiteral("seal-to"));
     const ServerPlace place(arguments->value(QStringLiteral("data")));
     const QString to = arguments->value(QStringLiteral("to"));
-    const QString file = QFileInfo(to).isDir() ? QDir(to).filePath(nameOfNow(place)) : to;
-    const auto done = backupServer(place, file);
+    const QString file = QFileInfo(to).isDir() ? QDir(to).filePath(nameOfNow(place, isSealed)) : to;
+    const auto done
+        = isSealed ? backupSealed(place, file, arguments->value(QStringLiteral("seal-to"))) : backupServer(place, file);
     if (!done)
         return reportFailure(console, done.error());
     return say(console, file);
 }
 
+int runBackupKey(const QStringList& words, const Console& console)
+{
+    QString mistake;
+    const auto arguments = allOf(words, {QStringLiteral("public")}, mistake);
+    if (!arguments)
+        return refuseUse(console, mistake);
+    const auto key = makeBackupKey(arguments->value(QStringLiteral("public")));
+    return key ? say(console, key->toText()) : reportFailure(console, key.error());
+}
+
 int runRestore(const QStringList& words, const Console& console)
 {
     QString mistake;
-    const auto arguments = allOf(words, {QStringLiteral("from"), QStringLiteral("key"), QStringLiteral("data")}, mistake);
+    const auto arguments = allOf(words, {QStringLiteral("from"), QStringLiteral("key"), QStringLiteral("data")}, mistake,
+        {QStringLiteral("unseal-with")});
     if (!arguments)
         return refuseUse(console, mistake);
     const SystemClock clock;
     const QString folder = arguments->value(QStringLiteral("data"));
-    const auto done = restoreServer(
-        arguments->value(QStringLiteral("from")), arguments->value(QStringLiteral("key")), folder, clock);
+    QString from = arguments->value(QStringLiteral("from"));
+    std::unique_ptr<DurableFile> plain;
+    if (arguments->has(QStringLiteral("unseal-with"))) {
+        const QString keys = QFileInfo(arguments->value(QStringLiteral("key"))).absolutePath(); // as private as they are
+        auto unsealed = unsealBackup(from, arguments->value(QStringLiteral("unseal-with")), keys);
+        if (!unsealed)
+            return reportFailure(console, unsealed.error());
+        plain = *std::move(unsealed);
+        from = plain->unfinishedPath();
+    }
+    const auto done = restoreServer(from, arguments->value(QStringLiteral("key")), folder, clock);
     if (!done)
         return reportFailure(console, done.error());
     return say(console, QStringLiteral("restored into %1\n"
