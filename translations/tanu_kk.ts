@@ -1891,6 +1891,10 @@
             <source>the platform has not the same records</source>
             <translation>платформадағы жазбалар бұлармен бірдей емес</translation>
         </message>
+        <message>
+            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
+            <translation>%1 бұл комиссияда отырмайды. Мұны комиссияда отырғандар жазады: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>

@@ -1895,6 +1895,10 @@
             <source>the platform has not the same records</source>
             <translation>на платформе не те же записи</translation>
         </message>
+        <message>
+            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
+            <translation>%1 не заседает в этой комиссии. Это записывает тот, кто в ней заседает: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>

@@ -75,6 +75,8 @@ QString nameOf(ErrorKind kind)
         return QStringLiteral("NotIdentified");
     case ErrorKind::MemberMayNotSit:
         return QStringLiteral("MemberMayNotSit");
+    case ErrorKind::NotSeated:
+        return QStringLiteral("NotSeated");
     case ErrorKind::AppealLate:
         return QStringLiteral("AppealLate");
     case ErrorKind::AccreditationEnded:

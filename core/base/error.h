@@ -47,6 +47,7 @@ enum class ErrorKind {
     DisabilityNotProved, ///< candidate (R7)
     NotIdentified, ///< candidates, comma separated (R9)
     MemberMayNotSit, ///< member, why: profession, tie, exam-commission, seat-taken (R9.1, R21)
+    NotSeated, ///< who acts, who sits there, comma separated (R9.1, R21)
     AppealLate, ///< last day of the term (R20)
     AccreditationEnded, ///< date, ground (L26.6)
     ActionNotAllowed, ///< action, state of the case

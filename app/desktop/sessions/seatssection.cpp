@@ -168,7 +168,7 @@ void SeatsSection::updateButtons()
 {
     const bool isTie = session() && m_model->tie(chosenRow());
     m_withdraw->setVisible(session() && !session()->seats.ties.empty());
-    m_withdraw->setEnabled(isTie && m_replace->isEnabled() && may(Action::DeclareTie));
+    m_withdraw->setEnabled(isTie && m_declare->isEnabled() && may(Action::DeclareTie));
 }
 
 void SeatsSection::printOrder()
@@ -186,7 +186,7 @@ void SeatsSection::tell()
     m_model->setSession(session());
     const SessionState state = session()->session.state;
     const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
-    m_replace->setEnabled(isOpen && may(Action::SubstituteMember));
+    m_replace->setEnabled((isOpen || state == SessionState::Ended) && may(Action::SubstituteMember));
     m_declare->setEnabled(isOpen && !session()->candidates.empty() && may(Action::DeclareTie));
     updateButtons();
     const auto& changes = session()->seats.substitutions;

@@ -94,6 +94,8 @@ public:
             return tr("Not identified yet: %1.");
         case ErrorKind::MemberMayNotSit:
             return tr("%1 may not sit in this commission: %2.");
+        case ErrorKind::NotSeated:
+            return tr("%1 does not sit in this commission. This is recorded by whoever sits in it: %2.");
         case ErrorKind::AppealLate:
             return tr("The last day to appeal was %1: the head decides whether the appeal is heard.");
         case ErrorKind::AccreditationEnded:
@@ -351,6 +353,8 @@ QString readableArgument(const Error& error, int index)
         return ErrorText::groupText(argument);
     if (error.kind == ErrorKind::FieldMalformed && index > 0)
         return index == 1 ? typedText(argument) : expectationWords(error.arguments);
+    if (error.kind == ErrorKind::NotSeated)
+        return argument;
     if (error.kind == ErrorKind::MemberMayNotSit)
         return index == 1 ? barWords(argument) : argument;
     return readable(argument);

@@ -19,12 +19,6 @@ auto seatHeldBy(Seats& seats, const StaffId& staff)
     return std::find_if(seats.begin(), seats.end(), [&](const HeldSeat& seat) { return seat.staff == staff; });
 }
 
-bool sits(const std::vector<HeldSeat>& seats, const StaffId& staff)
-{
-    return std::any_of(seats.begin(), seats.end(),
-        [&](const HeldSeat& seat) { return !seat.isEmpty && seat.staff == staff; });
-}
-
 const Tie* tieOf(const Seating& seating, const StaffId& staff, const PersonId& person)
 {
     const auto tie = std::find_if(seating.ties.begin(), seating.ties.end(),
@@ -117,7 +111,7 @@ Result<void> checkPlaces(const Seating& seating, const Substitution& wanted)
 {
     const Seating after = afterwards(seating, wanted);
     for (const ApplicationId& scope : scopesOf(seating)) {
-        const bool isSeated = sits(heldSeats(seating.commission, seating.substitutions, scope), wanted.in);
+        const bool isSeated = holdsSeat(heldSeats(seating.commission, seating.substitutions, scope), wanted.in);
         if (isSeated && concerns(wanted, scope))
             return mayNotSit(seating, wanted.in, "seat-taken");
     }
@@ -158,6 +152,12 @@ std::vector<StaffId> votersOf(const std::vector<HeldSeat>& seats)
             voters.push_back(seat.staff);
     }
     return voters;
+}
+
+bool holdsSeat(const std::vector<HeldSeat>& seats, const StaffId& person)
+{
+    return std::any_of(seats.begin(), seats.end(),
+        [&](const HeldSeat& seat) { return !seat.isEmpty && seat.staff == person; });
 }
 
 std::vector<StaffId> assessorsOf(

@@ -60,6 +60,9 @@ std::vector<HeldSeat> heldSeats(
 /// Who votes and signs; the chair first.
 std::vector<StaffId> votersOf(const std::vector<HeldSeat>& seats);
 
+/// R9.1: whether this person sits there, in whatever seat; who was replaced does not.
+bool holdsSeat(const std::vector<HeldSeat>& seats, const StaffId& person);
+
 /// Whose marks count for one candidate, the chair's seat first (R16).
 ///
 /// - Who left the whole session after having marked everything stays the assessor of that candidate.

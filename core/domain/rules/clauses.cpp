@@ -43,6 +43,7 @@ constexpr std::array<CitedKind, 41> citedKinds{{
     {ErrorKind::DisabilityNotProved, "R7"},
     {ErrorKind::NotIdentified, "R9.1"},
     {ErrorKind::MemberMayNotSit, "R9.1"},
+    {ErrorKind::NotSeated, "R9.1"},
     {ErrorKind::AppealLate, "R20"},
     {ErrorKind::AccreditationEnded, "L26.6"},
     {ErrorKind::AccreditationSuspended, "L26.2"},

@@ -75,7 +75,7 @@ Result<int> CheckReadiness::run(const SessionId& id, const std::vector<Readiness
     if (findings.empty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("items")}, {}};
     return perform(m_desk, Action::CheckReadiness, [&](Deed& deed) -> Result<int> {
-        const auto session = sessionIn(deed, id, SessionState::Planned, Action::CheckReadiness);
+        const auto session = ownSession(deed, id, SessionState::Planned, Action::CheckReadiness);
         if (!session)
             return session.error();
         const auto items = readinessItemsOf(deed.connection(), id);

@@ -16,7 +16,7 @@ struct ReadinessFinding {
 /// candidates. Who and when is kept with each item; recording again replaces.
 /// Errors: FieldEmpty{"items"}, NotFound{"item", code} for one that the session does not have,
 /// ActionNotAllowed{action, state of the session} unless it is planned, NotFound{"session", id}, RoleNotAllowed,
-/// those of the database.
+/// NotSeated, those of the database.
 class CheckReadiness {
 public:
     explicit CheckReadiness(Desk& desk);

@@ -13,7 +13,7 @@ namespace tanu {
 /// - R9.1: nobody who sits for the candidate is bound to them.
 /// Errors: MemberMayNotSit{name, tie}, ChangedMeanwhile{"results"}, ResultsIncomplete{candidate} without theory, AssessmentIncomplete{candidate,
 /// operation}, ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id},
-/// RoleNotAllowed, those of the database.
+/// RoleNotAllowed, NotSeated, those of the database.
 class ConfirmDecision {
 public:
     explicit ConfirmDecision(Desk& desk);

@@ -199,7 +199,7 @@ Result<DraftedProtocol> DraftProtocol::run(const SessionId& id, const std::vecto
     if (std::any_of(dissents.begin(), dissents.end(), [](const Dissent& one) { return one.text.isEmpty(); }))
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("dissent")}, {}};
     return perform(m_desk, Action::DraftProtocol, [&](Deed& deed) -> Result<DraftedProtocol> {
-        const auto session = sessionIn(deed, id, SessionState::Ended, Action::DraftProtocol);
+        const auto session = ownSession(deed, id, SessionState::Ended, Action::DraftProtocol);
         if (!session)
             return session.error();
         bool isNew = false;

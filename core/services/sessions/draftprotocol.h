@@ -17,7 +17,7 @@ struct DraftedProtocol {
 /// - Drafting again, before it is signed, replaces the content under the same number.
 /// Errors: FieldEmpty{"dissent"}, NotFound{"member", id} for dissent of nobody who votes in the commission,
 /// ActionNotAllowed{action, state of the session} unless it has ended and is not signed, NotFound{"session", id},
-/// RoleNotAllowed, those of the database.
+/// RoleNotAllowed, NotSeated, those of the database.
 class DraftProtocol {
 public:
     explicit DraftProtocol(Desk& desk);

@@ -15,7 +15,7 @@ EndSession::EndSession(Desk& desk)
 Result<void> EndSession::run(const SessionId& id)
 {
     return perform(m_desk, Action::EndSession, [&](Deed& deed) -> Result<void> {
-        auto session = sessionIn(deed, id, SessionState::Started, Action::EndSession);
+        auto session = ownSession(deed, id, SessionState::Started, Action::EndSession);
         if (!session)
             return session.error();
         const auto places = SessionCandidateTable(deed.connection()).ofSession(id);

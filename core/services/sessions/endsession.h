@@ -8,7 +8,7 @@ namespace tanu {
 ///
 /// - Every candidate is decided, or was taken out (`UnscheduleCandidate`).
 /// Errors: ResultsIncomplete{candidate}, ActionNotAllowed{action, state of the session} unless it is started,
-/// NotFound{"session", id}, RoleNotAllowed, those of the database.
+/// NotFound{"session", id}, RoleNotAllowed, NotSeated, those of the database.
 class EndSession {
 public:
     explicit EndSession(Desk& desk);

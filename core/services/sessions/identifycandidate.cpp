@@ -57,6 +57,8 @@ Result<void> IdentifyCandidate::run(const ApplicationId& candidate, const Identi
             return exam.error();
         if (const auto moved = stepCase(deed, exam->application, Action::IdentifyCandidate); !moved)
             return moved.error();
+        if (const auto sits = requireSeatFor(deed, *exam); !sits)
+            return sits;
         if (const auto right = checkDay(deed, exam->session); !right)
             return right;
         if (const auto right = checkFinding(exam->session, found); !right)

@@ -18,8 +18,8 @@ struct Identification {
 /// - Late, before the start and without a document: the candidate is awaited and may be identified until theory is
 ///   recorded; nobody's theory is recorded unidentified.
 /// Errors: FieldEmpty{"document"}, ActionNotAllowed{action, state of the case or the session} for somebody absent after
-/// the start too, SessionTooEarly{session's number, planned day}, NotFound{"candidate", id}, RoleNotAllowed, those of
-/// the database.
+/// the start too, SessionTooEarly{session's number, planned day}, NotFound{"candidate", id}, RoleNotAllowed,
+/// NotSeated, those of the database.
 class IdentifyCandidate {
 public:
     explicit IdentifyCandidate(Desk& desk);

@@ -187,7 +187,7 @@ Result<ImportedProctoring> ImportProctoring::run(
     const SessionId& id, const QByteArray& file, const QString& fileName)
 {
     return perform(m_desk, Action::RecordViolation, [&](Deed& deed) -> Result<ImportedProctoring> {
-        const auto session = sessionIn(deed, id, SessionState::Started, Action::RecordViolation);
+        const auto session = ownSession(deed, id, SessionState::Started, Action::RecordViolation);
         if (!session)
             return session.error();
         if (session->mode != ExamMode::Online)

@@ -20,8 +20,8 @@ struct ImportedProctoring {
 /// Errors: ImportLineBad{line, what, ...}: `encoding`, `quote`, `header`, `empty` without records; per line `fields`,
 /// `person`, `stranger`, `time` (none, or outside of the session), `thing`, `allowed` (by the programme, R12),
 /// `description`, `twice`, `state` (assessed or out of the session). ModeNotOffered{mode} for a session that is not
-/// online, ActionNotAllowed{action, state of the session}, NotFound{"session", id}, RoleNotAllowed, those of the
-/// database.
+/// online, ActionNotAllowed{action, state of the session}, NotFound{"session", id}, RoleNotAllowed, NotSeated,
+/// those of the database.
 class ImportProctoring {
 public:
     explicit ImportProctoring(Desk& desk);

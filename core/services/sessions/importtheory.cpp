@@ -3,6 +3,7 @@
 #include "core/domain/rules/theory.h"
 #include "core/domain/values/searchtext.h"
 #include "core/services/sessions/candidatefile.h"
+#include "core/services/sessions/requireseat.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/seriestable.h"
 #include "core/storage/sessiontable.h"
@@ -197,6 +198,8 @@ Result<void> store(Deed& deed, const TheoryImport& import, const QString& fileNa
         const auto exam = examPlace(deed.connection(), row.application);
         if (!exam)
             return exam.error();
+        if (const auto sits = requireSeatFor(deed, *exam); !sits)
+            return sits;
         if (const auto stored = storeTheory(deed, *exam, row.result, fileName); !stored)
             return stored.error();
         deed.alsoAbout("application", row.application.bytes());
@@ -231,6 +234,8 @@ Result<TheoryImport> ImportTheory::run(const SessionId& id, const QByteArray& fi
         const auto session = SessionTable(deed.connection()).load(id);
         if (!session)
             return session.error();
+        if (const auto sits = requireSeat(deed, *session); !sits)
+            return sits.error();
         auto import = readFile(deed.connection(), *session, file);
         if (!import)
             return import;

@@ -34,8 +34,8 @@ struct TheoryImport {
 /// - As with typed counts: all questions of the programme, identified candidates, until the decision is confirmed.
 /// Errors: ImportLineBad{line, what, ...}: `encoding`, `quote`, `header`, `empty` without records; per line `fields`,
 /// `person`, `stranger`, `twice`, `number`, `counts` (impossible ones), `state` (decided, or out of the session),
-/// `identity` (not identified). ActionNotAllowed{action, state of the session}, NotFound{"session", id}, RoleNotAllowed,
-/// those of the database.
+/// `identity` (not identified). ActionNotAllowed{action, state of the session}, NotFound{"session", id},
+/// RoleNotAllowed, NotSeated, those of the database.
 class ImportTheory {
 public:
     explicit ImportTheory(Desk& desk);

@@ -120,7 +120,7 @@ InterruptSession::InterruptSession(Desk& desk)
 Result<InterruptedSession> InterruptSession::run(const SessionId& id, const Interruption& typed)
 {
     return perform(m_desk, Action::InterruptSession, [&](Deed& deed) -> Result<InterruptedSession> {
-        const auto session = sessionIn(deed, id, SessionState::Started, Action::InterruptSession);
+        const auto session = ownSession(deed, id, SessionState::Started, Action::InterruptSession);
         if (!session)
             return session.error();
         const auto mishap = checkedMishap(deed, id, typed.mishap);

@@ -23,8 +23,8 @@ struct InterruptedSession {
 /// - R11.2: the new date is free of R6.2 only after a technical fault of an online session.
 /// - Who is decided stays: the session is Ended and the two working days of R17.2 run. Nobody decided: Cancelled.
 /// Errors: those of `checkedMishap`, ActionNotAllowed{action, state of the session} unless it is started,
-/// FieldMalformed{"occurredat", moment} before its start, NotFound{"session", id}, RoleNotAllowed, those of the
-/// database.
+/// FieldMalformed{"occurredat", moment} before its start, NotFound{"session", id}, RoleNotAllowed, NotSeated,
+/// those of the database.
 class InterruptSession {
 public:
     explicit InterruptSession(Desk& desk);

@@ -64,6 +64,8 @@ Result<PostponementId> PostponeForFault::run(const ApplicationId& application, c
             return exam.error();
         if (const auto here = requireHere(deed.connection(), Action::PostponeForFault, exam->session.id); !here)
             return here.error();
+        if (const auto sits = requireSeatFor(deed, *exam); !sits)
+            return sits.error();
         const auto checked = checkFault(deed, exam->session, fault);
         if (!checked)
             return checked.error();

@@ -11,7 +11,7 @@ namespace tanu {
 /// - The case waits for a place again; its new date is free of R6.2, and the term of the new notice runs from this day.
 /// - In a session that has started the fault is not older than its start.
 /// Errors: FieldMalformed{"mode", "offline"}, those of `checkedMishap`, ActionNotAllowed{action, state},
-/// NotFound{"application" | "candidate", id}, RoleNotAllowed, those of the database.
+/// NotFound{"application" | "candidate", id}, RoleNotAllowed, NotSeated, those of the database.
 class PostponeForFault {
 public:
     explicit PostponeForFault(Desk& desk);

@@ -19,8 +19,8 @@ struct RecordedPractice {
 ///   decision is confirmed. Complete, the case is assessed.
 /// Errors: FieldEmpty{"marks"}, NotAdmittedToPractice{candidate, correct, total},
 /// NotFound{"assessor" | "operation", id}, MemberMayNotSit{assessor, tie}, FieldMalformed{"points", points},
-/// ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id}, RoleNotAllowed, those of
-/// the database.
+/// ActionNotAllowed{action, state of the case or the session}, NotFound{"candidate", id}, RoleNotAllowed, NotSeated,
+/// those of the database.
 class RecordPractice {
 public:
     explicit RecordPractice(Desk& desk);

@@ -12,7 +12,7 @@ namespace tanu {
 /// - May be corrected until the decision is confirmed.
 /// Errors: CountsImpossible{correct, total}, FieldMalformed{"topic", id} for one that the programme does not have or
 /// that is missing, NotIdentified{candidate}, ActionNotAllowed{action, state of the case or the session},
-/// NotFound{"candidate", id}, RoleNotAllowed, those of the database.
+/// NotFound{"candidate", id}, RoleNotAllowed, NotSeated, those of the database.
 class RecordTheory {
 public:
     explicit RecordTheory(Desk& desk);

@@ -14,8 +14,8 @@ namespace tanu {
 /// - From the start of the session until the candidate is assessed; to the second, not in the future.
 /// Errors: FieldEmpty{"thing" | "description"}, FieldMalformed{"thing", typed} for an allowed one,
 /// FieldMalformed{"occurredat", moment}, NotAdmittedToPractice{candidate, correct, total} for a stage not reached,
-/// NotFound{"candidate" | "incident", id}, ActionNotAllowed{action, state of the case or the session}, RoleNotAllowed,
-/// those of the database.
+/// NotFound{"candidate" | "incident", id}, ActionNotAllowed{action, state of the case or the session},
+/// RoleNotAllowed, NotSeated, those of the database.
 class RecordViolation {
 public:
     explicit RecordViolation(Desk& desk);

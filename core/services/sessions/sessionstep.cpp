@@ -1,5 +1,6 @@
 #include "core/services/sessions/sessionstep.h"
 
+#include "core/services/sessions/requireseat.h"
 #include "core/services/whereabouts.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/assessmenttable.h"
@@ -17,6 +18,16 @@ Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, 
         return here.error();
     if (session->state != wanted)
         return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(session->state)}, {}};
+    return session;
+}
+
+Result<Session> ownSession(Deed& deed, const SessionId& id, SessionState wanted, Action action)
+{
+    auto session = sessionIn(deed, id, wanted, action);
+    if (!session)
+        return session;
+    if (const auto sits = requireSeat(deed, *session); !sits)
+        return sits.error();
     return session;
 }
 
@@ -53,7 +64,16 @@ Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Actio
         return here.error();
     if (exam->session.state != SessionState::Started)
         return Error {ErrorKind::ActionNotAllowed, {codeOf(action), codeOf(exam->session.state)}, {}};
+    if (const auto sits = requireSeatFor(deed, *exam); !sits)
+        return sits.error();
     return exam;
+}
+
+Result<void> requireSeatFor(Deed& deed, const ExamPlace& exam)
+{
+    if (const auto sits = requireSeat(deed, exam.session, exam.application.id); !sits)
+        return sits;
+    return checkNoTie(deed.connection(), exam.session, assessedCaseOf(exam), deed.actor().id);
 }
 
 AssessedCase assessedCaseOf(const ExamPlace& exam)

@@ -14,6 +14,9 @@ namespace tanu {
 /// (V1), ActionNotAllowed{action, its state}, NotFound{"session", id}.
 Result<Session> sessionIn(Deed& deed, const SessionId& id, SessionState wanted, Action action);
 
+/// The same for an act of its commission: whoever acts sits in it (R9.1). Errors: as above, NotSeated.
+Result<Session> ownSession(Deed& deed, const SessionId& id, SessionState wanted, Action action);
+
 /// Moves the session to another state and writes it. Errors: ChangedMeanwhile{"session"}.
 Result<void> moveSession(Deed& deed, Session session, SessionState to);
 
@@ -28,8 +31,12 @@ struct ExamPlace {
 /// Errors: NotFound{"candidate" | ..., id}, RowCorrupt.
 Result<ExamPlace> examPlace(Connection& connection, const ApplicationId& candidate);
 
-/// The same while the session runs. Errors: ActionNotAllowed{action, state of the session}.
+/// The same while the session runs, for somebody who may act for the candidate.
+/// Errors: ActionNotAllowed{action, state of the session}, those of `requireSeatFor`.
 Result<ExamPlace> runningPlace(Deed& deed, const ApplicationId& candidate, Action action);
+
+/// Whoever acts sits for this candidate and is not bound to them (R9.1). Errors: NotSeated, MemberMayNotSit{name, tie}.
+Result<void> requireSeatFor(Deed& deed, const ExamPlace& exam);
 
 /// The same as the rules of seating want it (R9.1).
 AssessedCase assessedCaseOf(const ExamPlace& exam);

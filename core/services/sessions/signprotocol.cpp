@@ -106,7 +106,7 @@ Result<SignedProtocol> SignProtocol::run(const ProtocolId& id, const QByteArray&
         auto protocol = ProtocolTable(deed.connection()).load(id);
         if (!protocol)
             return protocol.error();
-        const auto session = sessionIn(deed, protocol->session, SessionState::Ended, Action::SignProtocol);
+        const auto session = ownSession(deed, protocol->session, SessionState::Ended, Action::SignProtocol);
         if (!session)
             return session.error();
         if (const auto right = checkDay(deed, *session, signedOn); !right)

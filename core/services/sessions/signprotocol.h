@@ -18,7 +18,7 @@ struct SignedProtocol {
 /// - Cases become Passed or NotPassed; R17.2 is met; the terms of R18.1 or R19, and of R18.2, run from `signedOn`.
 /// - Each outcome goes into the outbox as a record (R18.2, P7.5).
 /// Errors: FieldMalformed{"signedon", date}, ChangedMeanwhile{"protocol"} if the draft has another hash,
-/// ActionNotAllowed{action, state of the session}, NotFound{"protocol", id}, RoleNotAllowed,
+/// ActionNotAllowed{action, state of the session}, NotFound{"protocol", id}, RoleNotAllowed, NotSeated,
 /// PasswordNeeded{action}, those of the database.
 class SignProtocol {
 public:

@@ -127,7 +127,7 @@ Result<void> startCases(Deed& deed, const Places& present)
 
 Result<Session> sessionOfToday(Deed& deed, const SessionId& id)
 {
-    auto session = sessionIn(deed, id, SessionState::Planned, Action::StartSession);
+    auto session = ownSession(deed, id, SessionState::Planned, Action::StartSession);
     if (!session)
         return session;
     const QDate day = plannedDay(*session);

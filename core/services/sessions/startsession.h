@@ -25,7 +25,7 @@ struct StartConditions {
 /// SessionTooEarly{session's number, planned day} before its day,
 /// NotIdentified{names}, ConfirmationMissing{acquaintance, briefing, equipment, specialconditions: what is missing},
 /// FieldEmpty{"candidates"} if nobody is
-/// there, NotFound{"session" | "candidate", id}, RoleNotAllowed, those of the database.
+/// there, NotFound{"session" | "candidate", id}, RoleNotAllowed, NotSeated, those of the database.
 class StartSession {
 public:
     explicit StartSession(Desk& desk);

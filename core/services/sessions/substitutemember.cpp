@@ -29,17 +29,32 @@ Result<void> checkOrder(const MemberChange& change)
     return {};
 }
 
-Result<Session> openSession(Deed& deed, const SessionId& id)
+/// Until the end any seat; after it the secretary's, who draws up the protocol (R17.2).
+Result<void> checkOpen(Deed& deed, const Session& session, const StaffId& out)
 {
-    auto session = SessionTable(deed.connection()).load(id);
+    if (session.state == SessionState::Planned || session.state == SessionState::Started)
+        return {};
+    const Error closed {
+        ErrorKind::ActionNotAllowed, {codeOf(Action::SubstituteMember), codeOf(session.state)}, {}};
+    if (session.state != SessionState::Ended)
+        return closed;
+    const auto seats = seatsOf(deed.connection(), session);
+    if (!seats)
+        return seats.error();
+    const bool isSecretary = std::any_of(seats->begin(), seats->end(),
+        [&](const HeldSeat& seat) { return seat.seat == CommissionSeat::Secretary && seat.staff == out; });
+    return isSecretary ? Result<void>() : closed;
+}
+
+Result<Session> openSession(Deed& deed, const MemberChange& change)
+{
+    auto session = SessionTable(deed.connection()).load(change.session);
     if (!session)
         return session;
-    if (const auto here = requireHere(deed.connection(), Action::SubstituteMember, id); !here)
+    if (const auto here = requireHere(deed.connection(), Action::SubstituteMember, session->id); !here)
         return here.error();
-    const bool isOpen = session->state == SessionState::Planned || session->state == SessionState::Started;
-    if (!isOpen)
-        return Error {
-            ErrorKind::ActionNotAllowed, {codeOf(Action::SubstituteMember), codeOf(session->state)}, {}};
+    if (const auto open = checkOpen(deed, *session, change.out); !open)
+        return open.error();
     return session;
 }
 
@@ -115,7 +130,7 @@ Result<SubstitutionId> SubstituteMember::run(const MemberChange& change)
     if (const auto ordered = checkOrder(change); !ordered)
         return ordered.error();
     return perform(m_desk, Action::SubstituteMember, [&](Deed& deed) -> Result<SubstitutionId> {
-        const auto session = openSession(deed, change.session);
+        const auto session = openSession(deed, change);
         if (!session)
             return session.error();
         const Substitution made = substitutionOf(deed, change);

@@ -19,8 +19,9 @@ struct MemberChange {
 
 /// Replaces a member of the exam commission of one session, the chair too, or leaves the seat empty (R9.1).
 ///
-/// - Before the session and while it runs. Who left the session after having marked everything of a candidate stays the
-///   assessor of that candidate; the marks of a recused member do not count for the candidate.
+/// - Before the session and while it runs; after its end the secretary alone, who draws up the protocol.
+/// - Who left the session after having marked everything of a candidate stays the assessor of that candidate; the marks
+///   of a recused member do not count for the candidate.
 /// - Cases of a running session follow: with marks to come they are back in practice, with none left they are assessed.
 /// Errors: FieldEmpty{"explanation" | "ordernumber"}, ImpossibleDate{date}, FieldMalformed{"orderdate", date} in the
 /// future, those of `checkSubstitution`, ActionNotAllowed{action, state of the session, or of a decided case},

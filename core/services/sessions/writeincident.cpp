@@ -1,5 +1,6 @@
 #include "core/services/sessions/writeincident.h"
 
+#include "core/services/sessions/requireseat.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/whereabouts.h"
 #include "core/storage/incidenttable.h"
@@ -99,6 +100,8 @@ Result<IncidentId> WriteIncident::run(const SessionId& id, const NewIncident& ty
         if (session->state == SessionState::ProtocolSigned)
             return Error {
                 ErrorKind::ActionNotAllowed, {codeOf(Action::WriteIncident), codeOf(session->state)}, {}};
+        if (const auto sits = requireSeat(deed, *session); !sits)
+            return sits.error();
         const auto incident = addIncident(deed, *session, typed);
         if (!incident)
             return incident;

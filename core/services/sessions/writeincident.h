@@ -24,7 +24,7 @@ struct NewIncident {
 /// - The candidate has a place in the session, or had a notice of it; also who was put off may be written about.
 /// Errors: FieldEmpty{"text"}, FieldMalformed{"kind", typed}, FieldMalformed{"occurredat", moment},
 /// NotFound{"session" | "candidate" | "staff", id}, ActionNotAllowed{action, state of the session}, RoleNotAllowed,
-/// those of the database.
+/// NotSeated, those of the database.
 class WriteIncident {
 public:
     explicit WriteIncident(Desk& desk);

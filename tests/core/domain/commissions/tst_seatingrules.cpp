@@ -104,6 +104,34 @@ class TestSeatingRules final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void R9_1_whoHoldsASeat_data()
+    {
+        QTest::addColumn<QString>("changes");
+        QTest::addColumn<QString>("forAll");
+        QTest::addColumn<QString>("forOne");
+        QTest::newRow("R9.1 as the order says") << QString() << QStringLiteral("abcs") << QStringLiteral("abcs");
+        QTest::newRow("R9.1 recused for the candidate") << QStringLiteral("b>x@1") << QStringLiteral("abcs") << QStringLiteral("acsx");
+        QTest::newRow("R9.1 replaced") << QStringLiteral("b>x") << QStringLiteral("acsx") << QStringLiteral("acsx");
+        QTest::newRow("R9.1 nobody instead") << QStringLiteral("c>-") << QStringLiteral("abs") << QStringLiteral("abs");
+        QTest::newRow("R9.1 another secretary") << QStringLiteral("s>x") << QStringLiteral("abcx") << QStringLiteral("abcx");
+    }
+
+    void R9_1_whoHoldsASeat()
+    {
+        QFETCH(QString, changes);
+        const auto holders = [&](const ApplicationId& scope) {
+            const auto seats = heldSeats(commission(), changesOf(changes), scope);
+            QString letters;
+            for (const char one : {'a', 'b', 'c', 's', 'x', 'y'}) {
+                if (holdsSeat(seats, staff(one)))
+                    letters += QLatin1Char(one);
+            }
+            return letters;
+        };
+        QTEST(holders({}), "forAll");
+        QTEST(holders(candidate('1')), "forOne");
+    }
+
     void tellsWhoSits_data()
     {
         QTest::addColumn<QString>("changes");

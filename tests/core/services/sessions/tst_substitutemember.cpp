@@ -9,6 +9,7 @@
 #include "core/services/sessions/acquaintcandidates.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/declaretie.h"
+#include "core/services/sessions/draftprotocol.h"
 #include "core/services/sessions/endsession.h"
 #include "core/services/sessions/plansession.h"
 #include "core/services/sessions/recordpractice.h"
@@ -377,6 +378,19 @@ private Q_SLOTS:
         need(EndSession(stage.center.as(Role::Secretary)).run(session));
         QCOMPARE(told(stage.substitute(stage.change(session, stage.member(1), stage.spare))),
             QStringLiteral("ActionNotAllowed substitute-member,ended"));
+    }
+
+    /// R17.2: where the secretary falls ill before the protocol is drawn up, another one does it, by order.
+    void afterTheEndAnotherSecretaryDrawsUpTheProtocol()
+    {
+        Stage stage;
+        const SessionId session = stage.road.ended({}, {stage.center.contracted(1)});
+        const StaffId other = stage.add(QStringLiteral("Оспанова"), Role::Secretary);
+        need(stage.substitute(stage.change(session, stage.center.staff(Role::Secretary), other)));
+        Desk desk = stage.center.as(Role::Secretary);
+        QCOMPARE(DraftProtocol(desk).run(session).error().kind, ErrorKind::NotSeated);
+        desk.actor.id = other;
+        QCOMPARE(told(DraftProtocol(desk).run(session)), QStringLiteral("ok"));
     }
 
     void schedulingATiedCandidateWarns()
