@@ -357,6 +357,10 @@
             <source>A term was kept though it counts otherwise now</source>
             <translation>Мерзім қазір басқаша есептелсе де, сол күйі қалдырылды</translation>
         </message>
+        <message>
+            <source>marks of %1: %2</source>
+            <translation>%1 бағалары: %2</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>

@@ -359,6 +359,10 @@
             <source>A term was kept though it counts otherwise now</source>
             <translation>Срок оставлен прежним, хотя теперь считается иначе</translation>
         </message>
+        <message>
+            <source>marks of %1: %2</source>
+            <translation>оценки, %1: %2</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>

@@ -176,7 +176,8 @@ QStringList Facts::aboutExam(Action action) const
         return {tr("%1 of %2 correct").arg(number("correct")).arg(number("total")),
             truth("admitted") ? tr("admitted to practice") : tr("not admitted to practice")};
     case Action::RecordPractice:
-        return {tr("marks: %1").arg(number("marks")),
+        return {text("member").isEmpty() ? tr("marks: %1").arg(number("marks"))
+                                         : tr("marks of %1: %2").arg(text("member")).arg(number("marks")),
             number("missing") > 0 ? tr("still to come: %1").arg(number("missing")) : QString()};
     case Action::ConfirmDecision:
         return decision();

@@ -207,6 +207,15 @@ Result<void> store(Deed& deed, const TheoryImport& import, const QString& fileNa
     return {};
 }
 
+/// What the file says of each: a result that is erased later stays readable.
+QStringList resultsIn(const TheoryImport& import)
+{
+    QStringList results;
+    for (const ImportedTheory& row : import.rows)
+        results.append(QStringLiteral("%1 %2/%3").arg(row.applicationNumber).arg(row.result.correct).arg(row.result.total));
+    return results;
+}
+
 } // namespace
 
 ImportTheory::ImportTheory(Desk& desk)
@@ -244,6 +253,7 @@ Result<TheoryImport> ImportTheory::run(const SessionId& id, const QByteArray& fi
         deed.about("session", id);
         deed.note("session", numberText(session->year, session->number));
         deed.note("file", fileName.trimmed());
+        deed.note("correct", Cbor::texts(resultsIn(*import)));
         deed.note("rows", static_cast<int>(import->rows.size()));
         deed.note("missing", static_cast<int>(import->missing.size()));
         return import;

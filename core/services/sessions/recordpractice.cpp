@@ -4,6 +4,7 @@
 #include "core/services/applications/casestep.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/assessmenttable.h"
+#include "core/storage/stafftable.h"
 
 #include <algorithm>
 
@@ -57,6 +58,22 @@ Result<int> storeMarks(Deed& deed, const ExamPlace& exam, const StaffId& assesso
     return missingMarks(exam.programme, *results);
 }
 
+/// Whose marks they are and which: who typed them stands in the entry itself, and what was erased later stays readable.
+Result<void> note(Deed& deed, const StaffId& assessor, const QMap<QString, int>& points)
+{
+    const auto member = StaffTable(deed.connection()).load(assessor);
+    if (!member)
+        return member.error();
+    QStringList given;
+    for (auto it = points.cbegin(); it != points.cend(); ++it)
+        given.append(QStringLiteral("%1: %2").arg(it.key()).arg(it.value()));
+    deed.note("assessor", assessor.toText());
+    deed.note("member", member->name.full());
+    deed.note("marks", static_cast<int>(points.size()));
+    deed.note("points", Cbor::texts(given));
+    return {};
+}
+
 } // namespace
 
 RecordPractice::RecordPractice(Desk& desk)
@@ -86,8 +103,8 @@ Result<RecordedPractice> RecordPractice::run(
         deed.about("application", candidate);
         deed.alsoAbout("session", exam->session.id.bytes());
         deed.note("application", exam->application.numberText());
-        deed.note("assessor", assessor.toText());
-        deed.note("marks", static_cast<int>(points.size()));
+        if (const auto noted = note(deed, assessor, points); !noted)
+            return noted.error();
         deed.note("missing", *missing);
         return RecordedPractice {*missing == 0, *missing};
     });

@@ -2,6 +2,18 @@
 
 namespace tanu {
 
+namespace {
+
+QStringList textsOf(const QMap<QString, int>& correctByTopic)
+{
+    QStringList texts;
+    for (auto it = correctByTopic.cbegin(); it != correctByTopic.cend(); ++it)
+        texts.append(QStringLiteral("%1: %2").arg(it.key()).arg(it.value()));
+    return texts;
+}
+
+} // namespace
+
 RecordTheory::RecordTheory(Desk& desk)
     : m_desk(desk)
 {
@@ -37,6 +49,8 @@ Result<RecordedTheory> RecordTheory::record(const ApplicationId& candidate, Coun
         deed.note("application", exam->application.numberText());
         deed.note("correct", result->correct);
         deed.note("total", result->total);
+        if (!result->correctByTopic.isEmpty())
+            deed.note("topics", Cbor::texts(textsOf(result->correctByTopic)));
         deed.note("admitted", Cbor::boolean(recorded->admitted));
         return recorded;
     });

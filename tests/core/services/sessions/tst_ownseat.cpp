@@ -1,5 +1,6 @@
 // Protects whose procedure it is (R9.1, S1): the role of a member or a secretary lets nobody into a session in whose
 // commission they do not sit, and a recused member does not act for the candidate.
+#include "core/security/journal.h"
 #include "core/services/center/savestaffmember.h"
 #include "core/services/sessions/checkreadiness.h"
 #include "core/services/sessions/confirmdecision.h"
@@ -17,6 +18,7 @@
 #include "core/services/sessions/substitutemember.h"
 #include "core/services/sessions/writeincident.h"
 #include "core/storage/sessiontable.h"
+#include "core/wire/cbor.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/tabledump.h"
 #include "tests/support/told.h"
@@ -175,6 +177,31 @@ private Q_SLOTS:
         QVERIFY2(answer.startsWith(QStringLiteral("NotSeated Жақыпов Айдар,Сейітов")), qPrintable(answer));
         QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
         QCOMPARE(attempt(center.as(Role::Secretary)), QStringLiteral("ok"));
+    }
+
+    /// S1: the secretary may type what an assessor gave; the entry says who typed, whose marks they are and which.
+    void R16_theJournalSaysWhoTypedWhoseMarks()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        const ApplicationId one = center.contracted(0);
+        road.started({one});
+        Desk& secretary = center.as(Role::Secretary);
+        need(RecordTheory(secretary).run(one, 30, 30));
+        const StaffId assessor = center.examMembers().at(2);
+        need(RecordPractice(secretary).run(
+            one, assessor, {{QStringLiteral("operation-1"), 17}, {QStringLiteral("operation-2"), 12}}));
+        const auto entries = need(Journal(center.db()).entriesOf(QStringLiteral("application"), one.bytes()));
+        const JournalNote& last = entries.back().note;
+        QCOMPARE(last.action, codeOf(Action::RecordPractice));
+        QCOMPARE(last.actor, secretary.actor.id.toText());
+        const auto facts = decodeCbor(last.content);
+        QVERIFY(facts);
+        QCOMPARE(*facts->find(QLatin1String("assessor"))->asText(), assessor.toText());
+        QCOMPARE(*facts->find(QLatin1String("member"))->asText(), QStringLiteral("Иванов Пётр"));
+        const Cbor::Array& points = *facts->find(QLatin1String("points"))->asArray();
+        QCOMPARE(points.size(), size_t {2});
+        QCOMPARE(*points.front().asText(), QStringLiteral("operation-1: 17"));
     }
 
     void R9_1_aRecusedMemberDoesNotActForTheCandidate()
