@@ -7,6 +7,8 @@
 
 #include <array>
 
+#include <algorithm>
+
 namespace tanu::demo {
 
 namespace {
@@ -38,6 +40,13 @@ StaffMember memberOf(const Post& post)
 Actor actorOf(const StaffMember& member)
 {
     return {member.id, member.name.shortForm(), member.roles};
+}
+
+Actor actorIn(const std::vector<StaffMember>& staff, const StaffId& id)
+{
+    const auto found
+        = std::find_if(staff.begin(), staff.end(), [&](const StaffMember& member) { return member.id == id; });
+    return found == staff.end() ? Actor() : actorOf(*found);
 }
 
 Commission examCommission(const std::vector<StaffId>& staff, QDate today)
@@ -127,11 +136,13 @@ Result<DemoStaff> findDemoStaff(Desk& desk)
             continue;
         found.examCommission = row.commission.id;
         for (const SeatRow& seat : row.seats) {
+            if (seat.seat == CommissionSeat::Chair)
+                found.chair = actorIn(*staff, seat.staff);
             if (seat.seat != CommissionSeat::Secretary)
                 found.assessors.push_back(seat.staff);
         }
     }
-    if (found.registrar.id.isNull() || found.secretary.id.isNull() || found.assessors.empty())
+    if (found.registrar.id.isNull() || found.secretary.id.isNull() || found.chair.id.isNull() || found.assessors.empty())
         return Error {ErrorKind::NotFound, {QStringLiteral("staff"), QStringLiteral("demo")}, {}};
     return found;
 }

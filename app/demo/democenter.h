@@ -11,6 +11,7 @@ struct DemoStaff {
     Actor registrar;
     Actor secretary;
     Actor head;
+    Actor chair; ///< of the exam commission
     std::vector<StaffId> assessors; ///< chair and members of the exam commission
     CommissionId examCommission;
 };

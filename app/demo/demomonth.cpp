@@ -279,7 +279,7 @@ Result<void> DemoMonth::signProtocol(Group& group, QDate on)
     const auto drafted = DraftProtocol(secretary).run(group.session);
     if (!drafted)
         return drafted.error();
-    auto signing = signingDesk(secretary, Action::SignProtocol);
+    auto signing = signingDesk(as(m_staff.chair), Action::SignProtocol);
     if (!signing)
         return signing.error();
     const auto done = SignProtocol(*signing).run(drafted->id, drafted->hash, on);

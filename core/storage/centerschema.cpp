@@ -50,6 +50,7 @@ std::vector<Migration> centerMigrations()
         {11, "identities in narrow indexes", scriptOf(QStringLiteral(":/migrations/0011_identity.sql"))},
         {12, "documents of a day by number", scriptOf(QStringLiteral(":/migrations/0012_numbersofday.sql"))},
         {13, "findings of backups", scriptOf(QStringLiteral(":/migrations/0013_findings.sql"))},
+        {14, "who prepared what others sign", scriptOf(QStringLiteral(":/migrations/0014_secondperson.sql"))},
     };
 }
 

@@ -22,6 +22,7 @@ Result<ProtocolRow> protocolFrom(const Row& row)
     protocol.replaces = read.optionalId<ProtocolId>("replaces");
     protocol.correctionReason = read.text("correction_reason");
     protocol.countsFrom = read.optionalDate("counts_from");
+    protocol.draftedBy = read.optionalId<StaffId>("drafted_by");
     protocol.signedBy = read.optionalId<StaffId>("signed_by");
     return read.finish(protocol);
 }
@@ -46,9 +47,9 @@ Result<void> ProtocolTable::insert(const ProtocolRow& protocol)
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO protocol (id, session, year, number, drafted_at, signed_on, content, hash, replaces,
-            correction_reason, counts_from)
+            correction_reason, counts_from, drafted_by)
         VALUES (:id, :session, :year, :number, :drafted_at, :signed_on, :content, :hash, :replaces,
-            :correction_reason, :counts_from))"))
+            :correction_reason, :counts_from, :drafted_by))"))
         .bind(":id", protocol.id)
         .bind(":session", protocol.session)
         .bind(":year", protocol.year)
@@ -60,6 +61,7 @@ Result<void> ProtocolTable::insert(const ProtocolRow& protocol)
         .bind(":replaces", protocol.replaces)
         .bind(":correction_reason", protocol.correctionReason)
         .bind(":counts_from", protocol.countsFrom)
+        .bind(":drafted_by", protocol.draftedBy)
         .run();
 }
 
@@ -67,13 +69,14 @@ Result<void> ProtocolTable::updateDraft(const ProtocolRow& protocol)
 {
     return one(Statement::on(m_connection, QStringLiteral(R"(
         UPDATE protocol SET drafted_at = :drafted_at, content = :content, hash = :hash,
-            correction_reason = :correction_reason, counts_from = :counts_from
+            correction_reason = :correction_reason, counts_from = :counts_from, drafted_by = :drafted_by
         WHERE id = :id AND signed_on IS NULL)"))
                    .bind(":drafted_at", protocol.draftedAt)
                    .bind(":content", protocol.content)
                    .bind(":hash", protocol.hash)
                    .bind(":correction_reason", protocol.correctionReason)
                    .bind(":counts_from", protocol.countsFrom)
+                   .bind(":drafted_by", protocol.draftedBy)
                    .bind(":id", protocol.id)
                    .runCounting(),
         protocol.id);
@@ -96,7 +99,7 @@ Result<ProtocolRow> ProtocolTable::load(const ProtocolId& id)
 {
     auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from, signed_by
+            counts_from, drafted_by, signed_by
         FROM protocol
         WHERE id = :id)"))
                      .bind(":id", id)
@@ -112,7 +115,7 @@ Result<std::optional<ProtocolRow>> ProtocolTable::latestOf(const SessionId& sess
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from, signed_by
+            counts_from, drafted_by, signed_by
         FROM protocol
         WHERE session = :session ORDER BY signed_on IS NULL, id DESC LIMIT 1)"))
         .bind(":session", session)
@@ -123,7 +126,7 @@ Result<std::optional<ProtocolRow>> ProtocolTable::draftedCorrectionOf(const Sess
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from, signed_by
+            counts_from, drafted_by, signed_by
         FROM protocol
         WHERE session = :session AND replaces IS NOT NULL AND signed_on IS NULL)"))
         .bind(":session", session)
@@ -134,7 +137,7 @@ Result<std::vector<ProtocolRow>> ProtocolTable::chainOf(const SessionId& session
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, session, year, number, drafted_at, signed_on, content, hash, replaces, correction_reason,
-            counts_from, signed_by
+            counts_from, drafted_by, signed_by
         FROM protocol
         WHERE session = :session ORDER BY id)"))
         .bind(":session", session)

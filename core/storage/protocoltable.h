@@ -23,6 +23,7 @@ struct ProtocolRow {
     std::optional<ProtocolId> replaces; ///< of a correction only
     QString correctionReason; ///< of a correction only
     std::optional<QDate> countsFrom; ///< the day on which the replaced one was really signed, where it says another
+    std::optional<StaffId> draftedBy; ///< who drew it up last; nothing before that was kept
     std::optional<StaffId> signedBy; ///< who recorded the signature; nothing before that was kept
 };
 
@@ -31,7 +32,7 @@ public:
     explicit ProtocolTable(Connection& connection);
 
     Result<void> insert(const ProtocolRow& protocol);
-    /// Writes content, hash and time of a draft. Errors: ChangedMeanwhile{"protocol"} if it is no draft any more.
+    /// Writes content, hash, time and author of a draft. Errors: ChangedMeanwhile{"protocol"} if it is no draft any more.
     Result<void> updateDraft(const ProtocolRow& protocol);
     /// Errors: ChangedMeanwhile{"protocol"} if it is no draft with this hash any more.
     Result<void> sign(const ProtocolId& id, const QByteArray& hash, QDate on, const StaffId& by);

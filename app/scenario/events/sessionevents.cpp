@@ -34,6 +34,25 @@ Result<SessionView> viewOf(const Stage& stage, const Event& event)
     return SessionQuery(stage.connection(), stage.clock()).load(*session);
 }
 
+/// Whoever of those who vote in the session comes first: the secretary draws up what they sign (S1).
+Result<Actor> voterOf(const Stage& stage, const Event& event)
+{
+    const auto view = viewOf(stage, event);
+    if (!view)
+        return view.error();
+    for (const SessionMember& member : view->members) {
+        if (member.isAssessor())
+            return Actor {member.staff, member.name.shortForm(), Role::CommissionMember};
+    }
+    return Error {ErrorKind::NotFound, {QStringLiteral("member"), event.who.value(0)}, {}};
+}
+
+Result<Desk> signingOf(const Stage& stage, Action action, const Event& event)
+{
+    const auto voter = voterOf(stage, event);
+    return voter ? stage.signing(*voter, action, event) : voter.error();
+}
+
 Result<void> plan(Stage& stage, const Event& event)
 {
     const auto programme = programmeOf(stage, event);
@@ -122,7 +141,7 @@ Result<void> signProtocol(Stage& stage, const Event& event)
     const auto drafted = DraftProtocol(secretary).run(*session);
     if (!drafted)
         return drafted.error();
-    auto signing = stage.signing(stage.staff().secretary, Action::SignProtocol, event);
+    auto signing = signingOf(stage, Action::SignProtocol, event);
     if (!signing)
         return signing.error();
     const auto done = SignProtocol(*signing).run(drafted->id, drafted->hash, *date);
@@ -179,7 +198,7 @@ Result<void> interrupt(Stage& stage, const Event& event)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-/// The secretary's correction of what the protocol says of the day on which it was signed, signed again today.
+/// The secretary's correction of what the protocol says of the day on which it was signed, signed by the commission today.
 Result<void> correctProtocol(Stage& stage, const Event& event)
 {
     const auto view = viewOf(stage, event);
@@ -197,7 +216,7 @@ Result<void> correctProtocol(Stage& stage, const Event& event)
     const auto drafted = DraftCorrection(secretary).run(view->protocol->id, correction);
     if (!drafted)
         return drafted.error();
-    auto signing = stage.signing(stage.staff().secretary, Action::CorrectProtocol, event);
+    auto signing = signingOf(stage, Action::CorrectProtocol, event);
     if (!signing)
         return signing.error();
     const auto done = CorrectProtocol(*signing).run(drafted->id, drafted->hash, stage.today());

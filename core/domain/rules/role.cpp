@@ -62,7 +62,7 @@ const std::array<Row, actionCount> table {{
     {Action::DraftProtocol, "draft-protocol", secretary},
     {Action::SignProtocol, "sign-protocol", secretary | member},
     {Action::DraftCorrection, "draft-correction", secretary},
-    {Action::CorrectProtocol, "correct-protocol", secretary | member},
+    {Action::CorrectProtocol, "correct-protocol", secretary | member | head},
     {Action::PrepareCertificate, "prepare-certificate", registrar | head},
     {Action::PrintCertificate, "print-certificate", registrar | head},
     {Action::SpoilCertificate, "spoil-certificate", registrar | head},

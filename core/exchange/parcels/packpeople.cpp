@@ -74,8 +74,10 @@ Named everybodyIn(const OutParcel& parcel, const std::vector<StaffId>& also)
         addCase(progress, named);
     for (const ReadinessCheck& check : parcel.readiness)
         named.add(check.checkedBy);
-    if (parcel.protocol)
+    if (parcel.protocol) {
+        named.add(parcel.protocol->draftedBy);
         named.add(parcel.protocol->signedBy);
+    }
     return named;
 }
 

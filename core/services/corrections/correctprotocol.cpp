@@ -2,6 +2,8 @@
 
 #include "core/services/corrections/casecorrection.h"
 #include "core/services/corrections/correctable.h"
+#include "core/services/foureyes.h"
+#include "core/services/sessions/requireseat.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/calendartable.h"
@@ -62,6 +64,52 @@ Result<Correcting> correctionOf(Deed& deed, const ProtocolId& id, const QByteArr
     return Correcting {*std::move(row), *std::move(content), *std::move(oldContent)};
 }
 
+const Candidate* candidateIn(const ProtocolContent& content, const ApplicationId& id)
+{
+    const auto found = std::find_if(content.candidates.begin(), content.candidates.end(),
+        [&](const Candidate& one) { return one.application == id; });
+    return found == content.candidates.end() ? nullptr : &*found;
+}
+
+/// The documents that live of those who passed and do not any more: the correction cancels them.
+Result<std::vector<CertificateRow>> documentsAgainst(Deed& deed, const Correcting& correcting)
+{
+    std::vector<CertificateRow> documents;
+    for (const Candidate& after : correcting.content.candidates) {
+        const Candidate* before = candidateIn(correcting.old, after.application);
+        if (before == nullptr || before->decision == after.decision || after.decision == Decision::Passed)
+            continue;
+        auto living = CertificateTable(deed.connection()).livingOf(after.application);
+        if (!living)
+            return living.error();
+        if (living->has_value())
+            documents.push_back(**std::move(living));
+    }
+    return documents;
+}
+
+/// Who may record it: somebody who sat there, or, where it cancels a document, the head, who alone does that (L26.2); and
+/// not who drew it up (S1).
+Result<void> checkSigner(Deed& deed, const Correcting& correcting)
+{
+    const auto documents = documentsAgainst(deed, correcting);
+    if (!documents)
+        return documents.error();
+    const Action deciding = documents->empty() ? Action::CorrectProtocol : Action::CancelCertificate;
+    if (const auto allowed = checkRole(deed.actor(), deciding); !allowed)
+        return allowed;
+    if (documents->empty()) {
+        const auto session = SessionTable(deed.connection()).load(correcting.row.session);
+        if (!session)
+            return session.error();
+        if (const auto sits = requireSeat(deed, *session); !sits)
+            return sits;
+    }
+    if (!correcting.row.draftedBy)
+        return {};
+    return demandFourEyes(deed, Action::DraftCorrection, *correcting.row.draftedBy, deciding);
+}
+
 /// A2: the day of the procedure stands in the serial number of every document that lives.
 Result<void> checkNoDocumentOfDay(Deed& deed, const ProtocolContent& content)
 {
@@ -111,9 +159,8 @@ Result<CorrectedProtocol> correctCases(Deed& deed, const Correcting& correcting)
         return calendar.error();
     CorrectedProtocol done {correcting.content.number, 0, 0, 0};
     for (const Candidate& after : correcting.content.candidates) {
-        const auto before = std::find_if(correcting.old.candidates.begin(), correcting.old.candidates.end(),
-            [&](const Candidate& one) { return one.application == after.application; });
-        if (before == correcting.old.candidates.end())
+        const Candidate* before = candidateIn(correcting.old, after.application);
+        if (before == nullptr)
             return Error {ErrorKind::NotFound, {QStringLiteral("candidate"), after.application.toText()}, {}};
         const auto corrected = correctCase(deed, {correcting.content, correcting.row, *before, after}, *calendar);
         if (!corrected)
@@ -154,6 +201,8 @@ Result<CorrectedProtocol> CorrectProtocol::run(const ProtocolId& correction, con
         const auto correcting = correctionOf(deed, correction, hash, signedOn);
         if (!correcting)
             return correcting.error();
+        if (const auto may = checkSigner(deed, *correcting); !may)
+            return may.error();
         if (const auto corrected = correctSession(deed, *correcting); !corrected)
             return corrected.error();
         if (const auto frozen = freeze(deed, *correcting); !frozen)

@@ -15,6 +15,8 @@ struct CorrectedProtocol {
 /// old one stays as it was signed.
 ///
 /// - `signedOn`: not before the day on which the correction was drafted, not in the future.
+/// - It is recorded by somebody who sat in that session's commission, and not by who drew it up (S1). Where it cancels a
+///   document that lives, the head records it: to cancel is the head's alone (L26.2).
 /// - A decision that stays leaves the case where it is, and its terms as they were counted: where the old signature had a
 ///   wrong date, RecountQuery shows what would be counted now (W4).
 /// - Not passed becomes passed: R18.1 and R18.2 run from this signature. Passed becomes not passed: R19 and R18.2 do, and a
@@ -24,7 +26,8 @@ struct CorrectedProtocol {
 /// - The day of the procedure stands in the serial number (A2): it is not corrected while a document of it lives.
 /// Errors: FieldMalformed{"signedon", date}, ChangedMeanwhile{"protocol"} if the draft has another hash or the old one does
 /// not count any more, ActionNotAllowed{action, state of the session or of a case with an open appeal},
-/// AlreadyThere{"certificate", serial}, NotFound{"protocol", id}, RoleNotAllowed,
+/// AlreadyThere{"certificate", serial}, NotFound{"protocol", id}, RoleNotAllowed{action, roles} for
+/// CancelCertificate where a document lives, NotSeated, FourEyes{CorrectProtocol | CancelCertificate},
 /// PasswordNeeded{action}, those of the database.
 class CorrectProtocol {
 public:

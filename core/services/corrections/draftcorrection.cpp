@@ -62,6 +62,7 @@ Result<ProtocolContent> corrected(
 Result<void> store(Deed& deed, ProtocolRow& row, const ProtocolContent& content, bool isNew)
 {
     row.draftedAt = deed.now();
+    row.draftedBy = deed.actor().id;
     row.content = canonicalOf(content);
     row.hash = sha256(row.content);
     row.correctionReason = content.correction->reason;

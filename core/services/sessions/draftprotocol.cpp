@@ -211,6 +211,7 @@ Result<DraftedProtocol> DraftProtocol::run(const SessionId& id, const std::vecto
         if (!content)
             return content.error();
         row->draftedAt = deed.now();
+        row->draftedBy = deed.actor().id;
         row->content = canonicalOf(*content);
         row->hash = sha256(row->content);
         ProtocolTable table(deed.connection());

@@ -1,6 +1,7 @@
 #include "core/services/sessions/signprotocol.h"
 
 #include "core/services/applications/casestep.h"
+#include "core/services/foureyes.h"
 #include "core/services/obligations.h"
 #include "core/services/sessions/outcomes.h"
 #include "core/services/sessions/protocolcontent.h"
@@ -22,6 +23,17 @@ Result<void> checkDay(const Deed& deed, const Session& session, QDate signedOn)
         return {};
     return Error {
         ErrorKind::FieldMalformed, {QStringLiteral("signedon"), signedOn.toString(Qt::ISODate)}, {}};
+}
+
+/// S1: the signing is recorded by another of the commission than who drew the protocol up, where one can sign in.
+Result<void> demandSecondPerson(Deed& deed, const Session& session, const ProtocolRow& protocol)
+{
+    if (!protocol.draftedBy)
+        return {};
+    const auto seats = seatsOf(deed.connection(), session);
+    if (!seats)
+        return seats.error();
+    return demandFourEyes(deed, Action::DraftProtocol, *protocol.draftedBy, Action::SignProtocol, *seats);
 }
 
 /// The terms that the signature starts (R18, R19), and the end of that of R17.2.
@@ -113,6 +125,8 @@ Result<SignedProtocol> SignProtocol::run(const ProtocolId& id, const QByteArray&
             return right.error();
         if (protocol->hash != hash)
             return Error {ErrorKind::ChangedMeanwhile, {QStringLiteral("protocol")}, {}};
+        if (const auto two = demandSecondPerson(deed, *session, *protocol); !two)
+            return two.error();
         const auto content = parseProtocolContent(protocol->content);
         if (!content)
             return content.error();

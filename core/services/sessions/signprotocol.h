@@ -19,7 +19,7 @@ struct SignedProtocol {
 /// - Each outcome goes into the outbox as a record (R18.2, P7.5).
 /// Errors: FieldMalformed{"signedon", date}, ChangedMeanwhile{"protocol"} if the draft has another hash,
 /// ActionNotAllowed{action, state of the session}, NotFound{"protocol", id}, RoleNotAllowed, NotSeated,
-/// PasswordNeeded{action}, those of the database.
+/// FourEyes{action} for who drew it up, PasswordNeeded{action}, those of the database.
 class SignProtocol {
 public:
     explicit SignProtocol(Desk& desk);

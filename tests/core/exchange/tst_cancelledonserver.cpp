@@ -141,7 +141,7 @@ private Q_SLOTS:
         correction.candidates = {{there.one, {21, 30, {}}, {}}};
         Desk& secretary = there.center.as(Role::Secretary);
         const auto draft = need(DraftCorrection(secretary).run(there.protocol, correction));
-        need(CorrectProtocol(secretary).run(draft.id, draft.hash, there.center.today()));
+        need(CorrectProtocol(there.center.as(Role::Head)).run(draft.id, draft.hash, there.center.today()));
         there.synchronize();
         QCOMPARE(there.publicCheck().value(QLatin1String("state")).toString(), QStringLiteral("cancelled"));
         const RecordCounts counts = need(RecordTable(there.center.db()).counts());

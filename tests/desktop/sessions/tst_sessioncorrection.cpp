@@ -66,6 +66,12 @@ struct Signed {
         typeText(window->focusWidget(), QStringLiteral("Күні қате жазылған"));
     }
     void draft() { field<QPushButton>("act").click(); }
+    /// S1: whoever drew it up does not sign it.
+    void comesAnother()
+    {
+        desk.actAs(Role::CommissionMember);
+        window->currentPage()->refresh();
+    }
     /// The field of the day in the card beside the preview.
     [[nodiscard]] DateEdit& signature()
     {
@@ -98,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(list.count(), 2);
         QCOMPARE(list.currentRow(), 1);
         QVERIFY2(sitting.signature().isVisible(), "the draft waits for its signature");
+        sitting.comesAnother();
         sitting.desk.prompts().willSign(QStringLiteral("Sign protocol 2026/0002"));
         sitting.named<QPushButton>("signCorrection").click();
         QCOMPARE(sitting.counting().numberText, QStringLiteral("2026/0002"));
@@ -118,6 +125,7 @@ private Q_SLOTS:
         QTest::keyClicks(&grid, QStringLiteral("12"));
         sitting.draft();
         QCOMPARE(sitting.desk.center().stateOf(sitting.passing), CaseState::Passed);
+        sitting.comesAnother();
         sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
         sitting.named<QPushButton>("signCorrection").click();
         QCOMPARE(sitting.desk.center().stateOf(sitting.passing), CaseState::NotPassed);

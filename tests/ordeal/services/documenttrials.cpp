@@ -83,7 +83,7 @@ Work correcting(TestCenter& center)
     const DraftedProtocol draft
         = need(DraftCorrection(center.as(Role::Secretary)).run(stage.protocol, stage.swapped()));
     return [&center, draft] {
-        return done(CorrectProtocol(center.as(Role::Secretary)).run(draft.id, draft.hash, center.today()));
+        return done(CorrectProtocol(center.as(Role::Head)).run(draft.id, draft.hash, center.today()));
     };
 }
 

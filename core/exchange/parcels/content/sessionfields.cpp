@@ -188,6 +188,7 @@ Cbor cborOf(const ProtocolRow& protocol)
         .add("year"_f, protocol.year)
         .add("number"_f, protocol.number)
         .add("draftedAt"_f, protocol.draftedAt)
+        .add("draftedBy"_f, protocol.draftedBy)
         .add("signedOn"_f, protocol.signedOn)
         .add("signedBy"_f, protocol.signedBy)
         .add("content"_f, protocol.content)
@@ -203,6 +204,7 @@ std::optional<ProtocolRow> readProtocol(Fields& fields)
     protocol.year = readCount(fields, "year"_f);
     protocol.number = readCount(fields, "number"_f);
     protocol.draftedAt = fields.moment("draftedAt"_f);
+    protocol.draftedBy = readIdIfAny<StaffId>(fields, "draftedBy"_f);
     protocol.signedOn = fields.dateIfAny("signedOn"_f);
     protocol.signedBy = readIdIfAny<StaffId>(fields, "signedBy"_f);
     protocol.content = fields.bytes("content"_f, 1, greatestProtocol);

@@ -79,7 +79,7 @@ const std::vector<Expected>& expectations()
         {"R17.2", A::DraftProtocol, "draft-protocol", "s"},
         {"R17.2", A::SignProtocol, "sign-protocol", "sm"},
         {"R17.2", A::DraftCorrection, "draft-correction", "s"},
-        {"R17.2", A::CorrectProtocol, "correct-protocol", "sm"},
+        {"R17.2", A::CorrectProtocol, "correct-protocol", "smh"},
         {"R18.1", A::PrepareCertificate, "prepare-certificate", "rh"},
         {"R18.1", A::PrintCertificate, "print-certificate", "rh"},
         {"R18.1", A::SpoilCertificate, "spoil-certificate", "rh"},

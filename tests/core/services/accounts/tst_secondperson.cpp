@@ -1,5 +1,6 @@
-// Protects the second pair of eyes (S1): whoever checked the package does not sign its refusal, and whoever recorded the
-// signature of the protocol does not make the documents, while the center has somebody else; a center of one works.
+// Protects the second pair of eyes (S1): whoever checked the package does not sign its refusal, and whoever drew up the
+// protocol does not sign it, whoever recorded its signature does not make the documents, while the center has somebody else; a center of one works.
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/refuseapplication.h"
 #include "core/services/center/savestaffmember.h"
@@ -25,6 +26,17 @@ Desk deskWith(TestCenter& center, Role role, Roles more)
     Desk desk = center.as(role);
     desk.actor.roles = member.roles;
     return desk;
+}
+
+void openAccount(TestCenter& center, Role role, const char* login)
+{
+    need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+             .run({center.staff(role), QString::fromLatin1(login), QStringLiteral("төрт ат жайлауда")}));
+}
+
+QString signedBy(TestCenter& center, Role role, const DraftedProtocol& draft)
+{
+    return told(SignProtocol(center.as(role)).run(draft.id, draft.hash, center.today()));
 }
 
 /// Everybody but this one has left.
@@ -84,6 +96,30 @@ private Q_SLOTS:
         findIncomplete(head, id);
         leaveAlone(center, Role::Head);
         QCOMPARE(refused(head, id), QStringLiteral("ok"));
+    }
+
+    void whoDrewUpTheProtocolDoesNotSignIt()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        openAccount(center, Role::Secretary, "secretary");
+        openAccount(center, Role::CommissionMember, "member");
+        const DraftedProtocol draft = road.drafted({center.contracted()}, {});
+        const auto before = dumpTables(center.db());
+        QCOMPARE(signedBy(center, Role::Secretary, draft), QStringLiteral("FourEyes sign-protocol"));
+        QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
+        QCOMPARE(signedBy(center, Role::CommissionMember, draft), QStringLiteral("ok"));
+    }
+
+    /// At a venue the secretary may be the only one of the commission who can sign in.
+    void theOnlyOneWithAnAccountSigns()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        openAccount(center, Role::Secretary, "secretary");
+        openAccount(center, Role::Registrar, "registrar");
+        const DraftedProtocol draft = road.drafted({center.contracted()}, {});
+        QCOMPARE(signedBy(center, Role::Secretary, draft), QStringLiteral("ok"));
     }
 
     void whoSignedTheProtocolMakesNoDocument()

@@ -146,7 +146,7 @@ private Q_SLOTS:
         m_center->clock().advance(24 * 60 * 60);
         const auto draft
             = need(DraftCorrection(secretary).run(old, {QStringLiteral("Күні қате"), QDate(2026, 11, 18), {}, {}, {}, {}}));
-        need(CorrectProtocol(secretary).run(draft.id, draft.hash, m_center->today()));
+        need(CorrectProtocol(m_center->as(Role::CommissionMember)).run(draft.id, draft.hash, m_center->today()));
         const auto form = need(protocolForm(secretary, draft.id, Language::Kazakh)).form;
         QCOMPARE(form.correctsNumber, QStringLiteral("2026/0001"));
         QCOMPARE(form.correctsDate, QDate(2026, 11, 17));
