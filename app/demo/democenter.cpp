@@ -5,9 +5,8 @@
 #include "core/services/center/savecommission.h"
 #include "core/services/queries/centerquery.h"
 
-#include <array>
-
 #include <algorithm>
+#include <array>
 
 namespace tanu::demo {
 

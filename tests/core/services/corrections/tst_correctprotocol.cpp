@@ -317,51 +317,6 @@ private Q_SLOTS:
             QStringLiteral("ok"));
     }
 
-    void S1_whoDrewItUpDoesNotRecordItsSigning()
-    {
-        const auto draft = need(DraftCorrection(secretary()).run(m_old, theoryOf(m_failing, 11)));
-        const auto before = dumpTables(m_center->db());
-        QCOMPARE(told(signAs(secretary(), draft)), QStringLiteral("FourEyes correct-protocol"));
-        QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())), QStringList());
-        QCOMPARE(told(signAs(m_center->as(Role::CommissionMember), draft)), QStringLiteral("ok"));
-    }
-
-    void R9_1_whoDidNotSitThereDoesNotRecordIt()
-    {
-        const auto draft = need(DraftCorrection(secretary()).run(m_old, theoryOf(m_failing, 11)));
-        Desk stranger = m_center->as(Role::CommissionMember);
-        stranger.actor.id = m_center->staff(Role::AppealCommission);
-        QCOMPARE(signAs(stranger, draft).error().kind, ErrorKind::NotSeated);
-        stranger.actor.roles = Role::Head;
-        QCOMPARE(signAs(stranger, draft).error().kind, ErrorKind::NotSeated);
-    }
-
-    /// L26.2: what cancels a document is the head's to record, whether the head sat there or not.
-    void L26_2_theHeadDecidesWhereADocumentLives_data()
-    {
-        QTest::addColumn<bool>("isHandedOver");
-        QTest::newRow("L26.2 prepared") << false;
-        QTest::newRow("L26.2 issued") << true;
-    }
-
-    void L26_2_theHeadDecidesWhereADocumentLives()
-    {
-        QFETCH(bool, isHandedOver);
-        const CertificateId id = m_road->printed(m_passing);
-        if (isHandedOver)
-            need(HandOverCertificate(m_center->as(Role::Registrar)).run(id, reason, reason));
-        const auto draft = need(DraftCorrection(secretary()).run(m_old, theoryOf(m_passing, 21)));
-        const auto before = dumpTables(m_center->db());
-        const QString answer
-            = QStringLiteral("RoleNotAllowed cancel-certificate,%1").arg(static_cast<int>(Role::Head));
-        QCOMPARE(told(signAs(m_center->as(Role::CommissionMember), draft)), answer);
-        QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())), QStringList());
-        Desk other = head();
-        other.actor.id = m_center->staff(Role::Administrator);
-        QCOMPARE(need(signAs(other, draft)).cancelled, 1);
-        QCOMPARE(need(CertificateTable(m_center->db()).load(id)).cancellation->by, other.actor.id);
-    }
-
     void theJournalTellsItInEveryCase()
     {
         const qint64 before = journalLength(m_center->db());
@@ -397,11 +352,6 @@ private:
     Desk& secretary() { return m_center->as(Role::Secretary); }
     /// Chair of the commission too.
     Desk& head() { return m_center->as(Role::Head); }
-
-    Result<CorrectedProtocol> signAs(Desk& desk, const DraftedProtocol& draft)
-    {
-        return CorrectProtocol(desk).run(draft.id, draft.hash, m_center->today());
-    }
 
     void advanceTo(QDate day) { m_center->clock().set(fromKazakhstan(day, QTime(12, 0))); }
 
