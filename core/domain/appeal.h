@@ -52,6 +52,7 @@ struct Appeal {
     std::optional<QDateTime> assignedAt; ///< UTC
     std::optional<QDate> decidedOn;
     std::optional<AppealOutcome> decision;
+    std::optional<StaffId> decidedBy; ///< who recorded the decision; nothing before that was kept
     QString reasons;
     std::vector<AppealVote> votes;
     std::optional<QDateTime> sentAt; ///< UTC; of the decision, or of the refusal to hear it

@@ -60,6 +60,7 @@ Result<Appeal> appealFrom(const Row& row)
     appeal.assignedAt = read.optionalMoment("assigned_at");
     appeal.decidedOn = read.optionalDate("decided_on");
     appeal.decision = read.optionalParsed<AppealOutcome>("decision", &parseAppealOutcome);
+    appeal.decidedBy = read.optionalId<StaffId>("decided_by");
     appeal.reasons = read.text("reasons");
     appeal.votes = read.parsed<std::vector<AppealVote>>("votes", &votesFrom);
     appeal.sentAt = read.optionalMoment("sent_at");
@@ -111,7 +112,7 @@ Result<void> AppealTable::update(const Appeal& appeal)
     const auto changed = Statement::on(m_connection, QStringLiteral(R"(
         UPDATE appeal SET admission = :admission, admission_reason = :admission_reason, admitted_by = :admitted_by,
             commission = :commission, assigned_at = :assigned_at, decided_on = :decided_on, decision = :decision,
-            reasons = :reasons, votes = :votes, sent_at = :sent_at, channel = :channel
+            decided_by = :decided_by, reasons = :reasons, votes = :votes, sent_at = :sent_at, channel = :channel
         WHERE id = :id AND sent_at IS NULL)"))
         .bind(":admission", codeOf(appeal.admission))
         .bind(":admission_reason", appeal.admissionReason)
@@ -120,6 +121,7 @@ Result<void> AppealTable::update(const Appeal& appeal)
         .bind(":assigned_at", appeal.assignedAt)
         .bind(":decided_on", appeal.decidedOn)
         .bind(":decision", textOf(appeal.decision))
+        .bind(":decided_by", appeal.decidedBy)
         .bind(":reasons", appeal.reasons)
         .bind(":votes", toJson(appeal.votes))
         .bind(":sent_at", appeal.sentAt)
@@ -137,8 +139,8 @@ Result<Appeal> AppealTable::load(const AppealId& id)
 {
     auto found = Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, year, number, received_on, registered_at, registered_by, late, grounds,
-            admission, admission_reason, admitted_by, commission, assigned_at, decided_on, decision, reasons, votes,
-            sent_at, channel
+            admission, admission_reason, admitted_by, commission, assigned_at, decided_on, decision, decided_by, reasons,
+            votes, sent_at, channel
         FROM appeal WHERE id = :id)"))
                      .bind(":id", id)
                      .mapOne(appealFrom);
@@ -153,8 +155,8 @@ Result<std::vector<Appeal>> AppealTable::ofApplication(const ApplicationId& appl
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT id, application, protocol, year, number, received_on, registered_at, registered_by, late, grounds,
-            admission, admission_reason, admitted_by, commission, assigned_at, decided_on, decision, reasons, votes,
-            sent_at, channel
+            admission, admission_reason, admitted_by, commission, assigned_at, decided_on, decision, decided_by, reasons,
+            votes, sent_at, channel
         FROM appeal WHERE application = :application ORDER BY id)"))
         .bind(":application", application)
         .map(appealFrom);

@@ -3,6 +3,7 @@
 #include "core/services/appeals/appealstep.h"
 #include "core/services/applications/casestep.h"
 #include "core/services/obligations.h"
+#include "core/services/sessions/requireseat.h"
 #include "core/storage/appealtable.h"
 #include "core/storage/commissiontable.h"
 #include "core/wire/fields.h"
@@ -24,6 +25,8 @@ Result<Appeal> decided(Deed& deed, Appeal appeal, const AppealFinding& finding, 
     const auto commission = CommissionTable(deed.connection()).load(appeal.commission.value_or(CommissionId()));
     if (!commission)
         return commission.error();
+    if (const auto sits = requireSeat(deed, heldSeats(*commission, {})); !sits)
+        return sits.error();
     if (const auto free = checkAppealSeats(deed.connection(), *commission, application); !free)
         return free.error();
     const QDate assigned = toKazakhstan(appeal.assignedAt.value_or(appeal.registeredAt)).date();
@@ -35,6 +38,7 @@ Result<Appeal> decided(Deed& deed, Appeal appeal, const AppealFinding& finding, 
         return outcome.error();
     appeal.decidedOn = *day;
     appeal.decision = *outcome;
+    appeal.decidedBy = deed.actor().id;
     appeal.reasons = finding.reasons.trimmed();
     appeal.votes = trimmed(finding.votes);
     return appeal;

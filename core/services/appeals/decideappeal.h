@@ -20,11 +20,12 @@ struct DecidedAppeal {
 /// Records the decision of the appeal commission (R22): it follows from the votes.
 ///
 /// - The majority of the votes decides; where they are equal, the chair's. A dissent is kept with its vote.
+/// - It is recorded by somebody of the commission to which the appeal was assigned, its secretary included.
 /// - Nobody who votes became bound to the candidate meanwhile (R21).
 /// - The term of R22 stays open until the decision is sent.
 /// Errors: FieldEmpty{"reasons"}, those of `outcomeOf`, MemberMayNotSit{name, exam-commission | tie},
 /// FieldMalformed{"decidedon", date} in the future or before the appeal came to the commission, ActionNotAllowed{action,
-/// state}, NotFound{"appeal", id}, RoleNotAllowed, those of the database.
+/// state}, NotFound{"appeal", id}, RoleNotAllowed, NotSeated, those of the database.
 class DecideAppeal {
 public:
     explicit DecideAppeal(Desk& desk);

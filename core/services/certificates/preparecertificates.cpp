@@ -13,6 +13,7 @@
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/services/signedmessages.h"
+#include "core/storage/appealtable.h"
 #include "core/storage/centertable.h"
 #include "core/storage/professiontable.h"
 #include "core/storage/protocoltable.h"
@@ -75,9 +76,22 @@ Result<CertificateClaims> claimsFor(const ExamPlace& exam, const Certificate& ce
         certificate.issuedOn, certificate.validUntil};
 }
 
-/// S1: a document says what the protocol says; who put the one down does not sign the other.
-Result<void> demandSecondPerson(Deed& deed, const ProtocolRow& protocol)
+/// R23: the same where the document follows from an appeal.
+Result<void> demandOtherThanDecider(Deed& deed, const ApplicationId& application)
 {
+    const auto appeals = AppealTable(deed.connection()).ofApplication(application);
+    if (!appeals)
+        return appeals.error();
+    if (appeals->empty() || !appeals->back().decidedBy)
+        return {};
+    return demandFourEyes(deed, Action::DecideAppeal, *appeals->back().decidedBy, Action::PrepareCertificate);
+}
+
+/// S1: a document says what the protocol says; who put the one down does not sign the other.
+Result<void> demandSecondPerson(Deed& deed, const ApplicationId& application, const ProtocolRow& protocol)
+{
+    if (const auto other = demandOtherThanDecider(deed, application); !other)
+        return other;
     if (!protocol.signedBy)
         return {};
     return demandFourEyes(deed, Action::SignProtocol, *protocol.signedBy, Action::PrepareCertificate);
@@ -99,7 +113,7 @@ Result<Certificate> make(Deed& deed, const ExamPlace& exam)
         return protocol.error();
     if (!protocol->has_value())
         return Error {ErrorKind::NotFound, {QStringLiteral("protocol"), exam.session.id.toText()}, {}};
-    if (const auto two = demandSecondPerson(deed, **protocol); !two)
+    if (const auto two = demandSecondPerson(deed, exam.application.id, **protocol); !two)
         return two.error();
     const auto serial = nextSerial(deed, *center, exam, *profession);
     if (!serial)

@@ -23,7 +23,8 @@ struct PreparedCertificate {
 /// - Revision 1 of the document's record goes into the outbox; the case is DocumentPrepared.
 /// Errors of one: ProfessionWithdrawn{code, date since}, NotEnrolled, OutsideAccreditation{date, from, until},
 /// AccreditationEnded{date, ground}, AccreditationSuspended{date, ground}, IssuingStopped{date, reason}, NumbersExhausted, ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed,
-/// PasswordNeeded{action}, FourEyes{action} for who recorded the signature of the protocol, those of the database.
+/// PasswordNeeded{action}, FourEyes{action} for who recorded the signature of the protocol or
+/// the decision on the appeal, those of the database.
 class PrepareCertificates {
 public:
     explicit PrepareCertificates(Desk& desk);

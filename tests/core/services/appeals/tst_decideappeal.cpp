@@ -153,6 +153,37 @@ private Q_SLOTS:
         QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
     }
 
+    void R22_onlyTheAssignedCommissionDecides()
+    {
+        TestCenter center;
+        AppealRoad road(center);
+        const AppealId id = road.assigned();
+        Desk other = center.as(Role::AppealCommission);
+        other.actor.id = center.staff(Role::Administrator);
+        const auto before = dumpTables(center.db());
+        QCOMPARE(DecideAppeal(other).run(id, road.finding(true)).error().kind, ErrorKind::NotSeated);
+        QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
+        other.actor.id = center.staff(Role::Registrar);
+        QCOMPARE(told(DecideAppeal(other).run(id, road.finding(true))), QStringLiteral("ok"));
+        QCOMPARE(road.load(id).decidedBy, std::optional(other.actor.id));
+    }
+
+    /// R23: the document is made by somebody else, though it may be the same person's post.
+    void S1_whoDecidedMakesNoDocument()
+    {
+        TestCenter center;
+        AppealRoad road(center);
+        road.sessions().enrol();
+        road.sent(true);
+        Desk both = center.as(Role::AppealCommission);
+        both.actor.roles |= Role::Registrar;
+        const auto made = [&](Desk& desk) {
+            return told(PrepareCertificates(desk).run({road.candidate()}).front().result);
+        };
+        QCOMPARE(made(both), QStringLiteral("FourEyes prepare-certificate"));
+        QCOMPARE(made(center.as(Role::Registrar)), QStringLiteral("ok"));
+    }
+
     void wholeOrNotAtAll()
     {
         TestCenter center;
