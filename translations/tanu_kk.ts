@@ -7014,10 +7014,6 @@ Do you want to overwrite it?</source>
             <translation>Отырыстан шығару керек пе: %1?</translation>
         </message>
         <message>
-            <source>The notice was sent already: a new one is due, and results of this session are given up.</source>
-            <translation>Хабарлама жіберіліп қойған: жаңасын жіберу қажет болады, ал осы отырыстың нәтижелері есепке алынбайды.</translation>
-        </message>
-        <message>
             <source>Take out</source>
             <translation>Шығару</translation>
         </message>
@@ -7040,6 +7036,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Candidates of the session</source>
             <translation>Отырыс кандидаттары</translation>
+        </message>
+        <message>
+            <source>The notice was sent already: a new one is due.</source>
+            <translation>Хабарлама жіберіліп қойған: жаңасын жіберу қажет болады.</translation>
         </message>
     </context>
     <context>

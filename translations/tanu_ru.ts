@@ -7033,10 +7033,6 @@ Do you want to overwrite it?</source>
             <translation>Исключить из сессии: %1?</translation>
         </message>
         <message>
-            <source>The notice was sent already: a new one is due, and results of this session are given up.</source>
-            <translation>Уведомление уже направлено: потребуется новое, а результаты этой сессии не сохраняются.</translation>
-        </message>
-        <message>
             <source>Take out</source>
             <translation>Исключить</translation>
         </message>
@@ -7059,6 +7055,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Candidates of the session</source>
             <translation>Кандидаты сессии</translation>
+        </message>
+        <message>
+            <source>The notice was sent already: a new one is due.</source>
+            <translation>Уведомление уже направлено: потребуется новое.</translation>
         </message>
     </context>
     <context>

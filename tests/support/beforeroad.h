@@ -128,7 +128,7 @@ public:
 
     DisabilityId reported(const ApplicationId& id, const QDateTime& toldAt = {})
     {
-        return need(ReportDisability(m_center.as(Role::Registrar)).run(id, report(toldAt)));
+        return need(ReportDisability(m_center.as(Role::Secretary)).run(id, report(toldAt)));
     }
 
     [[nodiscard]] static DisabilityReport report(const QDateTime& toldAt = {})

@@ -150,12 +150,11 @@ void CandidatesSection::updateButtons()
     if (!session())
         return;
     const SessionState state = session()->session.state;
-    const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
     m_add->setVisible(state == SessionState::Planned);
     m_add->setEnabled(may(Action::ScheduleCandidate));
     m_notices->setVisible(state == SessionState::Planned || state == SessionState::Started);
     m_notices->setEnabled(!session()->candidates.empty());
-    m_remove->setVisible(isOpen);
+    m_remove->setVisible(state == SessionState::Planned);
     m_remove->setEnabled(may(Action::UnscheduleCandidate) && !m_table->selectedRows().isEmpty());
 }
 
@@ -173,7 +172,7 @@ void CandidatesSection::askRemove()
     if (!needsReason)
         return remove({});
     m_reason->ask(tr("Take out of the session: %1?").arg(names.join(QStringLiteral(", "))),
-        tr("The notice was sent already: a new one is due, and results of this session are given up."),
+        tr("The notice was sent already: a new one is due."),
         tr("Take out"));
 }
 

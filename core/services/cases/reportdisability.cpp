@@ -2,6 +2,7 @@
 
 #include "core/services/applications/casestep.h"
 #include "core/services/obligations.h"
+#include "core/services/sessions/sessionstep.h"
 #include "core/services/sessions/unschedulecandidate.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/disabilitytable.h"
@@ -43,6 +44,15 @@ Result<void> tellSession(Deed& deed, const std::optional<SessionId>& id)
     return {};
 }
 
+/// R9.1: once the procedure runs for the candidate, results are at stake: whoever sits there says it.
+Result<void> checkTeller(Deed& deed, const Application& application)
+{
+    if (application.state != CaseState::InSession && application.state != CaseState::AdmittedToPractice)
+        return {};
+    const auto exam = examPlace(deed.connection(), application.id);
+    return exam ? requireSeatFor(deed, *exam) : Result<void>(exam.error());
+}
+
 /// The case waits: no place, no term of a notice, no waiver.
 Result<void> wait(Deed& deed, const Application& application)
 {
@@ -82,6 +92,8 @@ Result<DisabilityId> ReportDisability::run(const ApplicationId& id, const Disabi
         const auto application = ApplicationTable(deed.connection()).load(id);
         if (!application)
             return application.error();
+        if (const auto may = checkTeller(deed, *application); !may)
+            return may.error();
         const auto disability = disabilityOf(deed, *application, report);
         if (!disability)
             return disability.error();

@@ -16,11 +16,12 @@ struct DisabilityReport {
 ///
 /// - From Contracted, Scheduled, Notified, InSession, AdmittedToPractice. The place is given up; what was recorded of the
 ///   stages goes, the journal keeps it.
+/// - While the procedure runs for the candidate, by somebody who sits in its commission (R9.1).
 /// - What was missed is the session of the place, or, where the candidate did not come, the one that started without
 ///   them.
 /// - The term of the notice ends: while the case waits the center owes nothing. A waiver of R6.2 is used up.
 /// Errors: FieldEmpty{"report"}, FieldMalformed{"toldat", moment} in the future or before the application was registered,
-/// NotFound{"application", id}, ActionNotAllowed{action, state}, RoleNotAllowed, those of the database.
+/// NotFound{"application", id}, ActionNotAllowed{action, state}, RoleNotAllowed, NotSeated, those of the database.
 class ReportDisability {
 public:
     explicit ReportDisability(Desk& desk);

@@ -8,8 +8,9 @@ namespace tanu {
 ///
 /// - A disability that was reported and is not proved may be taken back so (R7): the ten working days of R6.2 hold.
 /// - Where a notice was sent, a waiver of R6.2 is used up.
-/// - Also during the session, until the candidate is assessed (taken ill, a technical fault): what was recorded of
-///   the stages goes, the journal keeps it. Where a notice was sent, the term of a new one runs from this day.
+/// - Until the procedure starts for the candidate. From then on only the commission lets them go, by what the law knows:
+///   illness (ReportDisability, R7), a technical fault (PostponeForFault, R11.2), an interruption (InterruptSession).
+/// - Where a notice was sent, the term of a new one runs from this day.
 /// Errors: FieldEmpty{"reason"} where a notice was sent already or a disability is taken back, ActionNotAllowed, NotFound{"candidate", id},
 /// RoleNotAllowed, those of the database.
 class UnscheduleCandidate {
@@ -22,7 +23,7 @@ private:
     Desk& m_desk;
 };
 
-/// Removes the place with what was recorded of the stages; the state of the case and its terms stay.
+/// Removes the place with what was recorded of the stages, which the journal keeps; the state of the case and its terms stay.
 Result<void> leaveSession(Deed& deed, const ApplicationId& application);
 
 /// The same inside the deed of another action (a session is cancelled, stopped, or starts without somebody).

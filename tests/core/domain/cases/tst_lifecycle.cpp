@@ -34,13 +34,13 @@ const QMap<QString, QStringList>& allowed()
                  "disability>disability-reported postpone-for-fault>contracted change-basis>notified close-"
                  "case>closed")},
         {QStringLiteral("in-session"),
-            ways("record-theory>admitted record-theory>assessed acquaint-candidate>in-session unschedule-"
-                 "candidate>contracted identify-candidate>in-session record-violation>in-session record-"
+            ways("record-theory>admitted record-theory>assessed acquaint-candidate>in-session identify-"
+                 "candidate>in-session record-violation>in-session record-"
                  "violation>decided report-disability>disability-reported postpone-for-fault>contracted interrupt-"
                  "session>contracted")},
         {QStringLiteral("admitted"),
             ways("record-practice>assessed record-practice>admitted record-theory>admitted record-theory>assessed "
-                 "unschedule-candidate>contracted record-violation>admitted record-violation>decided report-"
+                 "record-violation>admitted record-violation>decided report-"
                  "disability>disability-reported postpone-for-fault>contracted interrupt-session>contracted")},
         {QStringLiteral("assessed"),
             ways("confirm-decision>decided record-theory>assessed record-theory>admitted record-practice>assessed "

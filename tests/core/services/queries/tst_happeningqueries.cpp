@@ -1,10 +1,10 @@
 // Protects what the screens show of the day of the exam: checklist, attendance, log and acts, with names (R9, R10, R13,
 // R14), in the session and in the case.
+#include "core/services/cases/reportdisability.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/sessionquery.h"
 #include "core/services/sessions/checkreadiness.h"
 #include "core/services/sessions/recordviolation.h"
-#include "core/services/sessions/unschedulecandidate.h"
 #include "core/services/sessions/writeincident.h"
 #include "tests/support/sessionroad.h"
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         Day day;
         need(RecordViolation(day.secretary()).run(day.cases.at(0), tablet()));
-        need(UnscheduleCandidate(day.secretary()).run(day.cases.at(0), QStringLiteral("Ауырып қалды")));
+        need(ReportDisability(day.secretary()).run(day.cases.at(0), {QStringLiteral("Ауырып қалды"), {}, {}}));
         QCOMPARE(day.file(0).happenings.violations.size(), size_t {1});
         QCOMPARE(day.view().happenings.violations.size(), size_t {1});
     }

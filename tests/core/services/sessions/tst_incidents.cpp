@@ -1,9 +1,9 @@
 // Protects the log of a session: what may be written into it, by whom, and that it is the ground of acts (R14) and of
 // postponements (R11.2).
+#include "core/services/cases/reportdisability.h"
 #include "core/services/sessions/cancelsession.h"
 #include "core/services/sessions/recordviolation.h"
 #include "core/services/sessions/startsession.h"
-#include "core/services/sessions/unschedulecandidate.h"
 #include "core/services/sessions/writeincident.h"
 #include "core/storage/incidenttable.h"
 #include "core/storage/sessiontable.h"
@@ -138,8 +138,8 @@ private Q_SLOTS:
     void whoWasPutOffMayStillBeWrittenAbout()
     {
         Running running;
-        need(UnscheduleCandidate(running.center.as(Role::Secretary))
-                 .run(running.cases.at(1), QStringLiteral("Ауырып қалды")));
+        need(ReportDisability(running.center.as(Role::Secretary))
+                 .run(running.cases.at(1), {QStringLiteral("Ауырып қалды"), {}, {}}));
         NewIncident incident = noise();
         incident.category = IncidentCategory::Candidate;
         incident.kind = QStringLiteral("illness");

@@ -1,5 +1,6 @@
 // Protects who gets a place in a session: never earlier than the law lets (R6.2, W5), old enough (L18.1), in a mode and
 // language that fit (R9.2); and that a place given up leaves nothing behind.
+#include "core/services/cases/reportdisability.h"
 #include "core/services/queries/candidatesforquery.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "core/services/sessions/plansession.h"
@@ -8,8 +9,6 @@
 #include "core/services/sessions/recordtheory.h"
 #include "core/services/sessions/unschedulecandidate.h"
 #include "core/storage/applicationtable.h"
-#include "core/storage/assessmenttable.h"
-#include "core/storage/obligationtable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/sessioncandidatetable.h"
 #include "core/storage/sessiontable.h"
@@ -134,23 +133,30 @@ private Q_SLOTS:
         QVERIFY(!need(SessionCandidateTable(center.db()).find(one)));
     }
 
-    void givesUpAPlaceDuringTheSession()
+    /// R9.1: nobody erases results from outside; the commission lets a candidate go by what the law knows (R7).
+    void duringTheSessionOnlyItsCommissionLetsGo()
     {
         TestCenter center;
         SessionRoad road(center);
         const Cases cases {center.contracted(0), center.contracted(1)};
         road.started(cases);
-        need(RecordTheory(center.as(Role::Secretary)).run(cases.at(0), 30, 30));
-        need(RecordPractice(center.as(Role::Secretary))
+        Desk& secretary = center.as(Role::Secretary);
+        need(RecordTheory(secretary).run(cases.at(0), 30, 30));
+        need(RecordPractice(secretary)
                  .run(cases.at(0), center.examMembers().at(0), {{QStringLiteral("operation-1"), 10}}));
-        UnscheduleCandidate action(center.as(Role::Secretary));
-        QCOMPARE(told(action.run(cases.at(0))), QStringLiteral("FieldEmpty reason"));
-        QCOMPARE(told(action.run(cases.at(0), QStringLiteral("Ауырып қалды"))), QStringLiteral("ok"));
-        QCOMPARE(center.stateOf(cases.at(0)), CaseState::Contracted);
-        QVERIFY(need(AssessmentTable(center.db()).ofApplication(cases.at(0))).empty());
-        const auto term = need(ObligationTable(center.db()).find(cases.at(0), Obligation::SendNotice));
-        QVERIFY(!term->metAt);
-        QCOMPARE(term->countedFrom, center.today());
+        const auto before = dumpTables(center.db());
+        const QString words = QStringLiteral("Ауырып қалды");
+        for (Desk* desk : {&center.as(Role::Registrar), &secretary}) {
+            QCOMPARE(told(UnscheduleCandidate(*desk).run(cases.at(0), words)),
+                QStringLiteral("ActionNotAllowed unschedule-candidate,admitted"));
+            QCOMPARE(told(UnscheduleCandidate(*desk).run(cases.at(1), words)),
+                QStringLiteral("ActionNotAllowed unschedule-candidate,in-session"));
+        }
+        const DisabilityReport report {words, {}, {}};
+        QCOMPARE(ReportDisability(center.as(Role::Registrar)).run(cases.at(0), report).error().kind, ErrorKind::NotSeated);
+        QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
+        QCOMPARE(told(ReportDisability(secretary).run(cases.at(0), report)), QStringLiteral("ok"));
+        QCOMPARE(center.stateOf(cases.at(0)), CaseState::DisabilityReported);
     }
 
     void tellsForEachWaitingCaseWhetherItMay()
