@@ -30,6 +30,11 @@ Result<void> requireAccreditation(Deed& deed)
 
 Result<void> requireMayIssue(Deed& deed)
 {
+    const auto center = CenterTable(deed.connection()).load();
+    if (!center)
+        return center.error();
+    if (const auto covered = checkMayIssue(*center, deed.today()); !covered)
+        return covered;
     if (const auto acts = checkOrders(deed); !acts)
         return acts;
     const auto stop = storedIssuingStop(deed.connection());

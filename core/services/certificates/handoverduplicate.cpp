@@ -1,5 +1,6 @@
 #include "core/services/certificates/handoverduplicate.h"
 
+#include "core/services/accreditation.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/duplicatetable.h"
 #include "core/storage/seriestable.h"
@@ -42,6 +43,8 @@ Result<void> HandOverDuplicate::run(
     if (identityDocument.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("identitydocument")}, {}};
     return perform(m_desk, Action::HandOverCertificate, [&](Deed& deed) -> Result<void> {
+        if (const auto allowed = requireMayIssue(deed); !allowed)
+            return allowed;
         DuplicateTable table(deed.connection());
         auto duplicate = table.load(id);
         if (!duplicate)

@@ -9,7 +9,7 @@ namespace tanu {
 /// - Printed at least once after it was made; the document is still issued.
 /// Errors: FieldEmpty{"collectedby" | "identitydocument"}, ActionNotAllowed{action, "prepared"} for one that was never
 /// printed, {action, "issued"} for one that was handed over, {action, "cancelled"} where the document is void,
-/// NotFound{"duplicate", id}, RoleNotAllowed, those of the database.
+/// those of `requireMayIssue`, NotFound{"duplicate", id}, RoleNotAllowed, those of the database.
 class HandOverDuplicate {
 public:
     explicit HandOverDuplicate(Desk& desk);

@@ -1,5 +1,6 @@
 #include "core/services/certificates/issueduplicate.h"
 
+#include "core/services/accreditation.h"
 #include "core/services/applications/casestep.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/duplicatetable.h"
@@ -65,6 +66,8 @@ Result<IssuedDuplicate> IssueDuplicate::run(const CertificateId& certificate, co
     if (request.reason == DuplicateReason::Other && request.explanation.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("explanation")}, {}};
     return perform(m_desk, Action::IssueDuplicate, [&](Deed& deed) -> Result<IssuedDuplicate> {
+        if (const auto allowed = requireMayIssue(deed); !allowed)
+            return allowed.error();
         const auto row = issuedDocument(deed, certificate, request.requestedOn);
         if (!row)
             return row.error();

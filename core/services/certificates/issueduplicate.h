@@ -22,7 +22,7 @@ struct IssuedDuplicate {
 /// - One at a time: the next after this one was handed over.
 /// Errors: FieldEmpty{"explanation"} for Other, FieldMalformed{"requestedon", date} for a day before the document was handed
 /// over or in the future, ActionNotAllowed{action, state of the document} unless it is issued, AlreadyThere{"duplicate",
-/// number}, NotFound{"certificate", id}, RoleNotAllowed, PasswordNeeded{action}, those of the database.
+/// number}, those of `requireMayIssue`, NotFound{"certificate", id}, RoleNotAllowed, PasswordNeeded{action}, those of the database.
 class IssueDuplicate {
 public:
     explicit IssueDuplicate(Desk& desk);

@@ -1,6 +1,5 @@
 #include "core/services/certificates/preparecertificates.h"
 
-#include "core/domain/rules/accreditation.h"
 #include "core/domain/rules/registered.h"
 #include "core/domain/rules/validity.h"
 #include "core/domain/values/searchtext.h"
@@ -32,14 +31,9 @@ Result<Center> accreditedCenter(Deed& deed)
     const auto link = ServerLinkTable(deed.connection()).load();
     if (!link)
         return link.error();
-    auto center = CenterTable(deed.connection()).load();
-    if (!center)
-        return center;
-    if (const auto allowed = checkMayIssue(*center, deed.today()); !allowed)
-        return allowed.error();
     if (const auto allowed = requireMayIssue(deed); !allowed)
         return allowed.error();
-    return center;
+    return CenterTable(deed.connection()).load();
 }
 
 Result<CertificateNumber> nextSerial(

@@ -3,6 +3,10 @@
 #include "core/services/applications/registerapplication.h"
 #include "core/services/center/endaccreditation.h"
 #include "core/services/center/savecenter.h"
+#include "core/services/certificates/handovercertificate.h"
+#include "core/services/certificates/handoverduplicate.h"
+#include "core/services/certificates/issueduplicate.h"
+#include "core/services/certificates/recordprint.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/queries/centerreminderquery.h"
 #include "core/services/sessions/startsession.h"
@@ -70,6 +74,39 @@ private Q_SLOTS:
         const auto before = dumpTables(m_center->db());
         QCOMPARE(told(StartSession(m_center->as(Role::Secretary)).run(session)), refusal);
         QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())), QStringList());
+    }
+
+    /// L23.2, L26.6: to issue is to hand over; duplicates are issued too.
+    void L26_6_handingOverStops_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("L26.6 the day before the end") << examDay.addDays(1) << QStringLiteral("ok");
+        QTest::newRow("L26.6 the day of the end") << examDay.addDays(2)
+            << QStringLiteral("AccreditationEnded 2026-11-19,") + ground;
+        QTest::newRow("L23.2 after the term") << QDate(2029, 1, 1)
+            << QStringLiteral("OutsideAccreditation 2029-01-01,2026-01-01,2028-12-31");
+    }
+
+    void L26_6_handingOverStops()
+    {
+        QFETCH(QDate, today);
+        QFETCH(QString, answer);
+        const Cases cases {m_center->contracted(0), m_center->contracted(1)};
+        m_road->signedProtocol(cases, {});
+        Desk& registrar = m_center->as(Role::Registrar);
+        const CertificateId issued = m_road->printed(cases.at(0));
+        const CertificateId waiting = m_road->printed(cases.at(1));
+        need(HandOverCertificate(registrar).run(issued, ground, ground));
+        const DuplicateRequest request {DuplicateReason::Lost, {}, m_center->today()};
+        const DuplicateId duplicate = need(IssueDuplicate(registrar).run(issued, request)).id;
+        need(RecordPrint(registrar).run({issued}));
+        if (today < QDate(2028, 12, 31))
+            need(end(examDay.addDays(2)));
+        m_center->clock().set(fromKazakhstan(today, QTime(10, 0)));
+        QCOMPARE(told(HandOverCertificate(registrar).run(waiting, ground, ground)), answer);
+        QCOMPARE(told(HandOverDuplicate(registrar).run(duplicate, ground, ground)), answer);
+        QCOMPARE(told(IssueDuplicate(registrar).run(issued, {DuplicateReason::Lost, {}, m_center->today()})), answer);
     }
 
     void refusesWhatCannotBe_data()
