@@ -150,11 +150,12 @@ void CandidatesSection::updateButtons()
     if (!session())
         return;
     const SessionState state = session()->session.state;
+    const bool isOpen = state == SessionState::Planned || state == SessionState::Started;
     m_add->setVisible(state == SessionState::Planned);
     m_add->setEnabled(may(Action::ScheduleCandidate));
     m_notices->setVisible(state == SessionState::Planned || state == SessionState::Started);
     m_notices->setEnabled(!session()->candidates.empty());
-    m_remove->setVisible(state == SessionState::Planned);
+    m_remove->setVisible(isOpen);
     m_remove->setEnabled(may(Action::UnscheduleCandidate) && !m_table->selectedRows().isEmpty());
 }
 

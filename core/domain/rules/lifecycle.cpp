@@ -58,6 +58,7 @@ const std::vector<Step>& lifecycle()
         {S::InSession, A::RecordTheory, S::AdmittedToPractice, true},
         {S::InSession, A::RecordTheory, S::Assessed, false},
         {S::InSession, A::AcquaintCandidate, S::InSession, false},
+        {S::InSession, A::UnscheduleCandidate, S::Contracted, false},
         {S::InSession, A::IdentifyCandidate, S::InSession, false},
         {S::InSession, A::RecordViolation, S::InSession, false},
         {S::InSession, A::RecordViolation, S::Decided, false},

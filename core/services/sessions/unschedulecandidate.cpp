@@ -2,6 +2,7 @@
 
 #include "core/services/applications/casestep.h"
 #include "core/services/obligations.h"
+#include "core/services/sessions/sessionstep.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/assessmenttable.h"
 #include "core/storage/calendartable.h"
@@ -30,8 +31,24 @@ Result<void> takeBackReport(Deed& deed, const Application& application)
     return awaitNotice(deed, application.id);
 }
 
+/// Whoever was identified takes part: results are at stake.
+Result<void> checkNeverCame(Deed& deed, const Application& application)
+{
+    if (application.state != CaseState::InSession)
+        return {};
+    const auto exam = examPlace(deed.connection(), application.id);
+    if (!exam)
+        return exam.error();
+    if (exam->place.identifiedAt)
+        return Error {
+            ErrorKind::ActionNotAllowed, {codeOf(Action::UnscheduleCandidate), codeOf(application.state)}, {}};
+    return requireSeatFor(deed, *exam);
+}
+
 Result<void> takeOut(Deed& deed, const Application& application)
 {
+    if (const auto allowed = checkNeverCame(deed, application); !allowed)
+        return allowed;
     const auto place = SessionCandidateTable(deed.connection()).load(application.id);
     if (!place)
         return place.error();

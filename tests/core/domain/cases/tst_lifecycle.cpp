@@ -34,8 +34,8 @@ const QMap<QString, QStringList>& allowed()
                  "disability>disability-reported postpone-for-fault>contracted change-basis>notified close-"
                  "case>closed")},
         {QStringLiteral("in-session"),
-            ways("record-theory>admitted record-theory>assessed acquaint-candidate>in-session identify-"
-                 "candidate>in-session record-violation>in-session record-"
+            ways("record-theory>admitted record-theory>assessed acquaint-candidate>in-session unschedule-"
+                 "candidate>contracted identify-candidate>in-session record-violation>in-session record-"
                  "violation>decided report-disability>disability-reported postpone-for-fault>contracted interrupt-"
                  "session>contracted")},
         {QStringLiteral("admitted"),

@@ -3,10 +3,12 @@
 #include "core/services/cases/reportdisability.h"
 #include "core/services/queries/candidatesforquery.h"
 #include "core/services/sessions/schedulecandidate.h"
+#include "core/services/sessions/identifycandidate.h"
 #include "core/services/sessions/plansession.h"
 #include "core/services/sessions/placerules.h"
 #include "core/services/sessions/recordpractice.h"
 #include "core/services/sessions/recordtheory.h"
+#include "core/services/sessions/startsession.h"
 #include "core/services/sessions/unschedulecandidate.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/programmetable.h"
@@ -157,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
         QCOMPARE(told(ReportDisability(secretary).run(cases.at(0), report)), QStringLiteral("ok"));
         QCOMPARE(center.stateOf(cases.at(0)), CaseState::DisabilityReported);
+    }
+
+    /// R9.1: who was awaited at the start and never came takes no part; the commission lets the place go.
+    void whoNeverCameIsTakenOutByTheCommission()
+    {
+        TestCenter center;
+        SessionRoad road(center);
+        const Cases cases {center.contracted(0), center.contracted(1)};
+        const SessionId id = road.notified(cases);
+        center.clock().set(need(SessionTable(center.db()).load(id)).startsAt);
+        road.identify({cases.at(0)});
+        Desk& secretary = center.as(Role::Secretary);
+        need(IdentifyCandidate(secretary).run(cases.at(1), {Attendance::Late, {}}));
+        const QString words = QStringLiteral("Келмеді");
+        need(StartSession(secretary).run(id, {{}, words}));
+        QCOMPARE(UnscheduleCandidate(center.as(Role::Registrar)).run(cases.at(1), words).error().kind, ErrorKind::NotSeated);
+        QCOMPARE(told(UnscheduleCandidate(secretary).run(cases.at(0), words)),
+            QStringLiteral("ActionNotAllowed unschedule-candidate,in-session"));
+        QCOMPARE(told(UnscheduleCandidate(secretary).run(cases.at(1), words)), QStringLiteral("ok"));
+        QCOMPARE(center.stateOf(cases.at(1)), CaseState::Contracted);
     }
 
     void tellsForEachWaitingCaseWhetherItMay()
