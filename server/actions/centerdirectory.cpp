@@ -22,7 +22,7 @@ bool matches(const ShownCenter& shown, const CenterFilter& filter)
 {
     if (!filter.region.isEmpty() && shown.center.region != filter.region)
         return false;
-    if (!filter.profession.isEmpty() && shown.prices.empty())
+    if (!filter.profession.isEmpty() && (shown.prices.empty() || !shown.standing.mayRecognize()))
         return false;
     const QString text = searched(shown);
     const QStringList words = foldForSearch(filter.search).split(u' ', Qt::SkipEmptyParts);
@@ -32,7 +32,7 @@ bool matches(const ShownCenter& shown, const CenterFilter& filter)
 void putInOrder(std::vector<ShownCenter>& centers, Language order)
 {
     const auto place = [order](const ShownCenter& shown) {
-        return std::pair(shown.state != TermState::Valid, kazakhSortKey(shown.center.name.in(order)));
+        return std::pair(!shown.standing.mayRecognize(), kazakhSortKey(shown.center.name.in(order)));
     };
     std::stable_sort(centers.begin(), centers.end(),
         [&](const ShownCenter& a, const ShownCenter& b) { return place(a) < place(b); });
@@ -48,30 +48,6 @@ void keepPricesOf(std::vector<ShownCenter>& centers, const QString& profession)
 
 } // namespace
 
-const char* nameOf(TermState state)
-{
-    switch (state) {
-    case TermState::NotYet:
-        return "not-yet";
-    case TermState::Expired:
-        return "expired";
-    case TermState::Ended:
-        return "ended";
-    case TermState::Valid:
-        break;
-    }
-    return "valid";
-}
-
-TermState stateOf(const AccreditationTerm& term, QDate today)
-{
-    if (coversDate(term, today))
-        return TermState::Valid;
-    if (term.terminated && today >= *term.terminated)
-        return TermState::Ended;
-    return today < term.from ? TermState::NotYet : TermState::Expired;
-}
-
 CenterDirectory::CenterDirectory(const ServerContext& context)
     : m_context(context)
 {
@@ -82,6 +58,9 @@ Result<std::vector<ShownCenter>> CenterDirectory::all() const
     const auto centers = CenterTable(m_context.connection).all();
     if (!centers)
         return centers.error();
+    const auto accreditations = AccreditationTable(m_context.connection).all();
+    if (!accreditations)
+        return accreditations.error();
     const auto structure = rowsNow(m_context, QStringLiteral("center-structure"));
     if (!structure)
         return structure.error();
@@ -96,8 +75,9 @@ Result<std::vector<ShownCenter>> CenterDirectory::all() const
     std::vector<ShownCenter> shown;
     QHash<QString, size_t> places;
     for (const RegisteredCenter& center : *centers) {
-        places.insert(center.number.toString(), shown.size());
-        shown.push_back({center, stateOf(center.term, today), {}, {}, {}});
+        const QString number = center.number.toString();
+        places.insert(number, shown.size());
+        shown.push_back({center, standingOn(accreditations->value(number), today), {}, {}, {}});
     }
     const auto at = [&](const RegisterRow& row) -> ShownCenter* {
         const auto found = places.constFind(row.key.section(u':', 0, 0));
@@ -137,6 +117,9 @@ Result<std::optional<ShownCenter>> CenterDirectory::one(const AccreditationNumbe
         return center.error();
     if (!center->has_value())
         return std::optional<ShownCenter>();
+    const auto accreditation = AccreditationTable(m_context.connection).find(number);
+    if (!accreditation)
+        return accreditation.error();
     const auto structure = rowNow(m_context, QStringLiteral("center-structure"), number.toString());
     if (!structure)
         return structure.error();
@@ -148,7 +131,7 @@ Result<std::optional<ShownCenter>> CenterDirectory::one(const AccreditationNumbe
     if (!notRenewable)
         return notRenewable.error();
     return std::optional<ShownCenter>(ShownCenter{
-        **center, stateOf((*center)->term, m_context.clock.today()), *structure, *prices, *notRenewable});
+        **center, standingOn(**accreditation, m_context.clock.today()), *structure, *prices, *notRenewable});
 }
 
 } // namespace tanu::server

@@ -2,27 +2,15 @@
 
 #include "server/context/servercontext.h"
 #include "server/registers/registerrow.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/centertable.h"
 
 namespace tanu::server {
 
-/// Where a center's accreditation stands on a day (L23.2, L26.6).
-enum class TermState {
-    Valid,
-    NotYet,
-    Expired, ///< the certificate's last day is past
-    Ended, ///< L26.6
-};
-
-/// `valid`, `not-yet`, `expired`, `ended`.
-const char* nameOf(TermState state);
-
-TermState stateOf(const AccreditationTerm& term, QDate today);
-
 /// A recognition center as the public may see it (L11.2, L17.2.1).
 struct ShownCenter {
     RegisteredCenter center;
-    TermState state = TermState::Valid;
+    StandingOnDay standing; ///< today
     std::optional<RegisterRow> structure; ///< of the register `center-structure`
     std::vector<RegisterRow> prices; ///< of the register `center-prices`
     std::optional<RegisterRow> notRenewable; ///< L26.5
@@ -31,11 +19,11 @@ struct ShownCenter {
 /// Which centers are asked for; what is empty narrows nothing.
 struct CenterFilter {
     QString region; ///< KATO code
-    QString profession; ///< the register's code: only centers with a price for it
+    QString profession; ///< the register's code: only centers with a price for it that may recognize it today
     QString search; ///< in name, number, BIN and address: words in any order
 };
 
-/// The accredited centers as they stand today: those whose accreditation is valid first, then by name.
+/// The centers as they stand today: those that may recognize qualifications first, then by name.
 class CenterDirectory {
 public:
     explicit CenterDirectory(const ServerContext& context);

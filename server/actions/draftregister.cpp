@@ -49,9 +49,13 @@ Result<RegisterPreview> DraftRegister::fromServer(const QString& registerName, c
     const auto centers = CenterTable(m_context.connection).all();
     if (!centers)
         return centers.error();
-    const QByteArray file = toRegisterCsv(**description, rowsOf(*centers));
+    const auto accreditations = AccreditationTable(m_context.connection).all();
+    if (!accreditations)
+        return accreditations.error();
+    const QDate today = m_context.clock.today();
+    const QByteArray file = toRegisterCsv(**description, rowsOf(*centers, *accreditations, today));
     return keep(**description,
-        {registerName, file, QStringLiteral("tanu-server"), m_context.clock.today(), 0, m_context.clock.now(), by});
+        {registerName, file, QStringLiteral("tanu-server"), today, 0, m_context.clock.now(), by});
 }
 
 Result<RegisterPreview> DraftRegister::keep(const RegisterDescription& description, RegisterDraft draft) const

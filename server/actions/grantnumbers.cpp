@@ -3,7 +3,7 @@
 #include "core/database/transaction.h"
 #include "server/actions/countnumbers.h"
 #include "server/deeds/carryout.h"
-#include "server/storage/accreditationacttable.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/blocktable.h"
 
 namespace tanu::server {
@@ -34,19 +34,22 @@ Result<NumberGrant> GrantNumbers::grant(const Device& device, const NumberReques
     return made->has_value() ? Result<NumberGrant>(**made) : grantNew(device, request);
 }
 
-/// A suspended or revoked center gets none (L26).
-Result<void> GrantNumbers::checkActs(const RegisteredCenter& center) const
+/// Only who may recognize qualifications today gets some (L23.2, L26).
+Result<void> GrantNumbers::checkStandingOf(const AccreditationNumber& center) const
 {
-    const auto steps = AccreditationActTable(m_context.connection).stepsOf(center.number);
-    if (!steps)
-        return steps.error();
+    const auto accreditation = AccreditationTable(m_context.connection).find(center);
+    if (!accreditation)
+        return accreditation.error();
+    if (!accreditation->has_value())
+        return Error{ErrorKind::NotFound, {QStringLiteral("center"), center.toString()}, {}};
     const QDate today = m_context.clock.today();
-    const auto stop = stopOn(*steps, today);
-    if (!stop)
+    const StandingOnDay standing = standingOn(**accreditation, today);
+    if (standing.mayRecognize())
         return {};
+    const bool isStopped = standing.isOver() || standing.standing == CenterStanding::Suspended;
+    const QDate lastDay = isStopped ? standing.day.addDays(-1) : standing.term.until;
     return Error{ErrorKind::OutsideAccreditation,
-        {today.toString(Qt::ISODate), center.term.from.toString(Qt::ISODate),
-            stop->on.addDays(-1).toString(Qt::ISODate)}, {}};
+        {today.toString(Qt::ISODate), standing.term.from.toString(Qt::ISODate), lastDay.toString(Qt::ISODate)}, {}};
 }
 
 Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberRequest& request) const
@@ -56,10 +59,8 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberReq
         return center.error();
     if (!center->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), device.center.toString()}, {}};
-    if (const auto allowed = checkAccredited((*center)->term, m_context.clock.today()); !allowed)
+    if (const auto allowed = checkStandingOf(device.center); !allowed)
         return allowed.error();
-    if (const auto acts = checkActs(**center); !acts)
-        return acts.error();
 
     const auto before = BlockTable(m_context.connection).endOf(device.center);
     if (!before)

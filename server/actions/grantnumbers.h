@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] Result<NumberGrant> grant(const Device& device, const NumberRequest& request) const;
-    [[nodiscard]] Result<void> checkActs(const RegisteredCenter& center) const;
+    [[nodiscard]] Result<void> checkStandingOf(const AccreditationNumber& center) const;
     [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, const NumberRequest& request) const;
 
     const ServerContext& m_context;

@@ -31,7 +31,7 @@ HttpResponse GuideHandler::home(const HttpRequest& request) const
     const auto names = registerNames(m_context);
     if (!names)
         return m_refusals.of(request, names.error());
-    const auto centers = CenterTable(m_context.connection).all();
+    const auto centers = AccreditationTable(m_context.connection).all();
     if (!centers)
         return m_refusals.of(request, centers.error());
     const auto states = registerStates(m_context);
@@ -40,7 +40,7 @@ HttpResponse GuideHandler::home(const HttpRequest& request) const
     const QDate today = m_context.clock.today();
     SiteFigures figures;
     figures.validCenters = std::count_if(centers->begin(), centers->end(),
-        [today](const RegisteredCenter& center) { return coversDate(center.term, today); });
+        [today](const Accreditation& center) { return standingOn(center, today).mayRecognize(); });
     figures.professions = names->professions.size();
     figures.registers = std::count_if(
         states->begin(), states->end(), [](const RegisterState& state) { return state.newest.has_value(); });

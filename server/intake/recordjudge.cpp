@@ -1,6 +1,6 @@
 #include "server/intake/recordjudge.h"
 
-#include "server/storage/accreditationacttable.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/reportmonthtable.h"
 
 namespace tanu::server {
@@ -83,10 +83,10 @@ Result<void> RecordJudge::readStanding(Connection& connection)
     if (!closed)
         return closed.error();
     m_closedMonths = *std::move(closed);
-    auto acts = AccreditationActTable(connection).stepsOf(m_center.number);
-    if (!acts)
-        return acts.error();
-    m_acts = *std::move(acts);
+    const auto accreditation = AccreditationTable(connection).find(m_center.number);
+    if (!accreditation)
+        return accreditation.error();
+    m_accreditation = accreditation->value_or(Accreditation{{m_center.term}});
     return {};
 }
 
@@ -271,12 +271,9 @@ std::optional<RecordProblem> RecordJudge::checkCertificate(const TakenCertificat
         return problem(problemcode::contradiction, "issuedOn",
             {certificate.row.issuedOn.toString(Qt::ISODate), procedure.toString(Qt::ISODate)});
     }
-    const auto accredited = checkAccredited(m_center.term, certificate.row.issuedOn);
+    const auto accredited = checkStanding(m_accreditation, certificate.row.issuedOn);
     if (!accredited)
         return problem(accredited.error().kind, "issuedOn", accredited.error().arguments);
-    const auto acts = checkActsOn(m_acts, certificate.row.issuedOn);
-    if (!acts)
-        return problem(acts.error().kind, "issuedOn", acts.error().arguments);
     return std::nullopt;
 }
 

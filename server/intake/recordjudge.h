@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/wire/batchanswer.h"
-#include "core/domain/rules/accreditationacts.h"
+#include "core/domain/rules/accreditationstanding.h"
 #include "server/intake/takenrecord.h"
 #include "server/storage/blocktable.h"
 #include "server/storage/centertable.h"
@@ -22,7 +22,7 @@ namespace tanu::server {
 /// - A number ends once: on one document, or in one record of its end (exchange.md 19).
 /// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
 /// within
-///   the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
+///   a term of the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
 /// - A document dated while the accreditation was suspended or revoked is refused (L26).
 /// - Nothing is added to a month that both sides closed: a change is a correction in a later one (exchange.md 13).
 /// - Everything of one center that stays the same during a batch is read once.
@@ -82,7 +82,7 @@ private:
     std::vector<OrdinalRange> m_blocks;
     std::vector<OrdinalRange> m_ended;
     std::vector<Month> m_closedMonths; ///< in order
-    std::vector<AccreditationStep> m_acts; ///< in the order in which they were decided
+    Accreditation m_accreditation;
 };
 
 } // namespace tanu::server

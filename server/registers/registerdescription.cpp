@@ -98,7 +98,8 @@ RegisterDescription centers()
         {{"number", T::Center, required | key | searched | listed}, {"name", T::Text, name},
             {"bin", T::Bin, required | searched}, {"region", T::Region, listed},
             {"accredited_from", T::Date, required | listed}, {"accredited_until", T::Date, required | listed},
-            {"terminated_on", T::Date, listed}}};
+            {"state", T::Choice, listed, "valid not-yet suspended revoked not-renewable ended expired"},
+            {"suspended_on", T::Date, 0}, {"terminated_on", T::Date, listed}}};
     description.isDerived = true;
     return description;
 }

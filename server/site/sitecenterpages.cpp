@@ -43,36 +43,29 @@ void tellChoices(TemplateData& data, const char* list, Language language, const 
 }
 
 /// Shapes that differ without colour, as on the result of a check.
-QString iconOf(TermState state)
+QString iconOf(CenterStanding standing)
 {
     QString shape;
-    switch (state) {
-    case TermState::Valid:
+    switch (standing) {
+    case CenterStanding::Valid:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M6.5 10.5l2.5 2.5 5-5.5'/>");
         break;
-    case TermState::NotYet:
-    case TermState::Expired:
+    case CenterStanding::NotYet:
+    case CenterStanding::Expired:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M10 5.5v5l3 2'/>");
         break;
-    case TermState::Ended:
+    case CenterStanding::Suspended:
+        shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M7.5 6.5v7m5-7v7'/>");
+        break;
+    case CenterStanding::Revoked:
+    case CenterStanding::NotRenewable:
+    case CenterStanding::Ended:
         shape = QStringLiteral("<circle cx='10' cy='10' r='8'/><path d='M7 7l6 6m0-6l-6 6'/>");
         break;
     }
     return QLatin1String("<svg viewBox='0 0 20 20' width='18' height='18' fill='none' stroke='currentColor' "
                          "stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round' aria-hidden='true'>")
         + shape + QLatin1String("</svg>");
-}
-
-QDate dayOf(const ShownCenter& shown)
-{
-    switch (shown.state) {
-    case TermState::NotYet:
-        return shown.center.term.from;
-    case TermState::Ended:
-        return *shown.center.term.terminated;
-    default:
-        return shown.center.term.until;
-    }
 }
 
 } // namespace
@@ -95,11 +88,11 @@ void SiteCenterPages::tellCenter(
     TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const
 {
     const RegisteredCenter& center = shown.center;
-    const QString state = QString::fromLatin1(nameOf(shown.state));
+    const QString state = codeOf(shown.standing.standing);
     data.set("name", center.name.in(language)).set("number", center.number.toString());
     data.set("href", inLanguage(QLatin1String("/centers/") + center.number.toString(), language));
-    data.set("state", state).set("icon", iconOf(shown.state));
-    data.set("stateText", m_frame.say(language, QLatin1String("accreditation.") + state).arg(shownDate(dayOf(shown))));
+    data.set("state", state).set("icon", iconOf(shown.standing.standing));
+    data.set("stateText", m_frame.say(language, QLatin1String("accreditation.") + state).arg(shownDate(shown.standing.day)));
     data.set("region", names.regions.value(center.region).in(language));
     data.set("address", shown.structure ? shown.structure->words(QStringLiteral("address")).in(language) : QString());
     data.set("notRenewable", shown.notRenewable ? QStringLiteral("1") : QString());
@@ -156,7 +149,8 @@ QString SiteCenterPages::one(Language language, const ShownCenter& shown, const 
     const RegisteredCenter& center = shown.center;
     data.set("all", inLanguage(QStringLiteral("/centers"), language));
     data.set("bin", center.bin.toString());
-    data.set("from", shownDate(center.term.from)).set("until", shownDate(center.term.until));
+    const AccreditationTerm& term = shown.standing.term;
+    data.set("from", shownDate(term.from)).set("until", shownDate(term.until));
     data.set("citation",
         m_frame.say(language, QStringLiteral("registers.basis"))
             .arg(citationsOf(m_frame.text(), language, QStringLiteral("L17.2.1, P7.4"))));

@@ -6,6 +6,16 @@
 
 namespace tanu {
 
+namespace {
+
+bool isOwedOf(const Accreditation& accreditation, QDate date)
+{
+    const CenterStanding standing = standingOn(accreditation, date).standing;
+    return standing == CenterStanding::Valid || standing == CenterStanding::Suspended;
+}
+
+} // namespace
+
 Month reportMonthOfOutcome(QDate protocolSigned, std::optional<QDate> appealDecided)
 {
     return Month::of(appealDecided.value_or(protocolSigned));
@@ -57,16 +67,16 @@ QString codeOf(MonthStanding standing)
     Q_UNREACHABLE();
 }
 
-std::vector<Month> owedMonths(const AccreditationTerm& term, QDate knownSince, QDate today)
+std::vector<Month> owedMonths(const Accreditation& accreditation, QDate knownSince, QDate today)
 {
-    const QDate lastDay = term.terminated ? std::min(term.until, term.terminated->addDays(-1)) : term.until;
-    const QDate from = std::max(term.from, knownSince);
-    const QDate until = std::min(lastDay, today);
+    const QDate from = std::max(accreditation.terms.front().from, knownSince);
     std::vector<Month> months;
-    if (until < from)
-        return months;
-    for (Month month = Month::of(from); month <= Month::of(until); month = month.next())
-        months.push_back(month);
+    for (QDate date = from; date <= today; date = date.addDays(1)) {
+        if (!isOwedOf(accreditation, date))
+            continue;
+        months.push_back(Month::of(date));
+        date = months.back().lastDay();
+    }
     return months;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/rules/accreditation.h"
+#include "core/domain/rules/accreditationstanding.h"
 #include "core/domain/rules/monthstate.h"
 #include "core/domain/values/month.h"
 #include "core/domain/values/workcalendar.h"
@@ -42,8 +42,10 @@ MonthStanding standingOf(
 /// Stable codes: `running`, `due`, `late`, `missing`, `closed`.
 QString codeOf(MonthStanding standing);
 
-/// The months that a center owes, oldest first: each that its accreditation touches, from the one in which the platform
+/// The months that a center owes, oldest first: each with a day on which it was accredited, from the one in which the platform
 /// knew it on, up to the present one. A month without records is owed too: it is closed with none.
-std::vector<Month> owedMonths(const AccreditationTerm& term, QDate knownSince, QDate today);
+///
+/// - Nothing is owed of the time after a revocation (L26.2) or an end (L26.6); who is suspended goes on owing.
+std::vector<Month> owedMonths(const Accreditation& accreditation, QDate knownSince, QDate today);
 
 } // namespace tanu

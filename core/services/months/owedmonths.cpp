@@ -2,6 +2,7 @@
 
 #include "core/domain/rules/reportmonth.h"
 #include "core/storage/centertable.h"
+#include "core/storage/platformordertable.h"
 #include "core/storage/settingtable.h"
 
 namespace tanu {
@@ -43,7 +44,10 @@ Result<std::vector<Month>> OwedMonths::until(QDate today) const
     AccreditationTerm term {center->accreditedFrom, center->accreditedUntil, std::nullopt};
     if (center->ended)
         term.terminated = center->ended->on;
-    return owedMonths(term, (*from)->firstDay(), today);
+    auto steps = PlatformOrderTable(m_connection).accreditationSteps();
+    if (!steps)
+        return steps.error();
+    return owedMonths({{term}, *std::move(steps)}, (*from)->firstDay(), today);
 }
 
 Result<void> OwedMonths::keepFirst(Month month)

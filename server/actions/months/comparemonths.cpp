@@ -3,6 +3,7 @@
 #include "core/database/transaction.h"
 #include "core/domain/rules/reportmonth.h"
 #include "server/deeds/monthdeeds.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/centertable.h"
 #include "server/storage/monthrecordtable.h"
 
@@ -30,6 +31,9 @@ Result<MonthsAnswer> CompareMonths::compare(const Device& device, const MonthsRe
         return center.error();
     if (!center->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), device.center.toString()}, {}};
+    const auto accreditation = AccreditationTable(m_context.connection).find(device.center);
+    if (!accreditation)
+        return accreditation.error();
     const auto known = MonthRecordTable(m_context.connection).monthsOf(device.center);
     if (!known)
         return known.error();
@@ -37,7 +41,7 @@ Result<MonthsAnswer> CompareMonths::compare(const Device& device, const MonthsRe
     for (const MonthClaim& claim : report.months)
         said.insert({claim.month, claim.digest});
     const QDate since = toKazakhstan((*center)->addedAt).date();
-    for (const Month month : owedMonths((*center)->term, since, m_context.clock.today()))
+    for (const Month month : owedMonths(**accreditation, since, m_context.clock.today()))
         said.insert({month, digestOf({})});
     for (const Month month : *known)
         said.insert({month, digestOf({})});
@@ -46,7 +50,7 @@ Result<MonthsAnswer> CompareMonths::compare(const Device& device, const MonthsRe
     if (!epoch)
         return epoch.error();
     MonthsAnswer answer{m_context.identity.id, *epoch, device.id,
-        Month::of(std::max((*center)->term.from, since)), {}};
+        Month::of(std::max((*accreditation)->terms.front().from, since)), {}};
     for (const auto& [month, digest] : said) {
         const auto finding = keep(device, month, digest);
         if (!finding)

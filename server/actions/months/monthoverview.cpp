@@ -1,6 +1,7 @@
 #include "server/actions/months/monthoverview.h"
 
 #include "server/context/servercalendar.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/centertable.h"
 #include "server/storage/issuingstoptable.h"
 
@@ -36,6 +37,9 @@ Result<std::vector<MonthStandingRow>> MonthOverview::of(const AccreditationNumbe
         return center.error();
     if (!center->has_value())
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), number.toString()}, {}};
+    const auto accreditation = AccreditationTable(m_desk.connection).find(number);
+    if (!accreditation)
+        return accreditation.error();
     const auto kept = ReportMonthTable(m_desk.connection).allOf(number);
     if (!kept)
         return kept.error();
@@ -44,7 +48,7 @@ Result<std::vector<MonthStandingRow>> MonthOverview::of(const AccreditationNumbe
         return stop.error();
     const QDate today = m_desk.clock.today();
     std::map<Month, std::optional<CenterMonth>> months;
-    for (const Month month : owedMonths((*center)->term, toKazakhstan((*center)->addedAt).date(), today))
+    for (const Month month : owedMonths(**accreditation, toKazakhstan((*center)->addedAt).date(), today))
         months.insert({month, std::nullopt});
     for (const CenterMonth& row : *kept)
         months.insert_or_assign(row.month, row);

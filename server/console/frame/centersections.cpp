@@ -22,17 +22,18 @@ QString CenterSections::path(const char* below) const
     return QLatin1String("/console/centers/") + m_center.center.number.toString() + QLatin1String(below);
 }
 
-Html CenterSections::facts(AccreditationState acts) const
+Html CenterSections::facts(const Accreditation& accreditation) const
 {
     const RegisteredCenter& center = m_center.center;
-    const CenterConcern standing = standingOf(center.term, toKazakhstan(m_now).date());
+    const QDate today = toKazakhstan(m_now).date();
+    const CenterConcern badge = standingOf(accreditation, today);
+    const StandingOnDay standing = standingOn(accreditation, today);
     FactList facts;
-    facts.add(m_say("centers.accreditation"), stateBadge(standing.tone, m_say(standing.key)));
-    if (acts != AccreditationState::Valid)
-        facts.add(m_say("acts.state"), stateBadge(Tone::Danger, m_say(QLatin1String("accreditationState.") + codeOf(acts))));
-    facts.add(m_say("centers.term"), Say::date(center.term.from) + QStringLiteral(" – ") + Say::date(center.term.until));
-    if (center.term.terminated)
-        facts.add(m_say("centers.terminated"), Say::date(center.term.terminated));
+    facts.add(m_say("centers.accreditation"), stateBadge(badge.tone, m_say(badge.key)));
+    if (standing.isOver() || standing.standing == CenterStanding::Suspended)
+        facts.add(m_say("centers.since"), Say::date(standing.day));
+    for (const AccreditationTerm& term : accreditation.terms)
+        facts.add(m_say("centers.term"), Say::date(term.from) + QStringLiteral(" – ") + Say::date(term.until));
     facts.add(m_say("centers.bin"), center.bin.toString());
     facts.add(m_say("centers.region"), m_say(regionName(center.region)));
     facts.add(m_say("centers.seen"), Say::moment(m_center.seenAt));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/rules/accreditationacts.h"
+#include "core/domain/rules/accreditationstanding.h"
 #include "server/console/frame/consolerequest.h"
 #include "server/console/html/html.h"
 #include "server/storage/checkpointtable.h"
@@ -14,8 +14,7 @@ class CenterSections {
 public:
     CenterSections(const ConsoleRequest& request, const CenterState& center, const QDateTime& now);
 
-    /// `acts` is what was decided about the accreditation (L26).
-    [[nodiscard]] Html facts(AccreditationState acts) const;
+    [[nodiscard]] Html facts(const Accreditation& accreditation) const;
     /// `touched` is what was found of journals, of whatever center.
     [[nodiscard]] Html installations(const std::vector<Device>& devices, const std::vector<KeptCheckpoint>& touched) const;
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;

@@ -15,23 +15,36 @@ bool isNearlyUsedUp(const CenterState& state)
 
 } // namespace
 
-CenterConcern standingOf(const AccreditationTerm& term, QDate today)
+CenterConcern standingOf(const Accreditation& accreditation, QDate today)
 {
-    if (term.terminated && today >= *term.terminated)
-        return {Tone::Danger, "standing.terminated"};
-    if (today < term.from)
+    const StandingOnDay found = standingOn(accreditation, today);
+    switch (found.standing) {
+    case CenterStanding::Valid:
+        break;
+    case CenterStanding::NotYet:
         return {Tone::Neutral, "standing.notYet"};
-    if (today > term.until)
+    case CenterStanding::Suspended:
+        return {Tone::Danger, "standing.suspended"};
+    case CenterStanding::Revoked:
+        return {Tone::Danger, "standing.revoked"};
+    case CenterStanding::NotRenewable:
+        return {Tone::Danger, "standing.notRenewable"};
+    case CenterStanding::Ended:
+        return {Tone::Danger, "standing.terminated"};
+    case CenterStanding::Expired:
         return {Tone::Danger, "standing.ended"};
-    if (today >= renewalDueBy(term))
+    }
+    const bool isRenewed = accreditation.terms.back().until > found.term.until;
+    if (!isRenewed && today >= renewalDueBy(found.term))
         return {Tone::Warning, "standing.ending"};
     return {Tone::Good, "standing.good"};
 }
 
-std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime& now)
+std::vector<CenterConcern> concernsOf(
+    const CenterState& state, const Accreditation& accreditation, const QDateTime& now)
 {
     std::vector<CenterConcern> concerns;
-    const CenterConcern standing = standingOf(state.center.term, toKazakhstan(now).date());
+    const CenterConcern standing = standingOf(accreditation, toKazakhstan(now).date());
     const bool isActive = standing.tone == Tone::Good || standing.tone == Tone::Warning;
     if (standing.tone == Tone::Danger || standing.tone == Tone::Warning)
         concerns.push_back(standing);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/console/frame/datatable.h"
+#include "core/domain/rules/accreditationstanding.h"
 #include "server/storage/console/centerstatetable.h"
 
 #include <vector>
@@ -18,9 +19,10 @@ inline constexpr int daysUntilNotSeen = 7;
 
 /// What is wrong with a center now, the worst first: outside its accreditation, a fenced installation, a journal that
 /// was touched (exchange.md 30), never or long not seen, its numbers nearly used up, its accreditation to be renewed (L23.5).
-std::vector<CenterConcern> concernsOf(const CenterState& state, const QDateTime& now);
+std::vector<CenterConcern> concernsOf(
+    const CenterState& state, const Accreditation& accreditation, const QDateTime& now);
 
-/// How its accreditation stands today.
-CenterConcern standingOf(const AccreditationTerm& term, QDate today);
+/// How its accreditation stands on this day: also that it is to be renewed, unless a later term is there (L23.5).
+CenterConcern standingOf(const Accreditation& accreditation, QDate today);
 
 } // namespace tanu::server

@@ -4,6 +4,7 @@
 #include "server/actions/registerstates.h"
 #include "server/console/frame/centerstanding.h"
 #include "server/console/frame/registersections.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/batchcounttable.h"
 #include "server/storage/console/analysistable.h"
 #include "server/storage/console/centerstatetable.h"
@@ -24,9 +25,12 @@ Result<Concerns> centerConcerns(const ServerContext& context, const ConsoleReque
     const auto centers = CenterStateTable(context.connection).all(request.who().region);
     if (!centers)
         return centers.error();
+    const auto accreditations = AccreditationTable(context.connection).all();
+    if (!accreditations)
+        return accreditations.error();
     for (const CenterState& center : *centers) {
         const QString number = center.center.number.toString();
-        for (const CenterConcern& concern : concernsOf(center, context.clock.now())) {
+        for (const CenterConcern& concern : concernsOf(center, accreditations->value(number), context.clock.now())) {
             concerns.push_back({concern.tone, say(concern.key), number + QStringLiteral(" · ") + say(center.center.name),
                 QLatin1String("/console/centers/") + number});
         }

@@ -7,7 +7,7 @@
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/regions.h"
-#include "server/storage/accreditationacttable.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -19,10 +19,11 @@ QString pathOf(const AccreditationNumber& number)
     return QLatin1String("/console/centers/") + number.toString();
 }
 
-Html concernBadges(const Say& say, const CenterState& center, const QDateTime& now)
+Html concernBadges(
+    const Say& say, const CenterState& center, const Accreditation& accreditation, const QDateTime& now)
 {
     Html badges;
-    const auto concerns = concernsOf(center, now);
+    const auto concerns = concernsOf(center, accreditation, now);
     for (const CenterConcern& concern : concerns)
         badges += stateBadge(concern.tone, say(concern.key));
     return concerns.empty() ? stateBadge(Tone::Good, say("standing.good")) : badges;
@@ -64,6 +65,10 @@ HttpResponse CenterPages::list(const ConsoleRequest& request) const
     const auto centers = CenterStateTable(m_context.connection).all(request.who().region);
     if (!centers)
         return ConsoleFrame::refusal(request, centers.error());
+    const auto accreditations = AccreditationTable(m_context.connection).all();
+    if (!accreditations)
+        return ConsoleFrame::refusal(request, accreditations.error());
+    const QDate today = m_context.clock.today();
     DataTable table(say("centers.title"),
         {say("centers.number"), say("centers.name"), say("centers.region"), say("centers.until"), say("centers.seen"),
             say("centers.numbers"), say("centers.state")},
@@ -71,10 +76,11 @@ HttpResponse CenterPages::list(const ConsoleRequest& request) const
     table.setNumbers({5});
     for (const CenterState& center : *centers) {
         const RegisteredCenter& it = center.center;
+        const Accreditation accreditation = accreditations->value(it.number.toString());
         table.add({linkTo(request.link(pathOf(it.number)), it.number.toString()), Html::text(say(it.name)),
-            Html::text(say(regionName(it.region))), Html::text(Say::date(it.term.until)), Html::text(Say::moment(center.seenAt)),
+            Html::text(say(regionName(it.region))), Html::text(Say::date(termOn(accreditation, today).until)), Html::text(Say::moment(center.seenAt)),
             Html::text(QStringLiteral("%1 / %2").arg(center.newestUsed).arg(center.granted)),
-            concernBadges(say, center, m_context.clock.now())});
+            concernBadges(say, center, accreditation, m_context.clock.now())});
     }
     Html action;
     if (request.may(Right::AddCenter))
@@ -88,9 +94,9 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     const CenterSections sections(request, *center, m_context.clock.now());
-    const auto steps = AccreditationActTable(m_context.connection).stepsOf(center->center.number);
-    if (!steps)
-        return ConsoleFrame::refusal(request, steps.error());
+    const auto accreditation = AccreditationTable(m_context.connection).find(center->center.number);
+    if (!accreditation)
+        return ConsoleFrame::refusal(request, accreditation.error());
     const auto devices = DeviceTable(m_context.connection).of(center->center.number);
     if (!devices)
         return ConsoleFrame::refusal(request, devices.error());
@@ -105,7 +111,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
         return ConsoleFrame::refusal(request, months.error());
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(request, title,
-        sections.facts(stateAfter(*steps)) + sections.installations(*devices, *touched) + sections.blocks(*blocks)
+        sections.facts(**accreditation) + sections.installations(*devices, *touched) + sections.blocks(*blocks)
             + sections.months(*months));
 }
 

@@ -175,9 +175,33 @@ private Q_SLOTS:
         const AccreditationTerm term {day("2026-01-01"), QDate::fromString(until, Qt::ISODate),
             dayIfAny(qPrintable(terminated))};
         QStringList told;
-        for (const Month month : owedMonths(term, knownSince, today))
+        for (const Month month : owedMonths({{term}}, knownSince, today))
             told.append(month.toString());
         QTEST(told.join(u' '), "months");
+    }
+
+    void L26_nothingIsOwedAfterARevocation()
+    {
+        const auto step = [](AccreditationAct act, const char* on) {
+            return AccreditationStep {act, day(on), QStringLiteral("x"), QStringLiteral("L26.2")};
+        };
+        const Accreditation revoked {{{day("2026-01-01"), day("2028-12-31"), std::nullopt}},
+            {step(AccreditationAct::Suspended, "2026-02-10"), step(AccreditationAct::Revoked, "2026-04-15"),
+                step(AccreditationAct::Resumed, "2026-07-01")}};
+        QStringList told;
+        for (const Month month : owedMonths(revoked, day("2026-01-20"), day("2026-08-02")))
+            told.append(month.toString());
+        QCOMPARE(told.join(u' '), QStringLiteral("2026-01 2026-02 2026-03 2026-04 2026-07 2026-08"));
+    }
+
+    void L23_5_aRenewedTermIsOwedTooAndTheGapIsNot()
+    {
+        const Accreditation renewed {{{day("2024-01-01"), day("2026-01-31"), std::nullopt},
+            {day("2026-03-10"), day("2029-03-09"), std::nullopt}}};
+        QStringList told;
+        for (const Month month : owedMonths(renewed, day("2025-12-05"), day("2026-04-01")))
+            told.append(month.toString());
+        QCOMPARE(told.join(u' '), QStringLiteral("2025-12 2026-01 2026-03 2026-04"));
     }
 
     void everyStepOfAMonth()
