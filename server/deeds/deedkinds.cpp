@@ -36,7 +36,7 @@ constexpr std::array kinds {
     DeedKind {"recallGrants", &applyRecallGrants},
     DeedKind {"raiseEpoch", &applyRaiseEpoch},
     DeedKind {"orderAccreditation", &applyAccreditation},
-    DeedKind {"orderCancellation", &applyOrder},
+    DeedKind {"orderCancellation", &applyCancellation},
     DeedKind {"stopIssuing", &applyStopIssuing},
     DeedKind {"resumeIssuing", &applyResumeIssuing},
     DeedKind {"withdrawBlock", &applyWithdrawBlock},

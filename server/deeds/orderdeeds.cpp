@@ -4,6 +4,8 @@
 #include "server/deeds/deedparts.h"
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/blocktable.h"
+#include "server/storage/cancellationtable.h"
+#include "server/storage/certificatetable.h"
 #include "server/storage/issuingstoptable.h"
 #include "server/storage/ordertable.h"
 #include "server/storage/registergiventable.h"
@@ -58,6 +60,19 @@ Result<void> applyAccreditation(Connection& connection, const Deed& deed)
     return insertAndKeep(connection, deed, &parseAccreditationOrder,
         [&](const AccreditationNumber& center, qint64 number, const AccreditationOrder& act) {
             return AccreditationActTable(connection).insert(center, number, act);
+        });
+}
+
+/// The register has it at once (L6.1.8): whether the center still obeys does not make the document valid.
+Result<void> applyCancellation(Connection& connection, const Deed& deed)
+{
+    return insertAndKeep(connection, deed, &parseCancelDocumentOrder,
+        [&](const AccreditationNumber&, qint64 number, const CancelDocumentOrder& order) -> Result<void> {
+            const auto serial = CertificateNumber::parse(order.serial);
+            if (!serial)
+                return serial.error();
+            const auto kept = CancellationTable(connection).insert(*serial, number, order.on);
+            return kept ? CertificateTable(connection).cancel(*serial, order.on) : kept;
         });
 }
 

@@ -11,6 +11,7 @@ Result<void> applyOrder(Connection& connection, const Deed& deed);
 
 /// The order, and what it means for the server itself.
 Result<void> applyAccreditation(Connection& connection, const Deed& deed);
+Result<void> applyCancellation(Connection& connection, const Deed& deed);
 Result<void> applyStopIssuing(Connection& connection, const Deed& deed);
 Result<void> applyResumeIssuing(Connection& connection, const Deed& deed);
 Result<void> applyWithdrawBlock(Connection& connection, const Deed& deed);

@@ -46,6 +46,7 @@ RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateT
     , m_endTable(connection)
     , m_records(connection)
     , m_certificates(connection)
+    , m_cancellations(connection)
     , m_rejections(connection)
     , m_savepoint(Statement::on(connection, QStringLiteral("SAVEPOINT one_record")))
     , m_release(Statement::on(connection, QStringLiteral("RELEASE one_record")))
@@ -314,14 +315,35 @@ Result<RecordJudge::Verdict> RecordJudge::replaceCertificate(
         return Verdict(problem(problemcode::contradiction, "serial", {known.serial, next.serial}));
     if (known.revision > next.revision)
         return Verdict(RecordFate::Superseded);
-    const bool wouldRise =
-        known.state == CertificateState::Cancelled && next.state != CertificateState::Cancelled;
-    if (wouldRise)
-        return Verdict(
-            problem(problemcode::contradiction, "state", {codeOf(known.state), codeOf(next.state)}));
-    if (const auto updated = m_certificates.update(certificate.serial, next); !updated)
+    RegisteredCertificate kept = next;
+    if (known.state == CertificateState::Cancelled) {
+        const auto cancelled = stillCancelled(known, certificate);
+        if (!cancelled)
+            return cancelled.error();
+        if (const auto* wrong = std::get_if<RecordProblem>(&*cancelled))
+            return Verdict(*wrong);
+        kept = std::get<RegisteredCertificate>(*cancelled);
+    }
+    if (const auto updated = m_certificates.update(certificate.serial, kept); !updated)
         return updated.error();
     return Verdict(RecordFate::Accepted);
+}
+
+Result<std::variant<RegisteredCertificate, RecordProblem>> RecordJudge::stillCancelled(
+    const RegisteredCertificate& known, const TakenCertificate& certificate)
+{
+    using Found = std::variant<RegisteredCertificate, RecordProblem>;
+    RegisteredCertificate next = certificate.row;
+    const auto ordered = m_cancellations.find(certificate.serial);
+    if (!ordered)
+        return ordered.error();
+    if (!ordered->has_value() && next.state != CertificateState::Cancelled)
+        return Found(problem(problemcode::contradiction, "state", {codeOf(known.state), codeOf(next.state)}));
+    if (ordered->has_value()) {
+        next.state = CertificateState::Cancelled;
+        next.cancelledOn = std::min(next.cancelledOn.value_or(**ordered), **ordered);
+    }
+    return Found(std::move(next));
 }
 
 Result<RecordJudge::Verdict> RecordJudge::placeNumberEnd(

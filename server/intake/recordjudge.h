@@ -4,6 +4,7 @@
 #include "core/domain/rules/accreditationstanding.h"
 #include "server/intake/takenrecord.h"
 #include "server/storage/blocktable.h"
+#include "server/storage/cancellationtable.h"
 #include "server/storage/centertable.h"
 #include "server/storage/certificatetable.h"
 #include "server/storage/numberendtable.h"
@@ -23,6 +24,7 @@ namespace tanu::server {
 /// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
 /// within
 ///   a term of the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
+/// - What the platform itself cancelled stays so, whatever a center says of it that did not know yet (L26.2).
 /// - A document dated while the accreditation was suspended or revoked is refused (L26).
 /// - Nothing is added to a month that both sides closed: a change is a correction in a later one (exchange.md 13).
 /// - Everything of one center that stays the same during a batch is read once.
@@ -64,6 +66,9 @@ private:
     Result<Verdict> placeCertificate(const TakenRecord& record, const TakenCertificate& certificate);
     Result<Verdict> replaceCertificate(
         const TakenRecord& record, const TakenCertificate& certificate);
+    /// The next word on a document that is void. Problem: it would rise.
+    Result<std::variant<RegisteredCertificate, RecordProblem>> stillCancelled(
+        const RegisteredCertificate& known, const TakenCertificate& certificate);
     Result<Verdict> placeNumberEnd(const TakenRecord& record, const NumberEndRecord& end, bool isNewest);
     Result<std::optional<RecordProblem>> checkHistory(const RecordRevision& record, bool& isNewest);
     [[nodiscard]] std::optional<RecordProblem> checkCertificate(const TakenCertificate& certificate) const;
@@ -75,6 +80,7 @@ private:
     NumberEndTable m_endTable;
     RecordTable m_records;
     CertificateTable m_certificates;
+    CancellationTable m_cancellations;
     RejectionTable m_rejections;
     Statement m_savepoint;
     Statement m_release;

@@ -51,6 +51,9 @@ CertificateTable::CertificateTable(Connection& connection)
         UPDATE certificate SET serial = :serial, record = :record, revision = :revision, surname = :surname,
                issued_on = :issued, valid_until = :until, state = :state, cancelled_on = :cancelled
         WHERE id = :id)")))
+    , m_cancel(Statement::on(connection, QStringLiteral(R"(
+        UPDATE certificate SET state = 'cancelled', cancelled_on = :cancelled
+        WHERE id = :id AND serial = :serial AND state <> 'cancelled')")))
     , m_find(Statement::on(connection, QStringLiteral(R"(
         SELECT serial, record, revision, surname, issued_on, valid_until, state, cancelled_on
         FROM certificate WHERE id = :id)")))
@@ -78,6 +81,15 @@ Result<void> CertificateTable::update(
     const CertificateNumber& serial, const RegisteredCertificate& certificate)
 {
     return bindAll(m_update, serial, certificate).run();
+}
+
+Result<void> CertificateTable::cancel(const CertificateNumber& serial, QDate on)
+{
+    const auto& levels = serial.levels();
+    return m_cancel.bind(":cancelled", on)
+        .bind(":id", registerKey(levels.center, levels.ordinal.value()))
+        .bind(":serial", serial.toString())
+        .run();
 }
 
 Result<std::optional<RegisteredCertificate>> CertificateTable::find(const CertificateNumber& serial)

@@ -28,6 +28,9 @@ public:
     Result<Insertion> insert(const CertificateNumber& serial, const RegisteredCertificate& certificate);
     Result<void> update(const CertificateNumber& serial, const RegisteredCertificate& certificate);
 
+    /// Void from this day on, whatever the newest revision of its record says. Nothing happens where there is no such document.
+    Result<void> cancel(const CertificateNumber& serial, QDate on);
+
     /// By center and ordinal; the caller compares the whole serial.
     [[nodiscard]] Result<std::optional<RegisteredCertificate>> find(const CertificateNumber& serial);
 
@@ -39,6 +42,7 @@ public:
 private:
     Statement m_insert;
     Statement m_update;
+    Statement m_cancel;
     Statement m_find;
     Statement m_cancelled;
     Statement m_between;

@@ -3,6 +3,7 @@
 #include "core/security/journal.h"
 #include "server/storage/migrations/transfer.h"
 #include "server/storage/batchcounttable.h"
+#include "server/storage/migrations/cancellations.h"
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/supportschema.h"
@@ -175,6 +176,7 @@ std::vector<Migration> serverMigrations()
         {7, "registers, published files", QLatin1String(registersSchema)},
         {8, "months of the report, orders to the centers", monthsScript(), giveRecordsMonths},
         {9, "registers that centers were told", QLatin1String(registersGivenSchema)},
+        {10, "documents that the platform cancelled", QLatin1String(cancellationsSchema)},
     };
 }
 

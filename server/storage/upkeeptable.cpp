@@ -31,6 +31,7 @@ Result<WalkedCertificate> certificateFrom(const Row& row)
     walked.center = read.text("center");
     walked.ordinal = read.integer("ordinal");
     walked.canonical = read.optionalBytes("canonical");
+    walked.isCancelledByOrder = read.optionalInteger("order_number").has_value();
     return read.finish(walked);
 }
 
@@ -65,8 +66,10 @@ Result<std::vector<WalkedRecord>> UpkeepTable::recordsAfter(qint64 row) const
 Result<std::vector<WalkedCertificate>> UpkeepTable::certificatesAfter(qint64 id) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT c.id, c.serial, c.state, c.surname, c.center, c.ordinal, r.canonical FROM certificate AS c
+        SELECT c.id, c.serial, c.state, c.surname, c.center, c.ordinal, r.canonical, o.order_number
+        FROM certificate AS c
         LEFT JOIN record AS r ON r.id = c.record AND r.revision = c.revision
+        LEFT JOIN ordered_cancellation AS o ON o.center = c.center AND o.ordinal = c.ordinal
         WHERE c.id > :id ORDER BY c.id LIMIT :limit)"))
         .bind(":id", id)
         .bind(":limit", pageSize)

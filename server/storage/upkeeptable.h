@@ -30,6 +30,7 @@ struct WalkedCertificate {
     QString center;
     qint64 ordinal = 0;
     std::optional<QByteArray> canonical; ///< none: there is no such record
+    bool isCancelledByOrder = false; ///< the platform said so, its record may say otherwise (L26.2)
 };
 
 /// A kept answer.

@@ -29,12 +29,19 @@ constexpr std::array pointers{
     Pointer{"enrolment_code", "used_by", "device", "id"},     Pointer{"number_block", "center", "center", "number"},
     Pointer{"number_block", "device", "device", "id"},        Pointer{"record", "center", "center", "number"},
     Pointer{"certificate", "center", "center", "number"},     Pointer{"number_end", "center", "center", "number"},
+    Pointer{"ordered_cancellation", "center", "center", "number"},
     Pointer{"answer", "device", "device", "id"},              Pointer{"journal_checkpoint", "device", "device", "id"},
 };
 
 QString placeOf(const WalkedRecord& record)
 {
     return QStringLiteral("record %1 revision %2").arg(uuidToText(record.id)).arg(record.revision);
+}
+
+/// As the register must have it.
+QString stateOf(const WalkedCertificate& walked, const RegisteredCertificate& said)
+{
+    return codeOf(walked.isCancelledByOrder ? CertificateState::Cancelled : said.state);
 }
 
 } // namespace
@@ -171,7 +178,7 @@ Result<void> CheckServer::checkCertificates()
             const TakenRecord taken = one.canonical ? takeRecord(*one.canonical) : TakenRecord{};
             const auto* certificate = std::get_if<TakenCertificate>(&taken.content);
             const bool fits = certificate != nullptr && certificate->row.serial == one.serial
-                && certificate->row.surname == one.surname && codeOf(certificate->row.state) == one.state
+                && certificate->row.surname == one.surname && one.state == stateOf(one, certificate->row)
                 && registerKey(certificate->serial.levels().center, certificate->serial.levels().ordinal.value()) == one.id;
             if (!fits)
                 find(QStringLiteral("register: %1 is not what its record says").arg(one.serial));

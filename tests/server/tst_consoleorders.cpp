@@ -90,6 +90,11 @@ private Q_SLOTS:
         QCOMPARE(cancel(document.serial.toString(), "2020-01-01"), 422);
         QCOMPARE(cancel(document.serial.toString(), "2026-11-19"), 303); // L26.2
         QCOMPARE(OrderTable(m_server->connection()).newestOf(document.serial.levels().center, 9)->size(), size_t {1});
+        const HttpResponse again = chamber.post(QStringLiteral("/console/cancellations?lang=ru"),
+            {{QStringLiteral("serial"), document.serial.toString()}, {QStringLiteral("on"), QStringLiteral("2026-11-20")},
+                {QStringLiteral("ground"), QStringLiteral("Решение № 6")}});
+        QCOMPARE(again.status, 422);
+        QVERIFY(shown(again).contains(QStringLiteral("Этот документ уже аннулирован")));
     }
 
     void aCenterIsRemindedAndStopped()

@@ -5,9 +5,11 @@
 
 namespace tanu::server {
 
-/// The operator orders a center to cancel one of its documents after a confirmed complaint (L26.2, exchange.md 17). The
-/// document is void when the center's next revision of it comes back.
+/// The operator cancels a document after a confirmed complaint (L26.2, exchange.md 17).
 ///
+/// - The platform's register has it void at once: the public check, the status list, the figures (L6.1.8). A center that is
+///   liquidated or fenced changes nothing about that.
+/// - The center is ordered to follow; its revision that says the same is accepted.
 /// The number of the order. Errors: SerialMalformed, FieldEmpty{"ground" | "clause"}, FieldMalformed{"on", date} for no date,
 /// one before the document was issued, or one in the future, NotFound{"certificate", serial},
 /// ActionNotAllowed{"cancel-document", state} for one that is cancelled or spoiled, those of the database.

@@ -30,6 +30,7 @@ constexpr std::array dumped {
     Dumped {"center_order", "center, number"},
     Dumped {"accreditation_act", "center, order_number"},
     Dumped {"issuing_stop", "center"},
+    Dumped {"ordered_cancellation", "center, ordinal"},
     Dumped {"report_month", "center, month"},
     Dumped {"register_version", "register, number"},
     Dumped {"register_row", "register, row_key, since"},
