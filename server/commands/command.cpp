@@ -26,7 +26,10 @@ constexpr const char* usage = R"(use:
                     [--watchers ADDRESS,NETWORK/BITS] [--least-free-mib N] [--backups DIR]
   tanu-server center add --data DIR --number 0417 --name-kk NAME --name-ru NAME --bin BIN
                          --from YYYY-MM-DD --until YYYY-MM-DD [--region CODE] [--block-size N]
-                         [--known-since YYYY-MM-DD]
+                         [--known-since YYYY-MM-DD] [--founders TEXT]
+  tanu-server center change NUMBER --data DIR [--name-kk NAME] [--name-ru NAME] [--bin BIN] [--region CODE]
+                         [--block-size N] [--founders TEXT]
+  tanu-server center renew NUMBER --from YYYY-MM-DD [--until YYYY-MM-DD] --data DIR
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
   tanu-server device list --data DIR

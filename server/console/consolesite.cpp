@@ -8,6 +8,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_ownAccount(context)
     , m_overview(context)
     , m_newCenter(context)
+    , m_changeCenter(context)
     , m_centers(context)
     , m_accreditation(context)
     , m_months(context)
@@ -22,6 +23,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_ownAccount.addTo(m_routes);
     m_overview.addTo(m_routes);
     m_newCenter.addTo(m_routes);
+    m_changeCenter.addTo(m_routes);
     m_centers.addTo(m_routes);
     m_accreditation.addTo(m_routes);
     m_months.addTo(m_routes);

@@ -5,6 +5,7 @@
 #include "server/console/pages/analysispages.h"
 #include "server/console/pages/batchpages.h"
 #include "server/console/pages/centerpages.h"
+#include "server/console/pages/changecenterpage.h"
 #include "server/console/pages/journalpages.h"
 #include "server/console/pages/monthpages.h"
 #include "server/console/pages/newcenterpage.h"
@@ -34,6 +35,7 @@ private:
     OwnAccountPages m_ownAccount;
     OverviewPage m_overview;
     NewCenterPage m_newCenter;
+    ChangeCenterPage m_changeCenter;
     CenterPages m_centers;
     AccreditationPages m_accreditation;
     MonthPages m_months;

@@ -21,9 +21,10 @@ std::optional<RegisteredCenter> centerIn(Fields& fields)
         fields.dateIfAny(QLatin1String("terminated"))};
     const auto blockSize = static_cast<int>(fields.number(QLatin1String("blockSize"), 1, greatestBlock));
     const QDateTime addedAt = fields.moment(QLatin1String("addedAt"));
+    const QString founders = fields.textIfAny(QLatin1String("founders")).value_or(QString());
     if (!number || !bin)
         return std::nullopt;
-    return RegisteredCenter {*number, name, *bin, region, term, blockSize, addedAt};
+    return RegisteredCenter {*number, name, *bin, region, term, blockSize, addedAt, founders};
 }
 
 Result<void> insertCode(Connection& connection, const AccreditationNumber& center, const Deed& deed)
@@ -40,6 +41,20 @@ Result<void> insertCode(Connection& connection, const AccreditationNumber& cente
     return EnrolmentTable(connection).insert({code->hash, center, deed.note.at, code->expiresAt, std::nullopt});
 }
 
+/// The center that the deed is about, which is there.
+Result<AccreditationNumber> knownCenterOf(Connection& connection, const Deed& deed)
+{
+    const auto number = centerOf(deed);
+    if (!number)
+        return number;
+    const auto known = CenterTable(connection).find(*number);
+    if (!known)
+        return known.error();
+    if (!known->has_value())
+        return Error {ErrorKind::NotFound, {QStringLiteral("center"), number->toString()}, {}};
+    return number;
+}
+
 } // namespace
 
 Result<void> applyAddCenter(Connection& connection, const Deed& deed)
@@ -54,17 +69,34 @@ Result<void> applyAddCenter(Connection& connection, const Deed& deed)
     return inserted ? insertCode(connection, added.number, deed) : inserted;
 }
 
-Result<void> applyEnrolmentCode(Connection& connection, const Deed& deed)
+Result<void> applyChangeCenter(Connection& connection, const Deed& deed)
 {
-    const auto number = centerOf(deed);
+    const auto number = knownCenterOf(connection, deed);
     if (!number)
         return number.error();
-    const auto known = CenterTable(connection).find(*number);
-    if (!known)
-        return known.error();
-    if (!known->has_value())
-        return Error {ErrorKind::NotFound, {QStringLiteral("center"), number->toString()}, {}};
-    return insertCode(connection, *number, deed);
+    const auto center = readMapOf(deed.parts.value(0), &centerIn);
+    if (!center)
+        return center.error();
+    if (!((*center)->number == *number))
+        return ErrorKind::AnswerMalformed;
+    return CenterTable(connection).update(**center);
+}
+
+Result<void> applyRenewAccreditation(Connection& connection, const Deed& deed)
+{
+    const auto number = knownCenterOf(connection, deed);
+    if (!number)
+        return number.error();
+    const auto term = readMapOf(deed.parts.value(0), [](Fields& fields) {
+        return AccreditationTerm {fields.date(QLatin1String("from")), fields.date(QLatin1String("until")), std::nullopt};
+    });
+    return term ? CenterTable(connection).renew(*number, *term) : Result<void>(term.error());
+}
+
+Result<void> applyEnrolmentCode(Connection& connection, const Deed& deed)
+{
+    const auto number = knownCenterOf(connection, deed);
+    return number ? insertCode(connection, *number, deed) : Result<void>(number.error());
 }
 
 QByteArray partOf(const RegisteredCenter& center)
@@ -82,6 +114,16 @@ QByteArray partOf(const RegisteredCenter& center)
         map.insert(QLatin1String("terminated"), cborOf(*center.term.terminated));
     map.insert(QLatin1String("blockSize"), center.blockSize);
     map.insert(QLatin1String("addedAt"), cborOf(center.addedAt));
+    if (!center.founders.isEmpty())
+        map.insert(QLatin1String("founders"), center.founders);
+    return map.encode();
+}
+
+QByteArray partOf(const AccreditationTerm& term)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("from"), cborOf(term.from));
+    map.insert(QLatin1String("until"), cborOf(term.until));
     return map.encode();
 }
 

@@ -27,6 +27,8 @@ constexpr auto account = DeedKind::Scope::Account;
 
 constexpr std::array kinds {
     DeedKind {"addCenter", &applyAddCenter},
+    DeedKind {"changeCenter", &applyChangeCenter},
+    DeedKind {"renewAccreditation", &applyRenewAccreditation},
     DeedKind {"makeEnrolmentCode", &applyEnrolmentCode},
     DeedKind {"enrolDevice", &applyEnrolDevice},
     DeedKind {"fenceDevice", &applyFenceDevice},

@@ -11,9 +11,10 @@ enum class Right {
     SeeOverview,
     SeeCenters,
     AddCenter, ///< P4, L17.2.1
+    ChangeCenter, ///< L26.1
     MakeEnrolmentCode, ///< exchange.md 6
     FenceDevice, ///< exchange.md 14
-    ChangeAccreditation, ///< L26
+    ChangeAccreditation, ///< L23.5, L26
     CancelDocuments, ///< L26.2
     SeeBatches,
     SeeMonths, ///< P7.5
@@ -60,6 +61,7 @@ inline constexpr std::array rightsTable {
     RightRow {Right::SeeOverview, "see-overview", rightsof::everyone},
     RightRow {Right::SeeCenters, "see-centers", rightsof::everyone},
     RightRow {Right::AddCenter, "add-center", rightsof::administrator | rightsof::chamber},
+    RightRow {Right::ChangeCenter, "change-center", rightsof::administrator | rightsof::chamber},
     RightRow {Right::MakeEnrolmentCode, "make-enrolment-code", rightsof::administrator},
     RightRow {Right::FenceDevice, "fence-device", rightsof::administrator},
     RightRow {Right::ChangeAccreditation, "change-accreditation", rightsof::chamber},

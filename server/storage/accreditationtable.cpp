@@ -43,7 +43,10 @@ Result<QHash<QString, Accreditation>> accreditationsOf(Connection& connection, c
     const int isAll = center.isEmpty() ? 1 : 0;
     const auto terms = Statement::on(connection, QStringLiteral(R"(
         SELECT number AS center, accredited_from, accredited_until, terminated_on FROM center
-        WHERE :all = 1 OR number = :center ORDER BY number)"))
+        WHERE :all = 1 OR number = :center
+        UNION ALL
+        SELECT center, accredited_from, accredited_until, NULL FROM former_term
+        WHERE :all = 1 OR center = :center ORDER BY 1, 2)"))
                            .bind(":all", isAll)
                            .bind(":center", center)
                            .map(termFrom);

@@ -8,7 +8,7 @@ namespace {
 
 #define CENTER_COLUMNS                                                                                       \
     "number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size, "  \
-    "added_at"
+    "added_at, founders"
 
 Result<RegisteredCenter> centerFrom(const Row& row)
 {
@@ -21,7 +21,9 @@ Result<RegisteredCenter> centerFrom(const Row& row)
         read.date("accredited_from"), read.date("accredited_until"), read.optionalDate("terminated_on")};
     const int blockSize = read.number("block_size");
     const QDateTime addedAt = read.moment("added_at");
-    return read.finish([&] { return RegisteredCenter{*number, name, *bin, region, term, blockSize, addedAt}; });
+    const QString founders = read.text("founders");
+    return read.finish(
+        [&] { return RegisteredCenter{*number, name, *bin, region, term, blockSize, addedAt, founders}; });
 }
 
 } // namespace
@@ -35,8 +37,8 @@ Result<void> CenterTable::insert(const RegisteredCenter& center, const QDateTime
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO center (number, name_kk, name_ru, bin, region, accredited_from, accredited_until,
-                            terminated_on, block_size, added_at)
-        VALUES (:number, :name_kk, :name_ru, :bin, :region, :from, :until, :terminated, :block_size, :at))"))
+                            terminated_on, block_size, added_at, founders)
+        VALUES (:number, :name_kk, :name_ru, :bin, :region, :from, :until, :terminated, :block_size, :at, :founders))"))
         .bind(":number", center.number.toString())
         .bind(":name_kk", center.name.kk)
         .bind(":name_ru", center.name.ru)
@@ -47,6 +49,41 @@ Result<void> CenterTable::insert(const RegisteredCenter& center, const QDateTime
         .bind(":terminated", center.term.terminated)
         .bind(":block_size", center.blockSize)
         .bind(":at", center.addedAt.isValid() ? center.addedAt : now)
+        .bind(":founders", center.founders)
+        .run();
+}
+
+Result<void> CenterTable::update(const RegisteredCenter& center)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE center SET name_kk = :name_kk, name_ru = :name_ru, bin = :bin, region = :region,
+               block_size = :block_size, founders = :founders
+        WHERE number = :number)"))
+        .bind(":name_kk", center.name.kk)
+        .bind(":name_ru", center.name.ru)
+        .bind(":bin", center.bin.toString())
+        .bind(":region", center.region)
+        .bind(":block_size", center.blockSize)
+        .bind(":founders", center.founders)
+        .bind(":number", center.number.toString())
+        .run();
+}
+
+Result<void> CenterTable::renew(const AccreditationNumber& number, const AccreditationTerm& term)
+{
+    const auto kept = Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO former_term (center, accredited_from, accredited_until)
+        SELECT number, accredited_from, accredited_until FROM center WHERE number = :number)"))
+                          .bind(":number", number.toString())
+                          .run();
+    if (!kept)
+        return kept;
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE center SET accredited_from = :from, accredited_until = :until, terminated_on = NULL
+        WHERE number = :number)"))
+        .bind(":from", term.from)
+        .bind(":until", term.until)
+        .bind(":number", number.toString())
         .run();
 }
 

@@ -6,6 +6,7 @@
 #include "server/storage/migrations/cancellations.h"
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
+#include "server/storage/migrations/renewals.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
@@ -177,6 +178,7 @@ std::vector<Migration> serverMigrations()
         {8, "months of the report, orders to the centers", monthsScript(), giveRecordsMonths},
         {9, "registers that centers were told", QLatin1String(registersGivenSchema)},
         {10, "documents that the platform cancelled", QLatin1String(cancellationsSchema)},
+        {11, "terms of accreditation before the present one", QLatin1String(renewalsSchema)},
     };
 }
 

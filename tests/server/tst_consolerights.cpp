@@ -147,6 +147,7 @@ private Q_SLOTS:
         QTest::newRow("P3 overview") << "see-overview" << everyone;
         QTest::newRow("P3 centers") << "see-centers" << everyone;
         QTest::newRow("P4 register a center") << "add-center" << QStringList {admin, chamber};
+        QTest::newRow("L26.1 change a center") << "change-center" << QStringList {admin, chamber};
         QTest::newRow("P12 code") << "make-enrolment-code" << QStringList {admin};
         QTest::newRow("P12 fence") << "fence-device" << QStringList {admin};
         QTest::newRow("L26.2 accreditation") << "change-accreditation" << QStringList {chamber};

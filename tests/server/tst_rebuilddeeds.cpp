@@ -6,6 +6,7 @@
 #include "core/wire/grantlist.h"
 #include "core/wire/months.h"
 #include "core/wire/orders.h"
+#include "server/actions/changecenter.h"
 #include "server/actions/checkcertificate.h"
 #include "server/actions/console/answerrequest.h"
 #include "server/actions/console/managecenters.h"
@@ -133,6 +134,11 @@ private:
         QVERIFY(accreditation.run(centerOfDeeds("0555"), actOfDeeds(AccreditationAct::Suspended)).isOk());
         m_server->clock().advance(60);
         QVERIFY(accreditation.run(centerOfDeeds("0417"), actOfDeeds(AccreditationAct::Resumed)).isOk());
+        RegisteredCenter renamed = **CenterTable(m_server->connection()).find(centerOfDeeds("0417"));
+        renamed.name.ru = QStringLiteral("Другое имя");
+        renamed.founders = QStringLiteral("Ата");
+        QVERIFY(ChangeCenter(desk).run(renamed).isOk());
+        QVERIFY(RenewAccreditation(desk).run(renamed.number, accreditationFrom(renamed.term.until.addDays(1))).isOk());
         const StopIssuing issuing(desk);
         QVERIFY(issuing.stop(centerOfDeeds("0417"), groundOfDeeds).isOk());
         QVERIFY(issuing.stop(centerOfDeeds("0555"), groundOfDeeds).isOk());

@@ -39,10 +39,18 @@ Html CenterSections::facts(const Accreditation& accreditation) const
     facts.add(m_say("centers.seen"), Say::moment(m_center.seenAt));
     facts.add(m_say("centers.numbers"),
         m_say("centers.numbersUse").arg(QString::number(m_center.newestUsed), QString::number(m_center.granted)));
-    Html action;
-    if (m_request.may(Right::ChangeAccreditation))
-        action = element("p", {{"class", QStringLiteral("actions-row")}}, linkButton(m_request.link(path("/accreditation")), m_say("acts.title")));
-    return facts.toHtml() + action;
+    if (!center.founders.isEmpty())
+        facts.add(m_say("newCenter.founders"), center.founders);
+    Html actions;
+    if (m_request.may(Right::ChangeCenter))
+        actions += linkButton(m_request.link(path("/change")), m_say("changeCenter.title"));
+    if (m_request.may(Right::ChangeAccreditation)) {
+        actions += linkButton(m_request.link(path("/renew")), m_say("renew.title"))
+            + linkButton(m_request.link(path("/accreditation")), m_say("acts.title"));
+    }
+    if (!actions.isEmpty())
+        actions = element("p", {{"class", QStringLiteral("actions-row")}}, actions);
+    return facts.toHtml() + actions;
 }
 
 Html CenterSections::stateOf(const Device& device, const std::vector<KeptCheckpoint>& touched) const

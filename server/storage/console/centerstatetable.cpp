@@ -11,7 +11,7 @@ constexpr qint64 greatestOrdinal = 999'999'999;
 
 // The newest document of a center is the end of its range of keys, so no row but that one is read.
 #define CENTER_STATE                                                                                                 \
-    "SELECT number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size,"    \
+    "SELECT number, name_kk, name_ru, bin, region, accredited_from, accredited_until, terminated_on, block_size, founders,"\
     " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NULL) AS devices,"                       \
     " (SELECT count(*) FROM device WHERE center = c.number AND fenced_at IS NOT NULL) AS fenced,"                    \
     " (SELECT count(*) FROM device AS d JOIN journal_checkpoint AS j ON j.device = d.id"                              \
@@ -32,6 +32,7 @@ Result<CenterState> stateFrom(const Row& row)
     const AccreditationTerm term {
         read.date("accredited_from"), read.date("accredited_until"), read.optionalDate("terminated_on")};
     const int blockSize = read.number("block_size");
+    const QString founders = read.text("founders");
     const int devices = read.number("devices");
     const int fenced = read.number("fenced");
     const int touched = read.number("touched");
@@ -41,7 +42,7 @@ Result<CenterState> stateFrom(const Row& row)
     return read.finish([&] {
         const qint64 used = newest ? *newest - registerKey(*number, 0) : 0;
         return CenterState {
-            {*number, name, *bin, region, term, blockSize}, devices, fenced, touched, seenAt, granted, used};
+            {*number, name, *bin, region, term, blockSize, {}, founders}, devices, fenced, touched, seenAt, granted, used};
     });
 }
 

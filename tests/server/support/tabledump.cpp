@@ -19,6 +19,7 @@ struct Dumped {
 constexpr std::array dumped {
     Dumped {"server", "one"},
     Dumped {"center", "number"},
+    Dumped {"former_term", "center, accredited_from"},
     Dumped {"device", "id"},
     Dumped {"enrolment_code", "hash"},
     Dumped {"number_block", "center, grant_number"},

@@ -1,0 +1,153 @@
+// Protects a center over its years (L23.2, L23.5, L26.1): what was written down wrong is corrected, a new certificate makes it
+// issue again, and documents of the days before stay right.
+#include "core/database/statement.h"
+#include "server/actions/changecenter.h"
+#include "server/actions/orders/orderaccreditation.h"
+#include "server/storage/accreditationtable.h"
+#include "support/commandrun.h"
+#include "support/consolevisitor.h"
+
+#include <QtTest/QTest>
+
+using namespace tanu;
+using namespace tanu::server;
+
+class tst_Renewals : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<FakeCenter> m_center;
+    const AccreditationNumber m_number = *AccreditationNumber::parse(QStringLiteral("0417"));
+    const AccreditationTerm m_next{QDate(2027, 2, 1), QDate(2030, 1, 31), std::nullopt};
+
+    /// A document of this day, as its only record.
+    QStringList send(qint64 ordinal, QDate day)
+    {
+        CertificateRecord document = m_center->certificate(ordinal);
+        document.issuedOn = day;
+        document.handedOverOn = day;
+        document.validUntil.reset();
+        return fatesIn(m_center->send(m_center->batchOf({FakeCenter::record(document)})));
+    }
+
+    RegisteredCenter known() { return **CenterTable(m_server->connection()).find(m_number); }
+
+    QString renewed(const AccreditationTerm& term)
+    {
+        const auto done = RenewAccreditation(m_server->desk()).run(m_number, term);
+        return done ? QStringLiteral("ok") : nameOf(done.error().kind) + u' ' + done.error().arguments.value(0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_center = m_server->enrolled(QStringLiteral("0417"));
+        m_server->clock().set(QDateTime(QDate(2027, 2, 10), QTime(7, 0), Qt::UTC)); // after the last day, 9 January
+    }
+
+    void L23_5_aNewTermIsIssuedInAndTheOldStaysRight()
+    {
+        const QStringList accepted{QStringLiteral("accepted")};
+        const QStringList rejected{QStringLiteral("rejected")};
+        QCOMPARE(codeIn(m_center->askNumbers(1, 10)), QStringLiteral("OutsideAccreditation"));
+        QCOMPARE(send(1, QDate(2027, 2, 5)), rejected);
+        QCOMPARE(renewed(m_next), QStringLiteral("ok"));
+        QCOMPARE(m_center->askNumbers(1, 10).status, 200);
+        QCOMPARE(send(2, QDate(2027, 2, 5)), accepted);
+        QCOMPARE(send(3, QDate(2027, 1, 9)), accepted); // of the old term, brought late
+        QCOMPARE(send(4, QDate(2027, 1, 20)), rejected); // of the gap
+        const auto terms = AccreditationTable(m_server->connection()).find(m_number);
+        QCOMPARE((*terms)->terms.size(), size_t{2});
+        QCOMPARE((*terms)->terms.back(), m_next);
+    }
+
+    void whatCannotBeRenewed_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("no day") << QDate() << QDate() << "FieldMalformed from";
+        QTest::newRow("before the present term") << QDate(2020, 1, 1) << QDate(2030, 1, 1) << "FieldMalformed from";
+        QTest::newRow("ends with it") << QDate(2026, 12, 1) << QDate(2027, 1, 9) << "FieldMalformed until";
+        QTest::newRow("backwards") << QDate(2027, 2, 1) << QDate(2027, 1, 31) << "FieldMalformed until";
+    }
+
+    void whatCannotBeRenewed()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        QTEST(renewed({from, until, std::nullopt}), "refusal");
+    }
+
+    void L26_5_whoIsRevokedIsNotRenewed()
+    {
+        const QDate day(2026, 12, 1);
+        QVERIFY(OrderAccreditation(m_server->desk())
+                    .run(m_number, {{AccreditationAct::NotRenewable, day, QStringLiteral("x"), QStringLiteral("L26.5")}, day, day})
+                    .isOk());
+        QCOMPARE(renewed(m_next), QStringLiteral("ActionNotAllowed renewAccreditation"));
+    }
+
+    void L26_1_aCenterIsWrittenDownAnew()
+    {
+        ConsoleVisitor admin
+            = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::Administrator, QStringLiteral("admin")));
+        const QString path = QStringLiteral("/console/centers/0417/change?lang=ru");
+        const RegisteredCenter before = known();
+        QVERIFY(textIn(admin.get(path)).contains(before.name.ru.toHtmlEscaped()));
+        const auto post = [&](const QString& name, const QString& bin) {
+            return admin.post(path, {{QStringLiteral("name-kk"), QStringLiteral("Жаңа орталық")}, {QStringLiteral("name-ru"), name},
+                                       {QStringLiteral("bin"), bin}, {QStringLiteral("region"), QStringLiteral("75")},
+                                       {QStringLiteral("founders"), QStringLiteral("ТОО «Ата»")},
+                                       {QStringLiteral("block-size"), QStringLiteral("50")}}).status;
+        };
+        QCOMPARE(post(QString(), before.bin.toString()), 422);
+        QCOMPARE(post(QStringLiteral("Новый центр"), QStringLiteral("1")), 422);
+        QCOMPARE(known().name.ru, before.name.ru);
+        QCOMPARE(post(QStringLiteral("Новый центр"), before.bin.toString()), 303);
+        const RegisteredCenter after = known();
+        QCOMPARE(after.name.ru, QStringLiteral("Новый центр"));
+        QCOMPARE(after.region, QStringLiteral("75"));
+        QCOMPARE(after.founders, QStringLiteral("ТОО «Ата»"));
+        QCOMPARE(after.blockSize, 50);
+        QCOMPARE(after.term, before.term);
+        QCOMPARE(after.addedAt, before.addedAt);
+        QVERIFY(journalled(*m_server).contains(QStringLiteral("changeCenter")));
+    }
+
+    void L23_5_theChamberRenewsInTheConsole()
+    {
+        ConsoleVisitor chamber
+            = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::NationalChamber, QStringLiteral("chamber")));
+        const QString path = QStringLiteral("/console/centers/0417/renew?lang=ru");
+        chamber.get(path);
+        QCOMPARE(chamber.post(path, {{QStringLiteral("from"), QStringLiteral("2020-01-01")}}).status, 422);
+        QCOMPARE(chamber.post(path, {{QStringLiteral("from"), QStringLiteral("2027-02-01")}}).status, 303);
+        QCOMPARE(known().term, accreditationFrom(QDate(2027, 2, 1)));
+        QVERIFY(journalled(*m_server).contains(QStringLiteral("renewAccreditation")));
+    }
+
+    void theCommandLineDoesBoth()
+    {
+        const QStringList data{QStringLiteral("--data"), m_server->folder() + QLatin1String("/data")};
+        const auto center = [&](const QStringList& words) {
+            return outcomeOf(QStringList{QStringLiteral("center")} + words + data).code;
+        };
+        const QString number = QStringLiteral("0417");
+        if (!m_server->database().isEmpty())
+            QSKIP("the command line names its database by the environment");
+        QCOMPARE(center({QStringLiteral("change"), number, QStringLiteral("--name-ru"), QStringLiteral("Центр"),
+                     QStringLiteral("--block-size"), QStringLiteral("70")}), 0);
+        QCOMPARE(center({QStringLiteral("renew"), number, QStringLiteral("--from"), QStringLiteral("2027-02-01")}), 0);
+        QCOMPARE(center({QStringLiteral("renew"), number, QStringLiteral("--from"), QStringLiteral("2026-02-01")}), 1);
+        QCOMPARE(center({QStringLiteral("change")}), 2);
+        QCOMPARE(known().name.ru, QStringLiteral("Центр"));
+        QCOMPARE(known().blockSize, 70);
+        QCOMPARE(known().term.from, QDate(2027, 2, 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Renewals)
+#include "tst_renewals.moc"
