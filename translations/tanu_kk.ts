@@ -5009,6 +5009,10 @@ Do you want to overwrite it?</source>
             <source>The center has not used the numbers yet that it was given: send what is waiting, or tell the operator of the platform.</source>
             <translation>Орталық өзіне берілген нөмірлерді әлі пайдаланбаған: күтіп тұрғандарды жіберіңіз немесе платформа операторына айтыңыз.</translation>
         </message>
+        <message>
+            <source>The operator of the platform has stopped the issuing of documents.</source>
+            <translation>Платформа операторы құжат беруді тоқтатты.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

@@ -5018,6 +5018,10 @@ Do you want to overwrite it?</source>
             <source>The center has not used the numbers yet that it was given: send what is waiting, or tell the operator of the platform.</source>
             <translation>Центр ещё не использовал выданные ему номера: отправьте то, что ждёт, или сообщите оператору платформы.</translation>
         </message>
+        <message>
+            <source>The operator of the platform has stopped the issuing of documents.</source>
+            <translation>Оператор платформы остановил выдачу документов.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

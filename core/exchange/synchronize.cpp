@@ -53,13 +53,13 @@ Result<qint64> lastGrantNumber(Connection& connection)
     return last;
 }
 
-/// A center whose accreditation is over gets no numbers, nor one that has not told what it did with a whole block; its
-/// records, months and orders still go their way (L26.6).
+/// A center whose accreditation is over gets no numbers (L26.6), nor one whose issuing the operator stopped (P7.5), nor one
+/// that has not told what it did with a whole block; its records, months and orders still go their way.
 bool getsNone(const Error& error)
 {
-    const QString code = error.arguments.value(1);
-    return error.kind == ErrorKind::ServerRefused
-        && (code == nameOf(ErrorKind::OutsideAccreditation) || code == QLatin1String("NumbersUnused"));
+    const QString code = error.kind == ErrorKind::ServerRefused ? error.arguments.value(1) : QString();
+    return code == nameOf(ErrorKind::OutsideAccreditation) || code == nameOf(ErrorKind::IssuingStopped)
+        || code == QLatin1String("NumbersUnused");
 }
 
 /// The server does not know a grant that is here: it came out of a backup, and nobody told it.

@@ -5,6 +5,7 @@
 #include "server/deeds/carryout.h"
 #include "server/storage/accreditationtable.h"
 #include "server/storage/blocktable.h"
+#include "server/storage/issuingstoptable.h"
 
 namespace tanu::server {
 
@@ -52,6 +53,16 @@ Result<void> GrantNumbers::checkStandingOf(const AccreditationNumber& center) co
         {today.toString(Qt::ISODate), standing.term.from.toString(Qt::ISODate), lastDay.toString(Qt::ISODate)}, {}};
 }
 
+Result<void> GrantNumbers::checkIssuing(const AccreditationNumber& center) const
+{
+    const auto stop = IssuingStopTable(m_context.connection).find(center);
+    if (!stop)
+        return stop.error();
+    if (!stop->has_value())
+        return {};
+    return Error{ErrorKind::IssuingStopped, {(*stop)->on.toString(Qt::ISODate), (*stop)->reason}, {}};
+}
+
 Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberRequest& request) const
 {
     const auto center = CenterTable(m_context.connection).find(device.center);
@@ -61,6 +72,8 @@ Result<NumberGrant> GrantNumbers::grantNew(const Device& device, const NumberReq
         return Error{ErrorKind::NotFound, {QStringLiteral("center"), device.center.toString()}, {}};
     if (const auto allowed = checkStandingOf(device.center); !allowed)
         return allowed.error();
+    if (const auto issuing = checkIssuing(device.center); !issuing)
+        return issuing.error();
 
     const auto before = BlockTable(m_context.connection).endOf(device.center);
     if (!before)

@@ -21,14 +21,15 @@ class GrantNumbers {
 public:
     explicit GrantNumbers(const ServerContext& context);
 
-    /// The signed grant. Errors: OutsideAccreditation (L23.2), NumbersExhausted,
-    /// ActionNotAllowed{"unused", count}, ChangedMeanwhile{"grant", number} for
-    /// a grant that is unknown here, those of the database.
+    /// The signed grant. Errors: OutsideAccreditation (L23.2, L26), IssuingStopped{date since, reason} (P7.5),
+    /// NumbersExhausted, ActionNotAllowed{"unused", count}, ChangedMeanwhile{"grant", number} for a grant that is unknown
+    /// here, those of the database.
     [[nodiscard]] Result<QByteArray> run(const Device& device, const NumberRequest& request) const;
 
 private:
     [[nodiscard]] Result<NumberGrant> grant(const Device& device, const NumberRequest& request) const;
     [[nodiscard]] Result<void> checkStandingOf(const AccreditationNumber& center) const;
+    [[nodiscard]] Result<void> checkIssuing(const AccreditationNumber& center) const;
     [[nodiscard]] Result<NumberGrant> grantNew(const Device& device, const NumberRequest& request) const;
 
     const ServerContext& m_context;

@@ -15,6 +15,7 @@ int statusOf(ErrorKind kind)
         return 401;
     case ErrorKind::EnrolmentCodeWrong:
     case ErrorKind::OutsideAccreditation:
+    case ErrorKind::IssuingStopped:
         return 403;
     case ErrorKind::NotFound:
         return 404;

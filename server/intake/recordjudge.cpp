@@ -1,34 +1,12 @@
 #include "server/intake/recordjudge.h"
 
 #include "server/storage/accreditationtable.h"
+#include "server/storage/issuingstoptable.h"
 #include "server/storage/reportmonthtable.h"
 
 namespace tanu::server {
 
 namespace {
-
-RecordProblem problem(ErrorKind kind, const char* path, const QStringList& arguments)
-{
-    return RecordProblem{nameOf(kind), QLatin1String(path), arguments};
-}
-
-RecordProblem problem(const char* code, const char* path, const QStringList& arguments = {})
-{
-    return RecordProblem{QLatin1String(code), QLatin1String(path), arguments};
-}
-
-/// The whole of it within one of the ranges.
-bool isInside(const std::vector<OrdinalRange>& ranges, qint64 first, qint64 last)
-{
-    const auto behind = std::upper_bound(ranges.begin(), ranges.end(), first,
-        [](qint64 sought, const OrdinalRange& range) { return sought < range.first; });
-    return behind != ranges.begin() && std::prev(behind)->contains(first) && std::prev(behind)->contains(last);
-}
-
-bool isInside(const std::vector<OrdinalRange>& ranges, qint64 ordinal)
-{
-    return isInside(ranges, ordinal, ordinal);
-}
 
 /// It leaves nothing behind.
 bool isUndone(const std::variant<RecordFate, RecordProblem>& verdict)
@@ -40,7 +18,8 @@ bool isUndone(const std::variant<RecordFate, RecordProblem>& verdict)
 } // namespace
 
 RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateTime now)
-    : m_center(std::move(center))
+    : m_rules{center.number}
+    , m_center(std::move(center))
     , m_now(std::move(now))
     , m_blockTable(connection)
     , m_endTable(connection)
@@ -70,11 +49,11 @@ Result<void> RecordJudge::readRanges()
     auto blocks = m_blockTable.rangesOf(m_center.number);
     if (!blocks)
         return blocks.error();
-    m_blocks = *std::move(blocks);
+    m_rules.blocks = *std::move(blocks);
     auto ended = m_endTable.rangesOf(m_center.number);
     if (!ended)
         return ended.error();
-    m_ended = *std::move(ended);
+    m_rules.ended = *std::move(ended);
     return {};
 }
 
@@ -87,7 +66,11 @@ Result<void> RecordJudge::readStanding(Connection& connection)
     const auto accreditation = AccreditationTable(connection).find(m_center.number);
     if (!accreditation)
         return accreditation.error();
-    m_accreditation = accreditation->value_or(Accreditation{{m_center.term}});
+    m_rules.accreditation = accreditation->value_or(Accreditation{{m_center.term}});
+    const auto stop = IssuingStopTable(connection).find(m_center.number);
+    if (!stop)
+        return stop.error();
+    m_rules.stop = *stop;
     return {};
 }
 
@@ -119,7 +102,7 @@ bool RecordJudge::isUndoubted(const TakenRecord& record) const
     if (isClosed(record.month))
         return false;
     const auto* certificate = std::get_if<TakenCertificate>(&record.content);
-    return certificate == nullptr || !checkCertificate(*certificate);
+    return certificate == nullptr || !m_rules.check(*certificate);
 }
 
 bool RecordJudge::isClosed(Month month) const
@@ -180,13 +163,13 @@ Result<RecordJudge::Verdict> RecordJudge::existing(const RecordRevision& record,
         kept->has_value() && (*kept)->hash == hash && (*kept)->center == m_center.number.toString();
     if (isSame)
         return Verdict(RecordFate::Duplicate);
-    return Verdict(problem(problemcode::conflict, ""));
+    return Verdict(problemOf(problemcode::conflict, ""));
 }
 
 Result<RecordJudge::Verdict> RecordJudge::place(const TakenRecord& record)
 {
     if (isClosed(record.month))
-        return Verdict(problem(ErrorKind::MonthClosed, "correction", {record.month.toString()}));
+        return Verdict(problemOf(ErrorKind::MonthClosed, "correction", {record.month.toString()}));
     const auto* certificate = std::get_if<TakenCertificate>(&record.content);
     if (certificate != nullptr && record.revision.revision == 1)
         return placeCertificate(record, *certificate);
@@ -232,56 +215,25 @@ Result<std::optional<RecordProblem>> RecordJudge::checkHistory(const RecordRevis
         return std::optional<RecordProblem>();
     isNewest = (*newest)->revision == record.revision;
     if ((*newest)->center != m_center.number.toString())
-        return std::optional(problem(problemcode::conflict, "id"));
+        return std::optional(problemOf(problemcode::conflict, "id"));
     const auto before = m_records.find(record.id, record.revision - 1);
     if (!before)
         return before.error();
     if (!before->has_value())
         return std::optional<RecordProblem>();
     if ((*before)->center != m_center.number.toString())
-        return std::optional(problem(problemcode::conflict, "id"));
+        return std::optional(problemOf(problemcode::conflict, "id"));
     if ((*before)->kind != nameOf(record.kind))
-        return std::optional(problem(problemcode::contradiction, "kind"));
+        return std::optional(problemOf(problemcode::contradiction, "kind"));
     if (record.replaces != (*before)->hash)
-        return std::optional(problem(problemcode::contradiction, "replaces"));
+        return std::optional(problemOf(problemcode::contradiction, "replaces"));
     return std::optional<RecordProblem>();
-}
-
-std::optional<RecordProblem> RecordJudge::checkNumber(const TakenCertificate& certificate) const
-{
-    const auto& levels = certificate.serial.levels();
-    if (!(levels.center == m_center.number)) {
-        return problem(
-            problemcode::contradiction, "serial", {levels.center.toString(), m_center.number.toString()});
-    }
-    if (!isInside(m_blocks, levels.ordinal.value()))
-        return problem(ErrorKind::NumberOutsideBlocks, "serial", {levels.ordinal.toString()});
-    const bool isEnded =
-        certificate.row.state != CertificateState::Spoiled && isInside(m_ended, levels.ordinal.value());
-    if (isEnded)
-        return problem(ErrorKind::NumberAlreadyUsed, "serial", {levels.ordinal.toString()});
-    return std::nullopt;
-}
-
-std::optional<RecordProblem> RecordJudge::checkCertificate(const TakenCertificate& certificate) const
-{
-    if (auto wrong = checkNumber(certificate))
-        return wrong;
-    const QDate procedure = certificate.serial.levels().procedure;
-    if (certificate.row.issuedOn < procedure) {
-        return problem(problemcode::contradiction, "issuedOn",
-            {certificate.row.issuedOn.toString(Qt::ISODate), procedure.toString(Qt::ISODate)});
-    }
-    const auto accredited = checkStanding(m_accreditation, certificate.row.issuedOn);
-    if (!accredited)
-        return problem(accredited.error().kind, "issuedOn", accredited.error().arguments);
-    return std::nullopt;
 }
 
 Result<RecordJudge::Verdict> RecordJudge::placeCertificate(
     const TakenRecord& record, const TakenCertificate& certificate)
 {
-    if (auto wrong = checkCertificate(certificate))
+    if (auto wrong = m_rules.check(certificate))
         return Verdict(*std::move(wrong));
     const RegisteredCertificate& row = certificate.row;
     const auto inserted = m_certificates.insert(certificate.serial, row);
@@ -295,7 +247,7 @@ Result<RecordJudge::Verdict> RecordJudge::placeCertificate(
     if (!others)
         return others.error();
     if (*others > 0) // its document stands under another number
-        return Verdict(problem(problemcode::contradiction, "serial", {row.serial}));
+        return Verdict(problemOf(problemcode::contradiction, "serial", {row.serial}));
     return Verdict(RecordFate::Accepted);
 }
 
@@ -306,13 +258,13 @@ Result<RecordJudge::Verdict> RecordJudge::replaceCertificate(
     if (!found)
         return found.error();
     if (!found->has_value() || (*found)->record != record.revision.id) {
-        return Verdict(problem(
+        return Verdict(problemOf(
             ErrorKind::NumberAlreadyUsed, "serial", {certificate.serial.levels().ordinal.toString()}));
     }
     const RegisteredCertificate& known = **found;
     const RegisteredCertificate& next = certificate.row;
     if (known.serial != next.serial)
-        return Verdict(problem(problemcode::contradiction, "serial", {known.serial, next.serial}));
+        return Verdict(problemOf(problemcode::contradiction, "serial", {known.serial, next.serial}));
     if (known.revision > next.revision)
         return Verdict(RecordFate::Superseded);
     RegisteredCertificate kept = next;
@@ -338,7 +290,7 @@ Result<std::variant<RegisteredCertificate, RecordProblem>> RecordJudge::stillCan
     if (!ordered)
         return ordered.error();
     if (!ordered->has_value() && next.state != CertificateState::Cancelled)
-        return Found(problem(problemcode::contradiction, "state", {codeOf(known.state), codeOf(next.state)}));
+        return Found(problemOf(problemcode::contradiction, "state", {codeOf(known.state), codeOf(next.state)}));
     if (ordered->has_value()) {
         next.state = CertificateState::Cancelled;
         next.cancelledOn = std::min(next.cancelledOn.value_or(**ordered), **ordered);
@@ -350,9 +302,9 @@ Result<RecordJudge::Verdict> RecordJudge::placeNumberEnd(
     const TakenRecord& record, const NumberEndRecord& end, bool isNewest)
 {
     if (!(end.center == m_center.number))
-        return Verdict(problem(problemcode::contradiction, "center", {end.center.toString()}));
-    if (!isInside(m_blocks, end.first.value(), end.last.value()))
-        return Verdict(problem(ErrorKind::NumberOutsideBlocks, "first", {end.first.toString()}));
+        return Verdict(problemOf(problemcode::contradiction, "center", {end.center.toString()}));
+    if (!m_rules.hasNumbers(end.first.value(), end.last.value()))
+        return Verdict(problemOf(ErrorKind::NumberOutsideBlocks, "first", {end.first.toString()}));
     const auto used = m_certificates.countBetween(m_center.number, end.first.value(), end.last.value());
     if (!used)
         return used.error();
@@ -360,7 +312,7 @@ Result<RecordJudge::Verdict> RecordJudge::placeNumberEnd(
     if (!others)
         return others.error();
     if (*used > 0 || *others > 0)
-        return Verdict(problem(ErrorKind::NumberAlreadyUsed, "first", {end.first.toString()}));
+        return Verdict(problemOf(ErrorKind::NumberAlreadyUsed, "first", {end.first.toString()}));
     if (!isNewest)
         return Verdict(RecordFate::Superseded);
     if (const auto put = m_endTable.put(record.revision.id, end); !put)

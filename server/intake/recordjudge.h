@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/wire/batchanswer.h"
-#include "core/domain/rules/accreditationstanding.h"
+#include "server/intake/documentrules.h"
 #include "server/intake/takenrecord.h"
 #include "server/storage/blocktable.h"
 #include "server/storage/cancellationtable.h"
@@ -21,11 +21,8 @@ namespace tanu::server {
 /// - A revision whose predecessor was rejected stands alone: an edit is always a new revision. One whose predecessor
 ///   did not come yet is Deferred and leaves nothing: it is offered again.
 /// - A number ends once: on one document, or in one record of its end (exchange.md 19).
-/// - A document: number of this center, from its blocks, on no other document, not ended otherwise; dated
-/// within
-///   a term of the accreditation (L23.2), not before its procedure; once cancelled, always cancelled (exchange.md 4).
+/// - A document keeps its DocumentRules; its number is on no other document; once cancelled, always cancelled (exchange.md 4).
 /// - What the platform itself cancelled stays so, whatever a center says of it that did not know yet (L26.2).
-/// - A document dated while the accreditation was suspended or revoked is refused (L26).
 /// - Nothing is added to a month that both sides closed: a change is a correction in a later one (exchange.md 13).
 /// - Everything of one center that stays the same during a batch is read once.
 class RecordJudge {
@@ -71,9 +68,8 @@ private:
         const RegisteredCertificate& known, const TakenCertificate& certificate);
     Result<Verdict> placeNumberEnd(const TakenRecord& record, const NumberEndRecord& end, bool isNewest);
     Result<std::optional<RecordProblem>> checkHistory(const RecordRevision& record, bool& isNewest);
-    [[nodiscard]] std::optional<RecordProblem> checkCertificate(const TakenCertificate& certificate) const;
-    [[nodiscard]] std::optional<RecordProblem> checkNumber(const TakenCertificate& certificate) const;
 
+    DocumentRules m_rules;
     RegisteredCenter m_center;
     QDateTime m_now;
     BlockTable m_blockTable;
@@ -85,10 +81,7 @@ private:
     Statement m_savepoint;
     Statement m_release;
     Statement m_undo;
-    std::vector<OrdinalRange> m_blocks;
-    std::vector<OrdinalRange> m_ended;
     std::vector<Month> m_closedMonths; ///< in order
-    Accreditation m_accreditation;
 };
 
 } // namespace tanu::server

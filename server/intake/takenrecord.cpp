@@ -23,7 +23,7 @@ TakenCertificate takenFrom(const RecordRevision& revision, const CertificateReco
     row.state = it.state;
     if (it.cancellation)
         row.cancelledOn = it.cancellation->on;
-    return {it.serial, std::move(row)};
+    return {it.serial, std::move(row), it.handedOverOn};
 }
 
 void readCertificate(TakenRecord& taken, const Cbor& content)

@@ -18,6 +18,7 @@ namespace tanu::server {
 struct TakenCertificate {
     CertificateNumber serial;
     RegisteredCertificate row;
+    std::optional<QDate> handedOverOn = std::nullopt;
 };
 
 /// A record of a batch after everything that can be said of it without the database.

@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (const char* code : {refusalcode::deviceFenced, refusalcode::alreadyEnrolled,
                  refusalcode::epochChanged, refusalcode::numbersUnused, refusalcode::bodyMalformed, refusalcode::tooMany,
                  refusalcode::serverFailed, "SignatureWrong", "EnrolmentCodeWrong", "ProtocolOutOfRange",
-                 "NotFound", "OutsideAccreditation", "NumbersExhausted", "MonthNotReady", "DatabaseBusy", "NotEnrolled"})
+                 "NotFound", "OutsideAccreditation", "IssuingStopped", "NumbersExhausted", "MonthNotReady", "DatabaseBusy", "NotEnrolled"})
             QTest::newRow(code) << QString(QLatin1String(code));
     }
 

@@ -47,6 +47,7 @@ constexpr std::array refusals {
     Named {"NotEnrolled", QT_TRANSLATE_NOOP("Reasons",
         "The server does not know this installation: ask the operator of the platform for a new code.")},
     Named {"OutsideAccreditation", QT_TRANSLATE_NOOP("Reasons", "By the platform the center is not accredited on this day.")},
+    Named {"IssuingStopped", QT_TRANSLATE_NOOP("Reasons", "The operator of the platform has stopped the issuing of documents.")},
     Named {"NumbersExhausted", QT_TRANSLATE_NOOP("Reasons",
         "The platform has no numbers left for this center: tell the operator of the platform.")},
     Named {"NumbersUnused", QT_TRANSLATE_NOOP("Reasons",
