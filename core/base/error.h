@@ -119,7 +119,7 @@ enum class ErrorKind {
     ConflictOpen, ///< session: both sides changed the same thing, and nobody chose yet
 
     // Months and orders of the platform (exchange.md 12, 13, 17)
-    MonthNotReady, ///< month, why: running, not-compared, waiting, rejected, differs (P7.5)
+    MonthNotReady, ///< month, why: running, not-owed, not-compared, waiting, rejected, differs (P7.5)
     MonthClosed, ///< month: it is closed, a change is a correction in a later one (P7.5)
     AccreditationSuspended, ///< date since, ground (L26)
     IssuingStopped, ///< date since, reason (P7.5)

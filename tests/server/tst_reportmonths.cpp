@@ -5,6 +5,8 @@
 #include "core/wire/months.h"
 #include "core/wire/sha256.h"
 #include "server/actions/months/monthoverview.h"
+#include "server/actions/orders/orderaccreditation.h"
+#include "server/actions/orders/remindofmonth.h"
 #include "server/storage/monthrecordtable.h"
 #include "server/storage/serverschema.h"
 #include "support/testserver.h"
@@ -98,6 +100,33 @@ class tst_ReportMonths : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void P7_5_onlyWhatIsOwedIsRemindedOf_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("it is owed") << QDate(2026, 11, 1) << "ok";
+        QTest::newRow("something came of it") << QDate(2026, 3, 1) << "ok";
+        QTest::newRow("before the accreditation") << QDate(2019, 1, 1) << "MonthNotReady not-owed";
+        QTest::newRow("before the platform knew the center") << QDate(2026, 5, 1) << "MonthNotReady not-owed";
+        QTest::newRow("L26.2 after its revocation") << QDate(2026, 12, 1) << "MonthNotReady not-owed";
+        QTest::newRow("not over yet") << QDate(2027, 1, 1) << "MonthNotReady running";
+    }
+
+    void P7_5_onlyWhatIsOwedIsRemindedOf()
+    {
+        QFETCH(QDate, day);
+        Reported there;
+        const QDate today = there.server.clock().today();
+        const AccreditationNumber number = there.center->center().number;
+        QVERIFY(OrderAccreditation(there.server.desk())
+                    .run(number, {{AccreditationAct::Revoked, today, QStringLiteral("x"), QStringLiteral("L26.2.2")}, today, today})
+                    .isOk());
+        there.server.clock().set(QDateTime(QDate(2027, 1, 5), QTime(7, 0), Qt::UTC));
+        const auto given = RemindOfMonth(there.server.desk()).run(number, Month::of(day));
+        const QString told = given ? QStringLiteral("ok") : nameOf(given.error().kind) + u' ' + given.error().arguments.value(1);
+        QTEST(told, "outcome");
+    }
+
     void P7_5_saysWhatItHas()
     {
         Reported there;
