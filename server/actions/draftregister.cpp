@@ -3,6 +3,7 @@
 #include "core/database/transaction.h"
 #include "core/security/hash.h"
 #include "server/actions/centerrows.h"
+#include "server/actions/notrenewablerows.h"
 #include "server/deeds/carryout.h"
 #include "server/deeds/registerdeeds.h"
 #include "server/registers/registercsv.h"
@@ -44,18 +45,27 @@ Result<RegisterPreview> DraftRegister::fromServer(const QString& registerName, c
     const auto description = registerNamed(registerName);
     if (!description)
         return description.error();
-    if (!(*description)->isDerived)
+    if (!(*description)->isDerived && !(*description)->hasOwnRows)
         return notAllowed("file");
+    const auto rows = ownRows(**description);
+    if (!rows)
+        return rows.error();
+    return keep(**description,
+        {registerName, toRegisterCsv(**description, *rows), QStringLiteral("tanu-server"), m_context.clock.today(), 0,
+            m_context.clock.now(), by});
+}
+
+Result<std::vector<RegisterRow>> DraftRegister::ownRows(const RegisterDescription& description) const
+{
+    if (!description.isDerived)
+        return notRenewableRows(m_context);
     const auto centers = CenterTable(m_context.connection).all();
     if (!centers)
         return centers.error();
     const auto accreditations = AccreditationTable(m_context.connection).all();
     if (!accreditations)
         return accreditations.error();
-    const QDate today = m_context.clock.today();
-    const QByteArray file = toRegisterCsv(**description, rowsOf(*centers, *accreditations, today));
-    return keep(**description,
-        {registerName, file, QStringLiteral("tanu-server"), today, 0, m_context.clock.now(), by});
+    return rowsOf(*centers, *accreditations, m_context.clock.today());
 }
 
 Result<RegisterPreview> DraftRegister::keep(const RegisterDescription& description, RegisterDraft draft) const

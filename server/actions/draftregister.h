@@ -18,12 +18,14 @@ public:
     [[nodiscard]] Result<RegisterPreview> fromFile(
         const QString& registerName, const QByteArray& file, const RegisterSource& source) const;
 
-    /// From the server's own tables, as they stand today: the register of accredited centers (L11.2).
+    /// From the server's own tables, as they stand today: the register of accredited centers (L11.2), and the one of those who
+    /// may not be renewed, added to what stands in it (L26.5).
     /// Errors: NotFound, ActionNotAllowed{"draftRegister", "file"} for a register that comes as a file, ImportLineBad
     /// (`rows`) while there are none, those of the database.
     [[nodiscard]] Result<RegisterPreview> fromServer(const QString& registerName, const QString& by) const;
 
 private:
+    [[nodiscard]] Result<std::vector<RegisterRow>> ownRows(const RegisterDescription& description) const;
     [[nodiscard]] Result<RegisterPreview> keep(const RegisterDescription& description, RegisterDraft draft) const;
 
     const ServerContext& m_context;

@@ -21,6 +21,7 @@ enum class Right {
     RemindOfMonths, ///< P7.5, also to stop the issuing of a center that owes one
     SeeRegisters,
     EditRegisters, ///< P6, P9
+    EditCenterRegisters, ///< L11.2, L26.5: those of the accredited centers and of who may not be renewed
     AskSupport, ///< P15
     SeeRequests,
     AnswerRequests, ///< P15, P16
@@ -54,7 +55,7 @@ inline constexpr unsigned everyone = administrator | body | state | chamber | re
 } // namespace rightsof
 
 /// Who may do what: the only place where it stands.
-/// - The National chamber accredits, revokes and has documents cancelled (L23, L26.2); the administrator runs the
+/// - The National chamber accredits, revokes, has documents cancelled and keeps the registers of that (L11.2, L23, L26); the administrator runs the
 ///   platform and answers its users (P12, P15); the National body keeps the registers and writes the analysis (P8, P9,
 ///   P18); state bodies, regional chambers and the auditor read.
 inline constexpr std::array rightsTable {
@@ -72,6 +73,8 @@ inline constexpr std::array rightsTable {
     RightRow {Right::RemindOfMonths, "remind-of-months", rightsof::administrator | rightsof::body},
     RightRow {Right::SeeRegisters, "see-registers", rightsof::everyone},
     RightRow {Right::EditRegisters, "edit-registers", rightsof::administrator | rightsof::body},
+    RightRow {Right::EditCenterRegisters, "edit-center-registers",
+        rightsof::administrator | rightsof::body | rightsof::chamber},
     RightRow {Right::AskSupport, "file-request", rightsof::everyone},
     RightRow {Right::SeeRequests, "see-requests", rightsof::administrator | rightsof::auditor},
     RightRow {Right::AnswerRequests, "answer-requests", rightsof::administrator},

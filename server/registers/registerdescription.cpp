@@ -123,10 +123,12 @@ RegisterDescription prices()
 
 RegisterDescription notRenewable()
 {
-    return {"not-renewable", "P7.4, L26.5", Provider::ChamberAndAccreditationBody, Renewal::Month,
+    RegisterDescription description{"not-renewable", "P7.4, L26.5", Provider::ChamberAndAccreditationBody, Renewal::Month,
         {{"number", T::Center, required | key | searched | listed}, {"name", T::Text, name},
-            {"bin", T::Bin, required | searched}, {"founders", T::Text, required | searched | listed},
+            {"bin", T::Bin, required | searched}, {"founders", T::Text, searched | listed},
             {"decided_on", T::Date, required | listed}, {"ground", T::Text, words}}};
+    description.hasOwnRows = true;
+    return description;
 }
 
 RegisterDescription regions()

@@ -26,6 +26,7 @@ struct RegisterDescription {
     Provider provider;
     Renewal renewal;
     std::vector<RegisterColumn> columns;
+    bool hasOwnRows = false; ///< of a file: a table of the server has some of them too (DraftRegister::fromServer)
     bool isDerived = false; ///< its rows come from a table of the server, no file is taken
 
     [[nodiscard]] const RegisterColumn* column(const QString& name) const;

@@ -95,7 +95,9 @@ void SiteCenterPages::tellCenter(
     data.set("stateText", m_frame.say(language, QLatin1String("accreditation.") + state).arg(shownDate(shown.standing.day)));
     data.set("region", names.regions.value(center.region).in(language));
     data.set("address", shown.structure ? shown.structure->words(QStringLiteral("address")).in(language) : QString());
-    data.set("notRenewable", shown.notRenewable ? QStringLiteral("1") : QString());
+    const bool isDecidedHere = shown.standing.standing == CenterStanding::NotRenewable; // then the state says it
+    data.set("alsoNotRenewable", shown.notRenewable && !isDecidedHere ? QStringLiteral("1") : QString());
+    data.set("notRenewable", shown.notRenewable || isDecidedHere ? QStringLiteral("1") : QString());
 }
 
 void SiteCenterPages::tellPrices(
@@ -161,8 +163,8 @@ QString SiteCenterPages::one(Language language, const ShownCenter& shown, const 
         if (!value.isEmpty() && column.type != ColumnType::Center)
             data.add("fields").set("label", values.title(column)).set("value", value);
     }
-    data.set("founders",
-        shown.notRenewable ? shown.notRenewable->field(QStringLiteral("founders")) : QString());
+    const QString listed = shown.notRenewable ? shown.notRenewable->field(QStringLiteral("founders")) : QString();
+    data.set("founders", listed.isEmpty() ? center.founders : listed);
     const QString title = center.name.in(language);
     return m_frame.page(language,
         {title, QLatin1String("/centers/") + center.number.toString(), QStringLiteral("centers")},

@@ -1,5 +1,7 @@
 // Protects what the console orders from the centers and publishes: accreditation acts with the dates of L26, cancelled
 // documents (L26.2), reminders and stops (P7.5), registers (P7 to P9); each with its trace, each refusal at its field.
+#include "server/actions/changecenter.h"
+#include "server/actions/registernow.h"
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/ordertable.h"
 #include "support/consolevisitor.h"
@@ -115,6 +117,37 @@ private Q_SLOTS:
         QVERIFY(shown(admin.get(QStringLiteral("/console/months?lang=ru"))).contains(QStringLiteral("Выдача остановлена")));
         QCOMPARE(admin.post(QStringLiteral("/console/centers/0417/issuing"), {{QStringLiteral("resume"), QStringLiteral("1")}}).status, 303);
         QCOMPARE(OrderTable(m_server->connection()).newestOf(m_number, 9)->size(), size_t {3});
+    }
+
+    void L11_2_theChamberKeepsTheRegistersOfItsCenters()
+    {
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const QString registers = QStringLiteral("/console/registers/");
+        chamber.get(registers + QStringLiteral("centers"));
+        QCOMPARE(chamber.post(registers + QStringLiteral("centers/draft")).status, 303);
+        QCOMPARE(chamber.post(registers + QStringLiteral("centers/publish"), {{QStringLiteral("standing"), QStringLiteral("0")}}).status, 303);
+        QVERIFY(!shown(chamber.get(registers + QStringLiteral("acts"))).contains(QLatin1String("type=\"file\"")));
+        for (const char* verb : {"acts/draft", "acts/publish", "acts/discard"})
+            QCOMPARE(chamber.post(registers + QLatin1String(verb)).status, 403);
+    }
+
+    void L26_5_whoMayNotBeRenewedIsAddedToTheRegister()
+    {
+        RegisteredCenter center = **CenterTable(m_server->connection()).find(m_number);
+        center.founders = QStringLiteral("ТОО «Ата»");
+        QVERIFY(ChangeCenter(m_server->desk()).run(center).isOk());
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const QString acts = QStringLiteral("/console/centers/0417/accreditation");
+        chamber.get(acts);
+        QCOMPARE(chamber.post(acts, act("not-renewable", "L26.5", "2026-11-18", "2026-11-20", "2026-11-20")).status, 200);
+        const QString path = QStringLiteral("/console/registers/not-renewable");
+        chamber.get(path);
+        QCOMPARE(chamber.post(path + QLatin1String("/draft"), {{QStringLiteral("own"), QStringLiteral("1")}}).status, 303);
+        chamber.get(path);
+        QCOMPARE(chamber.post(path + QLatin1String("/publish"), {{QStringLiteral("standing"), QStringLiteral("0")}}).status, 303);
+        const auto row = rowNow(m_server->context(), QStringLiteral("not-renewable"), QStringLiteral("0417"));
+        QCOMPARE((*row)->field(QStringLiteral("founders")), center.founders);
+        QCOMPARE((*row)->field(QStringLiteral("decided_on")), QStringLiteral("2026-11-20"));
     }
 
     void aRegisterIsLookedAtThenPublished()

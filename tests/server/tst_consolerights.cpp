@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("P7.5 reminders") << "remind-of-months" << QStringList {admin, body};
         QTest::newRow("P7 registers") << "see-registers" << everyone;
         QTest::newRow("P9 registers") << "edit-registers" << QStringList {admin, body};
+        QTest::newRow("L11.2 registers of centers") << "edit-center-registers" << QStringList {admin, body, chamber};
         QTest::newRow("P15 ask for help") << "file-request" << everyone;
         QTest::newRow("P15 requests") << "see-requests" << QStringList {admin, auditor};
         QTest::newRow("P16 answers") << "answer-requests" << QStringList {admin};

@@ -35,13 +35,20 @@ Html RegisterSections::source() const
         return section(m_say("reg.next"),
             element("p", {}, m_say("reg.derived")) + postForm(m_request, path("/draft"), submitButton(m_say("reg.compare"))));
     }
+    Html own;
+    if (m_description.hasOwnRows) {
+        own = element("p", {}, m_say("reg.own"))
+            + postForm(m_request, path("/draft"),
+                emptyElement("input", {{"type", QStringLiteral("hidden")}, {"name", QStringLiteral("own")}, {"value", QStringLiteral("1")}})
+                    + submitButton(m_say("reg.compareOwn"), Button::Plain));
+    }
     Field source {"source", m_say("reg.source"), m_request.field("source"), m_say("reg.sourceHint")};
     Field date {"date", m_say("reg.sourceDate"), m_request.field("date")};
     date.type = "date";
     Field file {"file", m_say("reg.file"), QStringLiteral(".csv,text/csv"),
         m_say("reg.fileHint").arg(m_description.fieldNames().join(QLatin1String(", ")))};
     return section(m_say("reg.next"),
-        postFileForm(m_request, path("/draft"),
+        own + postFileForm(m_request, path("/draft"),
             inputField(source) + inputField(date) + fileField(file) + submitButton(m_say("reg.compare"))));
 }
 
@@ -100,6 +107,11 @@ Html RegisterSections::versions(const std::vector<RegisterVersion>& versions) co
             Html::text(QString::number(version.rows)), Html::text(changes)});
     }
     return section(m_say("reg.versions"), table.toHtml());
+}
+
+Right rightToEdit(const RegisterDescription& description)
+{
+    return description.provider == Provider::ChamberAndAccreditationBody ? Right::EditCenterRegisters : Right::EditRegisters;
 }
 
 QString registerTitle(const Say& say, const QString& name)

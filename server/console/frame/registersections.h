@@ -30,6 +30,8 @@ private:
     const RegisterDescription& m_description;
 };
 
+/// Which right it takes to publish this register: the National chamber keeps those of its centers (L11.2).
+Right rightToEdit(const RegisterDescription& description);
 /// What the register is called.
 QString registerTitle(const Say& say, const QString& name);
 Html dueBadge(const Say& say, const DueState& due);

@@ -89,14 +89,14 @@ Result<Concerns> monthConcerns(const ServerContext& context, const ConsoleReques
 
 Result<Concerns> registerConcerns(const ServerContext& context, const ConsoleRequest& request)
 {
-    if (!request.may(Right::EditRegisters))
+    if (!request.may(Right::EditCenterRegisters))
         return Concerns();
     const auto states = registerStates(context);
     if (!states)
         return states.error();
     Concerns concerns;
     for (const RegisterState& state : *states) {
-        if (state.due.kind != DueState::Kind::Overdue)
+        if (state.due.kind != DueState::Kind::Overdue || !request.may(rightToEdit(*state.description)))
             continue;
         const QString name = QLatin1String(state.description->name);
         concerns.push_back({Tone::Warning, request.say("overview.registerOverdue").arg(Say::date(state.due.lastDay)),

@@ -68,7 +68,7 @@ HttpResponse ConsoleRegisterPages::show(const ConsoleRequest& request, const QSt
         return ConsoleFrame::refusal(request, versions.error());
     Html content = alert(problem);
     const RegisterSections sections(request, **description);
-    if (request.may(Right::EditRegisters)) {
+    if (request.may(rightToEdit(**description))) {
         const auto preview = previewOf(m_context, name);
         if (!preview)
             return ConsoleFrame::refusal(request, preview.error());
@@ -77,16 +77,27 @@ HttpResponse ConsoleRegisterPages::show(const ConsoleRequest& request, const QSt
     return ConsoleFrame::page(request, registerTitle(request.say, name), content + sections.versions(*versions), status);
 }
 
+Result<const RegisterDescription*> ConsoleRegisterPages::edited(const ConsoleRequest& request)
+{
+    const auto description = registerNamed(request.arguments.value(0));
+    if (!description)
+        return description;
+    const Right right = rightToEdit(**description);
+    if (!request.may(right))
+        return Error {ErrorKind::RoleNotAllowed, {codeOf(right), codeOf(request.who().role)}, {}};
+    return description;
+}
+
 HttpResponse ConsoleRegisterPages::draft(const ConsoleRequest& request) const
 {
     const QString name = request.arguments.value(0);
     const DraftRegister action(m_context);
     const QString by = request.who().forJournal();
     const auto file = request.form.file(QStringLiteral("file"));
-    const auto description = registerNamed(name);
+    const auto description = edited(request);
     if (!description)
         return ConsoleFrame::refusal(request, description.error());
-    if ((*description)->isDerived) {
+    if ((*description)->isDerived || !request.field("own").isEmpty()) {
         const auto made = action.fromServer(name, by);
         return finish(request, made ? std::nullopt : std::optional(made.error()), "registerDrafted");
     }
@@ -97,6 +108,8 @@ HttpResponse ConsoleRegisterPages::draft(const ConsoleRequest& request) const
 
 HttpResponse ConsoleRegisterPages::publish(const ConsoleRequest& request) const
 {
+    if (const auto allowed = edited(request); !allowed)
+        return ConsoleFrame::refusal(request, allowed.error());
     const auto published = PublishRegister(m_context).run(
         request.arguments.value(0), request.field("standing").toLongLong(), request.who().forJournal());
     return finish(request, published ? std::nullopt : std::optional(published.error()), "registerPublished");
@@ -104,6 +117,8 @@ HttpResponse ConsoleRegisterPages::publish(const ConsoleRequest& request) const
 
 HttpResponse ConsoleRegisterPages::discard(const ConsoleRequest& request) const
 {
+    if (const auto allowed = edited(request); !allowed)
+        return ConsoleFrame::refusal(request, allowed.error());
     const auto discarded = PublishRegister(m_context).discard(request.arguments.value(0), request.who().forJournal());
     return finish(request, discarded ? std::nullopt : std::optional(discarded.error()), "registerDiscarded");
 }

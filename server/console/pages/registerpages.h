@@ -17,6 +17,8 @@ public:
 private:
     [[nodiscard]] HttpResponse list(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse show(const ConsoleRequest& request, const QString& problem, int status) const;
+    /// Whether the reader may publish the register of the address. Errors: NotFound, RoleNotAllowed.
+    [[nodiscard]] static Result<const RegisterDescription*> edited(const ConsoleRequest& request);
     [[nodiscard]] HttpResponse draft(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse publish(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse discard(const ConsoleRequest& request) const;

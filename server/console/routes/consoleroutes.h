@@ -52,9 +52,10 @@ inline constexpr std::array consoleRoutes {
     ConsoleRoute {HttpMethod::Get, "/console/months", Door::Inside, Right::SeeMonths},
     ConsoleRoute {HttpMethod::Get, "/console/registers", Door::Inside, Right::SeeRegisters},
     ConsoleRoute {HttpMethod::Get, "/console/registers/{}", Door::Inside, Right::SeeRegisters},
-    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/draft", Door::Inside, Right::EditRegisters},
-    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/publish", Door::Inside, Right::EditRegisters},
-    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/discard", Door::Inside, Right::EditRegisters},
+    // Who may edit some register; which one the page looks at (rightToEdit).
+    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/draft", Door::Inside, Right::EditCenterRegisters},
+    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/publish", Door::Inside, Right::EditCenterRegisters},
+    ConsoleRoute {HttpMethod::Post, "/console/registers/{}/discard", Door::Inside, Right::EditCenterRegisters},
     ConsoleRoute {HttpMethod::Get, "/console/batches", Door::Inside, Right::SeeBatches},
     ConsoleRoute {HttpMethod::Get, "/console/batches/{}/{}", Door::Inside, Right::SeeBatches},
     ConsoleRoute {HttpMethod::Get, "/console/requests", Door::Inside, Right::SeeRequests},
