@@ -21,6 +21,14 @@ Result<GivenOrder> givenFrom(const Row& row)
     return read.finish(GivenOrder{order, by, read.optionalText("refused").value_or(QString())});
 }
 
+Result<OrderTaken> takenFromRow(const Row& row)
+{
+    RowReader read(row);
+    const qint64 number = read.integer("number");
+    const QByteArray device = read.bytes("device");
+    return read.finish(OrderTaken{number, device, read.moment("taken_at")});
+}
+
 Result<OrderStanding> standingFrom(const Row& row)
 {
     RowReader read(row);
@@ -111,6 +119,42 @@ Result<std::vector<GivenOrder>> OrderTable::newestOf(const AccreditationNumber& 
         .bind(":center", center.toString())
         .bind(":limit", limit)
         .map(givenFrom);
+}
+
+Result<std::vector<GivenOrder>> OrderTable::newestDecisions(const AccreditationNumber& center, int limit) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT number, kind, given_at, payload, given_by, refused FROM center_order
+        WHERE center = :center AND (kind <> 'register-snapshot' OR refused IS NOT NULL)
+        ORDER BY number DESC LIMIT :limit)"))
+        .bind(":center", center.toString())
+        .bind(":limit", limit)
+        .map(givenFrom);
+}
+
+Result<std::vector<OrderTaken>> OrderTable::takenFrom(const AccreditationNumber& center, qint64 number) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT number, device, taken_at FROM order_taken
+        WHERE center = :center AND number >= :number ORDER BY number, taken_at)"))
+        .bind(":center", center.toString())
+        .bind(":number", number)
+        .map(takenFromRow);
+}
+
+Result<void> OrderTable::noteTaken(const AccreditationNumber& center, const OrderStanding& standing)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        INSERT INTO order_taken (center, number, device, taken_at)
+        SELECT o.center, o.number, d.id, CAST(:at AS BIGINT) FROM center_order AS o JOIN device AS d ON d.id = :device
+        WHERE o.center = :center AND o.number <= :taken
+          AND o.number > coalesce((SELECT s.taken FROM order_standing AS s WHERE s.device = d.id), 0)
+        ON CONFLICT (center, number, device) DO NOTHING)"))
+        .bind(":device", standing.device)
+        .bind(":at", standing.askedAt)
+        .bind(":center", center.toString())
+        .bind(":taken", standing.taken)
+        .run();
 }
 
 Result<std::vector<OrderStanding>> OrderTable::standingsOf(const AccreditationNumber& center) const

@@ -24,7 +24,14 @@ struct OrderStanding {
     QString stopped; ///< why it could not go on with the next one; empty if nothing stops it
 };
 
-/// Tables `center_order` and `order_standing`.
+/// That an installation is done with an order.
+struct OrderTaken {
+    qint64 number = 1;
+    QByteArray device; ///< 16 bytes
+    QDateTime takenAt; ///< UTC: when it first said so, with its next question
+};
+
+/// Tables `center_order`, `order_standing` and `order_taken`.
 class OrderTable {
 public:
     explicit OrderTable(Connection& connection);
@@ -39,6 +46,15 @@ public:
     [[nodiscard]] Result<std::optional<GivenOrder>> find(const AccreditationNumber& center, qint64 number) const;
     /// Newest first.
     [[nodiscard]] Result<std::vector<GivenOrder>> newestOf(const AccreditationNumber& center, int limit) const;
+
+    /// Newest first: what somebody decided, and of the registers that come by themselves only what was refused.
+    [[nodiscard]] Result<std::vector<GivenOrder>> newestDecisions(const AccreditationNumber& center, int limit) const;
+
+    /// Of the orders from this number on.
+    [[nodiscard]] Result<std::vector<OrderTaken>> takenFrom(const AccreditationNumber& center, qint64 number) const;
+    /// The installation is done with the orders up to this one: those behind its standing so far are noted with the moment. To be
+    /// done before `putStanding`.
+    Result<void> noteTaken(const AccreditationNumber& center, const OrderStanding& standing);
 
     [[nodiscard]] Result<std::vector<OrderStanding>> standingsOf(const AccreditationNumber& center) const;
     /// Inserts it, or replaces what the installation said before; it never goes back: a request that says less came late.

@@ -6,6 +6,7 @@
 #include "server/storage/migrations/cancellations.h"
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
+#include "server/storage/migrations/orderstaken.h"
 #include "server/storage/migrations/renewals.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
@@ -179,6 +180,7 @@ std::vector<Migration> serverMigrations()
         {9, "registers that centers were told", QLatin1String(registersGivenSchema)},
         {10, "documents that the platform cancelled", QLatin1String(cancellationsSchema)},
         {11, "terms of accreditation before the present one", QLatin1String(renewalsSchema)},
+        {12, "when each order was taken", QLatin1String(ordersTakenSchema)},
     };
 }
 

@@ -1,7 +1,10 @@
 // Protects what the console orders from the centers and publishes: accreditation acts with the dates of L26, cancelled
 // documents (L26.2), reminders and stops (P7.5), registers (P7 to P9); each with its trace, each refusal at its field.
+#include "core/wire/apipaths.h"
+#include "core/wire/orders.h"
 #include "server/actions/changecenter.h"
 #include "server/actions/registernow.h"
+#include "server/console/frame/say.h"
 #include "server/storage/accreditationacttable.h"
 #include "server/storage/ordertable.h"
 #include "support/consolevisitor.h"
@@ -55,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(OrderTable(m_server->connection()).newestOf(m_number, 9)->size(), size_t {1});
         QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("Жалоба &lt;1&gt;")));
         QCOMPARE(chamber.post(path, act("revoked", "L26.2.2", "2026-11-02", "2026-11-20", "2026-11-20")).status, 422);
+    }
+
+    void L26_4_thePageTellsWhenACenterTookAnOrder()
+    {
+        auto center = m_server->enrolled(QStringLiteral("0418"));
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const QString path = QStringLiteral("/console/centers/0418?lang=ru");
+        const QString acts = QStringLiteral("/console/centers/0418/accreditation?lang=ru");
+        chamber.get(acts);
+        QCOMPARE(chamber.post(acts, act("revoked", "L26.2.2", "2026-11-18", "2026-11-20", "2026-11-20")).status, 200);
+        QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("Ещё не принято")));
+        QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("25.11.2026"))); // three working days
+
+        const auto ask = [&](const OrdersRequest& request) {
+            return center->postSigned(apipath::orders, payloadOf(request)).status;
+        };
+        QCOMPARE(ask({0}), 200);
+        QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("Ещё не принято"))); // fetched is not taken
+        m_server->clock().advance(60 * 60);
+        const QString taken = Say::moment(m_server->clock().now());
+        QCOMPARE(ask({1, std::nullopt, {{1, {QStringLiteral("NotFound"), {}, {QStringLiteral("x")}}}}}), 200);
+        m_server->clock().advance(60 * 60);
+        QCOMPARE(ask({1}), 200);
+        const QString page = shown(chamber.get(path));
+        QVERIFY(page.contains(taken));
+        QVERIFY(!page.contains(QStringLiteral("Ещё не принято")));
+        QVERIFY(page.contains(QStringLiteral("Не исполнено: NotFound x")));
     }
 
     void whatMissesIsSaidAtItsField_data()

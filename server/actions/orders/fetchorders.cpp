@@ -37,7 +37,10 @@ Result<void> FetchOrders::note(const Device& device, const OrdersRequest& reques
 {
     OrderTable table(m_context.connection);
     const QString stopped = request.stopped ? told(*request.stopped) : QString();
-    const auto kept = table.putStanding({device.id, request.after, m_context.clock.now(), stopped});
+    const OrderStanding standing{device.id, request.after, m_context.clock.now(), stopped};
+    if (const auto noted = table.noteTaken(device.center, standing); !noted)
+        return noted.error();
+    const auto kept = table.putStanding(standing);
     if (!kept)
         return kept.error();
     const OperatorDesk desk = deskIn(m_context, serversName);

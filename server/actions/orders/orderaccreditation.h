@@ -12,7 +12,8 @@ struct AccreditationOrdered {
     AccreditationState state = AccreditationState::Valid; ///< after it
     std::optional<RevocationTerms> terms = std::nullopt; ///< of a revocation
     bool isDecidedLate = false; ///< L26.3
-    bool isToldLate = false; ///< L26.4: the order is given after the last day for the copy
+    bool isToldLate = false; ///< L26.4: even the order is given after the last day for the copy; whether the center took it in
+                             ///< time tells `order_taken`
 };
 
 /// The operator tells a center what was decided about its accreditation (L26, exchange.md 17): suspended, resumed,

@@ -139,7 +139,7 @@ HttpResponse AccreditationPages::takeAct(const ConsoleRequest& request) const
     facts.add(say("acts.state"), say(QLatin1String("accreditationState.") + codeOf(ordered->state)));
     if (ordered->terms) {
         facts.add(say("acts.decideBy"), stateBadge(ordered->isDecidedLate ? Tone::Danger : Tone::Good, Say::date(ordered->terms->decideBy)));
-        facts.add(say("acts.tellBy"), stateBadge(ordered->isToldLate ? Tone::Danger : Tone::Good, Say::date(ordered->terms->tellBy)));
+        facts.add(say("acts.tellBy"), stateBadge(ordered->isToldLate ? Tone::Danger : Tone::Warning, Say::date(ordered->terms->tellBy)));
     }
     facts.add(say("acts.order"), QString::number(ordered->order));
     const QString back = QLatin1String("/console/centers/") + center->number.toString();

@@ -6,6 +6,7 @@
 #include "server/console/frame/centerstanding.h"
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/ordersection.h"
 #include "server/console/frame/regions.h"
 #include "server/storage/accreditationtable.h"
 #include "server/storage/devicetable.h"
@@ -109,9 +110,13 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto months = CenterStateTable(m_context.connection).monthsOf(center->center.number);
     if (!months)
         return ConsoleFrame::refusal(request, months.error());
+    const auto orders = orderHistory(m_context.connection, center->center.number);
+    if (!orders)
+        return ConsoleFrame::refusal(request, orders.error());
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(request, title,
-        sections.facts(**accreditation) + sections.installations(*devices, *touched) + sections.blocks(*blocks)
+        sections.facts(**accreditation) + sections.installations(*devices, *touched)
+            + orderSection(request.say, *orders, m_context.clock.today()) + sections.blocks(*blocks)
             + sections.months(*months));
 }
 

@@ -1,0 +1,121 @@
+#include "server/console/frame/ordersection.h"
+
+#include "core/base/clock.h"
+#include "core/base/strongid.h"
+#include "core/wire/orderkinds.h"
+#include "server/console/frame/datatable.h"
+#include "server/context/servercalendar.h"
+
+#include <algorithm>
+
+namespace tanu::server {
+
+namespace {
+
+constexpr int shownAtMost = 50;
+
+std::optional<AccreditationOrder> actIn(const GivenOrder& given)
+{
+    if (given.order.kind != QLatin1String(orderkind::accreditation))
+        return std::nullopt;
+    const auto act = parseAccreditationOrder(given.order.payload);
+    return act ? std::optional(*act) : std::nullopt;
+}
+
+QString kindOf(const Say& say, const GivenOrder& given)
+{
+    if (const auto act = actIn(given))
+        return say(QLatin1String("act.") + codeOf(act->step.act));
+    const QString key = QLatin1String("order.") + given.order.kind;
+    return say.has(key) ? say(key) : given.order.kind;
+}
+
+/// The last day for the copy of a revocation (L26.4); nothing of any other order.
+std::optional<QDate> tellBy(const GivenOrder& given)
+{
+    const auto act = actIn(given);
+    const bool isRevocation = act
+        && (act->step.act == AccreditationAct::Revoked || act->step.act == AccreditationAct::NotRenewable);
+    if (!isRevocation)
+        return std::nullopt;
+    return revocationTerms(act->eventOn.value_or(act->decidedOn), act->decidedOn, serverCalendar()).tellBy;
+}
+
+std::vector<OrderTaken> takenOf(const OrderHistory& history, qint64 number)
+{
+    std::vector<OrderTaken> found;
+    std::copy_if(history.taken.begin(), history.taken.end(), std::back_inserter(found),
+        [number](const OrderTaken& taken) { return taken.number == number; });
+    return found;
+}
+
+Html dueOf(const GivenOrder& given, const std::vector<OrderTaken>& taken, QDate today)
+{
+    const auto lastDay = tellBy(given);
+    if (!lastDay)
+        return Html::text(Say::date(QDate()));
+    const bool isInTime = std::any_of(taken.begin(), taken.end(),
+        [&](const OrderTaken& one) { return toKazakhstan(one.takenAt).date() <= *lastDay; });
+    const Tone waiting = today > *lastDay ? Tone::Danger : Tone::Warning;
+    return stateBadge(isInTime ? Tone::Good : waiting, Say::date(*lastDay));
+}
+
+Html takersOf(const Say& say, const GivenOrder& given, const std::vector<OrderTaken>& taken)
+{
+    Html lines;
+    for (const OrderTaken& one : taken) {
+        lines += element("div", {},
+            element("code", {}, uuidToText(one.device)) + Html::text(QStringLiteral(" · ") + Say::moment(one.takenAt)));
+    }
+    if (taken.empty())
+        lines += stateBadge(Tone::Neutral, say("orders.notTaken"));
+    if (!given.refused.isEmpty())
+        lines += element("div", {}, stateBadge(Tone::Danger, say("orders.refused").arg(given.refused)));
+    return lines;
+}
+
+Html stopsOf(const Say& say, const std::vector<OrderStanding>& standings)
+{
+    Html lines;
+    for (const OrderStanding& standing : standings) {
+        if (!standing.stopped.isEmpty()) {
+            lines += element("p", {},
+                stateBadge(Tone::Danger, say("orders.stopped").arg(uuidToText(standing.device), standing.stopped)));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<OrderHistory> orderHistory(Connection& connection, const AccreditationNumber& center)
+{
+    const OrderTable table(connection);
+    auto orders = table.newestDecisions(center, shownAtMost);
+    if (!orders)
+        return orders.error();
+    auto taken = table.takenFrom(center, orders->empty() ? 0 : orders->back().order.number);
+    if (!taken)
+        return taken.error();
+    auto standings = table.standingsOf(center);
+    if (!standings)
+        return standings.error();
+    return OrderHistory {*std::move(orders), *std::move(taken), *std::move(standings)};
+}
+
+Html orderSection(const Say& say, const OrderHistory& history, QDate today)
+{
+    DataTable table(say("orders.title"),
+        {say("orders.number"), say("orders.kind"), say("orders.given"), say("orders.tellBy"), say("orders.taken")},
+        say("orders.nothing"));
+    table.setNumbers({0});
+    for (const GivenOrder& given : history.orders) {
+        const auto taken = takenOf(history, given.order.number);
+        table.add({Html::text(QString::number(given.order.number)), Html::text(kindOf(say, given)),
+            Html::text(Say::moment(given.order.givenAt) + QStringLiteral(" · ") + given.givenBy),
+            dueOf(given, taken, today), takersOf(say, given, taken)});
+    }
+    return section(say("orders.title"), stopsOf(say, history.standings) + table.toHtml());
+}
+
+} // namespace tanu::server
