@@ -1,9 +1,9 @@
 // Protects that a document is void as soon as the platform says so (L6.1.8, L26.2), whether its center obeys, has not heard of
 // it yet, or never exchanges again; and that nothing makes it valid any more.
-#include "server/actions/checkcertificate.h"
+#include "server/actions/analysis/takefacts.h"
 #include "server/actions/orders/ordercancellation.h"
 #include "server/actions/publishstatus.h"
-#include "server/storage/certificatetable.h"
+#include "server/storage/console/indicatortable.h"
 #include "server/upkeep/checkserver.h"
 #include "support/testserver.h"
 
@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(fatesIn(m_center->send(m_center->batchOf({second}))), QStringList{QStringLiteral("accepted")});
         QCOMPARE(fatesIn(m_center->send(m_center->batchOf({FakeCenter::next(second, document())}))),
             QStringList{QStringLiteral("rejected")});
+    }
+
+    void P20_theFiguresCountItAsCancelled()
+    {
+        m_server->clock().advance(60);
+        QVERIFY(TakeFacts(m_server->context()).run().isOk());
+        const auto count = [&] {
+            const auto rows = IndicatorTable(m_server->connection()).of(Dimension::ByYear, 2026);
+            return rows && !rows->empty() ? std::pair(rows->back().documents, rows->back().cancelled) : std::pair(qint64{-1}, qint64{-1});
+        };
+        QVERIFY(count() == std::pair(qint64{1}, qint64{0}));
+        QVERIFY(cancel(ordered).isOk());
+        QVERIFY(count() == std::pair(qint64{0}, qint64{1}));
     }
 
     void theCheckOfTheServerFindsNothing()

@@ -21,11 +21,16 @@ namespace {
 #define OF_ALL "year >= :year"
 #define MOST_FIRST "procedures DESC, key"
 
+// What the platform cancelled is void whatever its record says (L26.2).
+#define STATE_NOW                                                                                                    \
+    "CASE WHEN record IN (SELECT c.record FROM ordered_cancellation AS o JOIN certificate AS c"                      \
+    " ON c.id = CAST(o.center AS BIGINT) * 1000000000 + o.ordinal) THEN 'cancelled' ELSE state END"
 #define DOCUMENTS_BY(KEY, FILTER)                                                                                    \
     "SELECT CAST(" KEY " AS TEXT) AS key,"                                                                           \
     " sum(CASE WHEN state = 'issued' OR state = 'prepared' THEN 1 ELSE 0 END) AS documents,"                         \
     " sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled, sum(issue_late) AS late_documents"          \
-    " FROM document_fact WHERE " FILTER " GROUP BY " KEY
+    " FROM (SELECT year, region, center, profession, level, issue_late, " STATE_NOW " AS state"                      \
+    " FROM document_fact WHERE " FILTER ") AS fact GROUP BY " KEY
 
 QString outcomesBy(Dimension dimension)
 {
