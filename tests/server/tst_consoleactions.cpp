@@ -247,7 +247,7 @@ private Q_SLOTS:
     void everyPageStandsInBothLanguages_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char* address : {"/console", "/console/centers", "/console/centers/new", "/console/centers/0417",
+        for (const char* address : {"/console", "/console/centers", "/console/centers/new", "/console/centers/0417", "/console/centers/0417/change",
                  "/console/batches", "/console/requests", "/console/requests/new", "/console/analysis/2026",
                  "/console/analysis/2026/parts/problems", "/console/journal", "/console/operators",
                  "/console/operators/new", "/console/password", "/console/nowhere"})

@@ -31,12 +31,9 @@ Field optional(const char* name, const QString& label, const QString& value, con
     return field;
 }
 
-QString nameIn(const char* field, const QString& typed, const Say& say, FieldProblems& problems)
+int blockSizeIn(const CenterWords& words)
 {
-    const QString name = typed.simplified();
-    if (name.isEmpty())
-        problems.insert(QLatin1String(field), say.refusal(malformedField(field, name)));
-    return name;
+    return words.blockSize.isEmpty() ? usualBlockSize : words.blockSize.toInt();
 }
 
 QDate dateIn(const ConsoleRequest& request, const char* field, FieldProblems& problems)
@@ -87,21 +84,32 @@ Html centerFields(const Say& say, const CenterWords& words, const FieldProblems&
         + inputField(optional("block-size", say("newCenter.blockSize"), words.blockSize, say("newCenter.blockSizeHint")), problems);
 }
 
-RegisteredCenter described(
-    RegisteredCenter center, const CenterWords& words, const Say& say, FieldProblems& problems)
+void checkWords(const CenterWords& words, const Say& say, FieldProblems& problems)
 {
-    center.name = {nameIn("name-kk", words.nameKk, say, problems), nameIn("name-ru", words.nameRu, say, problems)};
+    const auto wrong = [&](const char* field, const QString& typed) {
+        problems.insert(QLatin1String(field), say.refusal(malformedField(field, typed)));
+    };
+    if (words.nameKk.simplified().isEmpty())
+        wrong("name-kk", {});
+    if (words.nameRu.simplified().isEmpty())
+        wrong("name-ru", {});
+    if (!Bin::parse(words.bin))
+        wrong("bin", words.bin);
+    const int blockSize = blockSizeIn(words);
+    if (blockSize < 1 || blockSize > greatestBlockSize)
+        wrong("block-size", words.blockSize);
+    if (words.founders.size() > greatestFounders)
+        problems.insert(QStringLiteral("founders"), say.refusal({ErrorKind::FieldTooLong, {QStringLiteral("founders")}, {}}));
+}
+
+RegisteredCenter described(RegisteredCenter center, const CenterWords& words)
+{
+    center.name = {words.nameKk.simplified(), words.nameRu.simplified()};
     if (const auto bin = Bin::parse(words.bin))
         center.bin = *bin;
-    else
-        problems.insert(QStringLiteral("bin"), say.refusal(malformedField("bin", words.bin)));
     center.region = words.region;
     center.founders = words.founders.simplified();
-    center.blockSize = words.blockSize.isEmpty() ? usualBlockSize : words.blockSize.toInt();
-    if (center.blockSize < 1 || center.blockSize > greatestBlockSize)
-        problems.insert(QStringLiteral("block-size"), say.refusal(malformedField("block-size", words.blockSize)));
-    if (center.founders.size() > greatestFounders)
-        problems.insert(QStringLiteral("founders"), say.refusal({ErrorKind::FieldTooLong, {QStringLiteral("founders")}, {}}));
+    center.blockSize = blockSizeIn(words);
     return center;
 }
 

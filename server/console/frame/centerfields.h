@@ -22,9 +22,10 @@ CenterWords centerWords(const RegisteredCenter& center);
 
 Html centerFields(const Say& say, const CenterWords& words, const FieldProblems& problems);
 
-/// The words in the place of what the center had; what is wrong with them goes to `problems`.
-RegisteredCenter described(
-    RegisteredCenter center, const CenterWords& words, const Say& say, FieldProblems& problems);
+/// What is wrong with the words goes to `problems`.
+void checkWords(const CenterWords& words, const Say& say, FieldProblems& problems);
+/// Words that were checked in the place of what the center had.
+RegisteredCenter described(RegisteredCenter center, const CenterWords& words);
 
 /// First and last day of an accreditation. Without an end it lasts as long as the law says (L23.2).
 Html termFields(const ConsoleRequest& request, const FieldProblems& problems);

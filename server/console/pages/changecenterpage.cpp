@@ -69,11 +69,12 @@ HttpResponse ChangeCenterPage::takeChange(const ConsoleRequest& request) const
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     FieldProblems problems;
-    const RegisteredCenter next = described(*center, centerWords(request), request.say, problems);
+    const CenterWords words = centerWords(request);
+    checkWords(words, request.say, problems);
     if (!problems.isEmpty())
         return change(request, problems, 422);
     const OperatorDesk desk = deskIn(m_context, request.who().forJournal());
-    const auto changed = ChangeCenter(desk).run(next);
+    const auto changed = ChangeCenter(desk).run(described(*center, words));
     return changed ? ConsoleFrame::done(request, pathOf(center->number), "centerChanged")
                    : ConsoleFrame::refusal(request, changed.error());
 }

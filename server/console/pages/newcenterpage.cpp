@@ -10,20 +10,18 @@ namespace tanu::server {
 namespace {
 
 const QString newCenterPath = QStringLiteral("/console/centers/new");
+
 std::optional<RegisteredCenter> centerIn(const ConsoleRequest& request, FieldProblems& problems)
 {
     const auto number = AccreditationNumber::parse(request.field("number"));
-    const auto bin = Bin::parse(request.field("bin"));
     if (!number)
         problems.insert(QStringLiteral("number"), request.say.refusal(malformedField("number", request.field("number"))));
-    if (!bin)
-        problems.insert(QStringLiteral("bin"), request.say.refusal(malformedField("bin", request.field("bin"))));
+    const CenterWords words = centerWords(request);
+    checkWords(words, request.say, problems);
     const AccreditationTerm term = termIn(request, problems);
-    if (!number || !bin)
+    if (!problems.isEmpty())
         return std::nullopt;
-    const RegisteredCenter center
-        = described({*number, {}, *bin, {}, term}, centerWords(request), request.say, problems);
-    return problems.isEmpty() ? std::optional(center) : std::nullopt;
+    return described({*number, {}, *Bin::parse(words.bin), {}, term}, words);
 }
 
 } // namespace
