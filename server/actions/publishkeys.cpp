@@ -1,6 +1,6 @@
 #include "server/actions/publishkeys.h"
 
-#include "server/storage/centertable.h"
+#include "server/storage/accreditationtable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -10,12 +10,10 @@ namespace {
 /// A restored server has forgotten devices (exchange.md 14); its list must not count as an older one.
 constexpr qint64 numbersPerEpoch = 1'000'000;
 
-QHash<QString, QDate> firstDays(const std::vector<RegisteredCenter>& centers)
+/// A key counts since the center was accredited first: what it signed in a term before stays right when a new one begins.
+QDate firstDayOf(const std::optional<Accreditation>& accreditation)
 {
-    QHash<QString, QDate> days;
-    for (const RegisteredCenter& center : centers)
-        days.insert(center.number.toString(), center.term.from);
-    return days;
+    return accreditation ? accreditation->terms.front().from : QDate();
 }
 
 ListedKey keyOf(const Device& device, QDate from)
@@ -30,24 +28,24 @@ ListedKey keyOf(const Device& device, QDate from)
 
 Result<KeyList> keysOf(const ServerContext& context, const AccreditationNumber& center)
 {
-    const auto known = CenterTable(context.connection).find(center);
-    if (!known)
-        return known.error();
+    const auto accreditation = AccreditationTable(context.connection).find(center);
+    if (!accreditation)
+        return accreditation.error();
     const auto devices = DeviceTable(context.connection).of(center);
     if (!devices)
         return devices.error();
     KeyList list;
     list.issuedAt = context.clock.now();
     for (const Device& device : *devices)
-        list.keys.append(keyOf(device, known->has_value() ? (*known)->term.from : QDate()));
+        list.keys.append(keyOf(device, firstDayOf(*accreditation)));
     return list;
 }
 
 Result<KeyList> currentKeys(const ServerContext& context)
 {
-    const auto centers = CenterTable(context.connection).all();
-    if (!centers)
-        return centers.error();
+    const auto accreditations = AccreditationTable(context.connection).all();
+    if (!accreditations)
+        return accreditations.error();
     const auto devices = DeviceTable(context.connection).all();
     if (!devices)
         return devices.error();
@@ -55,7 +53,6 @@ Result<KeyList> currentKeys(const ServerContext& context)
     if (!epoch)
         return epoch.error();
 
-    const QHash<QString, QDate> from = firstDays(*centers);
     KeyList list;
     list.issuedAt = context.clock.now();
     list.number = 1 + (*epoch - 1) * numbersPerEpoch;
@@ -63,7 +60,9 @@ Result<KeyList> currentKeys(const ServerContext& context)
         {context.identity.publicKey, std::nullopt, QDate(2024, 1, 1), std::nullopt, std::nullopt});
     for (const Device& device : *devices) {
         list.number += device.fencedAt ? 2 : 1;
-        list.keys.append(keyOf(device, from.value(device.center.toString())));
+        const auto known = accreditations->constFind(device.center.toString());
+        const bool isKnown = known != accreditations->constEnd();
+        list.keys.append(keyOf(device, firstDayOf(isKnown ? std::optional(*known) : std::nullopt)));
     }
     return list;
 }

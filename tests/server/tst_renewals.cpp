@@ -2,6 +2,7 @@
 // issue again, and documents of the days before stay right.
 #include "core/database/statement.h"
 #include "server/actions/changecenter.h"
+#include "server/actions/checkcertificate.h"
 #include "server/actions/orders/orderaccreditation.h"
 #include "server/storage/accreditationtable.h"
 #include "support/commandrun.h"
@@ -61,6 +62,21 @@ private Q_SLOTS:
         const auto terms = AccreditationTable(m_server->connection()).find(m_number);
         QCOMPARE((*terms)->terms.size(), size_t{2});
         QCOMPARE((*terms)->terms.back(), m_next);
+    }
+
+    /// exchange.md 27: the list of keys goes on taking what was signed in the term before.
+    void L23_5_theQrCodeOfTheTermBeforeStaysRight()
+    {
+        CertificateRecord document = m_center->certificate(1);
+        document.validUntil.reset();
+        QCOMPARE(fatesIn(m_center->send(m_center->batchOf({FakeCenter::record(document)}))), QStringList{QStringLiteral("accepted")});
+        const auto state = [&] {
+            const auto checked = CheckCertificate(m_server->context()).byToken(document.serial, m_center->tokenOf(document));
+            return checked ? nameOf(checked->state) : nameOf(checked.error().kind);
+        };
+        QCOMPARE(state(), QStringLiteral("valid"));
+        QCOMPARE(renewed(m_next), QStringLiteral("ok"));
+        QCOMPARE(state(), QStringLiteral("valid"));
     }
 
     void whatCannotBeRenewed_data()
