@@ -55,9 +55,9 @@ inline constexpr unsigned everyone = administrator | body | state | chamber | re
 } // namespace rightsof
 
 /// Who may do what: the only place where it stands.
-/// - The National chamber accredits, revokes, has documents cancelled and keeps the registers of that (L11.2, L23, L26); the administrator runs the
-///   platform and answers its users (P12, P15); the National body keeps the registers and writes the analysis (P8, P9,
-///   P18); state bodies, regional chambers and the auditor read.
+/// - The National chamber accredits, revokes, has documents cancelled and keeps the registers of that (L11.2, L23, L26); the
+///   administrator runs the platform and answers its users (P12, P15); the National body keeps the registers and writes the
+///   analysis (P8, P9, P18); state bodies, regional chambers and the auditor read.
 inline constexpr std::array rightsTable {
     RightRow {Right::SeeOverview, "see-overview", rightsof::everyone},
     RightRow {Right::SeeCenters, "see-centers", rightsof::everyone},

@@ -79,7 +79,8 @@ HttpResponse CenterPages::list(const ConsoleRequest& request) const
         const RegisteredCenter& it = center.center;
         const Accreditation accreditation = accreditations->value(it.number.toString());
         table.add({linkTo(request.link(pathOf(it.number)), it.number.toString()), Html::text(say(it.name)),
-            Html::text(say(regionName(it.region))), Html::text(Say::date(termOn(accreditation, today).until)), Html::text(Say::moment(center.seenAt)),
+            Html::text(say(regionName(it.region))), Html::text(Say::date(termOn(accreditation, today).until)),
+            Html::text(Say::moment(center.seenAt)),
             Html::text(QStringLiteral("%1 / %2").arg(center.newestUsed).arg(center.granted)),
             concernBadges(say, center, accreditation, m_context.clock.now())});
     }
