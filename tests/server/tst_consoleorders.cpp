@@ -107,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(OrderTable(m_server->connection()).newestOf(m_number, 9)->empty());
     }
 
+    /// Nothing at a field is to be mended then, wherever in the work it happens.
+    void whatFailsInsideIsNoFaultOfTheForm()
+    {
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        int failed = 0;
+        int status = 0;
+        for (qint64 access = 1; status != 200; ++access) {
+            FaultPlan plan(access);
+            m_server->connection().setFaults(&plan);
+            status = chamber.post(QStringLiteral("/console/centers/0417/accreditation?lang=ru"),
+                act("suspended", "L26.2.2", "", "2026-11-20", "2026-11-20")).status;
+            m_server->connection().setFaults(nullptr);
+            QVERIFY2(status == 200 || (plan.hasFired() && status == 500), qPrintable(QStringLiteral("%1: %2").arg(access).arg(status)));
+            failed += status == 500 ? 1 : 0;
+        }
+        QVERIFY(failed > 3);
+        QCOMPARE(OrderTable(m_server->connection()).newestOf(m_number, 9)->size(), size_t {1});
+    }
+
     void aDocumentIsOrderedCancelled()
     {
         auto center = m_server->enrolled(QStringLiteral("0418"));

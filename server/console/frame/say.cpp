@@ -13,10 +13,15 @@ QString keyOf(const QString& key)
     return QLatin1String("console.") + key;
 }
 
+QString kindKey(const Error& error)
+{
+    return QLatin1String("refusal.") + nameOf(error.kind);
+}
+
 /// Errors of a kind may have a text for their first argument: `refusal.PasswordWeak.short`.
 QString refusalKey(const Say& say, const Error& error)
 {
-    const QString kind = QLatin1String("refusal.") + nameOf(error.kind);
+    const QString kind = kindKey(error);
     for (qsizetype i = error.arguments.size(); i > 0; --i) {
         const QString precise = kind + QLatin1Char('.') + error.arguments[i - 1];
         if (say.has(precise))
@@ -45,6 +50,11 @@ QString Say::refusal(const Error& error) const
             text = text.arg(argument);
     }
     return text;
+}
+
+bool Say::explains(const Error& error) const
+{
+    return has(kindKey(error));
 }
 
 QString Say::date(QDate date)

@@ -24,6 +24,8 @@ public:
 
     /// Why something was refused, for people; what failed inside is told as that and nothing more.
     [[nodiscard]] QString refusal(const Error& error) const;
+    /// Whether there are words for this kind of refusal: who filled in the form can do something about it.
+    [[nodiscard]] bool explains(const Error& error) const;
 
     // `27.11.2026` and `27.11.2026 09:05` as the wall in Kazakhstan shows it; a dash for nothing.
     [[nodiscard]] static QString date(QDate date);

@@ -40,6 +40,12 @@ Field dateField(const ConsoleRequest& request, const char* name, const char* lab
     return field;
 }
 
+/// A document that nobody has is a number that was typed wrong.
+bool isOfForm(const Say& say, const Error& error)
+{
+    return error.kind == ErrorKind::NotFound || say.explains(error);
+}
+
 /// The field that a refusal is about; the whole form where it is about none.
 FieldProblems problemsOf(const Say& say, const Error& error, const char* whole)
 {
@@ -133,7 +139,8 @@ HttpResponse AccreditationPages::takeAct(const ConsoleRequest& request) const
     const OperatorDesk desk = deskOf(m_context, request);
     const auto ordered = OrderAccreditation(desk).run(center->number, order);
     if (!ordered)
-        return act(request, problemsOf(request.say, ordered.error(), "act"), 422);
+        return isOfForm(request.say, ordered.error()) ? act(request, problemsOf(request.say, ordered.error(), "act"), 422)
+                                                      : ConsoleFrame::refusal(request, ordered.error());
     const Say& say = request.say;
     FactList facts;
     facts.add(say("acts.state"), say(QLatin1String("accreditationState.") + codeOf(ordered->state)));
@@ -168,7 +175,8 @@ HttpResponse AccreditationPages::takeCancel(const ConsoleRequest& request) const
         request.field("serial"), dateIn(request, "on"), request.field("ground"), QStringLiteral("L26.2")};
     const auto number = OrderCancellation(desk).run(order);
     if (!number)
-        return cancel(request, problemsOf(request.say, number.error(), "serial"), 422);
+        return isOfForm(request.say, number.error()) ? cancel(request, problemsOf(request.say, number.error(), "serial"), 422)
+                                                     : ConsoleFrame::refusal(request, number.error());
     return ConsoleFrame::done(request, cancelPath, "cancelled");
 }
 

@@ -136,8 +136,7 @@ HttpResponse OperatorPages::add(const ConsoleRequest& request) const
         = manage(request).add({request.field("login"), request.field("name"), *role, request.field("region")});
     if (password)
         return firstPassword(request, *password);
-    const bool isOfForm = request.say.has(QLatin1String("refusal.") + tanu::nameOf(password.error().kind));
-    return isOfForm ? form(request, password.error()) : ConsoleFrame::refusal(request, password.error());
+    return request.say.explains(password.error()) ? form(request, password.error()) : ConsoleFrame::refusal(request, password.error());
 }
 
 HttpResponse OperatorPages::firstPassword(const ConsoleRequest& request, const QString& password) const

@@ -128,8 +128,7 @@ HttpResponse ConsoleRegisterPages::finish(
 {
     if (!problem)
         return ConsoleFrame::done(request, pathOf(request.arguments.value(0)), done);
-    const bool isOfForm = request.say.has(QLatin1String("refusal.") + tanu::nameOf(problem->kind))
-        && problem->kind != ErrorKind::RoleNotAllowed;
+    const bool isOfForm = request.say.explains(*problem) && problem->kind != ErrorKind::RoleNotAllowed;
     return isOfForm ? show(request, registerRefusal(request.say, *problem), 422) : ConsoleFrame::refusal(request, *problem);
 }
 
