@@ -5013,6 +5013,10 @@ Do you want to overwrite it?</source>
             <source>The operator of the platform has stopped the issuing of documents.</source>
             <translation>Платформа операторы құжат беруді тоқтатты.</translation>
         </message>
+        <message>
+            <source>The server cannot reach its data now: try again later.</source>
+            <translation>Сервер мәліметтерге қазір қол жеткізе алмай тұр: кейінірек қайталап көріңіз.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

@@ -5022,6 +5022,10 @@ Do you want to overwrite it?</source>
             <source>The operator of the platform has stopped the issuing of documents.</source>
             <translation>Оператор платформы остановил выдачу документов.</translation>
         </message>
+        <message>
+            <source>The server cannot reach its data now: try again later.</source>
+            <translation>Сервер сейчас не может обратиться к данным: повторите позже.</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>

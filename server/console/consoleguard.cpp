@@ -31,16 +31,24 @@ ConsoleGuard::ConsoleGuard(const ServerContext& context, const SiteText& text)
 {
 }
 
-Result<ConsoleRequest> ConsoleGuard::read(const HttpRequest& request, const QStringList& arguments) const
+ConsoleRequest ConsoleGuard::read(const HttpRequest& request, const QStringList& arguments) const
 {
     const QByteArray known = sessionIn(request);
     const QByteArray id = known.isEmpty() ? randomBytes(sessionIdSize) : known;
-    auto account = known.isEmpty() ? Result<std::optional<Operator>>(std::optional<Operator>()) : m_sessions.find(known);
-    if (!account)
-        return account.error();
     const bool isPost = request.method == HttpMethod::Post;
     return ConsoleRequest {request, Say(m_text, languageOf(request)), arguments,
-        isPost ? PostedForm::of(request) : PostedForm(), id, formTokenOf(id), isOverTls(request), *std::move(account)};
+        isPost ? PostedForm::of(request) : PostedForm(), id, formTokenOf(id), isOverTls(request), std::nullopt};
+}
+
+Result<void> ConsoleGuard::recognise(ConsoleRequest& request) const
+{
+    if (sessionIn(request.http).isEmpty())
+        return {};
+    auto account = m_sessions.find(request.session);
+    if (!account)
+        return account.error();
+    request.account = *std::move(account);
+    return {};
 }
 
 HttpResponse ConsoleGuard::handle(
@@ -48,21 +56,21 @@ HttpResponse ConsoleGuard::handle(
 {
     if (!isOverTls(request) && !isFromHere(request))
         return HttpResponse::text("The console is served over TLS only.\n", 403);
-    const auto read = this->read(request, arguments);
-    if (!read)
-        return HttpResponse::text("The console does not work at the moment.\n", 500);
+    ConsoleRequest read = this->read(request, arguments);
+    if (const auto recognised = recognise(read); !recognised)
+        return ConsoleFrame::refusal(read, recognised.error());
     const bool isNew = sessionIn(request).isEmpty();
     if (request.method == HttpMethod::Post) {
-        const QByteArray token = read->form.field(QStringLiteral("token")).toLatin1();
-        const bool isOwn = !isNew && isFromOwnPage(request) && isEqualInConstantTime(token, read->formToken);
+        const QByteArray token = read.form.field(QStringLiteral("token")).toLatin1();
+        const bool isOwn = !isNew && isFromOwnPage(request) && isEqualInConstantTime(token, read.formToken);
         if (!isOwn)
-            return ConsoleFrame::refusal(*read, 400).with("Referrer-Policy", "same-origin");
+            return ConsoleFrame::refusal(read, 400).with("Referrer-Policy", "same-origin");
     }
-    HttpResponse response = let(*read, entry);
+    HttpResponse response = let(read, entry);
     // Where no referrer may be told at all, browsers send forms with the origin `null`.
     response.with("Referrer-Policy", "same-origin");
     if (isNew && response.header("Set-Cookie").isEmpty())
-        setSession(response, request, read->session);
+        setSession(response, request, read.session);
     return response;
 }
 
@@ -84,8 +92,9 @@ HttpResponse ConsoleGuard::let(const ConsoleRequest& request, const ConsoleRoute
 
 HttpResponse ConsoleGuard::refuse(const HttpRequest& request, int status) const
 {
-    const auto read = this->read(request, {});
-    return read ? ConsoleFrame::refusal(*read, status) : HttpResponse::text({}, status);
+    ConsoleRequest read = this->read(request, {});
+    const auto recognised = recognise(read);
+    return recognised ? ConsoleFrame::refusal(read, status) : ConsoleFrame::refusal(read, recognised.error());
 }
 
 } // namespace tanu::server

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] HttpResponse refuse(const HttpRequest& request, int status) const;
 
 private:
-    [[nodiscard]] Result<ConsoleRequest> read(const HttpRequest& request, const QStringList& arguments) const;
+    /// Without the account: what can be said while the database is away.
+    [[nodiscard]] ConsoleRequest read(const HttpRequest& request, const QStringList& arguments) const;
+    Result<void> recognise(ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse let(const ConsoleRequest& request, const ConsoleRouter::Entry& entry) const;
 
     const ServerContext& m_context;

@@ -2,7 +2,7 @@
 
 #include "server/handlers/checkjson.h"
 #include "server/handlers/requestlanguage.h"
-#include "server/monitoring/log.h"
+#include "server/monitoring/failure.h"
 
 namespace tanu::server {
 
@@ -19,6 +19,16 @@ CheckForm formFrom(const HttpRequest& request)
     form.surname = request.formField(QStringLiteral("surname")).trimmed().left(greatestSurname);
     form.token = request.formField(QStringLiteral("token")).trimmed().left(greatestToken);
     return form;
+}
+
+HttpResponse problemJson(const char* code, int status)
+{
+    return HttpResponse::json(QByteArray("{\"error\":\"") + code + "\"}", status);
+}
+
+HttpResponse tooManyJson(int seconds)
+{
+    return problemJson("TooMany", 429).with("Retry-After", QByteArray::number(seconds));
 }
 
 } // namespace
@@ -79,19 +89,15 @@ HttpResponse CheckHandler::post(const HttpRequest& request)
 {
     const bool wantsJson = request.header("accept").startsWith("application/json");
     const int wait = m_limit.take(request.client, m_context.clock.now());
-    if (wait > 0 && wantsJson)
-        return HttpResponse::json("{\"error\":\"TooMany\"}", 429)
-            .with("Retry-After", QByteArray::number(wait));
     if (wait > 0)
-        return tooMany(request, wait);
+        return wantsJson ? tooManyJson(wait) : tooMany(request, wait);
     return wantsJson ? answerJson(formFrom(request)) : answerPage(request, formFrom(request));
 }
 
 HttpResponse CheckHandler::get(const HttpRequest& request)
 {
     if (const int wait = m_limit.take(request.client, m_context.clock.now()))
-        return HttpResponse::json("{\"error\":\"TooMany\"}", 429)
-            .with("Retry-After", QByteArray::number(wait));
+        return tooManyJson(wait);
     CheckForm form;
     form.serial = request.parameter(QStringLiteral("serial")).left(greatestSerial);
     form.surname = request.parameter(QStringLiteral("surname")).left(greatestSurname);
@@ -108,14 +114,14 @@ HttpResponse CheckHandler::answerJson(const CheckForm& form)
 {
     const auto serial = CertificateNumber::parse(form.serial);
     if (!serial)
-        return HttpResponse::json("{\"error\":\"SerialMalformed\"}", 400);
+        return problemJson("SerialMalformed", 400);
     if (form.surname.isEmpty() && form.token.isEmpty())
-        return HttpResponse::json("{\"error\":\"FieldEmpty\"}", 400);
+        return problemJson("FieldEmpty", 400);
     const auto result = ask(*serial, form);
     if (result)
         return HttpResponse::json(checkJson(*result));
-    logFailure(result.error());
-    return HttpResponse::json("{\"error\":\"ServerFailed\"}", 500);
+    const Failure failure = Failure::of(result.error());
+    return failure.on(problemJson(failure.code, failure.status));
 }
 
 HttpResponse CheckHandler::answerPage(const HttpRequest& request, CheckForm form)
@@ -132,8 +138,8 @@ HttpResponse CheckHandler::answerPage(const HttpRequest& request, CheckForm form
     form.serial = serial->toString();
     const auto result = ask(*serial, form);
     if (!result) {
-        logFailure(result.error());
-        return refuse(request, 500);
+        const Failure failure = Failure::of(result.error());
+        return failure.on(refuse(request, failure.status));
     }
     const bool isTokenWrong = !form.token.isEmpty() && !result->isGenuine;
     if (!isTokenWrong)

@@ -1,16 +1,9 @@
 #include "server/handlers/pagerefusals.h"
 
 #include "server/handlers/requestlanguage.h"
-
-#include <QtCore/QLoggingCategory>
+#include "server/monitoring/failure.h"
 
 namespace tanu::server {
-
-namespace {
-
-Q_LOGGING_CATEGORY(pageLog, "tanu.server")
-
-} // namespace
 
 PageRefusals::PageRefusals(const SiteFrame& frame)
     : m_pages(frame)
@@ -26,8 +19,8 @@ HttpResponse PageRefusals::of(const HttpRequest& request, const Error& error) co
 {
     if (error.kind == ErrorKind::NotFound)
         return of(request, 404);
-    qCCritical(pageLog).noquote() << nameOf(error.kind) << error.arguments.join(u' ') << error.detail;
-    return of(request, 500);
+    const Failure failure = Failure::of(error);
+    return failure.on(of(request, failure.status));
 }
 
 } // namespace tanu::server

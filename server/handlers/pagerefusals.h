@@ -11,9 +11,9 @@ class PageRefusals {
 public:
     explicit PageRefusals(const SiteFrame& frame);
 
-    /// `status` 404, 405 or 500.
+    /// `status` 404, 405, 500 or 503.
     [[nodiscard]] HttpResponse of(const HttpRequest& request, int status) const;
-    /// NotFound is 404; everything else is 500, and the log says what it was.
+    /// NotFound is 404; everything else failed inside (monitoring/failure.h).
     [[nodiscard]] HttpResponse of(const HttpRequest& request, const Error& error) const;
 
 private:

@@ -1,6 +1,6 @@
 #include "server/handlers/refusals.h"
 
-#include "server/monitoring/log.h"
+#include "server/monitoring/failure.h"
 
 namespace tanu::server {
 
@@ -28,8 +28,6 @@ int statusOf(ErrorKind kind)
         return 413;
     case ErrorKind::ProtocolOutOfRange:
         return 426;
-    case ErrorKind::DatabaseBusy:
-        return 503;
     default:
         return 500;
     }
@@ -62,15 +60,13 @@ HttpResponse Refusals::of(const Error& error) const
         return of(409, code);
     const int status = statusOf(error.kind);
     if (status == 500) {
-        logFailure(error);
-        return of(500, refusalcode::serverFailed);
+        const Failure failure = Failure::of(error);
+        return failure.on(of(failure.status, failure.code));
     }
     if (error.kind == ErrorKind::AnswerMalformed)
         return of(400, refusalcode::bodyMalformed, error.arguments.value(1), error.arguments.mid(0, 1));
     if (error.kind == ErrorKind::FieldTooLong)
         return of(413, refusalcode::bodyMalformed, error.arguments.value(0), error.arguments.mid(1));
-    if (error.kind == ErrorKind::DatabaseBusy)
-        return of(503, "DatabaseBusy").with("Retry-After", "5");
     return of(status, nameOf(error.kind).toLatin1().constData(), {}, error.arguments);
 }
 

@@ -14,12 +14,11 @@ inline constexpr const char* epochChanged = "EpochChanged";
 inline constexpr const char* numbersUnused = "NumbersUnused";
 inline constexpr const char* bodyMalformed = "BodyMalformed";
 inline constexpr const char* tooMany = "TooMany";
-inline constexpr const char* serverFailed = "ServerFailed";
 } // namespace refusalcode
 
 /// Makes the answers of 400 and more to a center: a wire `Refusal` with a text for people in both languages.
 ///
-/// - What failed inside the server is told as `ServerFailed` and nothing more; the log has the rest.
+/// - Of what failed inside the server only that is told, and whether it passes (monitoring/failure.h).
 class Refusals {
 public:
     explicit Refusals(const SiteText& text);

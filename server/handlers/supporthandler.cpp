@@ -4,15 +4,12 @@
 #include "server/actions/support/filerequest.h"
 #include "server/console/frame/requestfields.h"
 #include "server/handlers/authentication.h"
+#include "server/monitoring/failure.h"
 #include "server/site/template.h"
-
-#include <QtCore/QLoggingCategory>
 
 namespace tanu::server {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "tanu.server")
 
 constexpr int waitForRoom = 3'600; ///< seconds
 const QString supportPath = QStringLiteral("/support");
@@ -93,8 +90,9 @@ HttpResponse SupportHandler::take(const HttpRequest& request)
             .with("Retry-After", QByteArray::number(waitForRoom));
     }
     if (!receipt) {
-        qCCritical(log).noquote() << tanu::nameOf(receipt.error().kind) << receipt.error().detail;
-        return form(say, request, {}, say("error.500Text"), 500);
+        const Failure failure = Failure::of(receipt.error());
+        const QString words = say(QStringLiteral("error.%1Text").arg(failure.status));
+        return failure.on(form(say, request, {}, words, failure.status));
     }
     const QString text = say("requests.receipt").arg(QString::number(receipt->number), Say::date(receipt->answerBy));
     return page(say, say("requests.filedTitle"), element("p", {{"role", QStringLiteral("status")}}, text), 200);

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString document(Language language, const CheckForm& form) const;
     [[nodiscard]] QString result(
         Language language, const CheckForm& form, const CheckResult& result, const QDateTime& now) const;
-    /// `status` 404, 405, 429 or 500; `argument` fills the text's %1.
+    /// `status` 404, 405, 429, 500 or 503; `argument` fills the text's %1.
     [[nodiscard]] QString error(Language language, int status, const QString& argument = {}) const;
 
 private:

@@ -244,20 +244,26 @@ private Q_SLOTS:
         QCOMPARE(center.enrol(codeFor(QStringLiteral("0417"))).status, 200);
         QCOMPARE(center.askNumbers(0, 10).status, 200);
         const HttpRequest health = getOf(QStringLiteral("/health"));
-        const HttpRequest check = getOf(QStringLiteral("/api/v1/status/0417"));
+        const HttpRequest list = getOf(QStringLiteral("/api/v1/status/0417"));
+        const HttpRequest page = getOf(QStringLiteral("/registers"));
         const QByteArray batch = center.batchOf({FakeCenter::record(center.certificate(1))});
         test::cluster().stop();
         for (const QString& address : addresses()) {
             for (int use = 0; use < 2; ++use) {
                 QCOMPARE(overNetwork(address, health).status, 503);
-                QCOMPARE(overNetwork(address, check).status, 500);
+                for (const HttpRequest& request : {list, page}) {
+                    const HttpResponse answer = overNetwork(address, request);
+                    QCOMPARE(answer.status, 503);
+                    QVERIFY(answer.header("Retry-After").toInt() > 0);
+                }
             }
         }
-        QVERIFY(center.send(batch).status != 200);
+        QCOMPARE(codeIn(center.send(batch)), QStringLiteral("DatabaseAway"));
         QVERIFY(test::cluster().run());
         for (const QString& address : addresses()) {
             QCOMPARE(overNetwork(address, health).status, 200);
-            QCOMPARE(overNetwork(address, check).status, 200);
+            QCOMPARE(overNetwork(address, list).status, 200);
+            QCOMPARE(overNetwork(address, page).status, 200);
         }
         QCOMPARE(fatesIn(center.send(batch)).count(QStringLiteral("accepted")), 1);
         QCOMPARE(count("SELECT count(*) FROM record"), 1);

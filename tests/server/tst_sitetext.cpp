@@ -1,6 +1,7 @@
 // Protects the two languages of the site: whatever one can say the other can, every place of every page is
 // filled, and nothing that somebody typed becomes HTML.
 #include "server/handlers/refusals.h"
+#include "server/monitoring/failure.h"
 #include "server/site/sitepages.h"
 #include "support/testserver.h"
 
@@ -67,8 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         for (const char* code : {refusalcode::deviceFenced, refusalcode::alreadyEnrolled,
                  refusalcode::epochChanged, refusalcode::numbersUnused, refusalcode::bodyMalformed, refusalcode::tooMany,
-                 refusalcode::serverFailed, "SignatureWrong", "EnrolmentCodeWrong", "ProtocolOutOfRange",
-                 "NotFound", "OutsideAccreditation", "IssuingStopped", "NumbersExhausted", "MonthNotReady", "DatabaseBusy", "NotEnrolled"})
+                 failurecode::serverFailed, failurecode::databaseBusy, failurecode::databaseAway, "SignatureWrong", "EnrolmentCodeWrong",
+                 "ProtocolOutOfRange", "NotFound", "OutsideAccreditation", "IssuingStopped", "NumbersExhausted", "MonthNotReady", "NotEnrolled"})
             QTest::newRow(code) << QString(QLatin1String(code));
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
     void aPageOfEveryStatusIsComplete_data()
     {
         QTest::addColumn<int>("status");
-        for (const int status : {404, 405, 429, 500})
+        for (const int status : {404, 405, 429, 500, 503})
             QTest::addRow("%d", status) << status;
     }
 

@@ -35,7 +35,7 @@ constexpr std::array weaknesses {
     Named {"differs", QT_TRANSLATE_NOOP("Reasons", "it was typed differently the second time")},
 };
 
-/// Every code that the server answers an installation with (server/handlers/refusals.h).
+/// Every code that the server answers an installation with (server/handlers/refusals.h, server/monitoring/failure.h).
 constexpr std::array refusals {
     Named {"DeviceFenced", QT_TRANSLATE_NOOP("Reasons",
         "The platform takes nothing from this installation any more: it was restored from a copy, or copied.")},
@@ -58,6 +58,7 @@ constexpr std::array refusals {
         "The server cannot read what was sent: the program and the server are of different versions.")},
     Named {"TooMany", QT_TRANSLATE_NOOP("Reasons", "Too many requests came to the server: try again later.")},
     Named {"DatabaseBusy", QT_TRANSLATE_NOOP("Reasons", "The server is busy: try again later.")},
+    Named {"DatabaseAway", QT_TRANSLATE_NOOP("Reasons", "The server cannot reach its data now: try again later.")},
     Named {"ServerFailed", QT_TRANSLATE_NOOP("Reasons", "The server failed, nothing was taken: try again later.")},
 };
 

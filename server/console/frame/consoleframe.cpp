@@ -2,15 +2,12 @@
 
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/formparts.h"
+#include "server/monitoring/failure.h"
 #include "server/site/template.h"
-
-#include <QtCore/QLoggingCategory>
 
 namespace tanu::server {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "tanu.server")
 
 struct NavigationItem {
     const char* path;
@@ -165,10 +162,10 @@ HttpResponse ConsoleFrame::refusal(const ConsoleRequest& request, const Error& e
         return refusal(request, 404);
     if (error.kind == ErrorKind::RoleNotAllowed)
         return refusal(request, 403);
-    if (request.say.has(QLatin1String("refusal.") + tanu::nameOf(error.kind)))
+    if (request.say.explains(error) && !doesPass(error.kind))
         return page(request, request.say("error.422"), alert(request.say.refusal(error)), 422);
-    qCCritical(log).noquote() << tanu::nameOf(error.kind) << error.arguments.join(QLatin1Char(' ')) << error.detail;
-    return refusal(request, 500);
+    const Failure failure = Failure::of(error);
+    return failure.on(refusal(request, failure.status));
 }
 
 } // namespace tanu::server

@@ -17,10 +17,10 @@ public:
     [[nodiscard]] static HttpResponse done(const ConsoleRequest& request, const QString& path, const char* key);
     [[nodiscard]] static HttpResponse redirect(const ConsoleRequest& request, const QString& path);
 
-    /// 403, 404, 405 or 500 with its sentence.
+    /// 400, 403, 404, 405, 500 or 503 with its sentence.
     [[nodiscard]] static HttpResponse refusal(const ConsoleRequest& request, int status);
     /// What an action or a query gave instead of an answer: 404 for what is not there, 403 for a right that is missing,
-    /// 500 with an entry in the log for what failed inside, otherwise 422 with the reason.
+    /// 422 with the reason for what the person can mend; the rest failed inside (monitoring/failure.h).
     [[nodiscard]] static HttpResponse refusal(const ConsoleRequest& request, const Error& error);
 };
 
