@@ -1,22 +1,17 @@
 #include "core/domain/center.h"
 
-#include "core/domain/rules/accreditation.h"
-
 namespace tanu {
 
-Result<void> checkNotEnded(const Center& center, QDate date)
+AccreditationTerm accreditationTerm(const Center& center)
 {
-    if (center.ended && date >= center.ended->on)
-        return Error {
-            ErrorKind::AccreditationEnded, {center.ended->on.toString(Qt::ISODate), center.ended->ground}, {}};
-    return {};
+    return {center.accreditedFrom, center.accreditedUntil, std::nullopt};
 }
 
-Result<void> checkMayIssue(const Center& center, QDate date)
+Result<void> checkNotEnded(const std::optional<AccreditationEnd>& end, QDate date)
 {
-    if (const auto acts = checkNotEnded(center, date); !acts)
-        return acts;
-    return checkAccredited({center.accreditedFrom, center.accreditedUntil, std::nullopt}, date);
+    if (end && date >= end->on)
+        return Error {ErrorKind::AccreditationEnded, {end->on.toString(Qt::ISODate), end->ground}, {}};
+    return {};
 }
 
 } // namespace tanu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/bilingual.h"
+#include "core/domain/rules/accreditation.h"
 #include "core/domain/values/accreditationnumber.h"
 #include "core/domain/values/bin.h"
 
@@ -31,11 +32,11 @@ struct Center {
     std::optional<AccreditationEnd> ended = std::nullopt;
 };
 
+/// As its certificate says it, however it ended.
+AccreditationTerm accreditationTerm(const Center& center);
+
 /// L26.6: whether the center may act on this date at all: take applications, hold sessions, issue.
 /// Errors: AccreditationEnded{date of the end, ground}.
-Result<void> checkNotEnded(const Center& center, QDate date);
-
-/// Whether the center may issue on this date (L23.2, L26.6). Errors: that one, OutsideAccreditation{date, from, last day}.
-Result<void> checkMayIssue(const Center& center, QDate date);
+Result<void> checkNotEnded(const std::optional<AccreditationEnd>& end, QDate date);
 
 } // namespace tanu

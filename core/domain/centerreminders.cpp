@@ -1,7 +1,5 @@
 #include "core/domain/centerreminders.h"
 
-#include "core/domain/rules/accreditation.h"
-
 #include <algorithm>
 
 namespace tanu {
@@ -48,7 +46,7 @@ std::vector<CenterReminder> remindersOf(
         return {reminder(Kind::AccreditationOver, "L23.2", center.accreditedUntil, today)};
 
     std::vector<CenterReminder> reminders;
-    const QDate applyBy = renewalDueBy({center.accreditedFrom, center.accreditedUntil, std::nullopt});
+    const QDate applyBy = renewalDueBy(accreditationTerm(center));
     if (today > applyBy.addMonths(-monthsToPrepare))
         reminders.push_back(reminder(Kind::ApplyForReaccreditation, "L23.5", applyBy, today));
     if (today > applyBy)

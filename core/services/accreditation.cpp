@@ -8,41 +8,36 @@ namespace tanu {
 
 namespace {
 
-Result<void> checkOrders(Deed& deed)
+Result<IssuingStanding> issuingStanding(Connection& connection)
 {
-    const auto steps = PlatformOrderTable(deed.connection()).accreditationSteps();
-    if (!steps)
-        return steps.error();
-    return checkActsOn(*steps, deed.today());
+    const auto center = CenterTable(connection).load();
+    if (!center)
+        return center.error();
+    auto acts = PlatformOrderTable(connection).accreditationSteps();
+    if (!acts)
+        return acts.error();
+    auto stop = storedIssuingStop(connection);
+    if (!stop)
+        return stop.error();
+    return IssuingStanding {accreditationTerm(*center), center->ended, *std::move(acts), *std::move(stop)};
 }
 
 } // namespace
 
 Result<void> requireAccreditation(Deed& deed)
 {
-    const auto center = CenterTable(deed.connection()).load();
-    if (!center)
-        return center.error();
-    if (const auto acts = checkNotEnded(*center, deed.today()); !acts)
-        return acts;
-    return checkOrders(deed);
+    const auto standing = issuingStanding(deed.connection());
+    if (!standing)
+        return standing.error();
+    if (const auto whole = checkNotEnded(standing->ended, deed.today()); !whole)
+        return whole;
+    return checkActsOn(standing->acts, deed.today());
 }
 
-Result<void> requireMayIssue(Deed& deed)
+Result<void> requireMayIssue(Deed& deed, IssuedPaper paper)
 {
-    const auto center = CenterTable(deed.connection()).load();
-    if (!center)
-        return center.error();
-    if (const auto covered = checkMayIssue(*center, deed.today()); !covered)
-        return covered;
-    if (const auto acts = checkOrders(deed); !acts)
-        return acts;
-    const auto stop = storedIssuingStop(deed.connection());
-    if (!stop)
-        return stop.error();
-    if (stop->has_value() && deed.today() >= (*stop)->on)
-        return Error {ErrorKind::IssuingStopped, {(*stop)->on.toString(Qt::ISODate), (*stop)->reason}, {}};
-    return {};
+    const auto standing = issuingStanding(deed.connection());
+    return standing ? checkMayIssue(paper, *standing, deed.today()) : Result<void>(standing.error());
 }
 
 } // namespace tanu

@@ -1,20 +1,9 @@
 #pragma once
 
 #include "core/database/connection.h"
-
-#include <QtCore/QDate>
-
-#include <optional>
+#include "core/domain/issuing.h"
 
 namespace tanu {
-
-/// The operator of the platform stopped the issuing of documents (P7.5, exchange.md 17).
-struct IssuingStop {
-    QDate on; ///< from this day on
-    QString reason;
-
-    friend bool operator==(const IssuingStop&, const IssuingStop&) = default;
-};
 
 /// Nothing while documents may be issued.
 Result<std::optional<IssuingStop>> storedIssuingStop(Connection& connection);

@@ -36,7 +36,7 @@ Result<HandedOver> HandOverCertificate::run(
     if (identityDocument.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("identitydocument")}, {}};
     return perform(m_desk, Action::HandOverCertificate, [&](Deed& deed) -> Result<HandedOver> {
-        if (const auto allowed = requireMayIssue(deed); !allowed)
+        if (const auto allowed = requireMayIssue(deed, IssuedPaper::Document); !allowed)
             return allowed.error();
         auto row = printedDocument(deed, id);
         if (!row)

@@ -12,8 +12,8 @@ struct HandedOver {
 ///
 /// - Printed at least once; who collected it and by which identity document.
 /// Errors: FieldEmpty{"collectedby" | "identitydocument"}, ActionNotAllowed{action, state of the document or the
-/// case} (also for one that was never printed), those of `requireMayIssue`, NotFound{"certificate",
-/// id}, RoleNotAllowed, those of the database.
+/// case} (also for one that was never printed), those of `checkMayIssue`, NotFound{"certificate", id}, RoleNotAllowed, those
+/// of the database.
 class HandOverCertificate {
 public:
     explicit HandOverCertificate(Desk& desk);

@@ -43,7 +43,7 @@ Result<void> HandOverDuplicate::run(
     if (identityDocument.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("identitydocument")}, {}};
     return perform(m_desk, Action::HandOverCertificate, [&](Deed& deed) -> Result<void> {
-        if (const auto allowed = requireMayIssue(deed); !allowed)
+        if (const auto allowed = requireMayIssue(deed, IssuedPaper::Duplicate); !allowed)
             return allowed;
         DuplicateTable table(deed.connection());
         auto duplicate = table.load(id);

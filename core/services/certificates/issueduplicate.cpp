@@ -66,7 +66,7 @@ Result<IssuedDuplicate> IssueDuplicate::run(const CertificateId& certificate, co
     if (request.reason == DuplicateReason::Other && request.explanation.trimmed().isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("explanation")}, {}};
     return perform(m_desk, Action::IssueDuplicate, [&](Deed& deed) -> Result<IssuedDuplicate> {
-        if (const auto allowed = requireMayIssue(deed); !allowed)
+        if (const auto allowed = requireMayIssue(deed, IssuedPaper::Duplicate); !allowed)
             return allowed.error();
         const auto row = issuedDocument(deed, certificate, request.requestedOn);
         if (!row)

@@ -20,9 +20,10 @@ struct IssuedDuplicate {
 /// printed from now on says that it is one.
 ///
 /// - One at a time: the next after this one was handed over.
+/// - By an accredited center (L23.2, L26), whether its issuing is stopped or not (core/domain/issuing.h).
 /// Errors: FieldEmpty{"explanation"} for Other, FieldMalformed{"requestedon", date} for a day before the document was handed
 /// over or in the future, ActionNotAllowed{action, state of the document} unless it is issued, AlreadyThere{"duplicate",
-/// number}, those of `requireMayIssue`, NotFound{"certificate", id}, RoleNotAllowed, PasswordNeeded{action}, those of the database.
+/// number}, those of `checkMayIssue`, NotFound{"certificate", id}, RoleNotAllowed, PasswordNeeded{action}, those of the database.
 class IssueDuplicate {
 public:
     explicit IssueDuplicate(Desk& desk);

@@ -31,7 +31,7 @@ Result<Center> accreditedCenter(Deed& deed)
     const auto link = ServerLinkTable(deed.connection()).load();
     if (!link)
         return link.error();
-    if (const auto allowed = requireMayIssue(deed); !allowed)
+    if (const auto allowed = requireMayIssue(deed, IssuedPaper::Document); !allowed)
         return allowed.error();
     return CenterTable(deed.connection()).load();
 }

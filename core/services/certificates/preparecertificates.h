@@ -16,15 +16,13 @@ struct PreparedCertificate {
 ///
 /// - Ordinal from the granted blocks (exchange.md 18, 19); serial from profession, programme's level, date of the
 ///   procedure, number of the center; issued today; valid as the register of professions says (L21.5).
-/// - L23.2, L26.6: today lies within the accreditation, which was not ended or suspended; P7.5: the operator has not
-///   stopped the issuing.
+/// - The center may issue today (core/domain/issuing.h).
 /// - L15.1: the procedure was before the day on which the profession was withdrawn from the register.
 /// - The token of the QR code is signed by this installation's key (exchange.md 25).
 /// - Revision 1 of the document's record goes into the outbox; the case is DocumentPrepared.
-/// Errors of one: ProfessionWithdrawn{code, date since}, NotEnrolled, OutsideAccreditation{date, from, until},
-/// AccreditationEnded{date, ground}, AccreditationSuspended{date, ground}, IssuingStopped{date, reason}, NumbersExhausted, ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed,
-/// PasswordNeeded{action}, FourEyes{action} for who recorded the signature of the protocol or
-/// the decision on the appeal, those of the database.
+/// Errors of one: those of `checkMayIssue`, ProfessionWithdrawn{code, date since}, NotEnrolled, NumbersExhausted,
+/// ActionNotAllowed{action, state}, FieldTooLong{"skills", 10}, NotFound, RoleNotAllowed, PasswordNeeded{action},
+/// FourEyes{action} for who recorded the signature of the protocol or the decision on the appeal, those of the database.
 class PrepareCertificates {
 public:
     explicit PrepareCertificates(Desk& desk);

@@ -41,7 +41,7 @@ Result<std::vector<Month>> OwedMonths::until(QDate today) const
     const auto center = CenterTable(m_connection).load();
     if (!center)
         return center.error();
-    AccreditationTerm term {center->accreditedFrom, center->accreditedUntil, std::nullopt};
+    AccreditationTerm term = accreditationTerm(*center);
     if (center->ended)
         term.terminated = center->ended->on;
     auto steps = PlatformOrderTable(m_connection).accreditationSteps();

@@ -3,6 +3,7 @@
 // unknown stops there.
 #include "core/database/statement.h"
 #include "core/services/accreditation.h"
+#include "core/services/certificates/issueduplicate.h"
 #include "core/services/certificates/preparecertificates.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/issuingstop.h"
@@ -76,6 +77,12 @@ public:
     {
         return told(PrepareCertificates(center.as(Role::Registrar)).run({passed}).front().result);
     }
+
+    /// The same for a duplicate of a document that was handed over.
+    QString duplicating(const CertificateId& document)
+    {
+        return told(IssueDuplicate(center.as(Role::Registrar)).run(document, {DuplicateReason::Lost, {}, center.today()}));
+    }
 };
 
 } // namespace
@@ -87,13 +94,15 @@ private Q_SLOTS:
     void L26_aSuspendedCenterNeitherTakesNorIssues()
     {
         Ordered there;
-        const ApplicationId passed = there.center.contracted(1);
+        const CertificateId document = there.issued();
+        const ApplicationId passed = there.center.contracted(2);
         there.road.signedProtocol({passed}, {});
         there.act(AccreditationAct::Suspended);
         QCOMPARE(there.synchronized().orders, 1);
         const QString refusal = QStringLiteral("AccreditationSuspended %1,%2")
                                     .arg(there.center.today().toString(Qt::ISODate), ground);
         QCOMPARE(there.preparing(passed), refusal);
+        QCOMPARE(there.duplicating(document), refusal);
         QCOMPARE(told(perform(there.center.as(Role::Registrar), Action::RegisterApplication,
                      [](Deed& deed) -> Result<void> {
                          deed.about("center");
@@ -104,6 +113,7 @@ private Q_SLOTS:
         there.act(AccreditationAct::Resumed);
         there.synchronized();
         QCOMPARE(there.preparing(passed), QStringLiteral("ok"));
+        QCOMPARE(there.duplicating(document), QStringLiteral("ok"));
     }
 
     void L26_aRevokedCenterHasEnded()
@@ -151,7 +161,8 @@ private Q_SLOTS:
     void P7_5_theOperatorStopsTheIssuing()
     {
         Ordered there;
-        const ApplicationId passed = there.center.contracted(1);
+        const CertificateId document = there.issued();
+        const ApplicationId passed = there.center.contracted(3);
         there.road.signedProtocol({passed}, {});
         const CertificateId printed = there.road.printed(passed);
         const ApplicationId next = there.center.contracted(2);
@@ -164,6 +175,7 @@ private Q_SLOTS:
             = QStringLiteral("IssuingStopped %1,%2").arg(there.center.today().toString(Qt::ISODate), ground);
         QCOMPARE(there.preparing(next), refusal);
         QCOMPARE(told(HandOverCertificate(there.center.as(Role::Registrar)).run(printed, there.words(), there.words())), refusal);
+        QCOMPARE(there.duplicating(document), QStringLiteral("ok"));
 
         need(server::StopIssuing(*there.desk).resume(there.number()));
         there.synchronized();

@@ -1,6 +1,5 @@
 // Protects what the center is reminded of: registration within five working days (L17.2.1), re-accreditation at least six months
 // before the end (L23.5), the end of the term (L23.2) or before it (L26.6).
-#include "core/domain/rules/accreditation.h"
 #include "core/domain/centerreminders.h"
 #include "core/domain/values/calendarfile.h"
 #include "core/domain/values/generatednumbers.h"
@@ -83,29 +82,6 @@ private Q_SLOTS:
         QCOMPARE(told(remindersOf(ended, false, QDate(2026, 4, 30), calendar())).size(), 1);
         QCOMPARE(told(remindersOf(ended, false, QDate(2026, 5, 1), calendar())),
             QStringList {QStringLiteral("accreditation-over L26.6 2026-04-30 -1")});
-    }
-
-    void L26_6_mayActUntilTheDayBefore_data()
-    {
-        QTest::addColumn<QDate>("day");
-        QTest::addColumn<QString>("kind");
-        QTest::newRow("L26.6 the day before") << QDate(2026, 4, 30) << QString();
-        QTest::newRow("L26.6 the day") << QDate(2026, 5, 1) << QStringLiteral("AccreditationEnded");
-        QTest::newRow("L26.6 said before the term that is over as well")
-            << QDate(2029, 3, 5) << QStringLiteral("AccreditationEnded");
-        QTest::newRow("L23.2 before the term") << QDate(2026, 3, 4) << QStringLiteral("OutsideAccreditation");
-    }
-
-    void L26_6_mayActUntilTheDayBefore()
-    {
-        QFETCH(QDate, day);
-        QFETCH(QString, kind);
-        Center ended = center();
-        ended.ended = AccreditationEnd {QDate(2026, 5, 1), QStringLiteral("Шешім")};
-        const Result<void> may = checkMayIssue(ended, day);
-        QCOMPARE(may ? QString() : nameOf(may.error().kind), kind);
-        if (kind == QLatin1String("AccreditationEnded"))
-            QCOMPARE(may.error().arguments, QStringList({QStringLiteral("2026-05-01"), QStringLiteral("Шешім")}));
     }
 };
 

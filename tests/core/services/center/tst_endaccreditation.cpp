@@ -1,5 +1,5 @@
-// Protects the end of an accreditation (L26.6): from its day on the center takes no applications, starts no sessions and issues
-// nothing, and says why; and what the center is reminded of (L17.2.1, L23.5).
+// Protects the end of an accreditation (L26.6): from its day on the center takes no applications, starts no sessions, makes and
+// hands over nothing, and says why; and what the center is reminded of (L17.2.1, L23.5).
 #include "core/services/applications/registerapplication.h"
 #include "core/services/center/endaccreditation.h"
 #include "core/services/center/savecenter.h"
@@ -49,6 +49,19 @@ private Q_SLOTS:
         need(end(on));
         const auto outcome = PrepareCertificates(m_center->as(Role::Registrar)).run({one}).front();
         QCOMPARE(told(outcome.result), allowed ? QStringLiteral("ok") : refusal);
+    }
+
+    void L26_6_handingOverStops_data() { days(); }
+    void L26_6_handingOverStops()
+    {
+        QFETCH(QDate, on);
+        QFETCH(bool, allowed);
+        const ApplicationId one = m_center->contracted();
+        m_road->signedProtocol({one}, {});
+        const CertificateId printed = m_road->printed(one);
+        need(end(on));
+        const auto handed = HandOverCertificate(m_center->as(Role::Registrar)).run(printed, ground, ground);
+        QCOMPARE(told(handed), allowed ? QStringLiteral("ok") : refusal);
     }
 
     void L26_6_registeringStops_data() { days(); }

@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())).isEmpty(), !allowed);
     }
 
+    /// exchange.md 29: made is not issued.
+    void L23_2_handedOverInsideTheAccreditationOnly()
+    {
+        const auto made = need(PrepareCertificates(registrar()).run({passed()}).front().result);
+        need(RecordPrint(registrar()).run({made.id}));
+        Center center = need(CenterTable(m_center->db()).load());
+        center.accreditedUntil = m_center->today().addDays(-1);
+        need(CenterTable(m_center->db()).put(center));
+        const auto before = dumpTables(m_center->db());
+        QCOMPARE(HandOverCertificate(registrar()).run(made.id, paper, paper).error().kind, ErrorKind::OutsideAccreditation);
+        QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())), QStringList());
+    }
+
     void oneThatIsRefusedHoldsUpNobody()
     {
         const ApplicationId waiting = m_center->contracted(5);

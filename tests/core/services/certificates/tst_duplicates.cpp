@@ -7,13 +7,17 @@
 #include "core/services/certificates/recordprint.h"
 #include "core/services/papers/certificatepaper.h"
 #include "core/services/queries/casequery.h"
+#include "core/storage/centertable.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/duplicatetable.h"
+#include "core/storage/issuingstop.h"
 #include "tests/support/faulttest.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/told.h"
 
 #include <QtTest/QtTest>
+
+#include <utility>
 
 using namespace tanu;
 using namespace tanu::test;
@@ -144,6 +148,32 @@ private Q_SLOTS:
             QStringLiteral("ActionNotAllowed hand-over-certificate,cancelled"));
         QCOMPARE(told(IssueDuplicate(registrar()).run(m_id, lost())),
             QStringLiteral("ActionNotAllowed issue-duplicate,cancelled"));
+    }
+
+    void L23_2_noneOutsideTheAccreditation()
+    {
+        handOver();
+        const auto made = need(IssueDuplicate(registrar()).run(m_id, lost()));
+        need(RecordPrint(registrar()).run({m_id}));
+        Center center = need(CenterTable(m_center->db()).load());
+        const QDate until = std::exchange(center.accreditedUntil, m_center->today().addDays(-1));
+        need(CenterTable(m_center->db()).put(center));
+        const auto before = dumpTables(m_center->db());
+        QCOMPARE(HandOverDuplicate(registrar()).run(made.id, who, paper).error().kind, ErrorKind::OutsideAccreditation);
+        QCOMPARE(IssueDuplicate(registrar()).run(m_id, lost()).error().kind, ErrorKind::OutsideAccreditation);
+        QCOMPARE(tablesThatDiffer(before, dumpTables(m_center->db())), QStringList());
+        center.accreditedUntil = until;
+        need(CenterTable(m_center->db()).put(center));
+        need(HandOverDuplicate(registrar()).run(made.id, who, paper));
+    }
+
+    void P7_5_theOperatorsStopHoldsNoneBack()
+    {
+        handOver();
+        need(storeIssuingStop(m_center->db(), IssuingStop {m_center->today(), QStringLiteral("Есеп жоқ")}));
+        const auto made = need(IssueDuplicate(registrar()).run(m_id, lost()));
+        need(RecordPrint(registrar()).run({m_id}));
+        need(HandOverDuplicate(registrar()).run(made.id, who, paper));
     }
 
     void S1_onlyItsRolesAndWithAJournal()
