@@ -14,7 +14,7 @@ QString supportDraftKey(const Actor& actor);
 ///
 /// - The id is kept before anything is sent, together with what it stands for: where the answer is lost, the same words
 ///   again are the same request and get the same number. Other words are another request.
-/// - With the receipt, in one transaction: the journal's entry (number, last day for the answer), the draft and the id go.
+/// - With the receipt, signed by the server and to this very request, in one transaction: the journal's entry (number, last day for the answer), the draft and the id go.
 /// - What was typed is not noted in the journal: it tells who somebody is.
 class AskSupport {
 public:

@@ -288,7 +288,15 @@ Result<SupportReceipt> ServerConversation::askSupport(const SupportMessage& mess
     const auto reply = call("POST", apipath::support, payloadOf(message));
     if (!reply)
         return reply.error();
-    return toResult(parseSupportReceipt(*reply));
+    const auto payload = open(*reply, signedfor::supportReceipt);
+    if (!payload)
+        return payload.error();
+    const auto receipt = parseSupportReceipt(*payload);
+    if (!receipt)
+        return receipt.error();
+    if (receipt->request != message.id)
+        return ErrorKind::SignatureWrong;
+    return *receipt;
 }
 
 Result<Verified<KeyList>> ServerConversation::keys()

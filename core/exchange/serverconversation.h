@@ -68,8 +68,7 @@ public:
     Result<MonthPage> monthPage(const MonthPageRequest& request);
     /// Brings the signed closing of a month (exchange.md 13).
     Result<Verified<MonthReceipt>> closeMonth(const QByteArray& closing);
-    /// Files a request to the support (P15); the same id again gives the receipt of the first time. The receipt is not
-    /// signed: nothing here hangs on it.
+    /// Files a request to the support (P15); the same id again gives the receipt of the first time.
     Result<SupportReceipt> askSupport(const SupportMessage& message);
     Result<Verified<KeyList>> keys();
     Result<Verified<StatusList>> status(const AccreditationNumber& center);

@@ -46,6 +46,7 @@ QByteArray payloadOf(const SupportMessage& message)
 QByteArray payloadOf(const SupportReceipt& receipt)
 {
     Cbor map = Cbor::map();
+    map.insert(QLatin1String("request"), receipt.request);
     map.insert(QLatin1String("number"), receipt.number);
     map.insert(QLatin1String("answerBy"), cborOf(receipt.answerBy));
     return map.encode();
@@ -73,11 +74,13 @@ Reading<SupportReceipt> parseSupportReceipt(const QByteArray& payload)
     if (!map)
         return map.problem();
     Fields fields(*map);
-    const qint64 number = fields.number(QLatin1String("number"), 1, greatestNumber);
-    const QDate answerBy = fields.date(QLatin1String("answerBy"));
+    SupportReceipt receipt;
+    receipt.request = fields.bytes(QLatin1String("request"), 16, 16);
+    receipt.number = fields.number(QLatin1String("number"), 1, greatestNumber);
+    receipt.answerBy = fields.date(QLatin1String("answerBy"));
     if (const auto& problem = fields.problem())
         return *problem;
-    return SupportReceipt {number, answerBy};
+    return receipt;
 }
 
 } // namespace tanu

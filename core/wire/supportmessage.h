@@ -37,8 +37,10 @@ struct SupportMessage {
     friend bool operator==(const SupportMessage&, const SupportMessage&) = default;
 };
 
-/// Under which number the platform keeps it, and the last day for the answer (P16).
+/// Under which number the platform keeps a request, and the last day for the answer (P16); to a program it is signed with
+/// the purpose `signedfor::supportReceipt`.
 struct SupportReceipt {
+    QByteArray request; ///< id of the message, 16 bytes
     qint64 number = 1;
     QDate answerBy;
 

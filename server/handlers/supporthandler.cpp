@@ -114,7 +114,9 @@ HttpResponse SupportHandler::takeMessage(const HttpRequest& request) const
     }
     const auto receipt
         = FileRequest(m_context).run(*filed, {RequestSource::FromProgram, device->center.toString(), message->id});
-    return receipt ? HttpResponse::cbor(payloadOf(*receipt)) : m_refusals.of(receipt.error());
+    if (!receipt)
+        return m_refusals.of(receipt.error());
+    return HttpResponse::cbor(m_context.signer.message(payloadOf(*receipt), signedfor::supportReceipt));
 }
 
 } // namespace tanu::server

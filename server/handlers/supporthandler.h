@@ -10,7 +10,7 @@
 namespace tanu::server {
 
 /// Requests to the support from outside (P14, P15): `GET` and `POST /support`, the form of the public site, and
-/// `POST /api/v1/support` from installations, each request signed.
+/// `POST /api/v1/support` from installations, each request and its receipt signed.
 ///
 /// - An address may file five, then one in two minutes; all visitors together what FileRequest says of a day; an installation is limited by its center's patience alone, and
 ///   the same message again is the same request.

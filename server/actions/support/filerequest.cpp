@@ -60,7 +60,7 @@ Result<SupportReceipt> FileRequest::run(const FiledRequest& filed, const Request
             return file(filed, origin);
         if ((*known)->source != origin.source || (*known)->origin != origin.name)
             return Error {ErrorKind::NotFound, {QStringLiteral("request"), uuidToText(origin.id)}, {}};
-        return SupportReceipt {(*known)->number, (*known)->answerBy};
+        return SupportReceipt {origin.id, (*known)->number, (*known)->answerBy};
     });
 }
 
@@ -87,7 +87,7 @@ Result<SupportReceipt> FileRequest::file(const FiledRequest& filed, const Reques
     const auto done = carryOut(m_context,
         {{request.filedAt, actor.trimmed(), QStringLiteral("fileRequest"), QStringLiteral("request"), request.id, {}},
             filedParts(m_context.connection, request, filed.file)});
-    return done ? Result<SupportReceipt>(SupportReceipt {*number, request.answerBy}) : Result<SupportReceipt>(done.error());
+    return done ? Result<SupportReceipt>({request.id, *number, request.answerBy}) : Result<SupportReceipt>(done.error());
 }
 
 } // namespace tanu::server

@@ -12,6 +12,8 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
+
 namespace tanu::test {
 
 /// Lies in the way of the real transport: loses the answer, or the request too, of the n-th call and so on.
@@ -25,6 +27,7 @@ public:
     QByteArray loseAnswerTo; ///< once: the server has the request, the center never hears
     QByteArray loseRequestTo; ///< once: the server never hears
     QByteArray repeat; ///< every such request arrives twice
+    std::function<void(QByteArray&)> touchAnswer; ///< what becomes of every answer on its way
 
     Result<HttpReply> send(const HttpRequest& request, const IsStopped& isStopped) override
     {
@@ -39,6 +42,8 @@ public:
             loseAnswerTo.clear();
             return Error {ErrorKind::NetworkUnreachable, {QStringLiteral("lost")}, {}};
         }
+        if (reply && touchAnswer)
+            touchAnswer(reply->body);
         return reply;
     }
 

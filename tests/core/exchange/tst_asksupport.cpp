@@ -4,8 +4,10 @@
 #include "core/database/statement.h"
 #include "core/exchange/asksupport.h"
 #include "core/services/applications/drafts.h"
+#include "core/services/signedmessages.h"
 #include "core/storage/serverlinktable.h"
 #include "core/wire/apipaths.h"
+#include "core/wire/cose.h"
 #include "tests/core/exchange/platformside.h"
 #include "tests/support/told.h"
 
@@ -69,7 +71,9 @@ private Q_SLOTS:
         Asking there;
         const QDate monday = there.center.today();
         QCOMPARE(monday, QDate(2026, 11, 2));
-        QCOMPARE(need(there.ask(askedWords())), (SupportReceipt {1, QDate(2026, 11, 5)})); // P16: three working days
+        const SupportReceipt receipt = need(there.ask(askedWords()));
+        QCOMPARE(receipt.number, 1);
+        QCOMPARE(receipt.answerBy, QDate(2026, 11, 5)); // P16: three working days
         QCOMPARE(need(there.ask(askedWords(QStringLiteral("Ещё вопрос")))).number, 2);
         QCOMPARE(there.filed(), 2);
         QCOMPARE(there.journalled(), 2);
@@ -137,6 +141,46 @@ private Q_SLOTS:
         QCOMPARE(need(there.ask(askedWords())).number, 1);
         QCOMPARE(there.filed(), 1);
         QCOMPARE(there.journalled(), 1);
+        QVERIFY(!there.hasDraft());
+    }
+
+    /// exchange.md 6: what is not the server's own answer to this very request files nothing here.
+    void aReceiptOfSomebodyElseIsNotBelieved_data()
+    {
+        using Touch = std::function<void(QByteArray&)>;
+        QTest::addColumn<Touch>("touch");
+        QTest::addColumn<ErrorKind>("kind");
+        const SupportReceipt forged {QByteArray(16, 'r'), 1, QDate(2026, 11, 5)};
+        QTest::newRow("not signed") << Touch([forged](QByteArray& answer) { answer = payloadOf(forged); })
+                                    << ErrorKind::AnswerMalformed;
+        QTest::newRow("signed by another") << Touch([forged](QByteArray& answer) {
+            answer = signMessage(*need(SigningKey::generate()), payloadOf(forged), signedfor::supportReceipt);
+        }) << ErrorKind::SignatureWrong;
+        QTest::newRow("one bit") << Touch([](QByteArray& answer) { answer.back() = static_cast<char>(answer.back() ^ 1); })
+                                 << ErrorKind::SignatureWrong;
+        QTest::newRow("to a request of before") << Touch([before = QByteArray()](QByteArray& answer) mutable {
+            if (before.isEmpty())
+                before = answer;
+            answer = before;
+        }) << ErrorKind::SignatureWrong;
+    }
+    void aReceiptOfSomebodyElseIsNotBelieved()
+    {
+        QFETCH(std::function<void(QByteArray&)>, touch);
+        QFETCH(ErrorKind, kind);
+        Asking there;
+        there.transport->touchAnswer = touch;
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("to a request of before"))
+            need(there.ask(askedWords(QStringLiteral("Ещё вопрос"))));
+        there.keepDraft();
+        const qint64 before = there.journalled();
+        QCOMPARE(there.ask(askedWords()).error().kind, kind);
+        QVERIFY(there.hasDraft());
+        QCOMPARE(there.journalled(), before);
+        there.transport->touchAnswer = {};
+        const qint64 filed = there.filed();
+        need(there.ask(askedWords()));
+        QCOMPARE(there.filed(), filed);
         QVERIFY(!there.hasDraft());
     }
 

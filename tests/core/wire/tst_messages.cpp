@@ -2,6 +2,7 @@
 // missing, in excess, of another type or out of range is refused with the field's name.
 #include "core/wire/cbor.h"
 #include "core/wire/messages.h"
+#include "core/wire/supportmessage.h"
 #include "tests/core/wire/samples.h"
 
 #include <QtTest/QTest>
@@ -128,6 +129,7 @@ std::vector<Sample> samplesOfAll()
         {"issuing order", payloadOf(IssuingOrder {QDate(2026, 12, 3), words}), reader(parseIssuingOrder), {QStringLiteral("reason")}},
         {"block withdrawn", payloadOf(BlockWithdrawnOrder {1, 500, words}), reader(parseBlockWithdrawnOrder), {}},
         {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
+        {"support receipt", payloadOf(SupportReceipt {uuid, 7, QDate(2026, 11, 5)}), reader(parseSupportReceipt), {}},
         {"refusal", payloadOf(Refusal {{QStringLiteral("ProtocolOutOfRange"), {}, {QStringLiteral("1")}},
                                        {QStringLiteral("ескі"), QStringLiteral("старый")}}),
          reader(parseRefusal), {QStringLiteral("kk"), QStringLiteral("ru")}},

@@ -13,7 +13,9 @@
 #include "core/exchange/asksupport.h"
 #include "core/services/applications/drafts.h"
 #include "core/services/queries/centerquery.h"
+#include "core/services/signedmessages.h"
 #include "core/storage/serverlinktable.h"
+#include "core/wire/cose.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 
@@ -27,13 +29,19 @@ using tanu::test::need;
 
 namespace {
 
-const SupportReceipt filedReceipt {7, QDate(2026, 11, 5)};
-
 /// What the platform does with the next requests; outlives the worker threads.
 struct Platform {
     QSemaphore gate; ///< one for each request that may be answered
     bool isReached = true;
     std::vector<SupportMessage> taken;
+    std::unique_ptr<SigningKey> key = need(SigningKey::generate());
+
+    /// Of the message that came last.
+    [[nodiscard]] QByteArray receipt() const
+    {
+        const SupportReceipt filed {taken.back().id, 7, QDate(2026, 11, 5)};
+        return signMessage(*key, payloadOf(filed), signedfor::supportReceipt);
+    }
 };
 
 class FakePlatform final : public Transport {
@@ -52,7 +60,7 @@ public:
         if (!m_platform->isReached)
             return Error {ErrorKind::NetworkUnreachable, {QStringLiteral("lost")}, {}};
         m_platform->taken.push_back(*parseSupportMessage(request.body));
-        return HttpReply {200, payloadOf(filedReceipt), {}};
+        return HttpReply {200, m_platform->receipt(), {}};
     }
 
 private:
@@ -71,7 +79,7 @@ struct Asking {
         ServerLink link;
         link.address = QStringLiteral("https://tanu.example");
         link.publicHost = QStringLiteral("tanu.example");
-        link.serverKey = desk.center().key().publicKey().bytes();
+        link.serverKey = platform->key->publicKey().bytes();
         link.serverId = QByteArray(16, 's');
         link.device = QByteArray(16, 'd');
         need(ServerLinkTable(desk.center().db()).put(link));
