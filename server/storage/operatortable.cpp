@@ -99,12 +99,13 @@ Result<void> OperatorTable::setSecret(
         .run();
 }
 
-Result<void> OperatorTable::noteStep(const QByteArray& id, qint64 usedStep)
+Result<qint64> OperatorTable::useStep(const QByteArray& id, qint64 step)
 {
-    return Statement::on(m_connection, QStringLiteral("UPDATE operator SET used_step = :used_step WHERE id = :id"))
-        .bind(":used_step", usedStep)
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE operator SET used_step = :step WHERE id = :id AND used_step < :step)"))
+        .bind(":step", step)
         .bind(":id", id)
-        .run();
+        .runCounting();
 }
 
 Result<void> OperatorTable::setRole(const QByteArray& id, OperatorRole role, const QString& region)

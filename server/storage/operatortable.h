@@ -22,7 +22,9 @@ public:
     Result<void> setPassword(const QByteArray& id, const QString& hash, bool mustChange);
     /// Nothing takes the secret away: the account sets up a new one at its next sign-in.
     Result<void> setSecret(const QByteArray& id, const std::optional<QByteArray>& secret, qint64 usedStep);
-    Result<void> noteStep(const QByteArray& id, qint64 usedStep);
+    /// 1 if this step of the phone's codes, or a later one, was not used before; else 0, and nothing changes: another process
+    /// may have taken the same code since the account was read.
+    Result<qint64> useStep(const QByteArray& id, qint64 step);
     Result<void> setRole(const QByteArray& id, OperatorRole role, const QString& region);
     Result<void> noteSeen(const QByteArray& id, const QDateTime& now);
     Result<void> close(const QByteArray& id, const QDateTime& now);

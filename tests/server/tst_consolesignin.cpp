@@ -5,6 +5,7 @@
 #include "server/actions/console/manageoperators.h"
 #include "server/actions/console/operatorsessions.h"
 #include "server/operators/sessionrules.h"
+#include "server/storage/operatortable.h"
 #include "support/consolevisitor.h"
 
 #include <QtCore/QRegularExpression>
@@ -121,6 +122,18 @@ private Q_SLOTS:
         QCOMPARE(second.signIn(QStringLiteral("aigul"), m_aigul->password, next).status, 303);
         ConsoleVisitor third(*m_server);
         QCOMPARE(third.signIn(QStringLiteral("aigul"), m_aigul->password, code).status, 422);
+    }
+
+    /// Both processes have read the account before either wrote.
+    void aCodeOpensOnceAtTwoProcessesAtOnce()
+    {
+        OperatorTable table(m_server->connection());
+        const QByteArray id = m_aigul->account.acting.id;
+        const qint64 step = *totp::stepOf(m_aigul->secret, codeNow(), m_server->clock().now());
+        QCOMPARE(*table.useStep(id, step), 1);
+        QCOMPARE(*table.useStep(id, step), 0);
+        QCOMPARE(*table.useStep(id, step - 1), 0);
+        QCOMPARE(*table.useStep(id, step + 1), 1);
     }
 
     void bruteForcePausesWhoeverItIs_data()

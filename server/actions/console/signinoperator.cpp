@@ -66,12 +66,12 @@ SignInOperator::Factor SignInOperator::factorOf(const Operator& account, const Q
 
 Result<void> SignInOperator::useFactor(const Operator& account, const Factor& factor, const QString& code) const
 {
-    if (factor.step)
-        return OperatorTable(m_context.connection).noteStep(account.acting.id, *factor.step);
-    if (!factor.isRecovery)
+    if (!factor.step && !factor.isRecovery)
         return {};
-    const auto used = RecoveryCodeTable(m_context.connection)
-                          .use(account.acting.id, plainRecoveryCode(code), m_context.clock.now());
+    const QByteArray& id = account.acting.id;
+    const auto used = factor.step
+        ? OperatorTable(m_context.connection).useStep(id, *factor.step)
+        : RecoveryCodeTable(m_context.connection).use(id, plainRecoveryCode(code), m_context.clock.now());
     if (!used)
         return used.error();
     return *used == 1 ? Result<void>() : Result<void>(ErrorKind::SignInRefused);
