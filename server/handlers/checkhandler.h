@@ -37,7 +37,7 @@ private:
     const ServerContext& m_context;
     const SiteAssets& m_assets;
     SitePages m_pages;
-    RateLimit m_limit{30, 2.0};
+    RateLimit m_limit{{30, 2.0}};
 };
 
 } // namespace tanu::server

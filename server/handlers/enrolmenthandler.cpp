@@ -11,6 +11,7 @@ namespace tanu::server {
 EnrolmentHandler::EnrolmentHandler(const ServerContext& context, const Refusals& refusals)
     : m_context(context)
     , m_refusals(refusals)
+    , m_limit(context, "enrol", {20, 6.0})
 {
 }
 
@@ -75,10 +76,13 @@ HttpResponse EnrolmentHandler::hello(int protocol, const std::optional<DeviceSta
     return HttpResponse::cbor(m_context.signer.message(payloadOf(answer), signedfor::hello));
 }
 
-HttpResponse EnrolmentHandler::enrol(const HttpRequest& request)
+HttpResponse EnrolmentHandler::enrol(const HttpRequest& request) const
 {
-    if (const int wait = m_limit.take(request.client, m_context.clock.now()))
-        return m_refusals.tooMany(wait);
+    const auto wait = m_limit.take(request.client);
+    if (!wait)
+        return m_refusals.of(wait.error());
+    if (*wait > 0)
+        return m_refusals.tooMany(*wait);
     const auto message = parseSigned(request.body, signedfor::enrolment);
     if (!message)
         return m_refusals.of(400, refusalcode::bodyMalformed);

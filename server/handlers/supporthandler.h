@@ -31,7 +31,7 @@ private:
     const ServerContext& m_context;
     const SiteText& m_text;
     const Refusals& m_refusals;
-    RateLimit m_limit {5, 120.0};
+    RateLimit m_limit {{5, 120.0}};
 };
 
 } // namespace tanu::server

@@ -2,7 +2,7 @@
 
 #include <QtNetwork/QHostAddress>
 
-#include <cmath>
+#include <algorithm>
 
 namespace tanu::server {
 
@@ -12,37 +12,38 @@ constexpr int greatestNumberOfClients = 50'000;
 
 } // namespace
 
-RateLimit::RateLimit(int burst, double secondsPerToken)
-    : m_burst(burst)
-    , m_secondsPerToken(secondsPerToken)
+RateToken takeToken(const RateRule& rule, qint64 fullAt, qint64 now)
+{
+    const auto one = static_cast<qint64>(rule.secondsPerToken * 1000.0);
+    const qint64 lastOfBurst = (rule.burst - 1) * one;
+    const qint64 full = std::clamp(fullAt, now, now + lastOfBurst + one);
+    const qint64 wait = full - now - lastOfBurst;
+    if (wait <= 0)
+        return {0, full + one};
+    return {static_cast<int>((wait + 999) / 1000), full};
+}
+
+RateLimit::RateLimit(const RateRule& rule)
+    : m_rule(rule)
 {
 }
 
 int RateLimit::take(const QString& client, const QDateTime& now)
 {
     const qint64 at = now.toMSecsSinceEpoch();
-    if (m_buckets.size() >= greatestNumberOfClients)
+    if (m_fullAt.size() >= greatestNumberOfClients)
         forgetFull(at);
-    const QString subscriber = subscriberOf(client);
-    Bucket bucket = m_buckets.value(subscriber, Bucket{m_burst, at});
-    const double seconds = static_cast<double>(std::max<qint64>(0, at - bucket.at)) / 1000.0;
-    bucket.tokens = std::min(m_burst, bucket.tokens + seconds / m_secondsPerToken);
-    bucket.at = at;
-    const bool given = bucket.tokens >= 1.0;
-    const int wait = static_cast<int>(std::ceil((1.0 - bucket.tokens) * m_secondsPerToken));
-    if (given)
-        bucket.tokens -= 1.0;
-    m_buckets.insert(subscriber, bucket);
-    return given ? 0 : std::max(1, wait);
+    qint64& fullAt = m_fullAt[subscriberOf(client)];
+    const RateToken token = takeToken(m_rule, fullAt, at);
+    fullAt = token.fullAt;
+    return token.wait;
 }
 
 void RateLimit::forgetFull(qint64 now)
 {
-    const double whole = m_burst * m_secondsPerToken * 1000.0;
-    m_buckets.removeIf(
-        [&](const auto& entry) { return static_cast<double>(now - entry.value().at) >= whole; });
-    if (m_buckets.size() >= greatestNumberOfClients)
-        m_buckets.clear();
+    m_fullAt.removeIf([&](const auto& entry) { return entry.value() <= now; });
+    if (m_fullAt.size() >= greatestNumberOfClients)
+        m_fullAt.clear();
 }
 
 QString subscriberOf(const QString& address)

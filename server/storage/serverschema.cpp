@@ -12,6 +12,7 @@
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
 #include "server/storage/migrations/months.h"
+#include "server/storage/migrations/ratelimits.h"
 
 namespace tanu::server {
 
@@ -181,6 +182,7 @@ std::vector<Migration> serverMigrations()
         {10, "documents that the platform cancelled", QLatin1String(cancellationsSchema)},
         {11, "terms of accreditation before the present one", QLatin1String(renewalsSchema)},
         {12, "when each order was taken", QLatin1String(ordersTakenSchema)},
+        {13, "limits that all processes count", QLatin1String(rateLimitsSchema)},
     };
 }
 

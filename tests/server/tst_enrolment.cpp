@@ -217,6 +217,43 @@ private Q_SLOTS:
             status = center.enrol(QString::number(i)).status;
         QCOMPARE(status, 429);
     }
+
+    /// Twenty tries of one address, whichever process it reaches; then one in six seconds.
+    void allProcessesCountGuessesTogether()
+    {
+        TestServer server;
+        ServerOptions options;
+        options.data = server.folder() + QLatin1String("/data");
+        options.database = server.database();
+        options.webAssets = webAssetsFor(server.folder());
+        const auto other = ServerCore::open(options, server.clock());
+        QVERIFY(other.isOk());
+        FakeCenter here(QStringLiteral("0417"), server.transport());
+        FakeCenter there(QStringLiteral("0418"), [&](const HttpRequest& request) { return (*other)->handle(request); });
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(here.enrol(QString::number(i)).status, 403);
+            QCOMPARE(there.enrol(QString::number(i)).status, 403);
+        }
+        QCOMPARE(here.enrol(QString()).status, 429);
+        QCOMPARE(there.enrol(QString()).status, 429);
+        server.clock().advance(6);
+        QCOMPARE(there.enrol(QStringLiteral("x")).status, 403);
+        QCOMPARE(here.enrol(QStringLiteral("x")).status, 429);
+    }
+
+    void aRestartForgetsNoGuess()
+    {
+        TestServer server;
+        FakeCenter center(QStringLiteral("0417"), server.transport());
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(center.enrol(QString::number(i)).status, 403);
+        server.restart();
+        QCOMPARE(center.enrol(QStringLiteral("x")).status, 429);
+        server.clock().advance(24 * 60 * 60);
+        QCOMPARE(center.enrol(QStringLiteral("x")).status, 403);
+        const auto kept = Statement::on(server.connection(), QStringLiteral("SELECT count(*) FROM rate_limit")).integer();
+        QCOMPARE(*kept, 1); // what does not count any more is not kept
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Enrolment)

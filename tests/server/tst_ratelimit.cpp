@@ -15,7 +15,7 @@ private:
 private Q_SLOTS:
     void givesTheBurstThenWaits()
     {
-        RateLimit limit(3, 2.0);
+        RateLimit limit({3, 2.0});
         for (int i = 0; i < 3; ++i)
             QCOMPARE(limit.take(QStringLiteral("1.2.3.4"), m_start), 0);
         QCOMPARE(limit.take(QStringLiteral("1.2.3.4"), m_start), 2);
@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void keepsClientsApart()
     {
-        RateLimit limit(1, 10.0);
+        RateLimit limit({1, 10.0});
         QCOMPARE(limit.take(QStringLiteral("1.2.3.4"), m_start), 0);
         QCOMPARE(limit.take(QStringLiteral("1.2.3.5"), m_start), 0);
         QVERIFY(limit.take(QStringLiteral("1.2.3.4"), m_start) > 0);
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void neverSavesMoreThanTheBurst()
     {
-        RateLimit limit(2, 1.0);
+        RateLimit limit({2, 1.0});
         QCOMPARE(limit.take(QStringLiteral("a"), m_start), 0);
         const QDateTime later = m_start.addDays(1);
         QCOMPARE(limit.take(QStringLiteral("a"), later), 0);
@@ -44,14 +44,23 @@ private Q_SLOTS:
 
     void aClockThatGoesBackGivesNothing()
     {
-        RateLimit limit(1, 5.0);
+        RateLimit limit({1, 5.0});
         QCOMPARE(limit.take(QStringLiteral("a"), m_start), 0);
         QVERIFY(limit.take(QStringLiteral("a"), m_start.addSecs(-3600)) > 0);
     }
 
+    /// It does not wait for the moment that the wrong clock named.
+    void afterAClockThatWasWrongItFillsAsUsual()
+    {
+        RateLimit limit({1, 5.0});
+        QCOMPARE(limit.take(QStringLiteral("a"), m_start.addYears(10)), 0);
+        QCOMPARE(limit.take(QStringLiteral("a"), m_start), 5);
+        QCOMPARE(limit.take(QStringLiteral("a"), m_start.addSecs(5)), 0);
+    }
+
     void staysSmallUnderManyClients()
     {
-        RateLimit limit(1, 1.0);
+        RateLimit limit({1, 1.0});
         for (int i = 0; i < 60'000; ++i)
             QCOMPARE(limit.take(QString::number(i), m_start.addMSecs(i)), 0);
         QVERIFY(limit.take(QStringLiteral("59999"), m_start.addMSecs(60'000)) > 0);

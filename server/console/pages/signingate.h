@@ -20,9 +20,9 @@ public:
 private:
     [[nodiscard]] bool isKnown(const QString& client, const QDateTime& now) const;
 
-    RateLimit m_byNetwork {10, 6.0};
-    RateLimit m_byWiderNetwork {30, 2.0};
-    RateLimit m_strangers {60, 0.5};
+    RateLimit m_byNetwork {{10, 6.0}};
+    RateLimit m_byWiderNetwork {{30, 2.0}};
+    RateLimit m_strangers {{60, 0.5}};
     QHash<QString, QDateTime> m_known; ///< network and when somebody signed in from it last
 };
 

@@ -16,6 +16,8 @@ const QString signInPath = QStringLiteral("/console/sign-in");
 
 SignInPage::SignInPage(const ServerContext& context)
     : m_context(context)
+    , m_byAddress(context, "sign-in", {10, 6.0})
+    , m_together(context, "sign-in of all", {60, 0.5})
 {
 }
 
@@ -75,7 +77,7 @@ HttpResponse SignInPage::take(const ConsoleRequest& request)
     if (opened.error().kind != ErrorKind::SignInPaused)
         return ConsoleFrame::refusal(request, opened.error());
     const auto until = QDateTime::fromString(opened.error().arguments.value(0), Qt::ISODate);
-    return tooMany(request, static_cast<int>(std::max<qint64>(1, now.secsTo(until))));
+    return tooMany(request, static_cast<int>(std::max<qint64>(1, m_context.clock.now().secsTo(until))));
 }
 
 } // namespace tanu::server
