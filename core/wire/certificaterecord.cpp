@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t greatestSkills = 100;
 
-Cbor toCbor(const RecordedCancellation& cancellation)
+Cbor cborOfCancellation(const RecordedCancellation& cancellation)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("on"), cborOf(cancellation.on));
@@ -71,7 +71,7 @@ QByteArray contentOf(const CertificateRecord& record)
     Cbor map = Cbor::map();
     map.insert(QLatin1String("serial"), record.serial.toString());
     map.insert(QLatin1String("application"), record.application.bytes());
-    map.insert(QLatin1String("person"), toCbor(record.person));
+    map.insert(QLatin1String("person"), cborOf(record.person));
     map.insert(QLatin1String("professionCode"), record.professionCode);
     map.insert(QLatin1String("professionName"), cborOf(record.professionName));
     map.insert(QLatin1String("skills"), cborOf(record.skills));
@@ -85,7 +85,7 @@ QByteArray contentOf(const CertificateRecord& record)
     if (record.handedOverOn)
         map.insert(QLatin1String("handedOverOn"), cborOf(*record.handedOverOn));
     if (record.cancellation)
-        map.insert(QLatin1String("cancellation"), toCbor(*record.cancellation));
+        map.insert(QLatin1String("cancellation"), cborOfCancellation(*record.cancellation));
     if (!record.spoiledBecause.isEmpty())
         map.insert(QLatin1String("spoiledBecause"), record.spoiledBecause);
     return map.encode();

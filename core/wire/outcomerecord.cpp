@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 greatestCount = 100'000;
 
-Cbor toCbor(const StageCounts& stages)
+Cbor cborOfStages(const StageCounts& stages)
 {
     Cbor map = Cbor::map();
     map.insert(QLatin1String("theoryCorrect"), stages.theoryCorrect);
@@ -77,12 +77,12 @@ QByteArray contentOf(const OutcomeRecord& record)
     Cbor map = Cbor::map();
     map.insert(QLatin1String("application"), record.application.bytes());
     map.insert(QLatin1String("applicationNumber"), record.applicationNumber);
-    map.insert(QLatin1String("person"), toCbor(record.person));
+    map.insert(QLatin1String("person"), cborOf(record.person));
     map.insert(QLatin1String("professionCode"), record.professionCode);
     map.insert(QLatin1String("professionName"), cborOf(record.professionName));
     map.insert(QLatin1String("level"), record.level.toString());
     map.insert(QLatin1String("decision"), codeOf(record.decision));
-    map.insert(QLatin1String("stages"), toCbor(record.stages));
+    map.insert(QLatin1String("stages"), cborOfStages(record.stages));
     map.insert(QLatin1String("sessionDate"), cborOf(record.sessionDate));
     map.insert(QLatin1String("protocolNumber"), record.protocolNumber);
     map.insert(QLatin1String("protocolDate"), cborOf(record.protocolDate));

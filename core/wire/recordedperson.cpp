@@ -2,7 +2,7 @@
 
 namespace tanu {
 
-Cbor toCbor(const RecordedPerson& person)
+Cbor cborOf(const RecordedPerson& person)
 {
     Cbor map = Cbor::map();
     const auto add = [&map](QLatin1String key, const QString& value) {

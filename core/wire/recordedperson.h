@@ -21,7 +21,7 @@ struct RecordedPerson {
     friend bool operator==(const RecordedPerson& a, const RecordedPerson& b) = default;
 };
 
-Cbor toCbor(const RecordedPerson& person);
+Cbor cborOf(const RecordedPerson& person);
 
 /// Reads the map under `name`; empty if the fields noted a problem. Neither IIN nor foreign document: the problem
 /// `IdentityMissing` at `name`.
