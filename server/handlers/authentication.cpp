@@ -4,15 +4,6 @@
 
 namespace tanu::server {
 
-namespace {
-
-QByteArray nameOf(HttpMethod method)
-{
-    return method == HttpMethod::Post ? QByteArray("POST") : QByteArray("GET");
-}
-
-} // namespace
-
 Result<Device> authenticate(const ServerContext& context, const HttpRequest& request)
 {
     const QByteArray header = request.header(QByteArray(RequestSignature::headerName).toLower());

@@ -2,6 +2,21 @@
 
 namespace tanu::server {
 
+QByteArray nameOf(HttpMethod method)
+{
+    switch (method) {
+    case HttpMethod::Get:
+        return "GET";
+    case HttpMethod::Head:
+        return "HEAD";
+    case HttpMethod::Post:
+        return "POST";
+    case HttpMethod::Other:
+        break;
+    }
+    return "other";
+}
+
 QString HttpRequest::parameter(const QString& name) const
 {
     return query.queryItemValue(name, QUrl::FullyDecoded).replace(QLatin1Char('+'), QLatin1Char(' '));

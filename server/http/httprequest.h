@@ -14,6 +14,9 @@ enum class HttpMethod {
     Other,
 };
 
+/// As the request line has it: `GET`, `HEAD`, `POST`; `other` for every other one, which a client may have made up.
+QByteArray nameOf(HttpMethod method);
+
 /// One request, taken off the wire: a plain value, so that every handler can be called without a socket.
 ///
 /// - `path` is decoded and has no query; header names are lower case; a header given twice is joined by

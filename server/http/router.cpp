@@ -23,9 +23,10 @@ std::optional<QStringList> match(const QStringList& pattern, const QStringList& 
     return arguments;
 }
 
-QByteArray nameOf(HttpMethod method)
+/// Who takes one also takes its HEAD.
+QByteArray allowedBy(HttpMethod method)
 {
-    return method == HttpMethod::Post ? QByteArray("POST") : QByteArray("GET, HEAD");
+    return method == HttpMethod::Get ? QByteArray(nameOf(method) + ", " + nameOf(HttpMethod::Head)) : nameOf(method);
 }
 
 } // namespace
@@ -58,7 +59,7 @@ Router::Answer Router::answer(const HttpRequest& request) const
         if (!arguments)
             continue;
         if (route.method != wanted) {
-            allowed.append(nameOf(route.method));
+            allowed.append(allowedBy(route.method));
             continue;
         }
         return {route.pattern, route.handler(request, *arguments)};

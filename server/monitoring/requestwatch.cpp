@@ -11,21 +11,6 @@ namespace {
 
 constexpr qsizetype idSize = 32;
 
-QByteArrayView nameOf(HttpMethod method)
-{
-    switch (method) {
-    case HttpMethod::Get:
-        return "GET";
-    case HttpMethod::Head:
-        return "HEAD";
-    case HttpMethod::Post:
-        return "POST";
-    case HttpMethod::Other:
-        break;
-    }
-    return "other";
-}
-
 bool isId(const QByteArray& id)
 {
     const auto isDigit = [](char sign) { return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f'); };
@@ -79,7 +64,7 @@ void RequestWatch::tell(
     m_sink(LogLine(m_clock.now(), levelOf(answer.response.status), "request")
                .add("request", QByteArrayView(id))
                .add("route", answer.route.isEmpty() ? QStringLiteral("none") : answer.route)
-               .add("method", nameOf(request.method))
+               .add("method", QByteArrayView(nameOf(request.method)))
                .add("status", static_cast<qint64>(answer.response.status))
                .addSeconds("seconds", nanoseconds)
                .add("bytes", answer.response.body.size())
