@@ -1,5 +1,7 @@
 #include "core/domain/appeal.h"
 
+#include "core/base/parsecode.h"
+
 #include <array>
 
 namespace tanu {
@@ -31,11 +33,7 @@ Result<Admission> parseAdmission(const QString& code)
 
 Result<AppealOutcome> parseAppealOutcome(const QString& code)
 {
-    for (const AppealOutcome outcome : {AppealOutcome::Upheld, AppealOutcome::Rejected}) {
-        if (codeOf(outcome) == code)
-            return outcome;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("decision"), code}, {}};
+    return parseCode(code, std::array {AppealOutcome::Upheld, AppealOutcome::Rejected}, "decision");
 }
 
 } // namespace tanu

@@ -1,22 +1,8 @@
 #include "core/domain/application.h"
 
-#include <array>
+#include "core/base/parsecode.h"
 
 namespace tanu {
-
-namespace {
-
-template <typename T, size_t N>
-Result<T> parseCode(const QString& code, const std::array<T, N>& all, const char* field)
-{
-    for (const T value : all) {
-        if (codeOf(value) == code)
-            return value;
-    }
-    return Error {ErrorKind::FieldMalformed, {QString::fromLatin1(field), code}, {}};
-}
-
-} // namespace
 
 QString codeOf(Basis basis)
 {

@@ -1,5 +1,7 @@
 #include "core/domain/attendance.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(Attendance attendance)
@@ -17,11 +19,7 @@ QString codeOf(Attendance attendance)
 
 Result<Attendance> parseAttendance(const QString& code)
 {
-    for (const Attendance attendance : {Attendance::Present, Attendance::Late, Attendance::Absent}) {
-        if (codeOf(attendance) == code)
-            return attendance;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("attendance"), code}, {}};
+    return parseCode(code, std::array {Attendance::Present, Attendance::Late, Attendance::Absent}, "attendance");
 }
 
 } // namespace tanu

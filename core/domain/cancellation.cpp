@@ -1,5 +1,7 @@
 #include "core/domain/cancellation.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(CancellationSource source)
@@ -17,11 +19,9 @@ QString codeOf(CancellationSource source)
 
 Result<CancellationSource> parseCancellationSource(const QString& code)
 {
-    for (const auto source : {CancellationSource::Center, CancellationSource::Server, CancellationSource::Protocol}) {
-        if (codeOf(source) == code)
-            return source;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("cancelledsource"), code}, {}};
+    return parseCode(code,
+        std::array {CancellationSource::Center, CancellationSource::Server, CancellationSource::Protocol},
+        "cancelledsource");
 }
 
 Result<void> checkCancellation(const Cancellation& cancellation, QDate issuedOn, QDate today)

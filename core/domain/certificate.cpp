@@ -1,5 +1,7 @@
 #include "core/domain/certificate.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(CertificateState state)
@@ -19,12 +21,10 @@ QString codeOf(CertificateState state)
 
 Result<CertificateState> parseCertificateState(const QString& code)
 {
-    for (const CertificateState state : {CertificateState::Prepared, CertificateState::Issued,
-             CertificateState::Spoiled, CertificateState::Cancelled}) {
-        if (codeOf(state) == code)
-            return state;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("state"), code}, {}};
+    return parseCode(code,
+        std::array {CertificateState::Prepared, CertificateState::Issued,
+            CertificateState::Spoiled, CertificateState::Cancelled},
+        "state");
 }
 
 } // namespace tanu

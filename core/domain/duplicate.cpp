@@ -1,5 +1,7 @@
 #include "core/domain/duplicate.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(DuplicateReason reason)
@@ -19,12 +21,10 @@ QString codeOf(DuplicateReason reason)
 
 Result<DuplicateReason> parseDuplicateReason(const QString& code)
 {
-    for (const auto reason : {DuplicateReason::Lost, DuplicateReason::Damaged, DuplicateReason::NameChanged,
-             DuplicateReason::Other}) {
-        if (codeOf(reason) == code)
-            return reason;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("duplicatereason"), code}, {}};
+    return parseCode(code,
+        std::array {DuplicateReason::Lost, DuplicateReason::Damaged,
+            DuplicateReason::NameChanged, DuplicateReason::Other},
+        "duplicatereason");
 }
 
 bool printsAsDuplicate(CertificateState state)

@@ -1,5 +1,7 @@
 #include "core/domain/session.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(SessionState state)
@@ -21,12 +23,10 @@ QString codeOf(SessionState state)
 
 Result<SessionState> parseSessionState(const QString& code)
 {
-    for (const SessionState state : {SessionState::Planned, SessionState::Started, SessionState::Ended,
-             SessionState::ProtocolSigned, SessionState::Cancelled}) {
-        if (codeOf(state) == code)
-            return state;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("state"), code}, {}};
+    return parseCode(code,
+        std::array {SessionState::Planned, SessionState::Started, SessionState::Ended,
+            SessionState::ProtocolSigned, SessionState::Cancelled},
+        "state");
 }
 
 QString codeOf(Decision decision)
@@ -36,11 +36,7 @@ QString codeOf(Decision decision)
 
 Result<Decision> parseDecision(const QString& code)
 {
-    for (const Decision decision : {Decision::Passed, Decision::NotPassed}) {
-        if (codeOf(decision) == code)
-            return decision;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("decision"), code}, {}};
+    return parseCode(code, std::array {Decision::Passed, Decision::NotPassed}, "decision");
 }
 
 } // namespace tanu

@@ -1,5 +1,7 @@
 #include "core/domain/staff.h"
 
+#include "core/base/parsecode.h"
+
 #include <QtCore/QSet>
 
 namespace tanu {
@@ -52,21 +54,14 @@ QString codeOf(CommissionSeat seat)
 
 Result<CommissionKind> parseCommissionKind(const QString& code)
 {
-    for (const CommissionKind kind : {CommissionKind::Exam, CommissionKind::Appeal}) {
-        if (codeOf(kind) == code)
-            return kind;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("kind"), code}, {}};
+    return parseCode(code, std::array {CommissionKind::Exam, CommissionKind::Appeal}, "kind");
 }
 
 Result<CommissionSeat> parseCommissionSeat(const QString& code)
 {
-    for (const CommissionSeat seat :
-        {CommissionSeat::Chair, CommissionSeat::Member, CommissionSeat::Secretary}) {
-        if (codeOf(seat) == code)
-            return seat;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("seat"), code}, {}};
+    return parseCode(code,
+        std::array {CommissionSeat::Chair, CommissionSeat::Member, CommissionSeat::Secretary},
+        "seat");
 }
 
 } // namespace tanu

@@ -1,5 +1,7 @@
 #include "core/domain/violation.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(ExamStage stage)
@@ -9,11 +11,7 @@ QString codeOf(ExamStage stage)
 
 Result<ExamStage> parseExamStage(const QString& code)
 {
-    for (const ExamStage stage : {ExamStage::Theory, ExamStage::Practice}) {
-        if (codeOf(stage) == code)
-            return stage;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("stage"), code}, {}};
+    return parseCode(code, std::array {ExamStage::Theory, ExamStage::Practice}, "stage");
 }
 
 QString codeOf(ViolationSource source)
@@ -23,11 +21,7 @@ QString codeOf(ViolationSource source)
 
 Result<ViolationSource> parseViolationSource(const QString& code)
 {
-    for (const ViolationSource source : {ViolationSource::Commission, ViolationSource::Proctoring}) {
-        if (codeOf(source) == code)
-            return source;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("source"), code}, {}};
+    return parseCode(code, std::array {ViolationSource::Commission, ViolationSource::Proctoring}, "source");
 }
 
 } // namespace tanu

@@ -1,5 +1,6 @@
 #include "core/wire/fencereport.h"
 
+#include "core/base/parsecode.h"
 #include "core/wire/fields.h"
 
 namespace tanu {
@@ -17,11 +18,7 @@ QString codeOf(FenceCause cause)
 
 Result<FenceCause> parseFenceCause(const QString& code)
 {
-    for (const FenceCause cause : {FenceCause::WentBack, FenceCause::Forked}) {
-        if (codeOf(cause) == code)
-            return cause;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("cause"), code}, {}};
+    return parseCode(code, std::array {FenceCause::WentBack, FenceCause::Forked}, "cause");
 }
 
 QByteArray payloadOf(const FenceReport& report)

@@ -1,5 +1,6 @@
 #include "core/wire/journalreport.h"
 
+#include "core/base/parsecode.h"
 #include "core/wire/fields.h"
 
 namespace tanu {
@@ -64,11 +65,9 @@ QString codeOf(JournalFinding finding)
 
 Result<JournalFinding> parseJournalFinding(const QString& code)
 {
-    for (const JournalFinding finding : {JournalFinding::Kept, JournalFinding::Prove, JournalFinding::Touched}) {
-        if (codeOf(finding) == code)
-            return finding;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("finding"), code}, {}};
+    return parseCode(code,
+        std::array {JournalFinding::Kept, JournalFinding::Prove, JournalFinding::Touched},
+        "finding");
 }
 
 QByteArray payloadOf(const JournalReport& report)

@@ -1,5 +1,7 @@
 #include "server/analysis/analysispart.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu::server {
 
 namespace {
@@ -27,11 +29,7 @@ QString codeOf(AnalysisPart part)
 
 Result<AnalysisPart> parseAnalysisPart(const QString& code)
 {
-    for (const AnalysisPart part : allAnalysisParts) {
-        if (codeOf(part) == code)
-            return part;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("part"), code}, {}};
+    return parseCode(code, allAnalysisParts, "part");
 }
 
 QDate analysisDue(int year)

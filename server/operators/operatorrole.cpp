@@ -1,5 +1,7 @@
 #include "server/operators/operatorrole.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu::server {
 
 QString codeOf(OperatorRole role)
@@ -23,11 +25,7 @@ QString codeOf(OperatorRole role)
 
 Result<OperatorRole> parseOperatorRole(const QString& code)
 {
-    for (const OperatorRole role : allOperatorRoles) {
-        if (codeOf(role) == code)
-            return role;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("role"), code}, {}};
+    return parseCode(code, allOperatorRoles, "role");
 }
 
 } // namespace tanu::server

@@ -1,5 +1,7 @@
 #include "server/support/supportrequest.h"
 
+#include "core/base/parsecode.h"
+
 #include <algorithm>
 
 namespace tanu::server {
@@ -54,11 +56,9 @@ QString codeOf(RequestSource source)
 
 Result<RequestSource> parseRequestSource(const QString& code)
 {
-    for (const RequestSource source : {RequestSource::FromSite, RequestSource::FromConsole, RequestSource::FromProgram}) {
-        if (codeOf(source) == code)
-            return source;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("source"), code}, {}};
+    return parseCode(code,
+        std::array {RequestSource::FromSite, RequestSource::FromConsole, RequestSource::FromProgram},
+        "source");
 }
 
 Result<RequestFile> checkedFile(const QString& name, const QByteArray& content)

@@ -1,5 +1,7 @@
 #include "core/domain/rules/accreditationacts.h"
 
+#include "core/base/parsecode.h"
+
 #include <array>
 
 namespace tanu {
@@ -45,12 +47,10 @@ QString codeOf(AccreditationAct act)
 
 Result<AccreditationAct> parseAccreditationAct(const QString& code)
 {
-    for (const AccreditationAct act : {AccreditationAct::Suspended, AccreditationAct::Resumed,
-             AccreditationAct::Revoked, AccreditationAct::NotRenewable}) {
-        if (codeOf(act) == code)
-            return act;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("act"), code}, {}};
+    return parseCode(code,
+        std::array {AccreditationAct::Suspended, AccreditationAct::Resumed,
+            AccreditationAct::Revoked, AccreditationAct::NotRenewable},
+        "act");
 }
 
 QString codeOf(AccreditationState state)

@@ -1,5 +1,7 @@
 #include "core/domain/rules/monthstate.h"
 
+#include "core/base/parsecode.h"
+
 #include <array>
 
 namespace tanu {
@@ -60,11 +62,7 @@ QString codeOf(MonthState state)
 
 Result<MonthState> parseMonthState(const QString& code)
 {
-    for (const MonthState state : allStates) {
-        if (codeOf(state) == code)
-            return state;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("monthstate"), code}, {}};
+    return parseCode(code, allStates, "monthstate");
 }
 
 } // namespace tanu

@@ -1,5 +1,7 @@
 #include "core/domain/rules/supportterms.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 const SupportTerm& termOf(RequestMatter matter)
@@ -41,11 +43,7 @@ QString codeOf(RequestState state)
 
 Result<RequestState> parseRequestState(const QString& code)
 {
-    for (const RequestState state : {RequestState::Filed, RequestState::InWork, RequestState::Answered}) {
-        if (codeOf(state) == code)
-            return state;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("state"), code}, {}};
+    return parseCode(code, std::array {RequestState::Filed, RequestState::InWork, RequestState::Answered}, "state");
 }
 
 bool mayBecome(RequestState from, RequestState to)

@@ -1,5 +1,7 @@
 #include "core/domain/rules/violations.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 Consequence consequenceOf(int nth, ExamMode mode)
@@ -29,11 +31,7 @@ QString codeOf(Consequence consequence)
 
 Result<Consequence> parseConsequence(const QString& code)
 {
-    for (const Consequence consequence : {Consequence::Warning, Consequence::Removal, Consequence::Ended}) {
-        if (codeOf(consequence) == code)
-            return consequence;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("consequence"), code}, {}};
+    return parseCode(code, std::array {Consequence::Warning, Consequence::Removal, Consequence::Ended}, "consequence");
 }
 
 } // namespace tanu

@@ -1,5 +1,7 @@
 #include "core/domain/values/gapwaiver.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(GapWaiver waiver)
@@ -17,11 +19,7 @@ QString codeOf(GapWaiver waiver)
 
 Result<GapWaiver> parseGapWaiver(const QString& code)
 {
-    for (const GapWaiver waiver : {GapWaiver::None, GapWaiver::Disability, GapWaiver::Fault}) {
-        if (codeOf(waiver) == code)
-            return waiver;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("gapwaiver"), code}, {}};
+    return parseCode(code, std::array {GapWaiver::None, GapWaiver::Disability, GapWaiver::Fault}, "gapwaiver");
 }
 
 } // namespace tanu

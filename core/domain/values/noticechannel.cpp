@@ -1,5 +1,7 @@
 #include "core/domain/values/noticechannel.h"
 
+#include "core/base/parsecode.h"
+
 namespace tanu {
 
 QString codeOf(NoticeChannel channel)
@@ -21,12 +23,10 @@ QString codeOf(NoticeChannel channel)
 
 Result<NoticeChannel> parseNoticeChannel(const QString& code)
 {
-    for (const NoticeChannel channel : {NoticeChannel::Hand, NoticeChannel::Post, NoticeChannel::Email,
-             NoticeChannel::Sms, NoticeChannel::Platform}) {
-        if (codeOf(channel) == code)
-            return channel;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("channel"), code}, {}};
+    return parseCode(code,
+        std::array {NoticeChannel::Hand, NoticeChannel::Post, NoticeChannel::Email,
+            NoticeChannel::Sms, NoticeChannel::Platform},
+        "channel");
 }
 
 } // namespace tanu

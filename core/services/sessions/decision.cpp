@@ -1,5 +1,6 @@
 #include "core/services/sessions/decision.h"
 
+#include "core/base/parsecode.h"
 #include "core/domain/prohibitedthings.h"
 #include "core/domain/rules/theory.h"
 
@@ -174,12 +175,10 @@ QString codeOf(DecisionReason::Kind kind)
 
 Result<DecisionReason::Kind> parseReasonKind(const QString& code)
 {
-    for (const Kind kind : {Kind::TheorySufficient, Kind::TheoryInsufficient, Kind::MapPerformed,
-             Kind::OperationNotPerformed, Kind::TotalTooLow, Kind::Violation}) {
-        if (codeOf(kind) == code)
-            return kind;
-    }
-    return Error {ErrorKind::FieldMalformed, {QStringLiteral("reason"), code}, {}};
+    return parseCode(code,
+        std::array {Kind::TheorySufficient, Kind::TheoryInsufficient, Kind::MapPerformed,
+            Kind::OperationNotPerformed, Kind::TotalTooLow, Kind::Violation},
+        "reason");
 }
 
 QString toJson(const std::vector<DecisionReason>& reasons)
