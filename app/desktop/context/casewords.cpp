@@ -1,10 +1,8 @@
 #include "app/desktop/context/casewords.h"
 
-#include "app/desktop/shell/words.h"
 #include "core/domain/values/searchtext.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <array>
@@ -235,11 +233,6 @@ QString rolesText(Action action)
             words.append(wordOf(role));
     }
     return words.join(QStringLiteral(", "));
-}
-
-QString textOf(const Bilingual& words)
-{
-    return QLocale().language() == QLocale::Russian ? words.ru : words.kk;
 }
 
 void sortByName(std::vector<ProfessionRow>& rows)

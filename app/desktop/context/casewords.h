@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/words.h"
 #include "core/domain/application.h"
-#include "core/domain/bilingual.h"
 #include "core/domain/rules/role.h"
 #include "core/domain/intake/documents.h"
 #include "core/domain/values/noticechannel.h"
@@ -31,9 +31,6 @@ QString wordOf(Sought sought);
 
 /// Who may do it, in words: `registrar, head`.
 QString rolesText(Action action);
-
-/// In the language of the screen; the state language where the screen is English.
-QString textOf(const Bilingual& words);
 
 /// By the name that the screen shows, in the order of the Kazakh alphabet, which holds the Russian letters too.
 void sortByName(std::vector<ProfessionRow>& rows);

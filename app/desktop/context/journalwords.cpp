@@ -184,8 +184,7 @@ QString journalActionWord(const QString& code)
 {
     if (const auto action = actionOf(code))
         return eventOf(*action);
-    const Named* other = find(others, code);
-    return other ? Words::tr(other->words) : code;
+    return wordsIn(others, "JournalWords", code);
 }
 
 QString journalActionIcon(const QString& code)
@@ -204,8 +203,7 @@ QStringList journalOtherActions()
 
 QString journalKindWord(const QString& kind)
 {
-    const Named* known = find(kinds, kind);
-    return known ? Words::tr(known->words) : kind;
+    return wordsIn(kinds, "JournalWords", kind);
 }
 
 QStringList journalKinds()

@@ -8,7 +8,6 @@
 #include "core/domain/values/month.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -269,10 +268,9 @@ public:
         if (error.kind != ErrorKind::ServerRefused)
             return {};
         const Bilingual both {error.arguments.value(2), error.arguments.value(3)};
-        const bool isRussian = QLocale().language() == QLocale::Russian;
-        QString words = (isRussian ? both.ru : both.kk).simplified();
+        QString words = textOf(both).simplified();
         if (words.isEmpty())
-            words = (isRussian ? both.kk : both.ru).simplified();
+            words = QString(both.kk + both.ru).simplified(); // it said it in one language only
         while (words.endsWith(QLatin1Char('.')))
             words.chop(1);
         return words.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("The server says: “%1”.").arg(words));

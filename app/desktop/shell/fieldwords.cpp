@@ -251,8 +251,7 @@ constexpr std::array fields{
 
 QString fieldName(const QString& code)
 {
-    const Named* field = find(fields, code);
-    return field ? QCoreApplication::translate("Fields", field->words) : code;
+    return wordsIn(fields, "Fields", code);
 }
 
 bool isNamedField(const QString& code)

@@ -2,11 +2,11 @@
 
 #include "app/desktop/shell/named.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace tanu::desktop {
 
 namespace {
+
+constexpr const char* context = "Reasons";
 
 constexpr std::array verdicts {
     Named {"expired", QT_TRANSLATE_NOOP("Reasons", "its term is over")},
@@ -119,30 +119,24 @@ constexpr const char* notNow = QT_TRANSLATE_NOOP("Reasons", "The server cannot a
 
 QString said(const char* words)
 {
-    return QCoreApplication::translate("Reasons", words);
-}
-
-template <size_t Size> QString wordsIn(const std::array<Named, Size>& table, const QString& code)
-{
-    const Named* named = find(table, code);
-    return named == nullptr ? code : said(named->words);
+    return QCoreApplication::translate(context, words);
 }
 
 } // namespace
 
 QString verdictWords(const QString& code)
 {
-    return wordsIn(verdicts, code);
+    return wordsIn(verdicts, context, code);
 }
 
 QString barWords(const QString& code)
 {
-    return wordsIn(bars, code);
+    return wordsIn(bars, context, code);
 }
 
 QString weaknessWords(const QString& code)
 {
-    return wordsIn(weaknesses, code);
+    return wordsIn(weaknesses, context, code);
 }
 
 QString expectationWords(const QStringList& arguments)

@@ -258,10 +258,15 @@ QString wordOf(const DayOffReason& reason)
 {
     if (reason.why == DayOffReason::Why::Weekend)
         return Words::tr("weekend");
-    const QString name = QLocale().language() == QLocale::Russian ? reason.nameRu : reason.nameKk;
+    const QString name = textOf(Bilingual {reason.nameKk, reason.nameRu});
     const QString word =
         reason.why == DayOffReason::Why::Holiday ? name : Words::tr("day off for: %1").arg(name);
     return reason.estimated ? Words::tr("%1 (date is an estimate)").arg(word) : word;
+}
+
+QString textOf(const Bilingual& words)
+{
+    return QLocale().language() == QLocale::Russian ? words.ru : words.kk;
 }
 
 QString clauseText(const QString& clause)

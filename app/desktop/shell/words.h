@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/bilingual.h"
 #include "core/domain/rules/role.h"
 #include "core/domain/rules/deadlines.h"
 #include "core/domain/values/exammode.h"
@@ -18,6 +19,9 @@ QString wordOf(Sex sex);
 QString wordOf(ExamMode mode);
 QString wordOf(Role role);
 QString wordOf(const DayOffReason& reason); ///< `Nauryz` or `weekend`
+
+/// What stands in both languages, in that of the screen; in the state language where the screen is English.
+QString textOf(const Bilingual& words);
 
 /// Name of a field of a form by its code in errors (`surname`, `phone`); the code itself if unknown.
 QString fieldName(const QString& code);
