@@ -10,6 +10,7 @@
 #include "tests/ordeal/services/servicetrials.h"
 #include "tests/ordeal/support/books.h"
 #include "tests/ordeal/support/worker.h"
+#include "tests/support/patience.h"
 
 #include <QtTest/QTest>
 
@@ -19,7 +20,7 @@ using namespace tanu::test;
 namespace {
 
 constexpr int years = 10;
-constexpr int longest = 5'000; ///< ms: nobody waits longer for one action, whatever the year
+constexpr int longest = patience / 4; ///< ms: what counts days for ever takes longer on any machine
 
 /// A refusal by the rules; whatever else goes wrong is no answer to a wrong clock.
 bool isRefusal(const Error& error)

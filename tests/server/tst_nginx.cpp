@@ -3,6 +3,7 @@
 #include "support/nginxprocess.h"
 #include "support/serverprocess.h"
 #include "support/testserver.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -11,10 +12,9 @@
 
 using namespace tanu;
 using namespace tanu::server;
+using test::patience;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 QByteArray get(const QByteArray& path, const QByteArray& headers = {})
 {

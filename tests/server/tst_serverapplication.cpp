@@ -3,6 +3,7 @@
 #include "server/serverapplication.h"
 #include "support/overnetwork.h"
 #include "support/testserver.h"
+#include "tests/support/patience.h"
 #include "tests/support/database/testdatabase.h"
 
 #include <QtNetwork/QTcpSocket>
@@ -62,11 +63,11 @@ private:
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
-        if (!socket.waitForConnected(5000))
+        if (!socket.waitForConnected(test::patience))
             return "no connection";
         socket.write(bytes);
         QByteArray answer;
-        while (socket.waitForReadyRead(5000)) {
+        while (socket.waitForReadyRead(test::patience)) {
             answer += socket.readAll();
             if (answer.contains("\r\n\r\n"))
                 break;

@@ -8,6 +8,7 @@
 #include "support/peerserver.h"
 #include "support/testserver.h"
 #include "tests/support/database/testdatabase.h"
+#include "tests/support/patience.h"
 
 #include <QtTest/QTest>
 
@@ -229,7 +230,7 @@ private Q_SLOTS:
             }
             return {};
         });
-        QTRY_VERIFY_WITH_TIMEOUT(acknowledged.load() >= batches / 3, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(acknowledged.load() >= batches / 3, test::patience);
         m_servers.front()->kill();
         QCOMPARE(working.get(), QString());
         QCOMPARE(count("SELECT count(*) FROM record"), batches * records);

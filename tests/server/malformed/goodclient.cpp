@@ -1,6 +1,7 @@
 #include "goodclient.h"
 
 #include "tests/server/support/nginxprocess.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -8,9 +9,10 @@
 
 namespace tanu::server {
 
+using test::patience;
+
 namespace {
 
-constexpr int patience = 20'000;
 constexpr int pauseMs = 30;
 constexpr double notAnswered = 60'000;
 constexpr size_t requestsOnOneConnection = 900; // the proxy ends it after 1,000
@@ -46,6 +48,7 @@ void GoodClient::run()
         timer.start();
         const bool isAnswered = ask(*socket);
         m_milliseconds.push_back(isAnswered ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : notAnswered);
+        ++m_answers;
         socket->waitForReadyRead(pauseMs); // nothing comes: a pause
     }
 }

@@ -19,6 +19,8 @@ public:
 
     /// Milliseconds of every answer since the last call. Answers that were none of 200 are counted as a minute.
     [[nodiscard]] std::vector<double> stopAndTell();
+    /// How often it has asked so far; to be asked from any thread.
+    [[nodiscard]] int answers() const { return m_answers; }
 
 protected:
     void run() override;
@@ -26,6 +28,7 @@ protected:
 private:
     quint16 m_port;
     std::atomic<bool> m_isStopping = false;
+    std::atomic<int> m_answers = 0;
     std::vector<double> m_milliseconds;
 };
 

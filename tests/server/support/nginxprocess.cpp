@@ -1,5 +1,7 @@
 #include "nginxprocess.h"
 
+#include "tests/support/patience.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QRegularExpression>
@@ -13,9 +15,9 @@
 
 namespace tanu::server {
 
-namespace {
+using test::patience;
 
-constexpr int patience = 20'000;
+namespace {
 
 quint16 freePort()
 {

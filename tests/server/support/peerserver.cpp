@@ -1,12 +1,10 @@
 #include "peerserver.h"
 
+#include "tests/support/patience.h"
+
 namespace tanu::server {
 
-namespace {
-
-constexpr int patience = 60'000;
-
-} // namespace
+using test::patience;
 
 PeerServer::PeerServer(const QString& data, const QString& database, const QString& webAssets)
 {

@@ -2,17 +2,14 @@
 
 #include "server/serverstore.h"
 #include "testserver.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
 namespace tanu::server {
 
-namespace {
-
-constexpr int patience = 20'000;
-
-} // namespace
+using test::patience;
 
 ServerProcess::ServerProcess()
 {

@@ -1,6 +1,7 @@
 #include "tests/support/database/postgresqlcluster.h"
 
 #include "core/database/connection.h"
+#include "tests/support/patience.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
@@ -13,7 +14,6 @@ namespace tanu::test {
 
 namespace {
 
-constexpr int patience = 60'000;
 constexpr int pause = 10;
 
 Error failed(const QString& what)

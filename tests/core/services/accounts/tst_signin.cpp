@@ -10,6 +10,8 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <limits>
 #include <thread>
 
 using namespace tanu;
@@ -76,11 +78,15 @@ private Q_SLOTS:
         const PasswordCost cost {2, std::size_t(64) * 1024 * 1024};
         const auto timed = [&](const QString& name) {
             SignIn service(center.db(), center.clock(), cost);
-            auto attempt = need(service.begin(name));
-            QElapsedTimer timer;
-            timer.start();
-            need(attempt.verify(wrong));
-            return timer.nsecsElapsed();
+            qint64 least = std::numeric_limits<qint64>::max(); // of three: the machine may do something else meanwhile
+            for (int i = 0; i < 3; ++i) {
+                auto attempt = need(service.begin(name));
+                QElapsedTimer timer;
+                timer.start();
+                need(attempt.verify(wrong));
+                least = std::min(least, timer.nsecsElapsed());
+            }
+            return least;
         };
         need(SaveAccount(center.center().as(Role::Administrator), cost)
                  .run({center.staff(Role::Registrar), QStringLiteral("saule"), firstPassword}));

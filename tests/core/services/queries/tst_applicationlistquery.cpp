@@ -231,7 +231,7 @@ void TestApplicationListQuery::staysFastInALongList()
              .bind(":count", count)
              .run());
     QElapsedTimer timer;
-    double worst = 0;
+    std::vector<double> pages;
     for (const auto order : {ApplicationOrder::Name, ApplicationOrder::Time, ApplicationOrder::Deadline}) {
         ApplicationsWanted wanted;
         wanted.order = order;
@@ -240,11 +240,10 @@ void TestApplicationListQuery::staysFastInALongList()
         for (int page = 0; page < 20; ++page) {
             timer.start();
             const auto read = need(query().page(wanted, last ? &*last : nullptr));
-            worst = std::max(worst, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            pages.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             QCOMPARE(read.rows.size(), size_t {100});
             last = read.rows.back();
         }
-        qInfo("order %d: worst page %.2f ms", static_cast<int>(order), worst);
     }
     ApplicationsWanted overdue;
     overdue.filter.overdueOnly = true;
@@ -252,8 +251,11 @@ void TestApplicationListQuery::staysFastInALongList()
     timer.start();
     QCOMPARE(need(query().page(overdue)).rows.size(), size_t {2});
     qInfo("overdue: %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    std::sort(pages.begin(), pages.end());
+    const double usual = pages.at(pages.size() / 2); // a page during which the machine did something else is none
+    qInfo("usual page %.2f ms, worst %.2f ms", usual, pages.back());
     constexpr double generous = 100; ///< the benchmark holds the aim; here a scan of everything would show
-    QVERIFY2(worst < generous, qPrintable(QString::number(worst)));
+    QVERIFY2(usual < generous, qPrintable(QString::number(usual)));
 }
 
 QTEST_GUILESS_MAIN(TestApplicationListQuery)
