@@ -1,63 +1,13 @@
 #include "core/database/statement.h"
 
+#include "core/database/drivervalues.h"
 #include "core/database/preparedstatement.h"
 
 #include <QtSql/QSqlError>
-#include <QtSql/QSqlField>
-#include <QtSql/QSqlRecord>
 
 #include <algorithm>
 
 namespace tanu {
-
-namespace {
-
-std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared, const Connection& connection)
-{
-    if (prepared.columns)
-        return prepared.columns;
-    const QSqlRecord record = prepared.query.record();
-    RowColumns columns {prepared.table, {}, connection.sealer()};
-    for (int i = 0; i < record.count(); ++i) {
-        columns.names.append(record.fieldName(i));
-        if (connection.driver() == Driver::Postgresql)
-            prepared.mayBeNumeric.push_back(record.field(i).metaType().id() == QMetaType::Double);
-    }
-    prepared.columns = std::make_shared<const RowColumns>(std::move(columns));
-    return prepared.columns;
-}
-
-/// QPSQL gives what is not negative without a sign, and PostgreSQL sums integers into its numeric, which comes as text so
-/// that no digit is lost; SQLite gives integers.
-QVariant settled(const QVariant& value, bool mayBeNumeric)
-{
-    if (value.typeId() == QMetaType::ULongLong)
-        return value.isNull() ? QVariant() : QVariant(value.toLongLong());
-    if (!mayBeNumeric || value.isNull() || value.typeId() != QMetaType::QString)
-        return value;
-    bool isWhole = false;
-    const qlonglong whole = value.toString().toLongLong(&isWhole);
-    return isWhole ? QVariant(whole) : QVariant(value.toDouble());
-}
-
-/// As QDate::toString(Qt::ISODate), without its way through printf.
-QString isoText(QDate date)
-{
-    const int year = date.year();
-    if (year < 1 || year > 9999)
-        return date.toString(Qt::ISODate);
-    QString text(10, u'-');
-    const auto put = [&text](qsizetype last, int number, int digits) {
-        for (; digits > 0; --digits, --last, number /= 10)
-            text[last] = QChar(u'0' + static_cast<char16_t>(number % 10));
-    };
-    put(3, year, 4);
-    put(6, date.month(), 2);
-    put(9, date.day(), 2);
-    return text;
-}
-
-} // namespace
 
 Result<Statement> Statement::prepare(Connection& connection, const QString& sql)
 {
@@ -158,7 +108,7 @@ Statement& Statement::bind(QAnyStringView name, const QByteArray& value)
 
 Statement& Statement::bind(QAnyStringView name, QDate value)
 {
-    return value.isValid() ? bindStored(name, QVariant(isoText(value))) : bindNull(name);
+    return value.isValid() ? bindStored(name, QVariant(drivervalue::isoText(value))) : bindNull(name);
 }
 
 Statement& Statement::bind(QAnyStringView name, const QDateTime& value)
@@ -189,7 +139,7 @@ Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, co
 
 Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, QDate value)
 {
-    return value.isValid() ? bindSealed(name, place, isoText(value)) : bindNull(name);
+    return value.isValid() ? bindSealed(name, place, drivervalue::isoText(value)) : bindNull(name);
 }
 
 Statement& Statement::bindFingerprint(QAnyStringView name, const char* column, const QString& value)
@@ -350,7 +300,7 @@ Result<qint64> Statement::integer()
         return row.error();
     if (!row->has_value())
         return Error {ErrorKind::NotFound, {m_prepared->table, QString()}, m_sql.simplified()};
-    return (*row)->integer(columnsOf(*m_prepared, *m_connection)->names.constFirst());
+    return (*row)->integer(drivervalue::columnsOf(*m_prepared, *m_connection)->names.constFirst());
 }
 
 Result<void> Statement::forEach(const Visitor& visit)
@@ -358,7 +308,7 @@ Result<void> Statement::forEach(const Visitor& visit)
     if (const auto done = execute(); !done)
         return done;
     QSqlQuery& query = m_prepared->query;
-    const auto columns = columnsOf(*m_prepared, *m_connection);
+    const auto columns = drivervalue::columnsOf(*m_prepared, *m_connection);
     const int count = static_cast<int>(columns->names.size());
     const std::vector<bool>& mayBeNumeric = m_prepared->mayBeNumeric;
     Row row(columns, std::vector<QVariant>(static_cast<size_t>(count)));
@@ -366,7 +316,8 @@ Result<void> Statement::forEach(const Visitor& visit)
     while (outcome && query.next()) {
         for (int i = 0; i < count; ++i) {
             const auto at = static_cast<size_t>(i);
-            row.values()[at] = mayBeNumeric.empty() ? query.value(i) : settled(query.value(i), mayBeNumeric[at]);
+            row.values()[at] = mayBeNumeric.empty() ? query.value(i)
+                                                   : drivervalue::settled(query.value(i), mayBeNumeric[at]);
         }
         outcome = visit(row);
     }
