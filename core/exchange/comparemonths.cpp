@@ -2,7 +2,7 @@
 
 #include "core/services/deed.h"
 #include "core/services/months/owedmonths.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/recordmonths.h"
 
 #include <algorithm>
 
@@ -69,7 +69,7 @@ Result<int> CompareMonths::run(SyncReport& report)
 
 Result<std::map<Month, MonthDigest>> CompareMonths::digests() const
 {
-    const auto months = RecordTable(m_desk.connection).months();
+    const auto months = RecordMonths(m_desk.connection).all();
     if (!months)
         return months.error();
     std::map<Month, MonthDigest> found;
@@ -90,7 +90,7 @@ Result<std::map<Month, MonthDigest>> CompareMonths::digests() const
 /// What both closed does not change: its records are opened again only where one is missing.
 Result<MonthDigest> CompareMonths::digestHere(Month month) const
 {
-    RecordTable records(m_desk.connection);
+    RecordMonths records(m_desk.connection);
     const auto row = ReportMonthTable(m_desk.connection).find(month);
     if (!row)
         return row.error();
@@ -124,7 +124,7 @@ Result<int> CompareMonths::take(const MonthFinding& finding, const MonthDigest& 
 
 Result<CompareMonths::Difference> CompareMonths::difference(Month month)
 {
-    auto here = RecordTable(m_desk.connection).acknowledged(month);
+    auto here = RecordMonths(m_desk.connection).acknowledged(month);
     if (!here)
         return here.error();
     std::sort(here->begin(), here->end());
@@ -164,7 +164,7 @@ Result<void> CompareMonths::keep(const MonthFinding& finding, const MonthDigest&
         m_forgotten.push_back(finding.month);
     const auto put = [&](Connection& connection) -> Result<void> {
         for (const MonthLine& line : found.lost) {
-            if (const auto offered = RecordTable(connection).offerAgain(line); !offered)
+            if (const auto offered = RecordMonths(connection).offerAgain(line); !offered)
                 return offered;
         }
         return ReportMonthTable(connection).put(next.row);

@@ -1,7 +1,7 @@
 #include "core/storage/centerschema.h"
 
 #include "core/security/journal.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/recordmonths.h"
 #include "core/storage/sealstoredrows.h"
 
 #include <QtCore/QFile>
@@ -45,7 +45,7 @@ std::vector<Migration> centerMigrations()
         {7, "backups", scriptOf(QStringLiteral(":/migrations/0007_backups.sql"))},
         {8, "batches that were signed", scriptOf(QStringLiteral(":/migrations/0008_sentbatches.sql"))},
         {9, "months of the report, orders of the platform", scriptOf(QStringLiteral(":/migrations/0009_months.sql")),
-            [](Connection& connection) { return RecordTable(connection).giveMonths(); }},
+            [](Connection& connection) { return RecordMonths(connection).giveMonths(); }},
         {10, "personal data apart", scriptOf(QStringLiteral(":/migrations/0010_personal.sql"))},
         {11, "identities in narrow indexes", scriptOf(QStringLiteral(":/migrations/0011_identity.sql"))},
         {12, "documents of a day by number", scriptOf(QStringLiteral(":/migrations/0012_numbersofday.sql"))},

@@ -1,9 +1,8 @@
 #include "core/storage/recordtable.h"
 
-#include "core/base/clock.h"
 #include "core/database/rowreader.h"
 #include "core/database/statement.h"
-#include "core/wire/recordmonth.h"
+#include "core/storage/recordrows.h"
 #include "core/wire/sha256.h"
 
 namespace tanu {
@@ -11,11 +10,6 @@ namespace tanu {
 namespace {
 
 constexpr const char* hashColumn = "record.hash";
-
-SealPlace canonicalOf(const QByteArray& id)
-{
-    return {"record.canonical", id};
-}
 
 /// The server may repeat in it what it refused.
 SealPlace answerOf(const QByteArray& id)
@@ -27,25 +21,6 @@ SealPlace answerOf(const QByteArray& id)
 QString printed(const QByteArray& hash)
 {
     return QString::fromLatin1(hash.toHex());
-}
-
-/// In which month it is reported; what does not read, and will be rejected, where it was made.
-Month monthOf(const RecordRevision& record, const QDateTime& madeAt)
-{
-    const auto content = decodeCbor(record.content);
-    if (!content)
-        return Month::of(toKazakhstan(madeAt).date());
-    const auto fact = factMonthOf(record.kind, *content);
-    return reportedMonthOf(record, fact ? *fact : Month::of(toKazakhstan(madeAt).date()));
-}
-
-Result<RecordRevision> revisionFrom(const Row& row)
-{
-    RowReader read(row);
-    const QByteArray id = read.bytes("id");
-    auto record = read.sealedParsedOrNone<RecordRevision>(
-        "canonical", canonicalOf(id), [](const QByteArray& stored) { return parseRecord(stored); });
-    return read.finish([&] { return *std::move(record); });
 }
 
 } // namespace
@@ -84,11 +59,11 @@ Result<void> RecordTable::insert(
         .bind(":id", record.id)
         .bind(":revision", record.revision)
         .bind(":kind", nameOf(record.kind))
-        .bindSealed(":canonical", canonicalOf(record.id), tanu::canonicalOf(record))
+        .bindSealed(":canonical", canonicalPlaceOf(record.id), canonicalOf(record))
         .bindFingerprint(":hash", hashColumn, printed(hashOf(record)))
         .bind(":application", application)
         .bind(":made_at", madeAt)
-        .bind(":month", monthOf(record, madeAt).key())
+        .bind(":month", reportedMonthOf(record, madeAt).key())
         .run();
 }
 
@@ -119,7 +94,7 @@ std::optional<RecordState> stateFrom(const QString& code)
 Result<OutgoingRecord> outgoingFrom(const Row& row)
 {
     RowReader read(row);
-    const QByteArray canonical = read.sealedBytes("canonical", canonicalOf(read.bytes("id")));
+    const QByteArray canonical = read.sealedBytes("canonical", canonicalPlaceOf(read.bytes("id")));
     return read.finish(OutgoingRecord {read.integer("sequence"), sha256Of(canonical), canonical,
         read.optionalId<ApplicationId>("application").value_or(ApplicationId())});
 }
@@ -273,102 +248,6 @@ Result<std::vector<RecordRow>> RecordTable::rows(std::optional<RecordState> stat
         .bind(":before", beforeSequence)
         .bind(":limit", limit)
         .map(rowFrom);
-}
-
-Result<RecordCounts> RecordTable::countsOf(Month month)
-{
-    const auto found = Statement::on(m_connection, QStringLiteral(R"(
-        SELECT (SELECT count(*) FROM record WHERE month = :month AND state = 'waiting') AS waiting,
-               (SELECT count(*) FROM record WHERE month = :month AND state = 'accepted') AS accepted,
-               (SELECT count(*) FROM record AS r WHERE r.month = :month AND r.state = 'rejected'
-                  AND NOT EXISTS (SELECT 1 FROM record AS later WHERE later.id = r.id
-                                  AND later.revision > r.revision AND later.state = 'accepted')) AS rejected)"))
-                           .bind(":month", month.key())
-                           .mapOne([](const Row& row) -> Result<RecordCounts> {
-                               RowReader read(row);
-                               return read.finish(RecordCounts {
-                                   read.number("waiting"), read.number("accepted"), read.number("rejected")});
-                           });
-    if (!found)
-        return found.error();
-    return found->value_or(RecordCounts());
-}
-
-Result<std::vector<Month>> RecordTable::months()
-{
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT DISTINCT month FROM record WHERE month > 0 ORDER BY month)"))
-        .map([](const Row& row) -> Result<Month> {
-            RowReader read(row, QStringLiteral("record"));
-            const auto month = read.parsedOrNone<Month>("month", &Month::fromKey);
-            return read.finish([&] { return *month; });
-        });
-}
-
-Result<std::vector<MonthLine>> RecordTable::acknowledged(Month month)
-{
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, revision, canonical FROM record WHERE month = :month AND state = 'accepted')"))
-        .bind(":month", month.key())
-        .map([](const Row& row) -> Result<MonthLine> {
-            RowReader read(row);
-            const QByteArray id = read.bytes("id");
-            const QByteArray canonical = read.sealedBytes("canonical", canonicalOf(id));
-            return read.finish(MonthLine {id, read.number("revision"), sha256Of(canonical)});
-        });
-}
-
-Result<void> RecordTable::offerAgain(const MonthLine& line)
-{
-    const auto changed = Statement::on(m_connection, QStringLiteral(R"(
-        UPDATE record SET state = 'waiting', answer = NULL, answered_at = NULL
-        WHERE id = :id AND revision = :revision AND state = 'accepted')"))
-                             .bind(":id", line.id)
-                             .bind(":revision", line.revision)
-                             .runCounting();
-    if (!changed)
-        return changed.error();
-    if (*changed != 1)
-        return Error {ErrorKind::NotFound, {QStringLiteral("record"), QString::fromLatin1(line.id.toHex())}, {}};
-    return {};
-}
-
-Result<void> RecordTable::giveMonths()
-{
-    constexpr int readAtOnce = 1'000;
-    struct Undated {
-        qint64 sequence = 0;
-        Month month;
-    };
-    qint64 after = 0;
-    for (;;) {
-        const auto rows = Statement::on(m_connection, QStringLiteral(R"(
-            SELECT sequence, id, canonical, made_at FROM record WHERE sequence > :after ORDER BY sequence LIMIT :limit)"))
-                              .bind(":after", after)
-                              .bind(":limit", readAtOnce)
-                              .map([](const Row& row) -> Result<Undated> {
-                                  RowReader read(row);
-                                  const auto record = revisionFrom(row);
-                                  if (!record)
-                                      return record.error();
-                                  const Month month = monthOf(*record, read.moment("made_at"));
-                                  return read.finish(Undated {read.integer("sequence"), month});
-                              });
-        if (!rows)
-            return rows.error();
-        for (const Undated& row : *rows) {
-            const auto given = Statement::on(m_connection, QStringLiteral(R"(
-                UPDATE record SET month = :month WHERE sequence = :sequence)"))
-                                   .bind(":month", row.month.key())
-                                   .bind(":sequence", row.sequence)
-                                   .run();
-            if (!given)
-                return given;
-            after = row.sequence;
-        }
-        if (rows->size() < readAtOnce)
-            return {};
-    }
 }
 
 } // namespace tanu

@@ -2,7 +2,6 @@
 
 #include "core/database/connection.h"
 #include "core/domain/ids.h"
-#include "core/wire/monthdigest.h"
 #include "core/wire/recordrevision.h"
 
 namespace tanu {
@@ -78,16 +77,6 @@ public:
     Result<ApplicationId> applicationOf(const QByteArray& hash);
 
     Result<RecordCounts> counts();
-    /// How many of a month were acknowledged, wait, and were rejected without a later revision that was acknowledged.
-    Result<RecordCounts> countsOf(Month month);
-    /// Every month in which something is reported, in order.
-    Result<std::vector<Month>> months();
-    /// What the server acknowledged of a month, in no order.
-    Result<std::vector<MonthLine>> acknowledged(Month month);
-    /// The server lost it: it waits again (exchange.md 12). Errors: NotFound{"record", id} unless it was acknowledged.
-    Result<void> offerAgain(const MonthLine& line);
-    /// For records of before there were months; part of a step of the schema.
-    Result<void> giveMonths();
 
     /// Newest first, behind `beforeSequence` (0: from the newest).
     Result<std::vector<RecordRow>> rows(std::optional<RecordState> state, qint64 beforeSequence, int limit);

@@ -2,7 +2,7 @@
 
 #include "core/services/signedmessages.h"
 #include "core/storage/centertable.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/recordmonths.h"
 #include "core/storage/serverlinktable.h"
 #include "core/wire/cose.h"
 #include "core/wire/months.h"
@@ -51,7 +51,7 @@ Result<ReportMonth> CloseMonth::ready(Deed& deed, Month month)
         return row.error();
     if (row->has_value() && isClosed((*row)->state))
         return Error {ErrorKind::MonthClosed, {month.toString()}, {}};
-    RecordTable records(deed.connection());
+    RecordMonths records(deed.connection());
     const auto counts = records.countsOf(month);
     if (!counts)
         return counts.error();

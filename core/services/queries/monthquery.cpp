@@ -80,7 +80,7 @@ Result<MonthView> MonthQuery::view(Month month, const WorkCalendar& calendar) co
     const auto row = ReportMonthTable(m_connection).find(month);
     if (!row)
         return row.error();
-    const auto counts = RecordTable(m_connection).countsOf(month);
+    const auto counts = RecordMonths(m_connection).countsOf(month);
     if (!counts)
         return counts.error();
     const QDate today = m_clock.today();
@@ -102,7 +102,7 @@ Result<std::vector<MonthView>> MonthQuery::months() const
     const auto owed = OwedMonths(m_connection).until(m_clock.today());
     if (!owed)
         return owed.error();
-    const auto recorded = RecordTable(m_connection).months();
+    const auto recorded = RecordMonths(m_connection).all();
     if (!recorded)
         return recorded.error();
     const auto taken = orders(ordersRead);

@@ -5,7 +5,7 @@
 #include "core/storage/issuingstop.h"
 #include "core/storage/platformordertable.h"
 #include "core/storage/publishedregistertable.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/recordmonths.h"
 #include "core/storage/reportmonthtable.h"
 
 namespace tanu {

@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/filterchips.h"
 #include "core/services/months/owedmonths.h"
 #include "core/services/orders/takeorder.h"
+#include "core/storage/recordmonths.h"
 #include "core/wire/orderkinds.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/fitting.h"
@@ -57,7 +58,7 @@ public:
             need(records.markAccepted(record.hash, center.clock().now()));
         need(OwedMonths(center.db()).keepFirst(november()));
         center.clock().set(fromKazakhstan(QDate(2026, 12, 4), QTime(9, 0)));
-        compare(digestOf(need(records.acknowledged(november()))), 0);
+        compare(digestOf(need(RecordMonths(center.db()).acknowledged(november()))), 0);
         const QString path = center.path();
         runner = std::make_unique<ExchangeRunner>(fixture.context(),
             ExchangeRunner::Edges {[path] { return Result(test::openSealed(path)); },
@@ -70,7 +71,7 @@ public:
     void compare(const MonthDigest& there, int unknownHere)
     {
         test::TestCenter& center = fixture.center();
-        const MonthDigest here = digestOf(need(RecordTable(center.db()).acknowledged(november())));
+        const MonthDigest here = digestOf(need(RecordMonths(center.db()).acknowledged(november())));
         ReportMonth row {november(), here == there ? MonthState::Offered : MonthState::Open};
         row.compared = MonthComparison {here, there, center.clock().now(), 0, unknownHere};
         need(ReportMonthTable(center.db()).put(row));

@@ -1,6 +1,6 @@
 #include "core/services/months/closemonth.h"
 #include "core/services/orders/takeorder.h"
-#include "core/storage/recordtable.h"
+#include "core/storage/recordmonths.h"
 #include "core/wire/orderkinds.h"
 #include "tests/ordeal/services/servicetrials.h"
 #include "tests/support/sessionroad.h"
@@ -21,7 +21,7 @@ Work closing(TestCenter& center)
     for (const OutgoingRecord& record : need(records.waiting(0, 100)))
         need(records.markAccepted(record.hash, center.clock().now()));
     const Month month = Month::of(center.today());
-    const MonthDigest digest = digestOf(need(records.acknowledged(month)));
+    const MonthDigest digest = digestOf(need(RecordMonths(center.db()).acknowledged(month)));
     ReportMonth row {month, MonthState::Offered};
     row.compared = MonthComparison {digest, digest, center.clock().now()};
     need(ReportMonthTable(center.db()).put(row));
