@@ -12,7 +12,7 @@ struct CitedKind {
     const char* clause;
 };
 
-constexpr std::array<CitedKind, 41> citedKinds{{
+constexpr std::array<CitedKind, 42> citedKinds{{
     {ErrorKind::NotTwelveDigits, "I1"},
     {ErrorKind::WrongCheckDigit, "I1"},
     {ErrorKind::UnusableNumber, "I1"},
