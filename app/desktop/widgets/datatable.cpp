@@ -2,13 +2,12 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
-#include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/modelstream.h"
 #include "app/desktop/widgets/pagedmodelbase.h"
 #include "app/desktop/widgets/rowdelegate.h"
+#include "app/desktop/widgets/tablecolumns.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
@@ -19,20 +18,10 @@
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tanu::desktop {
 
 namespace {
-
-constexpr int narrowestColumn = 64;
-constexpr int rowsMeasured = 40; ///< more than one sees at once
-
-/// Every column at its narrowest: from a window that was not laid out yet, never from a person.
-bool isSqueezed(const QHeaderView& header)
-{
-    return header.length() <= header.count() * narrowestColumn;
-}
 
 void prepare(QTableView* view)
 {
@@ -50,25 +39,16 @@ void prepare(QTableView* view)
     view->verticalHeader()->setDefaultSectionSize(space::rowHeight);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setSectionsMovable(true);
-    view->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     view->horizontalHeader()->setFixedHeight(space::rowHeight);
-    view->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     view->setItemDelegate(new RowDelegate(view));
 }
-
-/// Tells how wide its contents are.
-class MeasuredView final : public QTableView {
-public:
-    using QTableView::QTableView;
-    using QTableView::sizeHintForColumn;
-};
 
 } // namespace
 
 DataTable::DataTable(QWidget* parent)
     : QWidget(parent)
-    , m_view(new MeasuredView(this))
+    , m_view(new QTableView(this))
+    , m_columns(new TableColumns(*m_view))
     , m_actionBar(new QFrame(this))
     , m_actions(new QHBoxLayout(m_actionBar))
     , m_selected(new QLabel(m_actionBar))
@@ -191,28 +171,19 @@ void DataTable::setModel(QAbstractItemModel* model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::updateFoot);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateFoot);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::updateActions);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::followContents);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::followContents);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateActions();
         Q_EMIT selectionChanged();
     });
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    QHeaderView* header = m_view->horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, &DataTable::writeColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &DataTable::writeColumns);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::writeColumns);
+    m_columns->follow(*model);
     updateFoot();
-    spreadColumns();
 }
 
 void DataTable::setColumnWeights(const QList<int>& weights)
 {
-    m_weights = weights;
-    m_needs.clear();
-    measureContents();
-    spreadColumns();
+    m_columns->setWeights(weights);
 }
 
 void DataTable::setWrapped()
@@ -224,80 +195,7 @@ void DataTable::setWrapped()
 
 void DataTable::rememberColumns(QSettings& settings, const QString& key)
 {
-    m_settings = &settings;
-    m_settingsKey = key;
-    const bool isRestored = m_view->horizontalHeader()->restoreState(settings.value(key).toByteArray());
-    m_isRestored = isRestored && !isSqueezed(*m_view->horizontalHeader());
-    m_view->horizontalHeader()->setSectionsMovable(true);
-}
-
-void DataTable::writeColumns()
-{
-    if (!m_settings || m_spreading || !isVisible() || isSqueezed(*m_view->horizontalHeader()))
-        return;
-    m_settings->setValue(m_settingsKey, m_view->horizontalHeader()->saveState());
-}
-
-void DataTable::spreadColumns()
-{
-    if (!m_view->model() || std::accumulate(m_weights.begin(), m_weights.end(), 0) <= 0)
-        return;
-    m_spreading = true;
-    if (m_isRestored)
-        fillRoom();
-    else
-        shareRoom();
-    m_spreading = false;
-}
-
-/// What was wide once keeps its room: the columns do not jump while somebody types into a filter.
-bool DataTable::measureContents()
-{
-    if (!m_view->isVisible() || !m_view->model() || m_weights.isEmpty())
-        return false;
-    const QList<int> before = m_needs;
-    m_needs.resize(m_weights.size());
-    for (int column = 0; column < m_needs.size(); ++column)
-        m_needs[column] = qMax(m_needs.at(column), static_cast<const MeasuredView*>(m_view)->sizeHintForColumn(column));
-    return m_needs != before;
-}
-
-void DataTable::followContents()
-{
-    if (measureContents() && !m_isRestored)
-        spreadColumns();
-}
-
-/// Widths that a person chose stay; room that they leave empty is given to the columns by weight.
-void DataTable::fillRoom()
-{
-    const int room = m_view->viewport()->width() - m_view->horizontalHeader()->length();
-    if (room <= 0)
-        return;
-    const QList<int> more = sharedRoom(room, m_weights, QList<int>(m_weights.size(), 0));
-    for (int column = 0; column < more.size(); ++column)
-        m_view->setColumnWidth(column, m_view->columnWidth(column) + more.at(column));
-}
-
-void DataTable::shareRoom()
-{
-    int room = m_view->viewport()->width();
-    QList<int> least;
-    for (int column = 0; column < m_weights.size(); ++column) {
-        least.append(qMax(narrowestColumn, m_view->horizontalHeader()->sectionSizeHint(column)));
-        if (m_weights.at(column) == 0) {
-            m_view->resizeColumnToContents(column);
-            room -= m_view->columnWidth(column);
-        }
-    }
-    QList<int> needs = least;
-    for (int column = 0; column < needs.size() && column < m_needs.size(); ++column)
-        needs[column] = qMax(needs.at(column), m_needs.at(column));
-    const QList<int> widths = evenedOut(sharedRoom(room, m_weights, least), needs);
-    for (int column = 0; column < widths.size(); ++column) {
-        if (widths.at(column) > 0)
-            m_view->setColumnWidth(column, widths.at(column));
-    }
+    m_columns->remember(settings, key);
 }
 
 void DataTable::addBulkAction(QAction* action)
@@ -372,15 +270,10 @@ void DataTable::openCurrent()
 
 bool DataTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
-        measureContents();
-        spreadColumns();
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
         tellEmpty();
-    }
     if (watched != m_view)
         return false;
-    if (event->type() == QEvent::Show)
-        followContents();
     if (event->type() == QEvent::FocusIn && m_view->model() && !m_view->currentIndex().isValid()
         && m_view->model()->rowCount() > 0)
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
@@ -397,7 +290,7 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event)
 void DataTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_needs.clear();
+        m_columns->forgetContents();
         updateFoot();
         updateActions();
     }

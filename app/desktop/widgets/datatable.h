@@ -16,12 +16,13 @@ class QTableView;
 
 namespace tanu::desktop {
 
+class TableColumns;
+
 /// A table as every page has it: rows of 32 px, sortable header, count at the foot, and an action bar over
 /// the rows that appears when some are selected.
 ///
 /// - Enter or double click: `rowOpened`. Ctrl+A, Shift and Ctrl select many.
-/// - `rememberColumns` restores widths, order and sorting from the settings and writes them at each change that a
-///   person makes; where the restored widths leave room, it is shared by the weights.
+/// - Widths, order and sorting of its columns are remembered in the settings (TableColumns).
 /// - The model may be any QAbstractItemModel; a PagedModel is read on as one scrolls.
 /// - A cell's `quietRole` == true draws its text quiet, `elideLeftRole` keeps the end of it where there is no room,
 ///   `elideMiddleRole` its begin and its end; Qt::DecorationRole takes icon(...).
@@ -84,15 +85,10 @@ private:
     void updateActions();
     void tellExport();
     void tellEmpty();
-    void spreadColumns();
-    void fillRoom();
-    void shareRoom();
-    bool measureContents();
-    void followContents();
-    void writeColumns();
     void openCurrent();
 
     QTableView* m_view;
+    TableColumns* m_columns;
     QWidget* m_actionBar;
     QHBoxLayout* m_actions;
     QLabel* m_selected;
@@ -100,13 +96,7 @@ private:
     QLabel* m_notice;
     QLabel* m_empty;
     QPushButton* m_export;
-    QList<int> m_weights;
-    QList<int> m_needs; ///< the widest contents of each column that were shown
-    QSettings* m_settings = nullptr;
-    QString m_settingsKey;
     qint64 m_total = -1;
-    bool m_spreading = false;
-    bool m_isRestored = false;
     bool m_isExporting = false;
 };
 

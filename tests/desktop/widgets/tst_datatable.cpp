@@ -1,19 +1,15 @@
 // Protects the lists: a long one is read page by page without gaps, sorting asks anew, a refused read keeps
-// what is shown, columns are remembered, Enter opens.
+// what is shown, Enter opens.
 #include "app/desktop/shell/languages.h"
-#include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/pagedmodel.h"
 
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QStandardItemModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -220,99 +216,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), held);
     }
 
-    void columnsAreRemembered()
-    {
-        const QTemporaryDir dir;
-        Numbers numbers;
-        NumbersModel model(numbers.fetch());
-        const auto open = [&](const std::function<void(DataTable&)>& use) {
-            QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-            DataTable table(nullptr);
-            table.setModel(&model);
-            table.setColumnWeights({1, 1, 2});
-            table.rememberColumns(settings, QStringLiteral("numbers"));
-            table.resize(800, 400);
-            table.show();
-            use(table);
-        };
-        open([](DataTable& table) {
-            table.view().setColumnWidth(1, 333);
-            table.view().horizontalHeader()->moveSection(0, 2);
-        });
-        open([](DataTable& table) {
-            QCOMPARE(table.view().columnWidth(1), 333);
-            QCOMPARE(table.view().horizontalHeader()->visualIndex(0), 2);
-        });
-    }
-
-    void rememberedColumnsFillAWiderWindow()
-    {
-        const QTemporaryDir dir;
-        Numbers numbers;
-        NumbersModel model(numbers.fetch());
-        QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-        const auto widen = [&](int width, const std::function<void(QHeaderView&)>& use) {
-            DataTable table(nullptr);
-            table.setModel(&model);
-            table.setColumnWeights({1, 1, 2});
-            table.rememberColumns(settings, QStringLiteral("numbers"));
-            table.resize(width, 400);
-            table.show();
-            use(*table.view().horizontalHeader());
-        };
-        widen(500, [](QHeaderView& header) {
-            header.resizeSection(0, 150);
-            header.resizeSection(1, 110);
-            header.resizeSection(2, 200);
-        });
-        widen(900, [](QHeaderView& header) {
-            const int room = static_cast<QWidget*>(header.parent())->width();
-            QVERIFY(header.length() > room - 40 && header.length() <= room);
-            QVERIFY(header.sectionSize(0) > 150);
-        });
-    }
-
-    /// Why: a page sets its sorting before it is laid out; those widths are nobody's wish.
-    void columnsOfATableNotYetShownAreNotRemembered()
-    {
-        const QTemporaryDir dir;
-        Numbers numbers;
-        NumbersModel model(numbers.fetch());
-        QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-        DataTable table(nullptr);
-        table.setModel(&model);
-        table.setColumnWeights({1, 1, 2});
-        table.rememberColumns(settings, QStringLiteral("numbers"));
-        table.view().horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-        QVERIFY(!settings.contains(QStringLiteral("numbers")));
-        table.show();
-        table.view().horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
-        QVERIFY(settings.contains(QStringLiteral("numbers")));
-    }
-
-    void columnsShareTheWidth()
-    {
-        Numbers numbers;
-        NumbersModel model(numbers.fetch());
-        DataTable table(nullptr);
-        table.setModel(&model);
-        table.setColumnWeights({1, 1, 2});
-        table.resize(820, 400);
-        table.show();
-        QTRY_COMPARE(table.view().columnWidth(0), table.view().viewport()->width() / 4);
-        QCOMPARE(table.view().columnWidth(2), table.view().viewport()->width() / 2);
-        QCOMPARE(table.view().rowHeight(0), 32);
-    }
-
-    void roomThatOneColumnDoesNotNeedGoesToThoseThatAreCut()
-    {
-        QCOMPARE(evenedOut({200, 200, 0, 200}, {100, 260, 50, 180}), (QList<int> {150, 260, 0, 190}));
-        QCOMPARE(evenedOut({200, 200}, {100, 150}), (QList<int> {200, 200}));
-        const QList<int> tight = evenedOut({100, 100, 101}, {150, 200, 90});
-        QVERIFY(tight.at(0) + tight.at(1) + tight.at(2) <= 301);
-        QCOMPARE(tight.at(2), 90);
-    }
-
     void wrappedWordsGoOnInASecondLine()
     {
         DataTable table(nullptr);
@@ -326,24 +229,6 @@ private Q_SLOTS:
         model.appendRow(new QStandardItem(QStringLiteral("емтихан комиссиясының мүшесі, апелляциялық комиссияның мүшесі")));
         QCOMPARE(table.view().rowHeight(0), 32);
         QTRY_VERIFY(table.view().rowHeight(1) > 40);
-    }
-
-    void nothingIsCutWhileThereIsRoomBesideIt()
-    {
-        DataTable table(nullptr);
-        QStandardItemModel model(0, 3);
-        table.setModel(&model);
-        table.setColumnWeights({1, 1, 1});
-        table.resize(800, 400);
-        table.show();
-        const QString name = QStringLiteral("Бейсенбаева Күнсұлу Дәуренқызы, Рахымжанова Айсұлу");
-        model.appendRow({new QStandardItem(name), new QStandardItem(QStringLiteral("3")), new QStandardItem(QStringLiteral("4"))});
-        QTRY_VERIFY(table.view().columnWidth(0) > table.view().fontMetrics().horizontalAdvance(name));
-        QVERIFY(table.view().horizontalHeader()->length() <= table.view().viewport()->width());
-        const int wide = table.view().columnWidth(0);
-        model.item(0, 0)->setText(QStringLiteral("5"));
-        model.appendRow(QList<QStandardItem*> {new QStandardItem(QStringLiteral("6"))});
-        QCOMPARE(table.view().columnWidth(0), wide);
     }
 
 private:
