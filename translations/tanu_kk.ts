@@ -11859,14 +11859,6 @@ Do you want to overwrite it?</source>
             <translation>Отырыстың күшін жою</translation>
         </message>
         <message>
-            <source>The session was changed. Notices to send anew: %1</source>
-            <translation>Отырыс өзгертілді. Қайта жіберілетін хабарламалар: %1</translation>
-        </message>
-        <message>
-            <source>The session was changed.</source>
-            <translation>Отырыс өзгертілді.</translation>
-        </message>
-        <message>
             <source>Exam session</source>
             <translation>Емтихан отырысы</translation>
         </message>
@@ -11929,10 +11921,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Change</source>
             <translation>Өзгерту</translation>
-        </message>
-        <message>
-            <source>Sections of the session</source>
-            <translation>Отырыс бөлімдері</translation>
         </message>
         <message>
             <source>Go to the documents</source>
@@ -13539,6 +13527,21 @@ Do you want to overwrite it?</source>
         <message>
             <source>Show all: %1</source>
             <translation>Барлығын көрсету: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SessionSections</name>
+        <message>
+            <source>Sections of the session</source>
+            <translation>Отырыс бөлімдері</translation>
+        </message>
+        <message>
+            <source>The session was changed. Notices to send anew: %1</source>
+            <translation>Отырыс өзгертілді. Қайта жіберілетін хабарламалар: %1</translation>
+        </message>
+        <message>
+            <source>The session was changed.</source>
+            <translation>Отырыс өзгертілді.</translation>
         </message>
     </context>
 </TS>

@@ -11888,14 +11888,6 @@ Do you want to overwrite it?</source>
             <translation>Отменить сессию</translation>
         </message>
         <message>
-            <source>The session was changed. Notices to send anew: %1</source>
-            <translation>Сессия изменена. Уведомлений к повторной отправке: %1</translation>
-        </message>
-        <message>
-            <source>The session was changed.</source>
-            <translation>Сессия изменена.</translation>
-        </message>
-        <message>
             <source>Exam session</source>
             <translation>Экзаменационная сессия</translation>
         </message>
@@ -11958,10 +11950,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Change</source>
             <translation>Изменить</translation>
-        </message>
-        <message>
-            <source>Sections of the session</source>
-            <translation>Разделы сессии</translation>
         </message>
         <message>
             <source>Go to the documents</source>
@@ -13569,6 +13557,21 @@ Do you want to overwrite it?</source>
         <message>
             <source>Show all: %1</source>
             <translation>Показать все: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SessionSections</name>
+        <message>
+            <source>Sections of the session</source>
+            <translation>Разделы сессии</translation>
+        </message>
+        <message>
+            <source>The session was changed. Notices to send anew: %1</source>
+            <translation>Сессия изменена. Уведомлений к повторной отправке: %1</translation>
+        </message>
+        <message>
+            <source>The session was changed.</source>
+            <translation>Сессия изменена.</translation>
         </message>
     </context>
 </TS>

@@ -1,16 +1,10 @@
 #include "app/desktop/sessions/sessionpage.h"
 
 #include "app/desktop/context/casewords.h"
-#include "app/desktop/sessions/candidatessection.h"
-#include "app/desktop/sessions/logsection.h"
-#include "app/desktop/sessions/planform.h"
-#include "app/desktop/sessions/practicesection.h"
-#include "app/desktop/sessions/preparationsection.h"
-#include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionhead.h"
 #include "app/desktop/sessions/sessionrefusals.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/startgaps.h"
-#include "app/desktop/sessions/theorysection.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/venues/travelpart.h"
@@ -24,6 +18,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
+
+#include <utility>
 
 namespace tanu::desktop {
 
@@ -45,7 +41,7 @@ SessionPage::SessionPage(DeskContext& context, VenueRunner* venues, QWidget* par
     if (m_travel)
         connectTravel();
     connect(m_next, &QAction::triggered, this, &SessionPage::takeStep);
-    connect(m_change, &QAction::triggered, this, &SessionPage::startChanging);
+    connect(m_change, &QAction::triggered, this, [this] { m_sections->startChanging(*m_session); });
     connect(m_toDocuments, &QAction::triggered, this, [this] { Q_EMIT placeRequested({QStringLiteral("certificates"), {}}); });
     connect(m_cancel, &QAction::triggered, this, [this] {
         m_reason->ask(tr("Cancel session %1?").arg(m_session->numberText),
@@ -55,7 +51,7 @@ SessionPage::SessionPage(DeskContext& context, VenueRunner* venues, QWidget* par
     for (const int step : {-1, 1}) {
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | (step < 0 ? Qt::Key_PageUp : Qt::Key_PageDown)), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, step] { showSection(m_tabs->currentIndex() + step); });
+        connect(key, &QShortcut::activated, this, [this, step] { showSection(m_sections->tabs().currentIndex() + step); });
     }
 }
 
@@ -65,22 +61,7 @@ QWidget* SessionPage::buildContent()
     m_head = new SessionHead(content);
     m_banner = new Banner(content);
     m_reason = new ReasonPanel(content);
-    m_tabs = new QTabBar(content);
-    m_stack = new QStackedWidget(content);
-    m_form = new PlanForm(m_context, m_stack);
-    m_candidates = new CandidatesSection(m_context, m_stack);
-    m_preparation = new PreparationSection(m_context, m_stack);
-    m_log = new LogSection(m_context, m_stack);
-    m_theory = new TheorySection(m_context, m_stack);
-    m_practice = new PracticeSection(m_context, m_stack);
-    m_protocol = new ProtocolSection(m_context, m_stack);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    for (SessionSection* section : std::initializer_list<SessionSection*> {
-             m_candidates, m_preparation, m_log, m_theory, m_practice, m_protocol})
-        addSection(section);
-    m_stack->addWidget(m_form);
+    m_sections = new SessionSections(m_context, content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
@@ -88,36 +69,23 @@ QWidget* SessionPage::buildContent()
     if (m_travel)
         layout->addWidget(m_travel);
     layout->addWidget(m_reason);
-    layout->addWidget(m_tabs);
+    layout->addWidget(&m_sections->tabs());
     layout->addWidget(m_banner);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(&m_sections->stack(), 1);
     return content;
-}
-
-void SessionPage::addSection(SessionSection* section)
-{
-    m_sections.push_back(section);
-    m_tabs->addTab(QString());
-    m_stack->addWidget(section);
-    connect(section, &SessionSection::done, this, &SessionPage::stored);
-    connect(section, &SessionSection::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
-    connect(section, &SessionSection::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
-    connect(section, &SessionSection::panelChanged, this, &SessionPage::updatePrimary);
-    connect(section, &SessionSection::placeRequested, this, &SessionPage::placeRequested);
 }
 
 void SessionPage::connectSections()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, &SessionPage::turnTo);
-    connect(m_candidates, &CandidatesSection::caseChosen, this,
-        [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
-    connect(m_form, &PlanForm::cancelled, this, &SessionPage::closeForm);
-    connect(m_form, &PlanForm::placeRequested, this, &SessionPage::placeRequested);
-    connect(m_form, &PlanForm::changed, this, [this](int notices) {
-        closeForm();
-        stored(notices > 0 ? tr("The session was changed. Notices to send anew: %1").arg(notices)
-                           : tr("The session was changed."));
+    connect(m_sections, &SessionSections::turned, this, [this] {
+        setFocusProxy(&m_sections->current());
+        updatePrimary();
     });
+    connect(m_sections, &SessionSections::done, this, &SessionPage::stored);
+    connect(m_sections, &SessionSections::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
+    connect(m_sections, &SessionSections::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
+    connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);
+    connect(m_sections, &SessionSections::placeRequested, this, &SessionPage::placeRequested);
 }
 
 void SessionPage::connectTravel()
@@ -127,8 +95,7 @@ void SessionPage::connectTravel()
     connect(m_travel, &TravelPart::done, this, &SessionPage::stored);
     connect(m_travel, &TravelPart::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
     connect(m_travel, &TravelPart::panelChanged, this, [this] {
-        m_tabs->setVisible(m_session && !m_travel->isCovering());
-        m_stack->setVisible(m_session && !m_travel->isCovering());
+        m_sections->setVisible(m_session && !m_travel->isCovering());
         updatePrimary();
     });
 }
@@ -147,7 +114,7 @@ void SessionPage::open(const QString& key)
         m_session.reset();
         m_banner->dismiss();
         m_reason->hide();
-        while (m_candidates->closePanel()) { }
+        m_sections->closePanels();
     }
 }
 
@@ -159,18 +126,13 @@ void SessionPage::refresh()
         return m_session ? m_banner->showError(view.error()) : showNothing(view.error());
     m_session = std::make_shared<const SessionView>(*std::move(view));
     m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
-    for (SessionSection* section : m_sections)
-        section->setSession(m_session);
+    m_sections->setSession(m_session);
     if (m_travel)
         m_travel->tell(*m_session);
-    const bool isCovered = m_travel && m_travel->isCovering();
-    m_stack->setVisible(!isCovered);
-    m_tabs->setVisible(!isCovered);
-    if (m_isOpening) {
-        m_isOpening = false;
-        showSection(sectionOf(needOf(*m_session)));
-    }
-    tellTabs();
+    m_sections->setVisible(!m_travel || !m_travel->isCovering());
+    if (std::exchange(m_isOpening, false))
+        showSection(SessionSections::of(*m_session));
+    m_sections->retranslate();
     updatePrimary();
     updateTitle();
 }
@@ -178,8 +140,7 @@ void SessionPage::refresh()
 /// Where there is no session there is nothing to press.
 void SessionPage::showNothing(const Error& error)
 {
-    m_stack->setVisible(false);
-    m_tabs->setVisible(false);
+    m_sections->setVisible(false);
     for (QAction* action : {m_next, m_change, m_cancel})
         action->setVisible(false);
     m_banner->showError(error);
@@ -187,8 +148,7 @@ void SessionPage::showNothing(const Error& error)
 
 bool SessionPage::leave()
 {
-    return std::all_of(m_sections.begin(), m_sections.end(),
-        [this](SessionSection* section) { return !m_session || section->leave(); });
+    return !m_session || m_sections->leave();
 }
 
 bool SessionPage::escape()
@@ -199,58 +159,13 @@ bool SessionPage::escape()
     }
     if (m_travel && m_travel->closePanel())
         return true;
-    if (m_stack->currentWidget() == m_form) {
-        closeForm();
-        return true;
-    }
-    return m_sections.at(static_cast<size_t>(m_tabs->currentIndex()))->closePanel();
+    return m_sections->closePanel();
 }
 
 void SessionPage::showSection(int section)
 {
-    if (section < 0 || section >= m_tabs->count())
-        return;
-    m_tabs->setCurrentIndex(section);
-    turnTo(section);
-    if (m_session)
-        m_sections.at(static_cast<size_t>(section))->setFocus(Qt::TabFocusReason);
-}
-
-void SessionPage::turnTo(int section)
-{
-    m_stack->setCurrentIndex(section);
-    setFocusProxy(m_sections.at(static_cast<size_t>(section)));
-    updatePrimary();
-}
-
-void SessionPage::tellTabs()
-{
-    for (size_t i = 0; i < m_sections.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i), m_sections[i]->name());
-}
-
-SessionPage::Section SessionPage::sectionOf(SessionNeed need) const
-{
-    switch (need) {
-    case SessionNeed::Candidates:
-    case SessionNeed::Notices:
-        return Candidates;
-    case SessionNeed::Day:
-    case SessionNeed::Start:
-        return Preparation;
-    case SessionNeed::Theory:
-        return Theory;
-    case SessionNeed::Practice:
-    case SessionNeed::Decisions:
-    case SessionNeed::End:
-        return Practice;
-    case SessionNeed::Draft:
-    case SessionNeed::Signature:
-        return Protocol;
-    case SessionNeed::Nothing:
-        return m_session->protocol ? Protocol : Candidates;
-    }
-    Q_UNREACHABLE();
+    if (m_sections->show(section) && m_session)
+        m_sections->current().setFocus(Qt::TabFocusReason);
 }
 
 QString SessionPage::needText() const
@@ -288,8 +203,7 @@ void SessionPage::updatePrimary()
         return;
     const SessionNeed need = needOf(*m_session);
     const std::optional<Action> action = actionOf(need);
-    const bool isPanel = m_stack->currentWidget() == m_form
-        || m_sections.at(static_cast<size_t>(m_tabs->currentIndex()))->hasPanel();
+    const bool isPanel = m_sections->hasPanel();
     const bool mayAct = action && m_context.may(*action);
     m_next->setText(needText());
     m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action) : m_next->text());
@@ -306,30 +220,10 @@ void SessionPage::updatePrimary()
 void SessionPage::takeStep()
 {
     const SessionNeed need = needOf(*m_session);
-    showSection(sectionOf(need));
-    switch (need) {
-    case SessionNeed::Candidates:
-        return m_candidates->startAdding();
-    case SessionNeed::Notices:
-        return m_candidates->startNotices();
-    case SessionNeed::Start:
-        return m_preparation->start();
-    case SessionNeed::Theory:
-        return m_theory->begin();
-    case SessionNeed::Practice:
-        return m_practice->begin(CaseState::AdmittedToPractice);
-    case SessionNeed::Decisions:
-        return m_practice->begin(CaseState::Assessed);
-    case SessionNeed::End:
+    showSection(SessionSections::of(*m_session));
+    if (need == SessionNeed::End)
         return endSession();
-    case SessionNeed::Draft:
-        return m_protocol->draft();
-    case SessionNeed::Signature:
-        return m_protocol->sign();
-    case SessionNeed::Day:
-    case SessionNeed::Nothing:
-        return;
-    }
+    m_sections->begin(need);
 }
 
 void SessionPage::endSession()
@@ -341,19 +235,7 @@ void SessionPage::endSession()
     if (const Result<void> ended = EndSession(desk).run(*m_id); !ended)
         return showRefusalIn(*m_banner, ended.error());
     stored(tr("The session has ended."));
-    showSection(Protocol);
-}
-
-void SessionPage::startChanging()
-{
-    m_stack->setCurrentWidget(m_form);
-    m_form->startChanging(*m_session);
-    updatePrimary();
-}
-
-void SessionPage::closeForm()
-{
-    turnTo(m_tabs->currentIndex());
+    showSection(SessionSections::Protocol);
 }
 
 void SessionPage::cancelSession(const QString& reason)
@@ -388,8 +270,7 @@ void SessionPage::retranslate()
     m_change->setText(tr("Change"));
     m_cancel->setText(tr("Cancel the session"));
     m_toDocuments->setText(tr("Go to the documents"));
-    m_tabs->setAccessibleName(tr("Sections of the session"));
-    tellTabs();
+    m_sections->retranslate();
     if (m_session)
         m_head->tell(*m_session, m_context.clock().today(), m_context.calendar());
     updatePrimary();

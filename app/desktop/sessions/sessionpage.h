@@ -1,24 +1,14 @@
 #pragma once
 
-#include "app/desktop/sessions/sessionneed.h"
 #include "app/desktop/sessions/sessionsection.h"
 #include "app/desktop/shell/pageregistry.h"
-
-class QStackedWidget;
-class QTabBar;
 
 namespace tanu::desktop {
 
 class Banner;
-class CandidatesSection;
-class LogSection;
-class PlanForm;
-class PracticeSection;
-class PreparationSection;
-class ProtocolSection;
 class ReasonPanel;
 class SessionHead;
-class TheorySection;
+class SessionSections;
 class TravelPart;
 class VenueRunner;
 
@@ -30,8 +20,6 @@ class SessionPage final : public Page {
     Q_OBJECT
 
 public:
-    enum Section { Candidates, Preparation, Log, Theory, Practice, Protocol };
-
     /// Without `venues` nothing is said of travels.
     SessionPage(DeskContext& context, VenueRunner* venues, QWidget* parent);
 
@@ -40,8 +28,8 @@ public:
     void refresh() override;
     [[nodiscard]] bool leave() override;
     [[nodiscard]] bool escape() override;
+    /// One of SessionSections::Section.
     void showSection(int section);
-    void turnTo(int section);
 
 protected:
     void retranslate() override;
@@ -50,18 +38,13 @@ private:
     QWidget* buildContent();
     void connectTravel();
     void connectSections();
-    void addSection(SessionSection* section);
     void updatePrimary();
     void showNothing(const Error& error);
-    void tellTabs();
     void takeStep();
     void endSession();
-    void startChanging();
-    void closeForm();
     void cancelSession(const QString& reason);
     void stored(const QString& what);
     [[nodiscard]] QString needText() const;
-    [[nodiscard]] Section sectionOf(SessionNeed need) const;
 
     DeskContext& m_context;
     std::optional<SessionId> m_id;
@@ -75,16 +58,7 @@ private:
     Banner* m_banner;
     ReasonPanel* m_reason;
     TravelPart* m_travel = nullptr;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
-    PlanForm* m_form;
-    CandidatesSection* m_candidates;
-    PreparationSection* m_preparation;
-    LogSection* m_log;
-    TheorySection* m_theory;
-    PracticeSection* m_practice;
-    ProtocolSection* m_protocol;
-    std::vector<SessionSection*> m_sections;
+    SessionSections* m_sections;
 };
 
 /// Id `session`, under `sessions`.

@@ -6,6 +6,7 @@
 #include "app/desktop/help/helpwindow.h"
 #include "app/desktop/main/pages.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
@@ -112,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         QVERIFY(desk.window().goTo({QStringLiteral("session"), desk.planned.toText()}));
         auto* page = qobject_cast<SessionPage*>(desk.window().currentPage());
-        const QMap<int, QString> expected {{SessionPage::Candidates, QStringLiteral("scheduling")},
-            {SessionPage::Preparation, QStringLiteral("readiness")}, {SessionPage::Theory, QStringLiteral("theory")},
-            {SessionPage::Practice, QStringLiteral("practice")}, {SessionPage::Protocol, QStringLiteral("protocol")}};
+        const QMap<int, QString> expected {{SessionSections::Candidates, QStringLiteral("scheduling")},
+            {SessionSections::Preparation, QStringLiteral("readiness")}, {SessionSections::Theory, QStringLiteral("theory")},
+            {SessionSections::Practice, QStringLiteral("practice")}, {SessionSections::Protocol, QStringLiteral("protocol")}};
         for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
             page->showSection(it.key());
             QCOMPARE(desk.askedWithF1(), it.value());

@@ -5,6 +5,7 @@
 #include "app/desktop/gate/doorkeeper.h"
 #include "app/desktop/main/pages.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/settings/settingspage.h"
 #include "core/services/queries/casequery.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
@@ -106,7 +107,7 @@ private Q_SLOTS:
         for (const SessionId& id : {full.planned, full.ended}) {
             go("session", id.toText(), QString());
             auto* session = qobject_cast<SessionPage*>(window.currentPage());
-            for (int section = SessionPage::Candidates; section <= SessionPage::Protocol; ++section) {
+            for (int section = SessionSections::Candidates; section <= SessionSections::Protocol; ++section) {
                 session->showSection(section);
                 look(QStringLiteral("session %1 section %2").arg(QLatin1String(id == full.ended ? "ended" : "planned")).arg(section));
             }

@@ -3,6 +3,7 @@
 #include "app/desktop/sessions/accountwarning.h"
 #include "app/desktop/sessions/planform.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/widgets/banner.h"
 #include "core/services/accounts/saveaccount.h"
@@ -64,7 +65,7 @@ struct Planning {
     {
         show();
         desk.window().goTo({QStringLiteral("session"), session.toText()});
-        desk.window().currentPage()->findChild<QTabBar*>()->setCurrentIndex(SessionPage::Preparation);
+        desk.window().currentPage()->findChild<QTabBar*>()->setCurrentIndex(SessionSections::Preparation);
     }
     /// The one on the page that is to be seen.
     [[nodiscard]] AccountWarning* warning()

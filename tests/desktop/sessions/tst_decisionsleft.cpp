@@ -2,6 +2,7 @@
 // (R17.1, R17.2).
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/dateedit.h"
@@ -24,7 +25,7 @@ struct Sitting {
     DeskFixture desk {Role::Secretary};
     SessionRoad road {desk.center()};
 
-    void open(const SessionId& session, SessionPage::Section section)
+    void open(const SessionId& session, SessionSections::Section section)
     {
         desk.open({sessionsPage(desk.context()), sessionPage(desk.context())}).goTo({QStringLiteral("session"), session.toText()});
         page().findChild<QTabBar*>()->setCurrentIndex(section);
@@ -57,9 +58,9 @@ private Q_SLOTS:
         const SessionId session = sitting.road.started({first, second});
         sitting.road.assess(first, true);
         sitting.road.assess(second, false);
-        sitting.open(session, SessionPage::Protocol);
+        sitting.open(session, SessionSections::Protocol);
         sitting.primary();
-        QCOMPARE(sitting.page().findChild<QTabBar*>()->currentIndex(), int(SessionPage::Practice));
+        QCOMPARE(sitting.page().findChild<QTabBar*>()->currentIndex(), int(SessionSections::Practice));
         for (int serial = 0; serial < 2; ++serial)
             QVERIFY2(sitting.said().contains(center.fields(serial).name.shortForm()), qPrintable(sitting.said()));
         QVERIFY2(sitting.said().contains(QStringLiteral("“Confirm the decision”")), qPrintable(sitting.said()));
@@ -75,7 +76,7 @@ private Q_SLOTS:
         const ApplicationId id = sitting.desk.center().contracted(0);
         const SessionId session = sitting.road.ended({id}, {});
         need(DraftProtocol(sitting.desk.center().as(Role::Secretary)).run(session));
-        sitting.open(session, SessionPage::Protocol);
+        sitting.open(session, SessionSections::Protocol);
         DateEdit* signedOn = nullptr;
         for (DateEdit* one : sitting.page().findChildren<DateEdit*>(QStringLiteral("signedon")))
             signedOn = one->isVisible() ? one : signedOn;

@@ -7,6 +7,7 @@
 #include "app/desktop/sessions/logsection.h"
 #include "app/desktop/sessions/secondedit.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/violationpanel.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
@@ -46,7 +47,7 @@ struct Exam {
                                  [this](QWidget* parent) { return sessionPage(desk.context()).create(parent); }, {}, {}},
             sessionPage(desk.context())});
         window->goTo({QStringLiteral("session"), session.toText()});
-        static_cast<SessionPage&>(page()).showSection(SessionPage::Log);
+        static_cast<SessionPage&>(page()).showSection(SessionSections::Log);
     }
     [[nodiscard]] desktop::Page& page() { return *window->currentPage(); }
     template <typename T>

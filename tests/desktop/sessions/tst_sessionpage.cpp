@@ -11,6 +11,7 @@
 #include "app/desktop/sessions/preparationsection.h"
 #include "app/desktop/sessions/seatssection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/substitutepanel.h"
 #include "app/desktop/sessions/tiepanel.h"
 #include "app/desktop/sessions/waitingmodel.h"
@@ -192,7 +193,7 @@ private Q_SLOTS:
         sitting.open(sitting.road.notified({sitting.desk.center().contracted()}));
         QCOMPARE(sitting.step(), QStringLiteral("Begins on 17.11.2026"));
         QVERIFY(!sitting.page().primaryAction()->isEnabled());
-        QCOMPARE(sitting.section(), int(SessionPage::Preparation));
+        QCOMPARE(sitting.section(), int(SessionSections::Preparation));
         sitting.comeToItsDay();
         sitting.page().refresh();
         QCOMPARE(sitting.step(), QStringLiteral("Start the session"));
@@ -435,7 +436,7 @@ private Q_SLOTS:
         const ApplicationId candidate = sitting.desk.center().contracted();
         sitting.open(sitting.road.notified({candidate}));
         auto& page = static_cast<SessionPage&>(sitting.page());
-        page.showSection(SessionPage::Candidates);
+        page.showSection(SessionSections::Candidates);
         auto& section = sitting.part<CandidatesSection>();
         section.findChild<DataTable*>()->selectRow(0);
         for (QPushButton* button : section.findChildren<QPushButton*>()) {
@@ -495,7 +496,7 @@ private Q_SLOTS:
         Sitting sitting;
         const ApplicationId id = sitting.desk.center().contracted();
         sitting.open(sitting.road.notified({id}));
-        static_cast<SessionPage&>(sitting.page()).showSection(SessionPage::Candidates);
+        static_cast<SessionPage&>(sitting.page()).showSection(SessionSections::Candidates);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("candidates.csv"));
         sitting.desk.prompts().willSaveFile(path);
@@ -518,12 +519,12 @@ private Q_SLOTS:
     {
         Sitting sitting;
         sitting.open(sitting.road.planned());
-        QCOMPARE(sitting.section(), int(SessionPage::Candidates));
+        QCOMPARE(sitting.section(), int(SessionSections::Candidates));
         sitting.press(Qt::Key_PageDown, Qt::ControlModifier);
         sitting.press(Qt::Key_PageDown, Qt::ControlModifier);
-        QTRY_COMPARE(sitting.section(), int(SessionPage::Log));
+        QTRY_COMPARE(sitting.section(), int(SessionSections::Log));
         sitting.press(Qt::Key_PageUp, Qt::ControlModifier);
-        QTRY_COMPARE(sitting.section(), int(SessionPage::Preparation));
+        QTRY_COMPARE(sitting.section(), int(SessionSections::Preparation));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/seatssection.h"
 #include "app/desktop/sessions/sessionpage.h"
+#include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/shell/languages.h"
 #include "app/desktop/sessions/theorysection.h"
@@ -224,7 +225,7 @@ private Q_SLOTS:
         day.shoot(QStringLiteral("session-notices"));
         (void)page->escape();
         day.start();
-        page->showSection(SessionPage::Preparation);
+        page->showSection(SessionSections::Preparation);
         day.road.identify({day.cases[0], day.cases[2]});
         need(IdentifyCandidate(day.secretary()).run(day.cases[1], {Attendance::Late, {}}));
         page->refresh();
@@ -255,7 +256,7 @@ private Q_SLOTS:
         page->refresh();
         day.happen();
         page->refresh();
-        page->showSection(SessionPage::Log);
+        page->showSection(SessionSections::Log);
         day.shoot(QStringLiteral("session-log"));
         auto* log = page->findChild<LogSection*>();
         log->startViolation();
@@ -285,20 +286,20 @@ private Q_SLOTS:
         day.shoot(QStringLiteral("session-import"));
         (void)page->escape();
         day.road.mark(day.cases[0], 11);
-        page->showSection(SessionPage::Practice);
+        page->showSection(SessionSections::Practice);
         page->refresh();
         page->findChild<PracticeSection*>()->begin(CaseState::Assessed);
         day.shoot(QStringLiteral("session-practice"));
         day.decideAll();
         need(DraftProtocol(day.secretary()).run(day.session));
         page->refresh();
-        page->showSection(SessionPage::Protocol);
+        page->showSection(SessionSections::Protocol);
         day.shoot(QStringLiteral("session-protocol"));
-        page->showSection(SessionPage::Candidates);
+        page->showSection(SessionSections::Candidates);
         day.shoot(QStringLiteral("session-ended"));
         day.correct();
         page->refresh();
-        page->showSection(SessionPage::Protocol);
+        page->showSection(SessionSections::Protocol);
         day.shoot(QStringLiteral("session-corrected"));
         page->findChild<ProtocolSection*>()->startCorrecting();
         day.shoot(QStringLiteral("session-correcting"));
