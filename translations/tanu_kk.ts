@@ -11276,36 +11276,12 @@ Do you want to overwrite it?</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Lan&amp;guage of the paper</source>
-            <translation>Хаттама &amp;тілі</translation>
-        </message>
-        <message>
-            <source>Signed &amp;on</source>
-            <translation>Қол қойылған &amp;күні</translation>
-        </message>
-        <message>
-            <source>Change the correction</source>
-            <translation>Түзетуді өзгерту</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Түзету</translation>
-        </message>
-        <message>
             <source>From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.</source>
             <translation>Осы сәттен бастап %1 хаттамасының орнына осы хаттама қолданылады; ол енді растамайтын құжаттардың күші жойылады.</translation>
         </message>
         <message>
             <source>Protocol %1 counts now. Now passed: %2, now not passed: %3, documents cancelled: %4.</source>
             <translation>Енді %1 хаттамасы қолданылады. Енді өткендер: %2, енді өтпегендер: %3, күші жойылған құжаттар: %4.</translation>
-        </message>
-        <message>
-            <source>Sign the correction</source>
-            <translation>Түзетуге қол қою</translation>
-        </message>
-        <message>
-            <source>Protocols of the session</source>
-            <translation>Отырыс хаттамалары</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -13542,6 +13518,33 @@ Do you want to overwrite it?</source>
         <message>
             <source>The session was changed.</source>
             <translation>Отырыс өзгертілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::ProtocolSide</name>
+        <message>
+            <source>Change the correction</source>
+            <translation>Түзетуді өзгерту</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the paper</source>
+            <translation>Хаттама &amp;тілі</translation>
+        </message>
+        <message>
+            <source>Signed &amp;on</source>
+            <translation>Қол қойылған &amp;күні</translation>
+        </message>
+        <message>
+            <source>Sign the correction</source>
+            <translation>Түзетуге қол қою</translation>
+        </message>
+        <message>
+            <source>Protocols of the session</source>
+            <translation>Отырыс хаттамалары</translation>
         </message>
     </context>
 </TS>

@@ -11303,36 +11303,12 @@ Do you want to overwrite it?</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Lan&amp;guage of the paper</source>
-            <translation>&amp;Язык протокола</translation>
-        </message>
-        <message>
-            <source>Signed &amp;on</source>
-            <translation>&amp;Дата подписания</translation>
-        </message>
-        <message>
-            <source>Change the correction</source>
-            <translation>Изменить исправление</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Исправить</translation>
-        </message>
-        <message>
             <source>From now on it counts instead of protocol %1; documents that it does not bear out any more are cancelled.</source>
             <translation>С этого момента он действует вместо протокола %1; документы, которые он больше не подтверждает, аннулируются.</translation>
         </message>
         <message>
             <source>Protocol %1 counts now. Now passed: %2, now not passed: %3, documents cancelled: %4.</source>
             <translation>Теперь действует протокол %1. Теперь прошли: %2, теперь не прошли: %3, аннулировано документов: %4.</translation>
-        </message>
-        <message>
-            <source>Sign the correction</source>
-            <translation>Подписать исправление</translation>
-        </message>
-        <message>
-            <source>Protocols of the session</source>
-            <translation>Протоколы сессии</translation>
         </message>
         <message>
             <source>Saved: %1</source>
@@ -13572,6 +13548,33 @@ Do you want to overwrite it?</source>
         <message>
             <source>The session was changed.</source>
             <translation>Сессия изменена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::ProtocolSide</name>
+        <message>
+            <source>Change the correction</source>
+            <translation>Изменить исправление</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage of the paper</source>
+            <translation>&amp;Язык протокола</translation>
+        </message>
+        <message>
+            <source>Signed &amp;on</source>
+            <translation>&amp;Дата подписания</translation>
+        </message>
+        <message>
+            <source>Sign the correction</source>
+            <translation>Подписать исправление</translation>
+        </message>
+        <message>
+            <source>Protocols of the session</source>
+            <translation>Протоколы сессии</translation>
         </message>
     </context>
 </TS>

@@ -1,27 +1,21 @@
 #pragma once
 
 #include "app/desktop/sessions/paperlanguage.h"
+#include "app/desktop/sessions/protocolchain.h"
 #include "app/desktop/sessions/sessionsection.h"
-#include "core/services/queries/protocolquery.h"
 
-class QLabel;
-class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace tanu::desktop {
 
 class CorrectionPanel;
-class DateEdit;
-class DissentEditor;
 class EmptyState;
-class LanguageChoice;
 class PreviewPane;
+class ProtocolSide;
 
 /// The protocols of a session: draft, dissent, preview in both languages, signature, print, and corrections (R17.2).
 ///
-/// - Signed, a protocol is frozen for ever: what it has wrong is corrected by a new one, which names it. The chain of them
-///   stands above as soon as there are two.
+/// - Signed, a protocol is frozen for ever: what it has wrong is corrected by a new one, which names it.
 class ProtocolSection final : public SessionSection {
     Q_OBJECT
 
@@ -41,47 +35,27 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget* buildMain();
-    QWidget* buildSide();
+    void buildMain();
     void connectParts();
     void showPanel(QWidget* panel);
-    void read();
-    void showProtocol(const ProtocolId& id);
-    void tellChain();
-    void tellEditing();
+    void tellShown();
     void signCorrection();
-    /// Whether the day of the signature can be taken; what it lacks is said.
-    [[nodiscard]] bool isDated();
+    [[nodiscard]] std::optional<QDate> dayOfSignature();
+    void refuseSignature(const Error& error);
     void preview();
     void draftWith(const std::vector<Dissent>& dissents, const QString& what);
     void print();
     void save();
     [[nodiscard]] Result<PaperPages> pages() const;
-    [[nodiscard]] std::vector<Dissent> dissents() const;
-    [[nodiscard]] QString stateText() const;
 
-    /// The one that counts; before the first signature the draft.
-    [[nodiscard]] const ProtocolView* counting() const;
-    /// The correction that waits for its signature.
-    [[nodiscard]] const ProtocolView* draftedCorrection() const;
-
-    std::vector<ProtocolView> m_chain;
-    std::optional<ProtocolView> m_protocol; ///< the one that is shown
-    ProtocolId m_dated; ///< the draft for which a day was proposed
+    ProtocolChain m_chain;
     QStackedWidget* m_stack;
     QWidget* m_main;
-    QWidget* m_side;
-    EmptyState* m_empty;
     CorrectionPanel* m_correction;
-    QListWidget* m_list;
-    QPushButton* m_correct;
-    QPushButton* m_sign;
-    QLabel* m_state;
-    LanguageChoice* m_language;
+    ProtocolSide* m_side;
     PaperLanguage m_paperLanguage;
-    DissentEditor* m_editing;
-    DateEdit* m_signedOn;
     PreviewPane* m_preview;
+    EmptyState* m_empty;
 };
 
 } // namespace tanu::desktop

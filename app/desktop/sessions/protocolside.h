@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desktop/sessions/protocolchain.h"
+
+#include <QtCore/QDate>
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace tanu::desktop {
+
+class DateEdit;
+class DeskContext;
+class DissentEditor;
+class LanguageChoice;
+
+/// What stands beside the preview of a protocol: the chain of them as soon as there are two, what the shown one waits for,
+/// the day of its signature, its dissenting opinions, and the way into a correction (R17.2).
+class ProtocolSide final : public QFrame {
+    Q_OBJECT
+
+public:
+    ProtocolSide(DeskContext& context, QWidget* parent);
+
+    void tell(const ProtocolChain& chain);
+    void retranslate();
+    [[nodiscard]] LanguageChoice& language() const { return *m_language; }
+
+    /// The day of the signature; where it cannot be taken the field says why, and gets the focus. Errors: those of DateEdit.
+    [[nodiscard]] Result<QDate> signedOn();
+    /// At the field of that day.
+    void refuseDay(const Error& error);
+    void focusCorrecting();
+
+Q_SIGNALS:
+    void protocolChosen(const tanu::ProtocolId& id);
+    void languageChosen();
+    void correctingWanted();
+    void signingWanted(); ///< of a drafted correction
+    void dissentsWanted(const std::vector<tanu::Dissent>& dissents, const QString& what);
+
+private:
+    void build();
+    void tellChain(const ProtocolChain& chain);
+    void tellSigning(const ProtocolView& shown);
+
+    DeskContext& m_context;
+    std::vector<ProtocolId> m_listed;
+    ProtocolId m_dated; ///< the draft for which a day was proposed
+    QListWidget* m_list;
+    QLabel* m_state;
+    DateEdit* m_signedOn;
+    QPushButton* m_sign;
+    QPushButton* m_correct;
+    LanguageChoice* m_language;
+    DissentEditor* m_dissents;
+};
+
+} // namespace tanu::desktop
