@@ -11933,26 +11933,6 @@ Do you want to overwrite it?</source>
             <translation>Тізім</translation>
         </message>
         <message>
-            <source>Month before (Page Up)</source>
-            <translation>Алдыңғы ай (Page Up)</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Алдыңғы ай</translation>
-        </message>
-        <message>
-            <source>Next month (Page Down)</source>
-            <translation>Келесі ай (Page Down)</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Келесі ай</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Бүгін</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Барлығы</translation>
         </message>
@@ -11980,10 +11960,6 @@ Do you want to overwrite it?</source>
             <source>Open</source>
             <comment>sessions</comment>
             <translation>Ашық</translation>
-        </message>
-        <message>
-            <source>There are no such sessions yet.</source>
-            <translation>Мұндай отырыс әзірге жоқ.</translation>
         </message>
     </context>
     <context>
@@ -13545,6 +13521,40 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Отырыс хаттамалары</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthTools</name>
+        <message>
+            <source>Month before (Page Up)</source>
+            <translation>Алдыңғы ай (Page Up)</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Next month (Page Down)</source>
+            <translation>Келесі ай (Page Down)</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SessionList</name>
+        <message>
+            <source>There are no such sessions yet.</source>
+            <translation>Мұндай отырыс әзірге жоқ.</translation>
+        </message>
+        <message>
+            <source>Exam sessions</source>
+            <translation>Отырыстар</translation>
         </message>
     </context>
 </TS>

@@ -11962,26 +11962,6 @@ Do you want to overwrite it?</source>
             <translation>Список</translation>
         </message>
         <message>
-            <source>Month before (Page Up)</source>
-            <translation>Предыдущий месяц (Page Up)</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
-        </message>
-        <message>
-            <source>Next month (Page Down)</source>
-            <translation>Следующий месяц (Page Down)</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>Следующий месяц</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Все</translation>
         </message>
@@ -12009,10 +11989,6 @@ Do you want to overwrite it?</source>
             <source>Open</source>
             <comment>sessions</comment>
             <translation>Открытые</translation>
-        </message>
-        <message>
-            <source>There are no such sessions yet.</source>
-            <translation>Таких сессий пока нет.</translation>
         </message>
     </context>
     <context>
@@ -13575,6 +13551,40 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Протоколы сессии</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::MonthTools</name>
+        <message>
+            <source>Month before (Page Up)</source>
+            <translation>Предыдущий месяц (Page Up)</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Next month (Page Down)</source>
+            <translation>Следующий месяц (Page Down)</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::SessionList</name>
+        <message>
+            <source>There are no such sessions yet.</source>
+            <translation>Таких сессий пока нет.</translation>
+        </message>
+        <message>
+            <source>Exam sessions</source>
+            <translation>Сессии</translation>
         </message>
     </context>
 </TS>

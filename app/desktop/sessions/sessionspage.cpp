@@ -2,15 +2,15 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/sessionevents.h"
-#include "app/desktop/context/tableexport.h"
 #include "app/desktop/sessions/daypanel.h"
+#include "app/desktop/sessions/monthtools.h"
 #include "app/desktop/sessions/planform.h"
+#include "app/desktop/sessions/sessionlist.h"
 #include "app/desktop/sessions/sessionwords.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
-#include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/monthgrid.h"
 #include "app/desktop/widgets/segmentedchoice.h"
@@ -19,11 +19,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
 
 namespace tanu::desktop {
 
@@ -48,14 +44,6 @@ Tone toneOfDay(const std::vector<SessionRow>& rows)
     return tone;
 }
 
-std::vector<SessionState> statesOf(const QString& key)
-{
-    if (key == QLatin1String("open"))
-        return {SessionState::Planned, SessionState::Started, SessionState::Ended};
-    const auto state = parseSessionState(key);
-    return state ? std::vector {*state} : std::vector<SessionState> {};
-}
-
 } // namespace
 
 SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
@@ -63,8 +51,6 @@ SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_plan(new QAction(this))
     , m_saveCalendar(new QAction(icon(QStringLiteral("export")), QString(), this))
-    , m_model(new SessionListModel(
-          [this](const RowsWanted& wanted, const SessionRow* after) { return read(wanted, after); }, this))
 {
     m_plan->setIcon(icon(QStringLiteral("add"), ColourRole::AccentText));
     setPrimaryAction(m_plan);
@@ -73,7 +59,6 @@ SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
     setContent(buildContent());
     connect(m_plan, &QAction::triggered, this, &SessionsPage::startPlanning);
     connect(m_saveCalendar, &QAction::triggered, this, &SessionsPage::saveCalendar);
-    connect(m_model, &PagedModelBase::readFailed, m_banner, &Banner::showError);
     const QDate today = context.clock().today();
     m_month->setMonth(today.year(), today.month());
     m_month->setSelected(today);
@@ -87,34 +72,16 @@ QWidget* SessionsPage::buildFilters()
     row->setSpacing(space::medium);
     m_view = new SegmentedChoice(QStringLiteral("view"), filters);
     m_view->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_monthTools = new QWidget(filters);
-    auto* tools = new QHBoxLayout(m_monthTools);
-    tools->setContentsMargins(0, 0, 0, 0);
-    m_before = new QToolButton(m_monthTools);
-    m_after = new QToolButton(m_monthTools);
-    m_now = new QToolButton(m_monthTools);
-    m_monthName = new QLabel(m_monthTools);
-    setRole(m_monthName, "section");
-    m_before->setIcon(icon(QStringLiteral("chevron-left")));
-    m_after->setIcon(icon(QStringLiteral("chevron-right")));
-    for (QToolButton* button : {m_before, m_after, m_now}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setFixedHeight(space::fieldHeight);
-    }
-    tools->addWidget(m_before);
-    tools->addWidget(m_monthName);
-    tools->addWidget(m_after);
-    tools->addWidget(m_now);
+    m_monthTools = new MonthTools(filters);
     m_states = new FilterChips(FilterChips::Mode::One, filters);
     row->addWidget(m_view);
     row->addWidget(m_monthTools);
     row->addWidget(m_states);
     row->addStretch(1);
     connect(m_view, &FieldFrame::valueChanged, this, [this] { showView(m_view->value() ? *m_view->value() : QString()); });
-    connect(m_before, &QToolButton::clicked, this, [this] { turnMonth(-1); });
-    connect(m_after, &QToolButton::clicked, this, [this] { turnMonth(1); });
-    connect(m_now, &QToolButton::clicked, this, [this] { showDay(m_context.clock().today()); });
-    connect(m_states, &FilterChips::chosenChanged, this, [this] { m_model->reload(); });
+    connect(m_monthTools, &MonthTools::turned, this, [this](int months) { showDay(m_month->selected().addMonths(months)); });
+    connect(m_monthTools, &MonthTools::todayWanted, this, [this] { showDay(m_context.clock().today()); });
+    connect(m_states, &FilterChips::chosenChanged, this, &SessionsPage::readList);
     return filters;
 }
 
@@ -144,20 +111,9 @@ QWidget* SessionsPage::buildContent()
     auto* content = new QWidget(this);
     m_banner = new Banner(content);
     m_views = new QStackedWidget(content);
-    m_table = new DataTable(m_views);
-    m_table->setModel(m_model);
-    m_table->setColumnWeights({98, 150, 165, 70, 155, 110, 222});
-    m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->view().horizontalHeader()->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
-    m_table->rememberColumns(m_context.settings(), QStringLiteral("columns/sessions"));
-    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
-    QHeaderView* header = m_table->view().horizontalHeader();
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [header](int section) {
-        if (section != SessionListModel::When)
-            header->setSortIndicator(SessionListModel::When, Qt::DescendingOrder);
-    });
+    m_list = new SessionList(m_context, m_views);
     m_views->addWidget(buildMonth());
-    m_views->addWidget(m_table);
+    m_views->addWidget(m_list);
     m_side = new QStackedWidget(content);
     m_side->setMinimumWidth(sideWidth);
     m_day = new DayPanel(m_plan, m_side);
@@ -174,7 +130,8 @@ QWidget* SessionsPage::buildContent()
     layout->setSpacing(space::medium);
     layout->addWidget(m_banner);
     layout->addLayout(m_columns, 1);
-    connect(m_table, &DataTable::rowOpened, this, [this](int row) { open(m_model->row(row).id); });
+    connect(m_list, &SessionList::sessionOpened, this, [this](const SessionId& id) { open(id); });
+    connect(m_list, &SessionList::readFailed, m_banner, &Banner::showError);
     connect(m_day, &DayPanel::sessionChosen, this, [this](const SessionId& id) { open(id); });
     connect(m_form, &PlanForm::cancelled, this, &SessionsPage::closeForm);
     connect(m_form, &PlanForm::placeRequested, this, &SessionsPage::placeRequested);
@@ -200,13 +157,9 @@ void SessionsPage::retranslate()
     m_view->setOptions({{QStringLiteral("month"), tr("Month")}, {QStringLiteral("list"), tr("List")}});
     if (m_view->isEmpty())
         m_view->setValue(QStringLiteral("month"));
-    m_before->setToolTip(tr("Month before (Page Up)"));
-    m_before->setAccessibleName(tr("Month before"));
-    m_after->setToolTip(tr("Next month (Page Down)"));
-    m_after->setAccessibleName(tr("Next month"));
-    m_now->setText(tr("Today"));
-    m_monthName->setText(monthText(m_month->year(), m_month->month()));
-    m_table->setEmptySentence(tr("There are no such sessions yet."));
+    m_monthTools->retranslate();
+    m_monthTools->tell(m_month->year(), m_month->month());
+    m_list->retranslate();
     m_states->setFilters({{QStringLiteral("open"), tr("Open", "sessions")}, {QStringLiteral("all"), tr("All")},
         {codeOf(SessionState::ProtocolSigned), wordOf(SessionState::ProtocolSigned)},
         {codeOf(SessionState::Cancelled), wordOf(SessionState::Cancelled)}});
@@ -219,10 +172,15 @@ void SessionsPage::showView(const QString& key)
     m_monthTools->setVisible(!isList);
     m_states->setVisible(isList);
     m_side->setVisible(!isList || m_side->currentWidget() == m_form);
-    if (isList)
-        m_model->reload();
-    if (isList && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+    if (!isList)
+        return;
+    readList();
+    m_list->selectFirst();
+}
+
+void SessionsPage::readList()
+{
+    m_list->read(m_states->chosen().value(0));
 }
 
 void SessionsPage::refresh()
@@ -231,13 +189,13 @@ void SessionsPage::refresh()
     m_month->setToday(m_context.clock().today());
     readMonth();
     if (m_views->currentIndex() == 1)
-        m_model->reload();
+        readList();
 }
 
 void SessionsPage::readMonth()
 {
     m_days.clear();
-    m_monthName->setText(monthText(m_month->year(), m_month->month()));
+    m_monthTools->tell(m_month->year(), m_month->month());
     const auto rows = SessionListQuery(m_context.connection()).days(m_month->firstShown(), m_month->lastShown());
     if (!rows)
         return m_banner->showError(rows.error());
@@ -258,11 +216,6 @@ void SessionsPage::showDay(QDate date)
     const auto found = m_days.find(date);
     m_day->showDay(date, m_context.calendar().reasonOff(date),
         found == m_days.end() ? std::vector<SessionRow> {} : found->second);
-}
-
-void SessionsPage::turnMonth(int months)
-{
-    showDay(m_month->selected().addMonths(months));
 }
 
 void SessionsPage::enterDay(QDate date)
@@ -324,11 +277,9 @@ void SessionsPage::closeForm()
 
 SessionFilter SessionsPage::shownFilter() const
 {
+    if (m_views->currentIndex() == 1)
+        return m_list->filter();
     SessionFilter filter;
-    if (m_views->currentIndex() == 1) {
-        filter.states = statesOf(m_states->chosen().value(0));
-        return filter;
-    }
     filter.from = QDate(m_month->year(), m_month->month(), 1);
     filter.until = filter.from.addMonths(1).addDays(-1);
     return filter;
@@ -360,17 +311,6 @@ bool SessionsPage::escape()
 void SessionsPage::open(const SessionId& id)
 {
     Q_EMIT placeRequested({QStringLiteral("session"), id.toText()});
-}
-
-Result<RowsRead<SessionRow>> SessionsPage::read(const RowsWanted& wanted, const SessionRow* after) const
-{
-    SessionFilter filter;
-    filter.states = statesOf(m_states->chosen().value(0));
-    const bool descending = wanted.sortColumn != SessionListModel::When || wanted.order == Qt::DescendingOrder;
-    auto page = SessionListQuery(m_context.connection()).page(filter, descending, wanted.limit, after);
-    if (!page)
-        return page.error();
-    return RowsRead<SessionRow> {std::move(page->rows), page->hasMore};
 }
 
 PageEntry sessionsPage(DeskContext& context)

@@ -1,25 +1,24 @@
 #pragma once
 
 #include "app/desktop/context/deskcontext.h"
-#include "app/desktop/sessions/sessionlistmodel.h"
 #include "app/desktop/shell/pageregistry.h"
+#include "core/services/queries/sessionlistquery.h"
 
 #include <map>
 
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace tanu::desktop {
 
 class Banner;
-class DataTable;
 class DayPanel;
 class FilterChips;
 class MonthGrid;
+class MonthTools;
 class PlanForm;
 class SegmentedChoice;
+class SessionList;
 
 /// Sessions as a month and as a list, and the form that plans one (R6, R9).
 ///
@@ -45,9 +44,9 @@ private:
     QWidget* buildMonth();
     QWidget* buildContent();
     void showView(const QString& key);
+    void readList();
     void readMonth();
     void showDay(QDate date);
-    void turnMonth(int months);
     void enterDay(QDate date);
     void startPlanning();
     void openForm(QDate date, const QString& programme = {});
@@ -57,18 +56,13 @@ private:
     [[nodiscard]] SessionFilter shownFilter() const;
     void open(const SessionId& id);
     using Page::open;
-    [[nodiscard]] Result<RowsRead<SessionRow>> read(const RowsWanted& wanted, const SessionRow* after) const;
 
     DeskContext& m_context;
     std::map<QDate, std::vector<SessionRow>> m_days;
     QAction* m_plan;
     QAction* m_saveCalendar;
     SegmentedChoice* m_view;
-    QWidget* m_monthTools;
-    QToolButton* m_before;
-    QToolButton* m_after;
-    QToolButton* m_now;
-    QLabel* m_monthName;
+    MonthTools* m_monthTools;
     FilterChips* m_states;
     Banner* m_banner;
     QStackedWidget* m_views;
@@ -77,8 +71,7 @@ private:
     MonthGrid* m_month;
     DayPanel* m_day;
     PlanForm* m_form;
-    SessionListModel* m_model;
-    DataTable* m_table;
+    SessionList* m_list;
 };
 
 /// Id `sessions`; counts the sessions that wait for something today.
