@@ -10635,30 +10635,6 @@ Do you want to overwrite it?</source>
             <translation>Операцияның балдары енгізілген кезде оның өлшемшарттары осында көрсетіледі.</translation>
         </message>
         <message>
-            <source>No candidates</source>
-            <translation>Кандидаттар жоқ</translation>
-        </message>
-        <message>
-            <source>The theoretical stage is not recorded yet (R15).</source>
-            <translation>Теориялық кезең әлі тіркелмеген (R15).</translation>
-        </message>
-        <message>
-            <source>Being assessed</source>
-            <translation>Бағалануда</translation>
-        </message>
-        <message>
-            <source>Marks still to come: %1</source>
-            <translation>Әлі қойылмаған бағалар: %1</translation>
-        </message>
-        <message>
-            <source>Decision: %1</source>
-            <translation>Шешім: %1</translation>
-        </message>
-        <message>
-            <source>Follows: %1</source>
-            <translation>Шығатын шешім: %1</translation>
-        </message>
-        <message>
             <source>%1: %2, the decision is confirmed.</source>
             <translation>%1: %2, шешім расталды.</translation>
         </message>
@@ -10669,14 +10645,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Points of the technological map</source>
             <translation>Технологиялық картаның балдары</translation>
-        </message>
-        <message>
-            <source>Recommen&amp;dations (R19)</source>
-            <translation>Ұсы&amp;нымдар (R19)</translation>
-        </message>
-        <message>
-            <source>Con&amp;firm the decision</source>
-            <translation>Шешімді &amp;растау</translation>
         </message>
         <message>
             <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
@@ -13555,6 +13523,41 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exam sessions</source>
             <translation>Отырыстар</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::DecisionCard</name>
+        <message>
+            <source>No candidates</source>
+            <translation>Кандидаттар жоқ</translation>
+        </message>
+        <message>
+            <source>The theoretical stage is not recorded yet (R15).</source>
+            <translation>Теориялық кезең әлі тіркелмеген (R15).</translation>
+        </message>
+        <message>
+            <source>Being assessed</source>
+            <translation>Бағалануда</translation>
+        </message>
+        <message>
+            <source>Marks still to come: %1</source>
+            <translation>Әлі қойылмаған бағалар: %1</translation>
+        </message>
+        <message>
+            <source>Decision: %1</source>
+            <translation>Шешім: %1</translation>
+        </message>
+        <message>
+            <source>Follows: %1</source>
+            <translation>Шығатын шешім: %1</translation>
+        </message>
+        <message>
+            <source>Recommen&amp;dations (R19)</source>
+            <translation>Ұсы&amp;нымдар (R19)</translation>
+        </message>
+        <message>
+            <source>Con&amp;firm the decision</source>
+            <translation>Шешімді &amp;растау</translation>
         </message>
     </context>
 </TS>

@@ -10662,30 +10662,6 @@ Do you want to overwrite it?</source>
             <translation>Здесь показаны критерии операции, пока вводятся её баллы.</translation>
         </message>
         <message>
-            <source>No candidates</source>
-            <translation>Нет кандидатов</translation>
-        </message>
-        <message>
-            <source>The theoretical stage is not recorded yet (R15).</source>
-            <translation>Теоретический этап ещё не зарегистрирован (R15).</translation>
-        </message>
-        <message>
-            <source>Being assessed</source>
-            <translation>Оценивается</translation>
-        </message>
-        <message>
-            <source>Marks still to come: %1</source>
-            <translation>Ещё не выставлено оценок: %1</translation>
-        </message>
-        <message>
-            <source>Decision: %1</source>
-            <translation>Решение: %1</translation>
-        </message>
-        <message>
-            <source>Follows: %1</source>
-            <translation>Следует решение: %1</translation>
-        </message>
-        <message>
             <source>%1: %2, the decision is confirmed.</source>
             <translation>%1: %2, решение подтверждено.</translation>
         </message>
@@ -10696,14 +10672,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Points of the technological map</source>
             <translation>Баллы технологической карты</translation>
-        </message>
-        <message>
-            <source>Recommen&amp;dations (R19)</source>
-            <translation>Реко&amp;мендации (R19)</translation>
-        </message>
-        <message>
-            <source>Con&amp;firm the decision</source>
-            <translation>&amp;Подтвердить решение</translation>
         </message>
         <message>
             <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
@@ -13585,6 +13553,41 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exam sessions</source>
             <translation>Сессии</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::DecisionCard</name>
+        <message>
+            <source>No candidates</source>
+            <translation>Нет кандидатов</translation>
+        </message>
+        <message>
+            <source>The theoretical stage is not recorded yet (R15).</source>
+            <translation>Теоретический этап ещё не зарегистрирован (R15).</translation>
+        </message>
+        <message>
+            <source>Being assessed</source>
+            <translation>Оценивается</translation>
+        </message>
+        <message>
+            <source>Marks still to come: %1</source>
+            <translation>Ещё не выставлено оценок: %1</translation>
+        </message>
+        <message>
+            <source>Decision: %1</source>
+            <translation>Решение: %1</translation>
+        </message>
+        <message>
+            <source>Follows: %1</source>
+            <translation>Следует решение: %1</translation>
+        </message>
+        <message>
+            <source>Recommen&amp;dations (R19)</source>
+            <translation>Реко&amp;мендации (R19)</translation>
+        </message>
+        <message>
+            <source>Con&amp;firm the decision</source>
+            <translation>&amp;Подтвердить решение</translation>
         </message>
     </context>
 </TS>

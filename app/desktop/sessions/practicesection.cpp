@@ -2,11 +2,10 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/sessions/countgrid.h"
+#include "app/desktop/sessions/decisioncard.h"
 #include "app/desktop/sessions/practicemodel.h"
 #include "app/desktop/sessions/sessionwords.h"
 #include "app/desktop/shell/icons.h"
-#include "app/desktop/widgets/statechip.h"
-#include "app/desktop/widgets/textarea.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/recordpractice.h"
 
@@ -14,22 +13,18 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 namespace tanu::desktop {
 
 namespace {
 
 constexpr int listWidth = 172; ///< longer names take two lines
-constexpr int decisionWidth = 244;
 constexpr int needsWidth = 76;
 constexpr int leastAssessorWidth = 64;
 constexpr int leastOperationWidth = 236; ///< most operations fit two lines at 1280
 constexpr int operationHeight = 48; ///< two lines
 constexpr int headHeight = 44; ///< a surname above its initials
 constexpr int greatestAssessorWidth = 130;
-constexpr int greatestRecommendations = 4000;
 
 ColourRole roleOf(const SessionCandidate& one)
 {
@@ -53,14 +48,15 @@ PracticeSection::PracticeSection(DeskContext& context, QWidget* parent)
     layout->setSpacing(space::medium);
     layout->addWidget(m_candidates);
     layout->addWidget(buildMap(), 1);
-    layout->addWidget(buildDecision());
+    m_decision = new DecisionCard(this); // after the map, also for Tab
+    layout->addWidget(m_decision);
     setFocusProxy(m_candidates);
     connect(m_candidates, &QListWidget::currentRowChanged, this, &PracticeSection::showCandidate);
     connect(m_candidates, &QListWidget::itemActivated, this, [this] { m_grid->setFocus(Qt::TabFocusReason); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PracticeSection::spreadColumns);
     connect(m_grid, &CountGrid::resized, this, &PracticeSection::spreadColumns);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PracticeSection::tellDecision);
-    connect(m_confirm, &QPushButton::clicked, this, &PracticeSection::confirm);
+    connect(m_decision, &DecisionCard::confirmed, this, &PracticeSection::confirm);
     retranslate();
 }
 
@@ -98,35 +94,6 @@ QWidget* PracticeSection::buildMap()
     });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &PracticeSection::tellOperation);
     return map;
-}
-
-QWidget* PracticeSection::buildDecision()
-{
-    auto* card = new QFrame(this);
-    setRole(card, "card");
-    card->setFixedWidth(decisionWidth);
-    m_chip = new StateChip(card);
-    m_reasons = new QLabel(card);
-    m_reasons->setWordWrap(true);
-    m_reasons->setTextFormat(Qt::PlainText);
-    m_reasons->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_recommendations = new TextArea(QStringLiteral("recommendations"), greatestRecommendations, card);
-    m_confirm = new QPushButton(card);
-    m_confirm->setObjectName(QStringLiteral("confirm"));
-    m_recommendations->setObjectName(QStringLiteral("recommendations"));
-    auto* area = new QScrollArea(card);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_reasons->setProperty("role", QStringLiteral("scrolled"));
-    area->setWidget(m_reasons);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::large, space::medium, space::large, space::large);
-    layout->setSpacing(space::small);
-    layout->addWidget(m_chip);
-    layout->addWidget(area, 1);
-    layout->addWidget(m_recommendations);
-    layout->addWidget(m_confirm);
-    return card;
 }
 
 QString PracticeSection::name() const
@@ -189,7 +156,7 @@ void PracticeSection::begin(CaseState state)
             names.append(one.application.fields.name.shortForm());
     }
     Q_EMIT lacking(tr("Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.")
-                       .arg(names.join(QStringLiteral(", ")), m_confirm->text().remove(QLatin1Char('&'))));
+                       .arg(names.join(QStringLiteral(", ")), m_decision->verb()));
 }
 
 void PracticeSection::goToFirst(CaseState state)
@@ -203,7 +170,7 @@ void PracticeSection::goToFirst(CaseState state)
     if (state == CaseState::AdmittedToPractice)
         m_grid->setFocus(Qt::OtherFocusReason);
     else
-        m_confirm->setFocus(Qt::OtherFocusReason);
+        m_decision->focusConfirm();
 }
 
 bool PracticeSection::leave()
@@ -258,70 +225,25 @@ void PracticeSection::tellOperation()
 void PracticeSection::tellDecision()
 {
     const SessionCandidate* one = m_model->candidate();
-    const bool isRunning = session() && session()->session.state == SessionState::Started && isHere();
-    m_shown.reset();
-    m_confirm->setVisible(isRunning);
-    m_confirm->setEnabled(false);
-    m_recommendations->hide();
-    if (!one) {
-        m_chip->setState(tr("No candidates"), Tone::Neutral);
-        return m_reasons->setText({});
-    }
-    const std::optional<StageResults> results = m_model->results();
-    const auto derived = results ? deriveDecision(session()->programme, *results,
-                                       one->application.fields.name.full(), one->application.fields.language)
-                                 : Result<DerivedDecision>(Error {ErrorKind::ResultsIncomplete, {}, {}});
-    if (derived || one->place.decision)
-        tellDerived(*one, derived ? *derived : DerivedDecision());
-    else
-        tellPending(*one, results ? &*results : nullptr);
-}
-
-void PracticeSection::tellPending(const SessionCandidate& one, const StageResults* results)
-{
-    if (!results) {
-        m_chip->setState(wordOf(one.application.state), Tone::Neutral, QStringLiteral("clock"));
-        return m_reasons->setText(tr("The theoretical stage is not recorded yet (R15)."));
-    }
-    m_chip->setState(tr("Being assessed"), Tone::Warning, QStringLiteral("practice"));
-    m_reasons->setText(tr("Marks still to come: %1").arg(missingMarks(session()->programme, *results)));
-}
-
-void PracticeSection::tellDerived(const SessionCandidate& one, const DerivedDecision& derived)
-{
-    const bool isConfirmed = one.place.decision.has_value();
-    const Decision decision = one.place.decision.value_or(derived.decision);
-    m_chip->setState(isConfirmed ? tr("Decision: %1").arg(wordOf(decision)) : tr("Follows: %1").arg(wordOf(decision)),
-        toneOf(decision), iconOf(decision));
-    QStringList lines;
-    for (const DecisionReason& reason : isConfirmed ? one.reasons : derived.reasons)
-        lines.append(textOf(reason, session()->programme));
-    m_reasons->setText(lines.join(QStringLiteral("\n\n")));
-    m_recommendations->setVisible(decision == Decision::NotPassed);
-    m_recommendations->setEnabled(!isConfirmed);
-    const auto written = m_recommendations->value();
-    const bool isUntouched = m_recommended != one.application.id || (written ? *written : QString()) == m_draft;
-    m_draft = derived.recommendations;
-    if (isUntouched || isConfirmed)
-        m_recommendations->setValue(isConfirmed ? one.place.recommendations : m_draft);
-    m_recommended = one.application.id;
-    m_shown = isConfirmed ? std::nullopt : std::optional(decision);
+    if (!one)
+        return m_decision->tellNobody();
+    using Confirming = DecisionCard::Confirming;
     const bool isRunning = session()->session.state == SessionState::Started && isHere();
-    m_confirm->setEnabled(m_shown && isRunning && may(Action::ConfirmDecision));
+    m_decision->tell(session()->programme, *one, m_model->results(),
+        !isRunning ? Confirming::Over : may(Action::ConfirmDecision) ? Confirming::Allowed : Confirming::Forbidden);
 }
 
 void PracticeSection::confirm()
 {
     storeAll();
-    if (!m_shown)
+    if (!m_decision->shown())
         return;
     const ApplicationId id = current();
     const QString who = m_model->candidate()->application.fields.name.shortForm();
-    const Decision decision = *m_shown;
-    const auto words = m_recommendations->value();
+    const Decision decision = *m_decision->shown();
     Desk desk = context().desk();
     const Result<void> confirmed = ConfirmDecision(desk).run(
-        id, decision, decision == Decision::NotPassed && words ? *words : QString());
+        id, decision, decision == Decision::NotPassed ? m_decision->recommendations() : QString());
     if (!confirmed) {
         Q_EMIT refused(confirmed.error());
         return;
@@ -335,11 +257,10 @@ void PracticeSection::retranslate()
 {
     m_candidates->setAccessibleName(tr("Candidates of the session"));
     m_grid->setAccessibleName(tr("Points of the technological map"));
-    m_recommendations->setLabel(tr("Recommen&dations (R19)"));
-    m_confirm->setText(tr("Con&firm the decision"));
+    m_decision->retranslate();
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
     if (!session())
-        m_chip->setState(tr("No candidates"), Tone::Neutral);
+        m_decision->tellNobody();
 }
 
 void PracticeSection::spreadColumns()

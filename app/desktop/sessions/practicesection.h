@@ -4,14 +4,12 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
 
 namespace tanu::desktop {
 
 class CountGrid;
+class DecisionCard;
 class PracticeModel;
-class StateChip;
-class TextArea;
 
 /// The practical stage of one candidate after the other by the technological map, what follows from it, and the
 /// commission's decision (R16, R17.1, R19).
@@ -36,7 +34,6 @@ protected:
 
 private:
     QWidget* buildMap();
-    QWidget* buildDecision();
     void fillCandidates();
     void showCandidate(int row);
     /// What was typed into these columns and is not stored yet.
@@ -44,8 +41,6 @@ private:
     void storeAll();
     void tellOperation();
     void tellDecision();
-    void tellPending(const SessionCandidate& one, const StageResults* results);
-    void tellDerived(const SessionCandidate& one, const DerivedDecision& derived);
     void confirm();
     void goToFirst(CaseState state);
     void spreadColumns();
@@ -57,13 +52,7 @@ private:
     CountGrid* m_grid;
     QLabel* m_operation;
     QLabel* m_criteria;
-    StateChip* m_chip;
-    QLabel* m_reasons;
-    TextArea* m_recommendations;
-    QPushButton* m_confirm;
-    ApplicationId m_recommended; ///< whose draft stands in the field
-    QString m_draft; ///< as it was derived; a field that still says it follows the numbers
-    std::optional<Decision> m_shown; ///< what the button confirms
+    DecisionCard* m_decision;
 };
 
 } // namespace tanu::desktop
