@@ -8694,14 +8694,6 @@ Do you want to overwrite it?</source>
             <translation>Алмасу</translation>
         </message>
         <message>
-            <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
-            <translation>Сервер үшін әлі ештеңе жасалмаған. Жазбалар құжат берілгенде немесе іс аяқталғанда пайда болады.</translation>
-        </message>
-        <message>
-            <source>There are no such records.</source>
-            <translation>Мұндай жазбалар жоқ.</translation>
-        </message>
-        <message>
             <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
             <translation>Бұл компьютер серверге әлі қосылмаған. Барлығы жұмыс істейді; қосылғанға дейін жазбалар осында сақталады.</translation>
         </message>
@@ -8734,22 +8726,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>The last batch was accepted: %1.</source>
             <translation>Соңғы топтама қабылданды: %1.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Барлығы</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Күтуде</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Қабылданды</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Қабылданбады</translation>
         </message>
         <message numerus="yes">
             <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
@@ -13558,6 +13534,37 @@ Do you want to overwrite it?</source>
         <message>
             <source>Con&amp;firm the decision</source>
             <translation>Шешімді &amp;растау</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RecordsPanel</name>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Күтуде</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Қабылданбады</translation>
+        </message>
+        <message>
+            <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
+            <translation>Сервер үшін әлі ештеңе жасалмаған. Жазбалар құжат берілгенде немесе іс аяқталғанда пайда болады.</translation>
+        </message>
+        <message>
+            <source>There are no such records.</source>
+            <translation>Мұндай жазбалар жоқ.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Алмасу</translation>
         </message>
     </context>
 </TS>

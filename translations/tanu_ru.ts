@@ -8716,14 +8716,6 @@ Do you want to overwrite it?</source>
             <translation>Обмен</translation>
         </message>
         <message>
-            <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
-            <translation>Для сервера пока ничего не создано. Записи появляются, когда выдан документ или завершено дело.</translation>
-        </message>
-        <message>
-            <source>There are no such records.</source>
-            <translation>Таких записей нет.</translation>
-        </message>
-        <message>
             <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
             <translation>Этот компьютер ещё не подключён к серверу. Всё работает; до подключения записи ожидают здесь.</translation>
         </message>
@@ -8758,22 +8750,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>The last batch was accepted: %1.</source>
             <translation>Последний пакет принят: %1.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ожидают</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Приняты</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>Отклонены</translation>
         </message>
         <message numerus="yes">
             <source>The clock of this computer is %n minute(s) fast. Set it right: terms are counted by it.</source>
@@ -13588,6 +13564,37 @@ Do you want to overwrite it?</source>
         <message>
             <source>Con&amp;firm the decision</source>
             <translation>&amp;Подтвердить решение</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RecordsPanel</name>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Ожидают</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Приняты</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонены</translation>
+        </message>
+        <message>
+            <source>Nothing was made for the server yet. Records appear when a document is issued or a case ends.</source>
+            <translation>Для сервера пока ничего не создано. Записи появляются, когда выдан документ или завершено дело.</translation>
+        </message>
+        <message>
+            <source>There are no such records.</source>
+            <translation>Таких записей нет.</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Обмен</translation>
         </message>
     </context>
 </TS>

@@ -1,18 +1,14 @@
 #include "app/desktop/exchange/exchangepage.h"
 
-#include "app/desktop/context/tableexport.h"
 #include "app/desktop/exchange/carriedwords.h"
 #include "app/desktop/exchange/enrolpanel.h"
 #include "app/desktop/exchange/monthspanel.h"
 #include "app/desktop/exchange/orderspanel.h"
-#include "app/desktop/exchange/recordsmodel.h"
-#include "app/desktop/exchange/recordwords.h"
+#include "app/desktop/exchange/recordspanel.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
-#include "app/desktop/widgets/datatable.h"
-#include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "core/exchange/ownstanding.h"
@@ -20,19 +16,14 @@
 
 #include <QtCore/QDir>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QTableView>
 
 namespace tanu::desktop {
 
 namespace {
 
-const QString all = QStringLiteral("all");
 const QString recordsKey = QStringLiteral("records");
 const QString monthsKey = QStringLiteral("months");
 const QString ordersKey = QStringLiteral("orders");
-const QList<int> weightsWithReason {17, 28, 14, 13, 14, 14};
-const QList<int> weights {49, 67, 28, 28, 0, 28};
 
 QString stageText(SyncStage stage)
 {
@@ -55,15 +46,6 @@ QString stageText(SyncStage stage)
     Q_UNREACHABLE();
 }
 
-std::optional<RecordState> stateOf(const QString& key)
-{
-    for (const RecordState state : {RecordState::Waiting, RecordState::Accepted, RecordState::Rejected}) {
-        if (codeOf(state) == key)
-            return state;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget* parent)
@@ -73,17 +55,13 @@ ExchangePage::ExchangePage(DeskContext& context, ExchangeRunner& runner, QWidget
     , m_now(new QAction(icon(QStringLiteral("sync"), ColourRole::AccentText), QString(), this))
     , m_write(new QAction(this))
     , m_read(new QAction(this))
-    , m_filters(new FilterChips(FilterChips::Mode::One, this))
     , m_state(new Banner(this))
     , m_notice(new Banner(this))
     , m_journals(new Banner(this))
     , m_progress(new ProgressStrip(this))
     , m_enrol(new EnrolPanel(this))
-    , m_model(new RecordsModel(context.connection(), this))
-    , m_table(new DataTable(this))
-    , m_empty(new EmptyState(QStringLiteral("exchange"), nullptr, this))
-    , m_list(new QWidget(this))
     , m_sections(new FilterChips(FilterChips::Mode::One, this))
+    , m_records(new RecordsPanel(context, this))
     , m_months(new MonthsPanel(context, this))
     , m_orders(new OrdersPanel(context, this))
 {
@@ -98,22 +76,11 @@ void ExchangePage::build()
     addHeadAction(m_write);
     addHeadAction(m_read);
     setPrimaryAction(m_now);
-    m_table->setModel(m_model);
-    m_table->view().setSortingEnabled(false);
-    m_table->setColumnWeights(weightsWithReason);
-    m_table->rememberColumns(m_context.settings(), QStringLiteral("exchange/columns"));
-    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     m_notice->setClosable(true);
     m_state->setClosable(false);
     m_journals->setClosable(false);
     m_journals->setObjectName(QStringLiteral("journals"));
     m_sections->setObjectName(QStringLiteral("sections"));
-    auto* list = new QVBoxLayout(m_list);
-    list->setContentsMargins(0, 0, 0, 0);
-    list->setSpacing(space::medium);
-    list->addWidget(m_filters);
-    list->addWidget(m_table, 1);
-    list->addWidget(m_empty, 1);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +91,7 @@ void ExchangePage::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_enrol, 0, Qt::AlignTop);
     layout->addWidget(m_sections);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_records, 1);
     layout->addWidget(m_months, 1);
     layout->addWidget(m_orders, 1);
     layout->addStretch(0);
@@ -136,11 +103,12 @@ void ExchangePage::wire()
     connect(m_now, &QAction::triggered, this, [this] { m_runner.synchronize(); });
     connect(m_write, &QAction::triggered, this, &ExchangePage::writeBatch);
     connect(m_read, &QAction::triggered, this, &ExchangePage::readAnswer);
-    connect(m_filters, &FilterChips::chosenChanged, this, &ExchangePage::filter);
     connect(m_sections, &FilterChips::chosenChanged, this, &ExchangePage::showSection);
     connect(m_months, &MonthsPanel::monthClosed, &m_runner, &ExchangeRunner::synchronize);
     connect(m_progress, &ProgressStrip::stopRequested, &m_runner, &ExchangeRunner::stop);
-    connect(m_model, &PagedModelBase::readFailed, m_notice, &Banner::showError);
+    connect(m_records, &RecordsPanel::readFailed, m_notice, &Banner::showError);
+    connect(m_records, &RecordsPanel::caseOpened, this,
+        [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_enrol, &EnrolPanel::enrolRequested, this, [this](const QString& address, const QString& code) {
         m_isEnrolling = true;
         m_runner.enrol(address, code);
@@ -149,11 +117,6 @@ void ExchangePage::wire()
     connect(&m_runner, &ExchangeRunner::progressed, this, &ExchangePage::tellProgress);
     connect(&m_runner, &ExchangeRunner::finished, this, &ExchangePage::take);
     connect(&m_runner, &ExchangeRunner::aged, this, &ExchangePage::tellState);
-    connect(m_table, &DataTable::rowOpened, this, [this](int row) {
-        const ApplicationId& id = m_model->row(row).application;
-        if (!id.isNull())
-            Q_EMIT placeRequested({QStringLiteral("case"), id.toText()});
-    });
 }
 
 QString ExchangePage::title() const
@@ -166,7 +129,7 @@ void ExchangePage::open(const QString& key)
     const bool isSection = key == monthsKey || key == ordersKey;
     m_sections->choose({isSection ? key : recordsKey});
     if (!isSection)
-        m_filters->choose({key});
+        m_records->choose(key);
     showSection();
 }
 
@@ -174,20 +137,9 @@ void ExchangePage::showSection()
 {
     const QString section = m_sections->chosen().value(0, recordsKey);
     m_sections->setVisible(m_hasList);
-    m_list->setVisible(m_hasList && section == recordsKey);
+    m_records->setVisible(m_hasList && section == recordsKey);
     m_months->setVisible(m_hasList && section == monthsKey);
     m_orders->setVisible(m_hasList && section == ordersKey);
-}
-
-void ExchangePage::filter()
-{
-    m_model->setState(stateOf(m_filters->chosen().value(0)));
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_table->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_empty->setSentence(m_filters->chosen().value(0, all) == all
-            ? tr("Nothing was made for the server yet. Records appear when a document is issued or a case ends.")
-            : tr("There are no such records."));
 }
 
 void ExchangePage::refresh()
@@ -197,7 +149,7 @@ void ExchangePage::refresh()
     tellNumbers();
     m_months->refresh();
     m_orders->refresh();
-    filter();
+    m_records->refresh();
 }
 
 QString ExchangePage::stateText() const
@@ -268,25 +220,12 @@ void ExchangePage::tellState()
     m_hasList = view->isEnrolled || view->counts.waiting > 0;
     m_sections->setFilters({{recordsKey, tr("Records")}, {monthsKey, tr("Months")}, {ordersKey, tr("Orders of the platform")}});
     showSection();
-    const RecordCounts& counts = view->counts;
-    m_filters->setFilters({{all, tr("All"), counts.waiting + counts.accepted + counts.rejected},
-        {codeOf(RecordState::Waiting), tr("Waiting"), counts.waiting},
-        {codeOf(RecordState::Accepted), tr("Accepted"), counts.accepted},
-        {codeOf(RecordState::Rejected), tr("Rejected"), counts.rejected}});
-    showReasons(counts.rejected > 0);
+    m_records->tellCounts(view->counts);
     tellJournals(view->journals);
     if (isRunning && !m_stage)
         tellProgress(SyncStage::Greeting, 0, 0);
     if (!isRunning)
         m_progress->finish();
-}
-
-void ExchangePage::showReasons(bool areThere)
-{
-    if (m_table->view().isColumnHidden(RecordsModel::Reason) != areThere)
-        return;
-    m_table->view().setColumnHidden(RecordsModel::Reason, !areThere);
-    m_table->setColumnWeights(areThere ? weightsWithReason : weights);
 }
 
 void ExchangePage::tellNotice()
@@ -354,7 +293,7 @@ void ExchangePage::retranslate()
     m_now->setText(tr("&Synchronize now"));
     m_write->setText(tr("Save to a &file"));
     m_read->setText(tr("Read an &answer"));
-    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, RecordsModel::columnTotal - 1);
+    m_records->retranslate();
     m_months->retranslate();
     m_orders->retranslate();
     m_stage.reset();

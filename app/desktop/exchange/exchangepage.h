@@ -7,18 +7,16 @@
 namespace tanu::desktop {
 
 class Banner;
-class DataTable;
-class EmptyState;
 class EnrolPanel;
 class FilterChips;
 class MonthsPanel;
 class OrdersPanel;
 class ProgressStrip;
-class RecordsModel;
+class RecordsPanel;
 
-/// The exchange with the server (exchange.md 11): its state in words, every record with the server's answer, whether the
-/// journals of both sides contain what the other one keeps (30), and "synchronize now"; without a network the same on a
-/// stick (16); in sections of their own the months of the report (12, 13) and the orders of the platform (17).
+/// The exchange with the server (exchange.md 11): its state in words, whether the journals of both sides contain what the
+/// other one keeps (30), and "synchronize now"; without a network the same on a stick (16); in sections of their own the
+/// records, the months of the report (12, 13) and the orders of the platform (17).
 class ExchangePage final : public Page {
     Q_OBJECT
 
@@ -36,11 +34,8 @@ protected:
 private:
     void build();
     void wire();
-    void filter();
     void showSection();
     void tellState();
-    /// The column of reasons stands only where something was rejected.
-    void showReasons(bool areThere);
     void tellNotice();
     /// That one of the journals does not contain any more what the other side keeps (exchange.md 30).
     void tellJournals(const std::optional<JournalStanding>& journals);
@@ -58,17 +53,13 @@ private:
     QAction* m_now;
     QAction* m_write;
     QAction* m_read;
-    FilterChips* m_filters;
     Banner* m_state;
     Banner* m_notice;
     Banner* m_journals;
     ProgressStrip* m_progress;
     EnrolPanel* m_enrol;
-    RecordsModel* m_model;
-    DataTable* m_table;
-    EmptyState* m_empty;
-    QWidget* m_list;
     FilterChips* m_sections;
+    RecordsPanel* m_records;
     MonthsPanel* m_months;
     OrdersPanel* m_orders;
     bool m_hasList = false; ///< something of the exchange is to be shown
