@@ -1,45 +1,37 @@
 #include "app/desktop/casepage/casepapers.h"
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/shell/named.h"
 #include "core/services/certificates/recordprint.h"
 #include "core/services/papers/casepaperlist.h"
 #include "core/services/papers/papers.h"
 #include "core/services/papers/recordpaper.h"
 
-#include <QtCore/QCoreApplication>
-
-#include <array>
-
 namespace tanu::desktop {
 
 namespace {
 
-struct Titled {
-    const char* paper;
-    const char* title;
-};
-
 constexpr std::array titles {
-    Titled {"application", QT_TRANSLATE_NOOP("CasePapers", "Application (Annex 1)")},
-    Titled {"contract", QT_TRANSLATE_NOOP("CasePapers", "Contract")},
-    Titled {"refusal", QT_TRANSLATE_NOOP("CasePapers", "Letter of refusal")},
-    Titled {"notice", QT_TRANSLATE_NOOP("CasePapers", "Notice of the session")},
-    Titled {"acquaintance", QT_TRANSLATE_NOOP("CasePapers", "Acquaintance sheet")},
-    Titled {"briefing", QT_TRANSLATE_NOOP("CasePapers", "Page of the briefing journal")},
-    Titled {"protocol", QT_TRANSLATE_NOOP("CasePapers", "Protocol")},
-    Titled {"certificate", QT_TRANSLATE_NOOP("CasePapers", "Document of recognition")},
-    Titled {"not-passed", QT_TRANSLATE_NOOP("CasePapers", "Notice of not passing")},
-    Titled {"contract-amendment", QT_TRANSLATE_NOOP("CasePapers", "Amendment of the contract")},
-    Titled {"closure-letter", QT_TRANSLATE_NOOP("CasePapers", "Letter on closing the case")},
-    Titled {"violation-act", QT_TRANSLATE_NOOP("CasePapers", "Act of violation")},
-    Titled {"duplicate-request", QT_TRANSLATE_NOOP("CasePapers", "Request for a duplicate")},
-    Titled {"cancellation-notice", QT_TRANSLATE_NOOP("CasePapers", "Notice of the cancellation")},
-    Titled {"appeal", QT_TRANSLATE_NOOP("CasePapers", "Appeal")},
-    Titled {"appeal-receipt", QT_TRANSLATE_NOOP("CasePapers", "Receipt of the appeal")},
-    Titled {"appeal-refusal", QT_TRANSLATE_NOOP("CasePapers", "Letter: the appeal is not heard")},
-    Titled {"appeal-decision", QT_TRANSLATE_NOOP("CasePapers", "Decision on the appeal")},
-    Titled {"appeal-letter", QT_TRANSLATE_NOOP("CasePapers", "Letter with the decision on the appeal")},
-    Titled {"personal-file", QT_TRANSLATE_NOOP("CasePapers", "Personal file")},
+    Named {"application", QT_TRANSLATE_NOOP("CasePapers", "Application (Annex 1)")},
+    Named {"contract", QT_TRANSLATE_NOOP("CasePapers", "Contract")},
+    Named {"refusal", QT_TRANSLATE_NOOP("CasePapers", "Letter of refusal")},
+    Named {"notice", QT_TRANSLATE_NOOP("CasePapers", "Notice of the session")},
+    Named {"acquaintance", QT_TRANSLATE_NOOP("CasePapers", "Acquaintance sheet")},
+    Named {"briefing", QT_TRANSLATE_NOOP("CasePapers", "Page of the briefing journal")},
+    Named {"protocol", QT_TRANSLATE_NOOP("CasePapers", "Protocol")},
+    Named {"certificate", QT_TRANSLATE_NOOP("CasePapers", "Document of recognition")},
+    Named {"not-passed", QT_TRANSLATE_NOOP("CasePapers", "Notice of not passing")},
+    Named {"contract-amendment", QT_TRANSLATE_NOOP("CasePapers", "Amendment of the contract")},
+    Named {"closure-letter", QT_TRANSLATE_NOOP("CasePapers", "Letter on closing the case")},
+    Named {"violation-act", QT_TRANSLATE_NOOP("CasePapers", "Act of violation")},
+    Named {"duplicate-request", QT_TRANSLATE_NOOP("CasePapers", "Request for a duplicate")},
+    Named {"cancellation-notice", QT_TRANSLATE_NOOP("CasePapers", "Notice of the cancellation")},
+    Named {"appeal", QT_TRANSLATE_NOOP("CasePapers", "Appeal")},
+    Named {"appeal-receipt", QT_TRANSLATE_NOOP("CasePapers", "Receipt of the appeal")},
+    Named {"appeal-refusal", QT_TRANSLATE_NOOP("CasePapers", "Letter: the appeal is not heard")},
+    Named {"appeal-decision", QT_TRANSLATE_NOOP("CasePapers", "Decision on the appeal")},
+    Named {"appeal-letter", QT_TRANSLATE_NOOP("CasePapers", "Letter with the decision on the appeal")},
+    Named {"personal-file", QT_TRANSLATE_NOOP("CasePapers", "Personal file")},
 };
 
 const CaseCertificate* lastDocument(const Case& file)
@@ -243,12 +235,7 @@ Result<PaperPages> CasePress::layOut(const QString& name)
 
 QString paperTitle(const QString& paper)
 {
-    const QString form = Code(paper).form;
-    for (const Titled& titled : titles) {
-        if (form == QLatin1String(titled.paper))
-            return QCoreApplication::translate("CasePapers", titled.title);
-    }
-    return paper;
+    return wordsIn(titles, "CasePapers", Code(paper).form);
 }
 
 QStringList papersOf(const Case& file, Action action, const QString& number)

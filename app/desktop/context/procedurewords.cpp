@@ -1,8 +1,6 @@
 #include "app/desktop/context/procedurewords.h"
 
-#include <QtCore/QCoreApplication>
-
-#include <array>
+#include "app/desktop/shell/named.h"
 
 namespace tanu::desktop {
 
@@ -67,26 +65,21 @@ constexpr std::array sources {QT_TRANSLATE_NOOP("ProcedureWords", "by the center
     QT_TRANSLATE_NOOP("ProcedureWords", "by order of the platform"),
     QT_TRANSLATE_NOOP("ProcedureWords", "by a corrected protocol")};
 
-struct Kind {
-    const char* code;
-    const char* word;
-};
-
-constexpr std::array kinds {Kind {"comfort", QT_TRANSLATE_NOOP("ProcedureWords", "comfort of the room")},
-    Kind {"disturbance", QT_TRANSLATE_NOOP("ProcedureWords", "disturbance")},
-    Kind {"noise", QT_TRANSLATE_NOOP("ProcedureWords", "noise")}, Kind {"power", QT_TRANSLATE_NOOP("ProcedureWords", "power")},
-    Kind {"weather", QT_TRANSLATE_NOOP("ProcedureWords", "weather")},
-    Kind {"behaviour", QT_TRANSLATE_NOOP("ProcedureWords", "behaviour")},
-    Kind {"complaint", QT_TRANSLATE_NOOP("ProcedureWords", "complaint")},
-    Kind {"identity", QT_TRANSLATE_NOOP("ProcedureWords", "identity")},
-    Kind {"illness", QT_TRANSLATE_NOOP("ProcedureWords", "illness")},
-    Kind {"late", QT_TRANSLATE_NOOP("ProcedureWords", "late")}, Kind {"absent", QT_TRANSLATE_NOOP("ProcedureWords", "absent")},
-    Kind {"error", QT_TRANSLATE_NOOP("ProcedureWords", "error")},
-    Kind {"computer", QT_TRANSLATE_NOOP("ProcedureWords", "computer")},
-    Kind {"network", QT_TRANSLATE_NOOP("ProcedureWords", "network")},
-    Kind {"printing", QT_TRANSLATE_NOOP("ProcedureWords", "printing")},
-    Kind {"workstation", QT_TRANSLATE_NOOP("ProcedureWords", "workplace")},
-    Kind {"software", QT_TRANSLATE_NOOP("ProcedureWords", "software")}};
+constexpr std::array kinds {Named {"comfort", QT_TRANSLATE_NOOP("ProcedureWords", "comfort of the room")},
+    Named {"disturbance", QT_TRANSLATE_NOOP("ProcedureWords", "disturbance")},
+    Named {"noise", QT_TRANSLATE_NOOP("ProcedureWords", "noise")}, Named {"power", QT_TRANSLATE_NOOP("ProcedureWords", "power")},
+    Named {"weather", QT_TRANSLATE_NOOP("ProcedureWords", "weather")},
+    Named {"behaviour", QT_TRANSLATE_NOOP("ProcedureWords", "behaviour")},
+    Named {"complaint", QT_TRANSLATE_NOOP("ProcedureWords", "complaint")},
+    Named {"identity", QT_TRANSLATE_NOOP("ProcedureWords", "identity")},
+    Named {"illness", QT_TRANSLATE_NOOP("ProcedureWords", "illness")},
+    Named {"late", QT_TRANSLATE_NOOP("ProcedureWords", "late")}, Named {"absent", QT_TRANSLATE_NOOP("ProcedureWords", "absent")},
+    Named {"error", QT_TRANSLATE_NOOP("ProcedureWords", "error")},
+    Named {"computer", QT_TRANSLATE_NOOP("ProcedureWords", "computer")},
+    Named {"network", QT_TRANSLATE_NOOP("ProcedureWords", "network")},
+    Named {"printing", QT_TRANSLATE_NOOP("ProcedureWords", "printing")},
+    Named {"workstation", QT_TRANSLATE_NOOP("ProcedureWords", "workplace")},
+    Named {"software", QT_TRANSLATE_NOOP("ProcedureWords", "software")}};
 
 template <typename E, size_t N>
 QString from(const std::array<const char*, N>& table, E value)
@@ -143,11 +136,8 @@ QString ProcedureWords::of(IncidentCategory category)
 
 QString ProcedureWords::ofIncident(IncidentCategory category, const QString& kind)
 {
-    for (const Kind& known : kinds) {
-        if (kind == QLatin1String(known.code))
-            return QStringLiteral("%1: %2").arg(of(category), Words::tr(known.word));
-    }
-    return of(category);
+    const Named* known = find(kinds, kind);
+    return known ? QStringLiteral("%1: %2").arg(of(category), Words::tr(known->words)) : of(category);
 }
 
 QString ProcedureWords::of(Consequence consequence)

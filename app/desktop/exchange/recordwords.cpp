@@ -1,10 +1,9 @@
 #include "app/desktop/exchange/recordwords.h"
 
 #include "app/desktop/shell/errortext.h"
+#include "app/desktop/shell/named.h"
 #include "app/desktop/shell/words.h"
 #include "core/wire/recordrevision.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace tanu::desktop {
 
@@ -23,26 +22,18 @@ std::optional<ErrorKind> kindOf(const QString& name)
     return std::nullopt;
 }
 
-/// Codes that only the wire knows; empty for another.
-QString ownSentence(const QString& code)
-{
-    const std::array<std::pair<const char*, QString>, 9> sentences {{
-        {problemcode::fieldMissing, Records::tr("A field is missing.")},
-        {problemcode::fieldUnknown, Records::tr("The server does not know a field.")},
-        {problemcode::wrongType, Records::tr("A field is of another kind than the server expects.")},
-        {problemcode::outOfRange, Records::tr("A value is outside what is allowed.")},
-        {problemcode::notCanonical, Records::tr("The record is not in its written form.")},
-        {problemcode::hashWrong, Records::tr("The record arrived damaged.")},
-        {problemcode::conflict, Records::tr("The server has another record under the same number.")},
-        {problemcode::revisionGap, Records::tr("An earlier revision of this record is missing at the server.")},
-        {problemcode::contradiction, Records::tr("Two facts of the record do not fit each other.")},
-    }};
-    for (const auto& [known, sentence] : sentences) {
-        if (code == QLatin1String(known))
-            return sentence;
-    }
-    return {};
-}
+/// Codes that only the wire knows.
+constexpr std::array ownSentences {
+    Named {problemcode::fieldMissing, QT_TRANSLATE_NOOP("Records", "A field is missing.")},
+    Named {problemcode::fieldUnknown, QT_TRANSLATE_NOOP("Records", "The server does not know a field.")},
+    Named {problemcode::wrongType, QT_TRANSLATE_NOOP("Records", "A field is of another kind than the server expects.")},
+    Named {problemcode::outOfRange, QT_TRANSLATE_NOOP("Records", "A value is outside what is allowed.")},
+    Named {problemcode::notCanonical, QT_TRANSLATE_NOOP("Records", "The record is not in its written form.")},
+    Named {problemcode::hashWrong, QT_TRANSLATE_NOOP("Records", "The record arrived damaged.")},
+    Named {problemcode::conflict, QT_TRANSLATE_NOOP("Records", "The server has another record under the same number.")},
+    Named {problemcode::revisionGap, QT_TRANSLATE_NOOP("Records", "An earlier revision of this record is missing at the server.")},
+    Named {problemcode::contradiction, QT_TRANSLATE_NOOP("Records", "Two facts of the record do not fit each other.")},
+};
 
 } // namespace
 
@@ -109,8 +100,8 @@ QString answerText(const QString& answer)
     const QString path = answer.section(QLatin1Char(' '), 1, 1);
     const QString arguments = answer.section(QLatin1Char(' '), 2);
     const QString where = path.isEmpty() ? QString() : QString(QStringLiteral(" (") + path + QLatin1Char(')'));
-    if (const QString own = ownSentence(code); !own.isEmpty())
-        return own + where;
+    if (find(ownSentences, code))
+        return wordsIn(ownSentences, "Records", code) + where;
     const auto kind = kindOf(code);
     if (!kind)
         return Records::tr("The server said: %1").arg(answer);

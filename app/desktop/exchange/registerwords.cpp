@@ -1,18 +1,10 @@
 #include "app/desktop/exchange/registerwords.h"
 
-#include <QtCore/QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "app/desktop/shell/named.h"
 
 namespace tanu::desktop {
 
 namespace {
-
-struct Named {
-    const char* code;
-    const char* words;
-};
 
 constexpr std::array registers {
     Named {"nqf", QT_TRANSLATE_NOOP("Registers", "National qualifications framework")},
@@ -36,9 +28,7 @@ constexpr std::array registers {
 
 QString registerText(const QString& code)
 {
-    const auto found = std::find_if(
-        registers.begin(), registers.end(), [&code](const Named& one) { return code == QLatin1String(one.code); });
-    return found == registers.end() ? code : QCoreApplication::translate("Registers", found->words);
+    return wordsIn(registers, "Registers", code);
 }
 
 } // namespace tanu::desktop

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/named.h"
 #include "app/desktop/widgets/banner.h"
 #include "core/domain/rules/clauses.h"
 #include "core/services/imports/importlines.h"
@@ -14,11 +15,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionRefusals)
-};
-
-struct Named {
-    const char* code;
-    const char* word;
 };
 
 constexpr size_t mostShownLines = 8;
@@ -42,21 +38,12 @@ constexpr std::array lineFaults {
     Named {"description", QT_TRANSLATE_NOOP("SessionRefusals", "what happened is not told")},
 };
 
-QString faultText(const QString& code)
-{
-    for (const Named& one : lineFaults) {
-        if (code == QLatin1String(one.code))
-            return Words::tr(one.word);
-    }
-    return code;
-}
-
 QString linesText(const Error& error)
 {
     QStringList lines;
     const std::vector<BadLine> bad = badLinesOf(error);
     for (size_t i = 0; i < bad.size() && i < mostShownLines; ++i)
-        lines.append(Words::tr("Line %1: %2.").arg(bad[i].line).arg(faultText(bad[i].what)));
+        lines.append(Words::tr("Line %1: %2.").arg(bad[i].line).arg(wordsIn(lineFaults, "SessionRefusals", bad[i].what)));
     if (bad.size() > mostShownLines)
         lines.append(Words::tr("Further bad lines: %1.").arg(bad.size() - mostShownLines));
     lines.append(Words::tr("Nothing of the file was stored."));
