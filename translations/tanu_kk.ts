@@ -361,6 +361,18 @@
             <source>marks of %1: %2</source>
             <translation>%1 бағалары: %2</translation>
         </message>
+        <message>
+            <source>safety briefing</source>
+            <translation>қауіпсіздік нұсқамасы</translation>
+        </message>
+        <message>
+            <source>equipment and the way of appeal</source>
+            <translation>жабдық және апелляция тәртібі</translation>
+        </message>
+        <message>
+            <source>briefing, equipment and the way of appeal</source>
+            <translation>нұсқама, жабдық және апелляция тәртібі</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>
@@ -2068,18 +2080,6 @@
         <message>
             <source>state</source>
             <translation>жағдайы</translation>
-        </message>
-        <message>
-            <source>safety briefing</source>
-            <translation>қауіпсіздік нұсқамасы</translation>
-        </message>
-        <message>
-            <source>equipment and the way of appeal</source>
-            <translation>жабдық және апелляция тәртібі</translation>
-        </message>
-        <message>
-            <source>briefing, equipment and the way of appeal</source>
-            <translation>нұсқама, жабдық және апелляция тәртібі</translation>
         </message>
         <message>
             <source>address of the center in Kazakh</source>

@@ -363,6 +363,18 @@
             <source>marks of %1: %2</source>
             <translation>оценки, %1: %2</translation>
         </message>
+        <message>
+            <source>safety briefing</source>
+            <translation>вводный инструктаж</translation>
+        </message>
+        <message>
+            <source>equipment and the way of appeal</source>
+            <translation>оборудование и порядок апелляции</translation>
+        </message>
+        <message>
+            <source>briefing, equipment and the way of appeal</source>
+            <translation>инструктаж, оборудование и порядок апелляции</translation>
+        </message>
     </context>
     <context>
         <name>CaseWords</name>
@@ -2072,18 +2084,6 @@
         <message>
             <source>state</source>
             <translation>состояние</translation>
-        </message>
-        <message>
-            <source>safety briefing</source>
-            <translation>вводный инструктаж</translation>
-        </message>
-        <message>
-            <source>equipment and the way of appeal</source>
-            <translation>оборудование и порядок апелляции</translation>
-        </message>
-        <message>
-            <source>briefing, equipment and the way of appeal</source>
-            <translation>инструктаж, оборудование и порядок апелляции</translation>
         </message>
         <message>
             <source>address of the center in Kazakh</source>

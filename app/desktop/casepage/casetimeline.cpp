@@ -4,17 +4,19 @@
 #include "app/desktop/casepage/procedurefacts.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/formats.h"
-#include "app/desktop/shell/words.h"
+#include "app/desktop/shell/named.h"
 #include "core/services/sessions/decision.h"
-
-#include <QtCore/QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace tanu::desktop {
 
 namespace {
+
+/// What the candidate was acquainted with (R8.1, R8.2), by the codes of AcquaintCandidates.
+constexpr std::array acquaintances {
+    Named {"tools-and-appeals", QT_TRANSLATE_NOOP("CaseTimeline", "equipment and the way of appeal")},
+    Named {"safety-briefing", QT_TRANSLATE_NOOP("CaseTimeline", "safety briefing")},
+    Named {"both", QT_TRANSLATE_NOOP("CaseTimeline", "briefing, equipment and the way of appeal")},
+};
 
 /// Puts the journal's facts into words.
 class Facts : private JournalFacts {
@@ -121,7 +123,7 @@ QStringList Facts::aboutSession(Action action) const
     case Action::RecordNotice:
         return {tr("No %1").arg(text("number")), channel(), moment("startsAt")};
     case Action::AcquaintCandidate:
-        return {fieldName(text("what"))};
+        return {translated(acquaintances, "CaseTimeline", text("what"))};
     case Action::StartSession:
         return {tr("Session %1").arg(text("number")), text("reason")};
     case Action::EndSession:

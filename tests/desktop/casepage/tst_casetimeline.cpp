@@ -109,6 +109,10 @@ private Q_SLOTS:
             "Ахметов · employs the candidate");
         row("R9.1 replaced", Action::SubstituteMember, facts({{"out", text("А")}, {"in", text("Б")}, {"reason", text("ill")}, {"order", text("12")}}),
             "Б instead of А · ill · No 12");
+        row("R8.1 acquainted", Action::AcquaintCandidate, facts({{"what", text("tools-and-appeals")}}),
+            "equipment and the way of appeal");
+        row("R8.2 briefed", Action::AcquaintCandidate, facts({{"what", text("safety-briefing")}}), "safety briefing");
+        row("R8 both", Action::AcquaintCandidate, facts({{"what", text("both")}}), "briefing, equipment and the way of appeal");
         row("R9 identified", Action::IdentifyCandidate, facts({{"attendance", text("late")}, {"document", text("ID 1")}}), "late · ID 1");
         row("log", Action::WriteIncident, facts({{"category", text("technical")}, {"kind", text("network")}, {"text", text("Желі жоқ")}}),
             "technical: network · Желі жоқ");
