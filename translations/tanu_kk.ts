@@ -9251,14 +9251,6 @@ Do you want to overwrite it?</source>
             <translation>Нысанды тазалау</translation>
         </message>
         <message>
-            <source>This is your draft from %1.</source>
-            <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
-        </message>
-        <message>
-            <source>Draft saved at %1</source>
-            <translation>Толтырылған нұсқа сақталды: %1</translation>
-        </message>
-        <message>
             <source>Clear the whole form?</source>
             <translation>Бүкіл нысан тазалансын ба?</translation>
         </message>
@@ -12361,14 +12353,6 @@ Do you want to overwrite it?</source>
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
-            <source>This is your draft from %1.</source>
-            <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
-        </message>
-        <message>
-            <source>Draft saved at %1</source>
-            <translation>Толтырылған нұсқа сақталды: %1</translation>
-        </message>
-        <message>
             <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
             <translation>Бірдеңе жетіспейді немесе қате: белгіленген өрістерді қараңыз. Енгізілгендердің бәрі сақталады.</translation>
         </message>
@@ -13565,6 +13549,17 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exchange</source>
             <translation>Алмасу</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::DraftKeeper</name>
+        <message>
+            <source>Draft saved at %1</source>
+            <translation>Толтырылған нұсқа сақталды: %1</translation>
+        </message>
+        <message>
+            <source>This is your draft from %1.</source>
+            <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
         </message>
     </context>
 </TS>

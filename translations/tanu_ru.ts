@@ -9277,14 +9277,6 @@ Do you want to overwrite it?</source>
             <translation>Очистить форму</translation>
         </message>
         <message>
-            <source>This is your draft from %1.</source>
-            <translation>Это ваш черновик от %1.</translation>
-        </message>
-        <message>
-            <source>Draft saved at %1</source>
-            <translation>Черновик сохранён: %1</translation>
-        </message>
-        <message>
             <source>Clear the whole form?</source>
             <translation>Очистить всю форму?</translation>
         </message>
@@ -12390,14 +12382,6 @@ Do you want to overwrite it?</source>
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
-            <source>This is your draft from %1.</source>
-            <translation>Это ваш черновик от %1.</translation>
-        </message>
-        <message>
-            <source>Draft saved at %1</source>
-            <translation>Черновик сохранён: %1</translation>
-        </message>
-        <message>
             <source>Something is missing or wrong: see the marked fields. Nothing typed is lost.</source>
             <translation>Чего-то не хватает или есть ошибка: смотрите отмеченные поля. Введённое не потеряно.</translation>
         </message>
@@ -13595,6 +13579,17 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exchange</source>
             <translation>Обмен</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::DraftKeeper</name>
+        <message>
+            <source>Draft saved at %1</source>
+            <translation>Черновик сохранён: %1</translation>
+        </message>
+        <message>
+            <source>This is your draft from %1.</source>
+            <translation>Это ваш черновик от %1.</translation>
         </message>
     </context>
 </TS>

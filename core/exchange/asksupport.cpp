@@ -23,11 +23,6 @@ QString hashOfWords(const SupportWords& words)
 
 } // namespace
 
-QString supportDraftKey(const Actor& actor)
-{
-    return actor.id.isNull() ? QStringLiteral("first") : actor.id.toText();
-}
-
 AskSupport::AskSupport(Desk& desk, Transport& transport)
     : m_desk(desk)
     , m_transport(transport)
@@ -38,7 +33,7 @@ AskSupport::AskSupport(Desk& desk, Transport& transport)
 Result<QByteArray> AskSupport::ownId(const SupportWords& words)
 {
     Drafts drafts(m_desk.connection, m_desk.clock);
-    const QString key = supportDraftKey(m_desk.actor);
+    const QString key = draftKeyOf(m_desk.actor);
     const QString hash = hashOfWords(words);
     const auto kept = drafts.load(offeredKind, key);
     if (!kept)
@@ -85,7 +80,7 @@ Result<void> AskSupport::keep(const SupportReceipt& receipt)
         deed.note("number", receipt.number);
         deed.note("dueBy", cborOf(receipt.answerBy));
         DraftTable drafts(deed.connection());
-        const QString key = supportDraftKey(deed.actor());
+        const QString key = draftKeyOf(deed.actor());
         if (const auto removed = drafts.remove(offeredKind, key); !removed)
             return removed;
         return drafts.remove(supportDraftKind, key);

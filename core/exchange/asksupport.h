@@ -6,9 +6,8 @@
 
 namespace tanu {
 
-/// Under which kind and key a form keeps what is half typed to the support (`Drafts`): each person has one request.
+/// The kind of draft that is half typed to the support (`Drafts`), under `draftKeyOf`.
 inline const QString supportDraftKind = QStringLiteral("support");
-QString supportDraftKey(const Actor& actor);
 
 /// Sends a request of the acting person to the support of the platform (P15).
 ///

@@ -2,6 +2,7 @@
 
 #include "app/desktop/applications/formdraft.h"
 #include "app/desktop/context/deskcontext.h"
+#include "core/services/applications/drafts.h"
 #include "core/services/queries/retakequery.h"
 
 #include <algorithm>
@@ -9,8 +10,6 @@
 namespace tanu::desktop {
 
 namespace {
-
-const QString draftKind = QStringLiteral("application");
 
 bool holds(const std::vector<ApplicationWarning>& warnings, ApplicationWarning wanted)
 {
@@ -98,7 +97,7 @@ Result<RegisteredApplication> IntakeController::registerApplication(const Applic
     options.confirmedTooYoungToday = isConfirmed(ApplicationWarning::TooYoungToday);
     options.confirmedOutsideLaw = isConfirmed(ApplicationWarning::OutsideLaw);
     options.retakeOf = retakeOf;
-    options.draftKey = draftKey();
+    options.draftKey = draftKeyOf(m_context.actor());
     Desk desk = m_context.desk();
     return RegisterApplication(desk).run(fields, attachments, options);
 }
@@ -111,27 +110,6 @@ Result<RetakeForm> IntakeController::retake(const ApplicationId& old)
     const Programme* wanted = programme(draft->fields.programme);
     const QString profession = wanted ? wanted->profession : QString();
     return RetakeForm {old, draft->numberText, formDraftOf(draft->fields, profession), std::move(draft->papers)};
-}
-
-QString IntakeController::draftKey() const
-{
-    const StaffId& who = m_context.actor().id;
-    return who.isNull() ? QStringLiteral("first") : who.toText();
-}
-
-Result<void> IntakeController::saveDraft(const QString& key, const QJsonObject& content)
-{
-    return Drafts(m_context.connection(), m_context.clock()).save(draftKind, key, content);
-}
-
-Result<void> IntakeController::discardDraft(const QString& key)
-{
-    return Drafts(m_context.connection(), m_context.clock()).discard(draftKind, key);
-}
-
-Result<std::optional<DraftRow>> IntakeController::draft() const
-{
-    return Drafts(m_context.connection(), m_context.clock()).load(draftKind, draftKey());
 }
 
 } // namespace tanu::desktop

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/services/applications/drafts.h"
 #include "core/services/applications/registerapplication.h"
 #include "core/services/queries/referencequery.h"
+
+#include <QtCore/QJsonObject>
 
 #include <optional>
 
@@ -19,8 +20,6 @@ struct RetakeForm {
 };
 
 /// What the form of Annex 1 asks of the services; knows no widgets.
-///
-/// - The draft belongs to who acts: each has one form half typed.
 class IntakeController {
 public:
     explicit IntakeController(DeskContext& context);
@@ -43,11 +42,6 @@ public:
 
     /// The form as the old file fills it in. Errors: those of RetakeQuery.
     [[nodiscard]] Result<RetakeForm> retake(const ApplicationId& old);
-
-    [[nodiscard]] QString draftKey() const;
-    Result<void> saveDraft(const QString& key, const QJsonObject& content);
-    Result<void> discardDraft(const QString& key);
-    [[nodiscard]] Result<std::optional<DraftRow>> draft() const;
 
 private:
     DeskContext& m_context;

@@ -4,12 +4,11 @@
 #include "app/desktop/applications/warningsbox.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
-#include "app/desktop/shell/formats.h"
+#include "app/desktop/context/draftkeeper.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/fieldframe.h"
 
-#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 
@@ -17,6 +16,7 @@ namespace tanu::desktop {
 
 namespace {
 
+const QString draftKind = QStringLiteral("application");
 const QString retakePrefix = QStringLiteral("retake/");
 const QString retakeKey = QStringLiteral("retakeOf");
 
@@ -31,12 +31,12 @@ IntakePage::IntakePage(DeskContext& context, QWidget* parent)
     , m_form(new IntakeForm(context, this))
     , m_register(new QAction(icon(QStringLiteral("check"), ColourRole::AccentText), QString(), this))
     , m_anew(new QAction(icon(QStringLiteral("delete")), QString(), this))
+    , m_keeper(new DraftKeeper(context, draftKind, [this] { return content(); }, this))
 {
     build();
     setFocusProxy(m_form);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &IntakePage::saveDraft);
+    connect(m_keeper, &DraftKeeper::told, this, &IntakePage::setStatusLine);
+    connect(m_keeper, &DraftKeeper::failed, m_banner, &Banner::showError);
     connect(m_register, &QAction::triggered, this, &IntakePage::registerForm);
     connect(m_anew, &QAction::triggered, this, &IntakePage::startAnew);
     connect(m_form, &IntakeForm::edited, this, &IntakePage::formEdited);
@@ -75,7 +75,7 @@ QString IntakePage::title() const
 
 void IntakePage::retranslate()
 {
-    const QScopedValueRollback filling(m_isFilling, true);
+    const auto filling = m_keeper->filling();
     m_register->setText(tr("Register"));
     m_register->setToolTip(tr("Ctrl+Enter"));
     m_anew->setText(tr("Clear the form"));
@@ -98,14 +98,12 @@ void IntakePage::refresh()
         return;
     }
     sortByName(*professions);
-    const QScopedValueRollback filling(m_isFilling, true);
+    const auto filling = m_keeper->filling();
     m_form->setProfessions(*std::move(professions));
-    if (m_draftOf != m_controller.draftKey()) {
-        saveDraft(); // of whom typed it: the desk may be handed over in the middle of a word
-        if (m_isEdited)
-            return; // not kept: the words stay here, the banner tells why
+    if (m_keeper->isForeign()) {
+        if (!m_keeper->handOver())
+            return;
         setStatusLine({});
-        m_draftOf = m_controller.draftKey();
         resumeDraft();
     }
     if (const auto wanted = std::exchange(m_wanted, std::nullopt))
@@ -116,20 +114,20 @@ void IntakePage::clearForm()
 {
     m_form->reset(m_context.clock().today());
     followProgramme();
-    m_untouched = m_form->toDraft();
     m_retakeOf.reset();
+    m_keeper->markUntouched();
 }
 
 void IntakePage::resumeDraft()
 {
     clearForm();
     m_banner->hide();
-    const auto draft = m_controller.draft();
+    const auto draft = m_keeper->load();
     if (!draft)
         return m_banner->showError(draft.error());
-    if (*draft && (*draft)->content != m_untouched) {
+    if (*draft) {
         m_form->fromDraft((*draft)->content);
-        m_banner->say(Tone::Accent, tr("This is your draft from %1.").arg(momentText((*draft)->savedAt)));
+        m_banner->say(Tone::Accent, DraftKeeper::textOf(**draft));
         m_banner->setClosable(true);
         resumeRetake((*draft)->content);
     }
@@ -157,7 +155,7 @@ void IntakePage::takeUp(const ApplicationId& old)
     const auto form = m_controller.retake(old);
     if (!form)
         return m_banner->showError(form.error());
-    const auto draft = m_controller.draft();
+    const auto draft = m_keeper->load();
     const bool isTaken = draft && draft->has_value();
     if (isTaken
         && !m_context.prompts().confirm(tr("Fill the form in from the file %1?").arg(form->numberText), tr("Fill in"),
@@ -169,8 +167,7 @@ void IntakePage::takeUp(const ApplicationId& old)
     m_form->addPapers(form->papers);
     m_retakeOf = old;
     tellRetake(form->numberText);
-    m_isEdited = true;
-    saveDraft();
+    m_keeper->keep();
 }
 
 void IntakePage::tellRetake(const QString& numberText)
@@ -189,10 +186,9 @@ void IntakePage::followProgramme()
 
 void IntakePage::formEdited()
 {
-    if (m_isFilling)
+    if (m_keeper->isFilling())
         return;
-    m_isEdited = true;
-    m_pause.start();
+    m_keeper->edited();
     showWarnings(m_form->fields());
 }
 
@@ -204,36 +200,26 @@ void IntakePage::showWarnings(const ApplicationFields& fields)
 
 void IntakePage::showLive()
 {
-    if (m_isFilling)
+    if (m_keeper->isFilling())
         return;
     const ApplicationFields fields = m_form->fields();
     m_form->showProblems(m_controller.problems(fields, m_form->profession()), false);
     showWarnings(fields);
 }
 
-void IntakePage::saveDraft()
+/// The form as a draft, with the case that it takes up again.
+QJsonObject IntakePage::content()
 {
-    m_pause.stop();
-    if (!m_isEdited)
-        return;
-    const QScopedValueRollback filling(m_isFilling, true);
     followProgramme();
     QJsonObject draft = m_form->toDraft();
     if (m_retakeOf)
         draft.insert(retakeKey, m_retakeOf->toText());
-    const bool isTyped = draft != m_untouched;
-    const auto saved = isTyped ? m_controller.saveDraft(m_draftOf, draft) : m_controller.discardDraft(m_draftOf);
-    if (!saved)
-        return m_banner->showError(saved.error());
-    m_isEdited = false;
-    if (!isTyped)
-        return setStatusLine({});
-    setStatusLine(tr("Draft saved at %1").arg(toKazakhstan(m_context.clock().now()).toString(QStringLiteral("HH:mm"))));
+    return draft;
 }
 
 bool IntakePage::leave()
 {
-    saveDraft();
+    m_keeper->save();
     return true;
 }
 
@@ -243,10 +229,8 @@ void IntakePage::startAnew()
         tr("Clear the whole form?"), tr("Clear"), tr("What is typed here is not registered yet and will be gone."));
     if (!isSure)
         return;
-    m_pause.stop();
-    m_isEdited = false;
-    const auto discarded = m_controller.discardDraft(m_draftOf);
-    const QScopedValueRollback filling(m_isFilling, true);
+    const auto discarded = m_keeper->discard();
+    const auto filling = m_keeper->filling();
     resumeDraft();
     m_warnings->setWarnings({}, 0);
     setStatusLine({});
@@ -274,7 +258,7 @@ bool IntakePage::isComplete(const ApplicationFields& fields)
 
 void IntakePage::registerForm()
 {
-    saveDraft();
+    m_keeper->save();
     const ApplicationFields fields = m_form->fields();
     if (!isComplete(fields))
         return;
@@ -290,9 +274,8 @@ void IntakePage::registerForm()
 
 void IntakePage::registered(const RegisteredApplication& application)
 {
-    const QScopedValueRollback filling(m_isFilling, true);
-    m_pause.stop();
-    m_isEdited = false;
+    const auto filling = m_keeper->filling();
+    m_keeper->forget();
     clearForm();
     m_warnings->setWarnings({}, 0);
     m_banner->hide();

@@ -3,18 +3,16 @@
 #include "app/desktop/applications/intakecontroller.h"
 #include "app/desktop/shell/pageregistry.h"
 
-#include <QtCore/QTimer>
-
 namespace tanu::desktop {
 
 class Banner;
+class DraftKeeper;
 class IntakeForm;
 class WarningsBox;
 
 /// Intake by Annex 1 (R4.1 to R4.5): a form that loses nothing.
 ///
-/// - The draft is saved half a second after the last change and when the page is left; it comes back when the page
-///   is opened, with a word of when it was left. A form in which nothing is typed leaves no draft.
+/// - What is half typed is kept (DraftKeeper) and comes back when the page is opened, with a word of when it was left.
 /// - Ctrl+Enter registers; a refusal stands at its field or in the banner and keeps every word.
 /// - `open` takes `retake/<id of a case that was not passed>`: the old file fills the form in (R19).
 /// - Success opens the case.
@@ -22,8 +20,6 @@ class IntakePage final : public Page {
     Q_OBJECT
 
 public:
-    static constexpr int pauseMilliseconds = 500;
-
     IntakePage(DeskContext& context, QWidget* parent);
     ~IntakePage() override;
     Q_DISABLE_COPY_MOVE(IntakePage)
@@ -42,7 +38,7 @@ private:
     void followProgramme();
     void showLive();
     void showWarnings(const ApplicationFields& fields);
-    void saveDraft();
+    [[nodiscard]] QJsonObject content();
     void clearForm();
     void resumeDraft();
     void resumeRetake(const QJsonObject& draft);
@@ -60,13 +56,9 @@ private:
     IntakeForm* m_form;
     QAction* m_register;
     QAction* m_anew;
-    QTimer m_pause;
-    QString m_draftOf; ///< whose form is shown
-    QJsonObject m_untouched; ///< the form as a draft while nothing is typed
+    DraftKeeper* m_keeper;
     std::optional<ApplicationId> m_retakeOf; ///< R19: the case that the form takes up again
     std::optional<ApplicationId> m_wanted; ///< asked for by `open`, not shown yet
-    bool m_isEdited = false; ///< since it was saved
-    bool m_isFilling = false; ///< by the program, not by the person
 };
 
 /// The form, reached from the list and by Ctrl+N.

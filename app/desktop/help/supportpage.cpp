@@ -1,5 +1,6 @@
 #include "app/desktop/help/supportpage.h"
 
+#include "app/desktop/context/draftkeeper.h"
 #include "app/desktop/help/supportform.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
@@ -7,10 +8,8 @@
 #include "app/desktop/widgets/progressstrip.h"
 #include "core/exchange/asksupport.h"
 #include "core/services/accounts/accountquery.h"
-#include "core/services/applications/drafts.h"
 #include "core/services/queries/exchangequery.h"
 
-#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 
@@ -50,13 +49,13 @@ SupportPage::SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWid
           },
           this))
     , m_send(new QAction(icon(QStringLiteral("mail"), ColourRole::AccentText), QString(), this))
+    , m_keeper(new DraftKeeper(context, supportDraftKind, [this] { return m_form->toDraft(); }, this))
 {
     build();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &SupportPage::saveDraft);
+    connect(m_keeper, &DraftKeeper::told, this, &SupportPage::setStatusLine);
+    connect(m_keeper, &DraftKeeper::failed, m_banner, &Banner::showError);
     connect(m_send, &QAction::triggered, this, &SupportPage::send);
-    connect(m_form, &SupportForm::edited, this, &SupportPage::formEdited);
+    connect(m_form, &SupportForm::edited, m_keeper, &DraftKeeper::edited);
     connect(m_progress, &ProgressStrip::stopRequested, &m_work, &LongWork::stop);
 }
 
@@ -90,7 +89,7 @@ QString SupportPage::title() const
 
 void SupportPage::retranslate()
 {
-    const QScopedValueRollback filling(m_isFilling, true);
+    const auto filling = m_keeper->filling();
     m_send->setText(tr("Se&nd"));
     m_form->retranslate();
     tellAllowed();
@@ -106,13 +105,8 @@ void SupportPage::tellAllowed()
 void SupportPage::refresh()
 {
     tellAllowed();
-    const QString key = supportDraftKey(m_context.actor());
-    if (m_work.isRunning() || m_draftOf == key)
+    if (m_work.isRunning() || !m_keeper->isForeign() || !m_keeper->handOver())
         return;
-    saveDraft(); // of whom typed it: the desk may be handed over in the middle of a word
-    if (m_isEdited)
-        return; // not kept: the words stay here, the banner tells why
-    m_draftOf = key;
     m_banner->dismiss();
     resumeDraft();
 }
@@ -136,42 +130,22 @@ SupportWords SupportPage::known() const
 
 void SupportPage::resumeDraft()
 {
-    const QScopedValueRollback filling(m_isFilling, true);
+    const auto filling = m_keeper->filling();
     setStatusLine({});
     m_form->reset(known());
-    const auto draft = Drafts(m_context.connection(), m_context.clock()).load(supportDraftKind, m_draftOf);
+    m_keeper->markUntouched();
+    const auto draft = m_keeper->load();
     if (!draft)
         return m_banner->showError(draft.error());
     if (!draft->has_value())
         return;
     m_form->fromDraft((*draft)->content);
-    m_banner->say(Tone::Accent, tr("This is your draft from %1.").arg(momentText((*draft)->savedAt)));
-}
-
-void SupportPage::formEdited()
-{
-    if (m_isFilling)
-        return;
-    m_isEdited = true;
-    m_pause.start();
-}
-
-void SupportPage::saveDraft()
-{
-    m_pause.stop();
-    if (!m_isEdited)
-        return;
-    const auto saved
-        = Drafts(m_context.connection(), m_context.clock()).save(supportDraftKind, m_draftOf, m_form->toDraft());
-    if (!saved)
-        return m_banner->showError(saved.error());
-    m_isEdited = false;
-    setStatusLine(tr("Draft saved at %1").arg(toKazakhstan(m_context.clock().now()).toString(QStringLiteral("HH:mm"))));
+    m_banner->say(Tone::Accent, DraftKeeper::textOf(**draft));
 }
 
 bool SupportPage::leave()
 {
-    saveDraft();
+    m_keeper->save();
     return true;
 }
 
@@ -179,7 +153,7 @@ void SupportPage::send()
 {
     if (m_work.isRunning())
         return;
-    saveDraft();
+    m_keeper->save();
     const auto words = m_form->read();
     if (!words)
         return m_banner->say(
@@ -208,7 +182,7 @@ void SupportPage::take(const Result<SupportReceipt>& outcome)
     if (!outcome) {
         tellFailure(outcome.error());
     } else {
-        m_isEdited = false;
+        m_keeper->forget();
         resumeDraft();
         m_banner->say(Tone::Good,
             tr("Request No %1 is with the support. The last day for the answer is %2.")

@@ -7,19 +7,18 @@
 namespace tanu::desktop {
 
 class Banner;
+class DraftKeeper;
 class ProgressStrip;
 class SupportForm;
 
 /// A request to the support of the platform (P15), with its number and the last day for the answer (P16).
 ///
-/// - Filled in with what is known of who acts; each person has one request half typed, saved on every pause.
+/// - Filled in with what is known of who acts; what is half typed is kept (DraftKeeper).
 /// - Sent in a thread of its own; until the receipt is here the draft stays, and sent again it is never filed twice.
 class SupportPage final : public Page {
     Q_OBJECT
 
 public:
-    static constexpr int pauseMilliseconds = 500;
-
     SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
@@ -31,9 +30,7 @@ protected:
 
 private:
     void build();
-    void formEdited();
     void tellAllowed();
-    void saveDraft();
     void resumeDraft();
     [[nodiscard]] SupportWords known() const;
     void send();
@@ -47,10 +44,7 @@ private:
     ProgressStrip* m_progress;
     SupportForm* m_form;
     QAction* m_send;
-    QTimer m_pause;
-    QString m_draftOf; ///< whose request is shown
-    bool m_isEdited = false; ///< since it was saved
-    bool m_isFilling = false; ///< by the program, not by the person
+    DraftKeeper* m_keeper;
     LongWork m_work; ///< the last: it ends before what it tells is gone
 };
 

@@ -4,6 +4,11 @@
 
 namespace tanu {
 
+QString draftKeyOf(const Actor& actor)
+{
+    return actor.id.isNull() ? QStringLiteral("first") : actor.id.toText();
+}
+
 Drafts::Drafts(Connection& connection, const Clock& clock)
     : m_connection(connection)
     , m_clock(clock)

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/services/desk.h"
 #include "core/storage/drafttable.h"
 
 namespace tanu {
+
+/// Under which a person's form of a kind is kept: each has one of them half typed.
+QString draftKeyOf(const Actor& actor);
 
 /// What is half typed in forms: saved on every pause, so that nothing typed is lost.
 ///

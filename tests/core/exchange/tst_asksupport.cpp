@@ -57,7 +57,7 @@ public:
     bool hasDraft() { return need(Drafts(center.db(), center.clock()).load(supportDraftKind, draftKey())).has_value(); }
 
 private:
-    QString draftKey() { return supportDraftKey(center.as(Role::Secretary).actor); }
+    QString draftKey() { return draftKeyOf(center.as(Role::Secretary).actor); }
 };
 
 } // namespace

@@ -2,54 +2,32 @@
 
 #include "app/desktop/applications/applicationspage.h"
 #include "app/desktop/applications/intakepage.h"
-#include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/segmentedchoice.h"
-#include "tests/desktop/deskfixture/deskfixture.h"
-#include "tests/desktop/support/keys.h"
+#include "tests/desktop/deskfixture/formdesk.h"
 
 #include <QtTest/QTest>
 
 namespace tanu::desktop {
 
-/// The form of Annex 1 before a registrar, with the keys that fill it in.
-struct Intake {
+/// The form of Annex 1 before a registrar.
+struct Intake : FormDesk {
     explicit Intake(test::TestCenter::Where where = test::TestCenter::Where::Memory)
-        : desk(Role::Registrar, where)
+        : FormDesk(Role::Registrar, where)
     {
     }
-
-    DeskFixture desk;
-    IntakePage* page = nullptr;
 
     void open(const QString& key = {})
     {
         MainWindow& window = desk.open({applicationsPage(desk.context()), intakePage(desk.context())});
         QVERIFY(window.goTo({QStringLiteral("intake"), key}));
-        page = qobject_cast<IntakePage*>(window.currentPage());
+        page = window.currentPage();
     }
 
-    template <typename Field = FieldFrame>
-    Field* field(const char* name) const
-    {
-        auto* found = page->findChild<Field*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no field %s", name);
-        return found;
-    }
-    void type(const char* name, const QString& text)
-    {
-        FieldFrame* target = field(name);
-        target->setFocus();
-        typeText(target, text);
-    }
-    void type(const char* name, const char* text) { type(name, QString::fromUtf8(text)); }
-    void choose(const char* name, const QString& key)
+    void choose(const char* name, const QString& key) const
     {
         field<SegmentedChoice>(name)->setValue(key);
     }
-    void submit() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(QStringLiteral("banner")); }
 
     /// Types the person of this serial number, whole.
     void typePerson(int serial = 0)

@@ -4,8 +4,6 @@
 #include "app/desktop/help/helpdesk.h"
 #include "app/desktop/help/helpwindow.h"
 #include "app/desktop/help/supportpage.h"
-#include "app/desktop/widgets/banner.h"
-#include "app/desktop/widgets/fieldframe.h"
 #include "app/desktop/widgets/filedroplist.h"
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/progressstrip.h"
@@ -16,8 +14,7 @@
 #include "core/services/signedmessages.h"
 #include "core/storage/serverlinktable.h"
 #include "core/wire/cose.h"
-#include "tests/desktop/deskfixture/deskfixture.h"
-#include "tests/desktop/support/keys.h"
+#include "tests/desktop/deskfixture/formdesk.h"
 
 #include <QtCore/QSemaphore>
 #include <QtTest/QTest>
@@ -68,13 +65,12 @@ private:
 };
 
 /// A secretary before the page; the platform is a fake one.
-struct Asking {
-    DeskFixture desk {Role::Secretary, test::TestCenter::Where::File};
+struct Asking : FormDesk {
     std::shared_ptr<Platform> platform = std::make_shared<Platform>();
     std::unique_ptr<ExchangeRunner> exchange;
-    SupportPage* page = nullptr;
 
     Asking()
+        : FormDesk(Role::Secretary, test::TestCenter::Where::File)
     {
         ServerLink link;
         link.address = QStringLiteral("https://tanu.example");
@@ -94,34 +90,21 @@ struct Asking {
         MainWindow& window
             = desk.open({exchangePage(desk.context(), *exchange), supportPage(desk.context(), *exchange)});
         window.goTo({QStringLiteral("support"), {}});
-        page = qobject_cast<SupportPage*>(window.currentPage());
+        page = window.currentPage();
     }
 
-    template <typename Field = LineField>
-    Field* field(const char* name) const
-    {
-        auto* found = page->findChild<Field*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no field %s", name);
-        return found;
-    }
-    void type(const char* name, const QString& text)
-    {
-        field<FieldFrame>(name)->setFocus();
-        typeText(field<FieldFrame>(name), text);
-    }
+    /// What stands in a line.
+    [[nodiscard]] QString text(const char* name) const { return field<LineField>(name)->text(); }
     void typeRequest()
     {
         type("email", QStringLiteral("dana@example.kz"));
         type("subject", QStringLiteral("Тізілім ашылмайды"));
         type("text", QStringLiteral("Қате дейді"));
     }
-    void submit() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    [[nodiscard]] Banner* banner() const { return page->findChild<Banner*>(QStringLiteral("banner")); }
     bool hasDraft()
     {
         return need(Drafts(desk.center().db(), desk.center().clock())
-                        .load(supportDraftKind, supportDraftKey(desk.context().actor())))
+                        .load(supportDraftKind, draftKeyOf(desk.context().actor())))
             .has_value();
     }
 };
@@ -136,8 +119,8 @@ private Q_SLOTS:
     {
         Asking asking;
         const StaffMember who = need(CenterQuery(asking.desk.center().db()).staffMember(asking.desk.context().actor().id));
-        QCOMPARE(asking.field("surname")->text(), who.name.surname());
-        QCOMPARE(asking.field("givenname")->text(), who.name.givenName());
+        QCOMPARE(asking.text("surname"), who.name.surname());
+        QCOMPARE(asking.text("givenname"), who.name.givenName());
         QVERIFY(!asking.banner()->isVisible());
         QVERIFY(!asking.hasDraft());
     }
@@ -163,11 +146,11 @@ private Q_SLOTS:
         Asking asking;
         asking.submit();
         for (const char* name : {"email", "subject", "text"})
-            QVERIFY2(asking.field<FieldFrame>(name)->hasError(), name);
+            QVERIFY2(asking.field(name)->hasError(), name);
         for (const char* name : {"surname", "givenname", "iin", "login", "phone", "file"})
-            QVERIFY2(!asking.field<FieldFrame>(name)->hasError(), name);
+            QVERIFY2(!asking.field(name)->hasError(), name);
         QCOMPARE(asking.banner()->tone(), Tone::Danger);
-        QVERIFY(asking.field<FieldFrame>("email")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(asking.field("email")->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(asking.platform->taken.empty());
     }
 
@@ -177,7 +160,7 @@ private Q_SLOTS:
         asking.typeRequest();
         QTRY_VERIFY(asking.hasDraft()); // by the pause alone
         asking.open();
-        QCOMPARE(asking.field("subject")->text(), QStringLiteral("Тізілім ашылмайды"));
+        QCOMPARE(asking.text("subject"), QStringLiteral("Тізілім ашылмайды"));
         QCOMPARE(asking.field<TextArea>("text")->text(), QStringLiteral("Қате дейді"));
         QVERIFY(asking.banner()->text().contains(QStringLiteral("draft")));
     }
@@ -191,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(asking.field("subject")->isEmpty());
         asking.desk.actAs(Role::Secretary);
         asking.desk.window().refresh();
-        QCOMPARE(asking.field("subject")->text(), QStringLiteral("Тізілім ашылмайды"));
+        QCOMPARE(asking.text("subject"), QStringLiteral("Тізілім ашылмайды"));
     }
 
     void P15_withoutANetworkTheDraftStays()
@@ -203,7 +186,7 @@ private Q_SLOTS:
         asking.submit();
         QTRY_COMPARE(asking.banner()->tone(), Tone::Warning);
         QVERIFY(asking.banner()->text().contains(QStringLiteral("does not answer")));
-        QCOMPARE(asking.field("subject")->text(), QStringLiteral("Тізілім ашылмайды"));
+        QCOMPARE(asking.text("subject"), QStringLiteral("Тізілім ашылмайды"));
         QVERIFY(asking.hasDraft());
         asking.platform->isReached = true;
         asking.platform->gate.release();
@@ -229,11 +212,11 @@ private Q_SLOTS:
         asking.submit();
         auto* strip = asking.page->findChild<ProgressStrip*>();
         QTRY_VERIFY(strip->isVisible());
-        QVERIFY(!asking.field<FieldFrame>("subject")->isEnabled());
+        QVERIFY(!asking.field("subject")->isEnabled());
         Q_EMIT strip->stopRequested();
         QTRY_VERIFY(!strip->isVisible());
         QVERIFY(asking.banner()->text().contains(QStringLiteral("stopped")));
-        QVERIFY(asking.field<FieldFrame>("subject")->isEnabled());
+        QVERIFY(asking.field("subject")->isEnabled());
         QVERIFY(asking.hasDraft());
     }
 
