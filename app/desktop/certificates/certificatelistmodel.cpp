@@ -20,8 +20,12 @@ QString stateOf(const CertificateListRow& row)
 
 QString tipOf(const CertificateListRow& row, int column)
 {
-    if (column == CertificateListModel::State && row.handedOverAt)
-        return CertificateListModel::tr("Collected on %1 by %2").arg(momentText(*row.handedOverAt), row.collectedBy);
+    if (column == CertificateListModel::State) { // with the prints, whose column stands only where there is room
+        const QString state = row.handedOverAt
+            ? CertificateListModel::tr("Collected on %1 by %2").arg(momentText(*row.handedOverAt), row.collectedBy)
+            : stateOf(row);
+        return QStringLiteral("%1\n%2: %3").arg(state, CertificateListModel::tr("Prints")).arg(row.prints);
+    }
     if (column == CertificateListModel::Name)
         return QStringLiteral("%1 · %2").arg(row.fullName, textOf(row.profession));
     return {};

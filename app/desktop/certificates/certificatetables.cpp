@@ -39,10 +39,12 @@ void CertificateTables::buildTables()
 {
     m_caseTable->setModel(m_cases);
     m_caseTable->setColumnWeights({30, 13, 26, 11, 20});
+    m_caseTable->keepWhole(ToIssueModel::Name);
     m_caseTable->view().horizontalHeader()->setSortIndicator(ToIssueModel::Until, Qt::AscendingOrder);
     m_caseTable->rememberColumns(m_context.settings(), QStringLiteral("columns/to-issue"));
     m_documentTable->setModel(m_documents);
     m_documentTable->setColumnWeights({36, 30, 15, 6, 17});
+    m_documentTable->keepWhole(CertificateListModel::Name, {CertificateListModel::Prints});
     m_documentTable->view().horizontalHeader()->setSortIndicator(CertificateListModel::Issued, Qt::DescendingOrder);
     m_documentTable->rememberColumns(m_context.settings(), QStringLiteral("columns/certificates"));
     new TableExport(m_context.prompts(), *m_caseTable, [] { return tr("Documents to issue"); });

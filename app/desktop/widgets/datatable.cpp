@@ -186,6 +186,11 @@ void DataTable::setColumnWeights(const QList<int>& weights)
     m_columns->setWeights(weights);
 }
 
+void DataTable::keepWhole(int column, const QList<int>& yielding)
+{
+    m_columns->keepWhole(column, yielding);
+}
+
 void DataTable::setWrapped()
 {
     m_view->setWordWrap(true);

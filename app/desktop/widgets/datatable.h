@@ -44,6 +44,9 @@ public:
     /// Part of the width that each column gets at first; a column of 0 is as wide as its contents. Where contents would be
     /// cut, they take room that other columns do not need (`evenedOut`).
     void setColumnWeights(const QList<int>& weights);
+    /// The contents of `column` are cut last: others give their room up for it, and before anything is cut those of `yielding`
+    /// hide, in this order.
+    void keepWhole(int column, const QList<int>& yielding = {});
     /// Words that have no room go on in a second line: for short lists in narrow places.
     void setWrapped();
     void rememberColumns(QSettings& settings, const QString& key);

@@ -52,6 +52,13 @@ void TableColumns::setWeights(const QList<int>& weights)
     spread();
 }
 
+void TableColumns::keepWhole(int column, const QList<int>& yielding)
+{
+    m_whole = column;
+    m_yielding = yielding;
+    spread();
+}
+
 void TableColumns::remember(QSettings& settings, const QString& key)
 {
     m_settings = &settings;
@@ -106,32 +113,72 @@ void TableColumns::followContents()
         spread();
 }
 
+/// A wider window, or shorter contents, may have room again for those that stepped aside.
+void TableColumns::showAll()
+{
+    for (const int column : m_yielding)
+        m_view.setColumnHidden(column, false);
+}
+
+void TableColumns::hideSurplus(int wanted, int room, const QList<int>& needs)
+{
+    for (const int column : m_yielding) {
+        if (wanted <= room)
+            return;
+        wanted -= needs.at(column);
+        m_view.setColumnHidden(column, true);
+    }
+}
+
+QList<int> TableColumns::shownWeights() const
+{
+    QList<int> weights = m_weights;
+    for (int column = 0; column < weights.size(); ++column) {
+        if (header().isSectionHidden(column))
+            weights[column] = 0;
+    }
+    return weights;
+}
+
 /// Widths that a person chose stay.
 void TableColumns::fillRoom()
 {
+    showAll();
+    QList<int> chosen;
+    for (int column = 0; column < m_weights.size(); ++column)
+        chosen.append(m_view.columnWidth(column));
+    hideSurplus(header().length(), m_view.viewport()->width(), chosen);
     const int room = m_view.viewport()->width() - header().length();
     if (room <= 0)
         return;
-    const QList<int> more = sharedRoom(room, m_weights, QList<int>(m_weights.size(), 0));
-    for (int column = 0; column < more.size(); ++column)
-        m_view.setColumnWidth(column, m_view.columnWidth(column) + more.at(column));
+    const QList<int> more = sharedRoom(room, shownWeights(), QList<int>(m_weights.size(), 0));
+    for (int column = 0; column < more.size(); ++column) {
+        if (more.at(column) > 0)
+            m_view.setColumnWidth(column, m_view.columnWidth(column) + more.at(column));
+    }
 }
 
 void TableColumns::shareRoom()
 {
+    showAll();
     int room = m_view.viewport()->width();
+    int wanted = 0;
     QList<int> least;
+    QList<int> needs;
     for (int column = 0; column < m_weights.size(); ++column) {
         least.append(qMax(narrowest, header().sectionSizeHint(column)));
-        if (m_weights.at(column) == 0) {
+        needs.append(qMax(least.last(), m_needs.value(column)));
+        if (m_weights.at(column) > 0) {
+            wanted += needs.last();
+        } else {
             m_view.resizeColumnToContents(column);
             room -= m_view.columnWidth(column);
         }
     }
-    QList<int> needs = least;
-    for (int column = 0; column < needs.size() && column < m_needs.size(); ++column)
-        needs[column] = qMax(needs.at(column), m_needs.at(column));
-    const QList<int> widths = evenedOut(sharedRoom(room, m_weights, least), needs);
+    hideSurplus(wanted, room, needs);
+    QList<int> widths = evenedOut(sharedRoom(room, shownWeights(), least), needs);
+    if (m_whole >= 0)
+        widths = servedFirst(widths, m_whole, needs, least);
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
             m_view.setColumnWidth(column, widths.at(column));

@@ -15,6 +15,7 @@ namespace tanu::desktop {
 ///
 /// - At first by weights, and by what contents need (`evenedOut`). What was wide once keeps its room: the columns do not
 ///   jump while somebody types into a filter.
+/// - One column may be kept whole at the cost of the others, and some may step aside where there is no room for everything.
 /// - What a person chose stands instead, from the next start on too: widths, order and sorting. Room that it leaves empty
 ///   is shared by the weights.
 class TableColumns final : public QObject {
@@ -29,6 +30,8 @@ public:
     void follow(const QAbstractItemModel& model);
     /// Part of the width of each; a column of 0 is as wide as its contents.
     void setWeights(const QList<int>& weights);
+    /// The contents of `column` are cut last. Before anything is cut those of `yielding` hide, in this order.
+    void keepWhole(int column, const QList<int>& yielding);
     /// Restores them, and writes them at each change that a person makes; the settings outlive the view.
     void remember(QSettings& settings, const QString& key);
     /// In another language they are as wide as they will be.
@@ -43,6 +46,9 @@ private:
     void spread();
     void fillRoom();
     void shareRoom();
+    void showAll();
+    void hideSurplus(int wanted, int room, const QList<int>& needs);
+    [[nodiscard]] QList<int> shownWeights() const;
     bool measureContents();
     void followContents();
     void write();
@@ -50,6 +56,8 @@ private:
     QTableView& m_view;
     QList<int> m_weights;
     QList<int> m_needs; ///< the widest contents of each column that were shown
+    int m_whole = -1;
+    QList<int> m_yielding;
     QSettings* m_settings = nullptr;
     QString m_settingsKey;
     bool m_isSpreading = false;

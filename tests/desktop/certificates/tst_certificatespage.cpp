@@ -1,5 +1,6 @@
 // Protects the last steps of a case: number, print, hands of the candidate, each by the primary button; what was
 // spoiled is accounted for, what was stopped counts nothing, refusals say how to go on.
+#include "app/desktop/certificates/certificatelistmodel.h"
 #include "app/desktop/certificates/certificatespage.h"
 #include "app/desktop/certificates/documenthandover.h"
 #include "app/desktop/certificates/numberstockline.h"
@@ -28,6 +29,7 @@
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -120,6 +122,21 @@ class TestCertificatesPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// In the smallest window and beside the preview, whatever else gives way for it.
+    void namesAreReadWhole()
+    {
+        Documents documents(1);
+        (void)documents.handedOver(0);
+        documents.open();
+        documents.choose("issued");
+        documents.window->resize(1280, 720);
+        const QTableView& view = documents.table().view();
+        const QString name = view.model()->index(0, CertificateListModel::Name).data().toString();
+        QVERIFY(!name.isEmpty());
+        QTRY_VERIFY(view.columnWidth(CertificateListModel::Name) > view.fontMetrics().horizontalAdvance(name));
+        QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+    }
+
     void fromTheNumberToTheHands()
     {
         Documents documents(1);

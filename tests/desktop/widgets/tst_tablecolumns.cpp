@@ -31,6 +31,26 @@ public:
     }
 };
 
+const QString longName = QStringLiteral("Бейсенбаева Күнсұлу Дәуренқызы");
+
+/// Documents: a name that is to be read whole, a number that is told by its end, and something that can be done without.
+class Documents final : public QStandardItemModel {
+public:
+    enum Column { Name, Serial, Prints };
+
+    Documents()
+        : QStandardItemModel(0, 3)
+    {
+        setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Serial"), QStringLiteral("Prints")});
+        appendRow({new QStandardItem(longName), new QStandardItem(QStringLiteral("25110-72122009-4-261126-0417-000000008")),
+            new QStandardItem(QStringLiteral("1"))});
+    }
+    [[nodiscard]] static bool isWhole(DataTable& table)
+    {
+        return table.view().columnWidth(Name) > table.view().fontMetrics().horizontalAdvance(longName);
+    }
+};
+
 } // namespace
 
 class TestTableColumns final : public QObject {
@@ -144,6 +164,60 @@ private Q_SLOTS:
         model.item(0, 0)->setText(QStringLiteral("5"));
         model.appendRow(QList<QStandardItem*> {new QStandardItem(QStringLiteral("6"))});
         QCOMPARE(table.view().columnWidth(0), wide);
+    }
+
+    void whatComesFirstTakesFromThoseThatAreCutThenFromAll()
+    {
+        const QList<int> least {64, 110, 90, 64};
+        const QList<int> widths {200, 150, 100, 0};
+        const auto served = [&](int need) { return servedFirst(widths, 0, {need, 300, 100, 64}, least); };
+        QCOMPARE(served(180), widths);
+        QCOMPARE(served(230), (QList<int> {230, 120, 100, 0}));
+        QCOMPARE(served(245), (QList<int> {245, 110, 95, 0}));
+        QCOMPARE(served(400), (QList<int> {250, 110, 90, 0}));
+    }
+
+    void aNameIsKeptWholeAtTheCostOfTheOthers()
+    {
+        Documents model;
+        DataTable table(nullptr);
+        table.setModel(&model);
+        table.setColumnWeights({2, 4, 1});
+        table.keepWhole(Documents::Name, {Documents::Prints});
+        table.resize(460, 300);
+        table.show();
+        QTRY_VERIFY(Documents::isWhole(table));
+        QVERIFY(table.view().isColumnHidden(Documents::Prints));
+        QVERIFY(table.view().horizontalHeader()->length() <= table.view().viewport()->width());
+        table.resize(1000, 300);
+        QTRY_VERIFY(!table.view().isColumnHidden(Documents::Prints));
+        QVERIFY(Documents::isWhole(table));
+        table.resize(460, 300);
+        QTRY_VERIFY(table.view().isColumnHidden(Documents::Prints));
+    }
+
+    void whatSteppedAsideComesBackWithRoomAlsoAfterANewStart()
+    {
+        const QTemporaryDir dir;
+        Documents model;
+        QSettings settings(dir.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        const auto open = [&](int width, const std::function<void(DataTable&)>& use) {
+            DataTable table(nullptr);
+            table.setModel(&model);
+            table.setColumnWeights({2, 4, 1});
+            table.keepWhole(Documents::Name, {Documents::Prints});
+            table.rememberColumns(settings, QStringLiteral("documents"));
+            table.resize(width, 300);
+            table.show();
+            use(table);
+        };
+        open(460, [](DataTable& table) {
+            QTRY_VERIFY(table.view().isColumnHidden(Documents::Prints));
+            table.view().setColumnWidth(Documents::Serial, 250);
+        });
+        QVERIFY(settings.contains(QStringLiteral("documents")));
+        open(460, [](DataTable& table) { QTRY_VERIFY(table.view().isColumnHidden(Documents::Prints)); });
+        open(1000, [](DataTable& table) { QTRY_VERIFY(!table.view().isColumnHidden(Documents::Prints)); });
     }
 
 private:
