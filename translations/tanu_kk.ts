@@ -1808,10 +1808,6 @@
             <translation>Журналға қол сұғылған: сәйкес келмейтін бірінші жазба — %1.</translation>
         </message>
         <message>
-            <source>The session is at the venue %2 since %3: here it can only be read.</source>
-            <translation>Отырыс %3 бастап %2 орнында: мұнда оны тек оқуға болады.</translation>
-        </message>
-        <message>
             <source>This parcel is for another installation: %1.</source>
             <translation>Бұл сәлемдеме басқа орнатымға арналған: %1.</translation>
         </message>
@@ -1910,6 +1906,10 @@
         <message>
             <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
             <translation>%1 бұл комиссияда отырмайды. Мұны комиссияда отырғандар жазады: %2.</translation>
+        </message>
+        <message>
+            <source>%2 has the session since %3: here it can only be read.</source>
+            <translation>Отырыс %3 бастап %2 қолында: мұнда оны тек оқуға болады.</translation>
         </message>
     </context>
     <context>
@@ -12679,14 +12679,6 @@ Do you want to overwrite it?</source>
             <translation>Отырысты қайтару</translation>
         </message>
         <message>
-            <source>This session was returned to “%1” on %2. Here it is only read.</source>
-            <translation>Бұл отырыс %2 «%1» кеңсесіне қайтарылды. Мұнда ол тек оқылады.</translation>
-        </message>
-        <message>
-            <source>This session came from “%1” on %2 and is conducted here. Return it when the day is done.</source>
-            <translation>Бұл отырыс %2 «%1» кеңсесінен келді, осында өткізіледі. Күн аяқталғанда оны қайтарыңыз.</translation>
-        </message>
-        <message>
             <source>The parcel that came from the venue</source>
             <translation>Емтихан орнынан келген пакет</translation>
         </message>
@@ -12713,6 +12705,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>&amp;Compare and choose</source>
             <translation>&amp;Салыстырып таңдау</translation>
+        </message>
+        <message>
+            <source>This session was returned to the office (%1) on %2. Here it is only read.</source>
+            <translation>Бұл отырыс %2 кеңсеге (%1) қайтарылды. Мұнда ол тек оқылады.</translation>
+        </message>
+        <message>
+            <source>This session came from the office (%1) on %2 and is conducted here. Return it when the day is done.</source>
+            <translation>Бұл отырыс %2 кеңседен (%1) келді, осында өткізіледі. Күн аяқталғанда оны қайтарыңыз.</translation>
         </message>
     </context>
     <context>
@@ -12805,10 +12805,6 @@ Do you want to overwrite it?</source>
             <translation>Карточканы &amp;сақтау...</translation>
         </message>
         <message>
-            <source>The office is “%1”. Fingerprint: %2</source>
-            <translation>Кеңсе — «%1». Саусақ ізі: %2</translation>
-        </message>
-        <message>
             <source>At the office the card is saved in the settings, under Venues.</source>
             <translation>Кеңседе карточка баптаулардағы «Емтихан орындары» бөлімінде сақталады.</translation>
         </message>
@@ -12863,6 +12859,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Back</source>
             <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>The office is %1. Fingerprint: %2</source>
+            <translation>Кеңсе — %1. Саусақ ізі: %2</translation>
         </message>
     </context>
     <context>

@@ -1812,10 +1812,6 @@
             <translation>Журнал был изменён: первая неверная запись — %1.</translation>
         </message>
         <message>
-            <source>The session is at the venue %2 since %3: here it can only be read.</source>
-            <translation>Сессия находится на площадке %2 с %3: здесь её можно только читать.</translation>
-        </message>
-        <message>
             <source>This parcel is for another installation: %1.</source>
             <translation>Эта посылка предназначена другой установке: %1.</translation>
         </message>
@@ -1914,6 +1910,10 @@
         <message>
             <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
             <translation>%1 не заседает в этой комиссии. Это записывает тот, кто в ней заседает: %2.</translation>
+        </message>
+        <message>
+            <source>%2 has the session since %3: here it can only be read.</source>
+            <translation>Сессию с %3 ведёт %2: здесь её можно только читать.</translation>
         </message>
     </context>
     <context>
@@ -12708,14 +12708,6 @@ Do you want to overwrite it?</source>
             <translation>Вернуть сессию</translation>
         </message>
         <message>
-            <source>This session was returned to “%1” on %2. Here it is only read.</source>
-            <translation>Эта сессия возвращена в «%1» %2. Здесь её можно только читать.</translation>
-        </message>
-        <message>
-            <source>This session came from “%1” on %2 and is conducted here. Return it when the day is done.</source>
-            <translation>Эта сессия пришла из «%1» %2 и проводится здесь. Верните её, когда день закончится.</translation>
-        </message>
-        <message>
             <source>The parcel that came from the venue</source>
             <translation>Пакет, пришедший с места проведения</translation>
         </message>
@@ -12742,6 +12734,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>&amp;Compare and choose</source>
             <translation>&amp;Сравнить и выбрать</translation>
+        </message>
+        <message>
+            <source>This session was returned to the office (%1) on %2. Here it is only read.</source>
+            <translation>Эта сессия возвращена в офис (%1) %2. Здесь её можно только читать.</translation>
+        </message>
+        <message>
+            <source>This session came from the office (%1) on %2 and is conducted here. Return it when the day is done.</source>
+            <translation>Эта сессия пришла из офиса (%1) %2 и проводится здесь. Верните её, когда день закончится.</translation>
         </message>
     </context>
     <context>
@@ -12834,10 +12834,6 @@ Do you want to overwrite it?</source>
             <translation>&amp;Сохранить карточку...</translation>
         </message>
         <message>
-            <source>The office is “%1”. Fingerprint: %2</source>
-            <translation>Офис — «%1». Отпечаток: %2</translation>
-        </message>
-        <message>
             <source>At the office the card is saved in the settings, under Venues.</source>
             <translation>В офисе карточку сохраняют в настройках, в разделе «Места проведения».</translation>
         </message>
@@ -12892,6 +12888,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The office is %1. Fingerprint: %2</source>
+            <translation>Офис — %1. Отпечаток: %2</translation>
         </message>
     </context>
     <context>

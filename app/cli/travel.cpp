@@ -56,7 +56,7 @@ Result<VenueId> findVenue(const Installation& installation, const QString& typed
     if (!venues)
         return venues.error();
     for (const VenueView& venue : *venues) {
-        if (venue.name == typed || venue.id.toText() == typed)
+        if (venue.name.kk == typed || venue.name.ru == typed || venue.id.toText() == typed)
             return venue.id;
     }
     return Error {ErrorKind::NotFound, {QStringLiteral("venue"), typed}, {}};

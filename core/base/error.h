@@ -112,7 +112,7 @@ enum class ErrorKind {
     JournalTouched, ///< number of the first entry that was touched
 
     // Sessions away (V1, exchange.md 21 to 24)
-    SessionAway, ///< session, venue, date since
+    SessionAway, ///< session, who has it, date since, who has it in Kazakh where that is another name
     ParcelForeign, ///< path: sealed to another installation, or of another center
     ParcelBroken, ///< path
     ParcelOutdated, ///< path: a newer one came home, or the session was taken back

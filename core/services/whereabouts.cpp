@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/domain/rules/away.h"
 #include "core/domain/values/numbertext.h"
+#include "core/services/installationname.h"
 #include "core/storage/checkouttable.h"
 #include "core/storage/conflicttable.h"
 #include "core/storage/sessioncandidatetable.h"
@@ -30,9 +31,14 @@ Result<void> away(Connection& connection, const CheckOutRow& travel)
     const auto holder = VenueTable(connection).load(travel.venue);
     if (!holder)
         return holder.error();
+    const auto name = installationName(connection, holder->card.role, holder->card.name);
+    if (!name)
+        return name.error();
     const QDateTime since = travel.state == CheckOutState::Out ? travel.since : travel.endedAt.value_or(travel.since);
-    return Error {ErrorKind::SessionAway,
-        {*number, holder->card.name, toKazakhstan(since).date().toString(Qt::ISODate)}, {}};
+    Error error {ErrorKind::SessionAway, {*number, name->ru, toKazakhstan(since).date().toString(Qt::ISODate)}, {}};
+    if (name->kk != name->ru)
+        error.arguments.append(name->kk);
+    return error;
 }
 
 Result<void> requireNotAway(Connection& connection, const SessionId& session)

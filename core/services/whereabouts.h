@@ -14,7 +14,8 @@ Result<void> requireOwnWork(Connection& connection, Action action);
 
 /// Whether the session is here, for an action that changes it or the procedure in it; and, for its protocol, whether
 /// nothing is open that both sides changed (exchange.md 23).
-/// Errors: SessionAway{session, who has it, date since}, ConflictOpen{session}.
+/// Errors: SessionAway{session, who has it, date since, who has it in Kazakh where they are called otherwise there},
+/// ConflictOpen{session}.
 Result<void> requireHere(Connection& connection, Action action, const SessionId& session);
 
 /// Whether the session is here and nothing of it is open, so that it can leave. Errors: as above.

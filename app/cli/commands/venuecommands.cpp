@@ -83,7 +83,7 @@ Result<void> VenueListCommand::run(const Arguments& arguments, Output& output)
         return venues.error();
     QJsonArray rows;
     for (const VenueView& venue : *venues) {
-        rows.append(QJsonObject {{QStringLiteral("name"), venue.name}, {QStringLiteral("role"), codeOf(venue.role)},
+        rows.append(QJsonObject {{QStringLiteral("name"), venue.name.ru}, {QStringLiteral("role"), codeOf(venue.role)},
             {QStringLiteral("sessions"), venue.sessionsOut}, {QStringLiteral("active"), venue.isActive},
             {QStringLiteral("fingerprint"), venue.fingerprint}, {QStringLiteral("id"), venue.id.toText()}});
     }

@@ -1,5 +1,6 @@
 #include "app/desktop/firststart/venuestartwindow.h"
 
+#include "app/desktop/context/casewords.h"
 #include "app/desktop/prompts/prompts.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/theme.h"
@@ -224,7 +225,7 @@ void VenueStartWindow::tell()
     m_own->setText(own ? tr("This computer is the venue “%1”. Fingerprint: %2").arg(own->name, fingerprintOf(*own))
                        : tr("The card is a small file for a stick. With it this computer becomes a venue, for good."));
     m_save->setText(own ? tr("&Save the card again...") : tr("&Save the card..."));
-    m_officeTold->setText(office ? tr("The office is “%1”. Fingerprint: %2").arg(office->name, office->fingerprint)
+    m_officeTold->setText(office ? tr("The office is %1. Fingerprint: %2").arg(textOf(office->name), office->fingerprint)
                                  : tr("At the office the card is saved in the settings, under Venues."));
     m_sessionTold->setText(tr("With the first session the commission comes, and its members sign in as at the office."));
     m_office->setEnabled(own.has_value());

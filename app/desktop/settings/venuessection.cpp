@@ -12,7 +12,7 @@
 #include "core/exchange/parcels/enrolvenue.h"
 #include "core/exchange/parcels/installationcard.h"
 #include "core/exchange/parcels/showcard.h"
-#include "core/services/queries/centerquery.h"
+#include "core/services/installationname.h"
 
 #include <QtCore/QDir>
 #include <QtWidgets/QBoxLayout>
@@ -148,20 +148,17 @@ void VenuesSection::tellCard()
     const auto key = m_runner.parcelKey();
     const auto card = key ? ownCard(context().desk(), **key) : Result<InstallationCard>(key.error());
     if (card)
-        m_card->tell(*card, ownName(*card));
+        m_card->tell(*card, shownName(*card));
     else if (card.error().kind == ErrorKind::NotEnrolled)
         m_card->tellNone();
     else
         banner().showError(card.error());
 }
 
-/// The office is called as the center is, in the language of the screen; the card knows one name alone.
-QString VenuesSection::ownName(const InstallationCard& card) const
+QString VenuesSection::shownName(const InstallationCard& card) const
 {
-    if (card.role == InstallationRole::Venue)
-        return card.name;
-    const auto center = CenterQuery(context().connection()).profile();
-    return center && *center ? textOf((*center)->name) : card.name;
+    const auto name = installationName(context().connection(), card.role, card.name);
+    return name ? textOf(*name) : card.name;
 }
 
 void VenuesSection::tellVenues()
@@ -172,7 +169,7 @@ void VenuesSection::tellVenues()
     for (const VenueView& venue : m_venues) {
         const bool isOffice = venue.role == InstallationRole::Office;
         rows.push_back({venue.id.toText(),
-            {venue.name, VenueWords::of(venue.role), isOffice ? QString() : countText(venue.sessionsOut),
+            {textOf(venue.name), VenueWords::of(venue.role), isOffice ? QString() : countText(venue.sessionsOut),
                 venue.isActive ? tr("active") : tr("gets no sessions"), venue.fingerprint},
             QStringLiteral("building"), !venue.isActive});
     }
@@ -190,7 +187,7 @@ void VenuesSection::tellTravels()
             ? tr("came home, something to choose")
             : VenueWords::of(travel.state);
         rows.push_back({travel.id.toText(),
-            {travel.number, travel.venueName, momentText(travel.since), state,
+            {travel.number, textOf(travel.venueName), momentText(travel.since), state,
                 travel.endedAt ? momentText(*travel.endedAt) : QString()},
             isOpen ? QStringLiteral("sessions") : QStringLiteral("check"), !isOpen});
     }
@@ -256,12 +253,12 @@ void VenuesSection::enrol()
     EnrolVenue enrolment(desk);
     const auto renewed = enrolment.renewedBy(paths.front());
     const bool isRenewal = renewed && renewed->has_value();
-    if (isRenewal && !isRenewalMeant((*renewed)->card.name))
+    if (isRenewal && !isRenewalMeant(shownName((*renewed)->card)))
         return;
     const auto venue = isRenewal ? enrolment.renew(paths.front()) : enrolment.run(paths.front());
     tellResult(venue ? Result<void>() : Result<void>(venue.error()),
         venue ? tr("“%1” is enrolled. Compare its fingerprint by voice with the one on its screen: %2")
-                    .arg(venue->card.name, fingerprintOf(venue->card))
+                    .arg(shownName(venue->card), fingerprintOf(venue->card))
               : QString());
 }
 
@@ -281,8 +278,8 @@ void VenuesSection::toggleActive()
     const bool isActive = !venue->isActive;
     Desk desk = context().desk();
     tellResult(EnrolVenue(desk).setActive(venue->id, isActive),
-        isActive ? tr("“%1” gets sessions again.").arg(venue->name)
-                 : tr("“%1” gets no more sessions. What it holds comes home all the same.").arg(venue->name));
+        isActive ? tr("“%1” gets sessions again.").arg(textOf(venue->name))
+                 : tr("“%1” gets no more sessions. What it holds comes home all the same.").arg(textOf(venue->name)));
 }
 
 void VenuesSection::tellResult(const Result<void>& outcome, const QString& what)

@@ -48,7 +48,7 @@ private:
     void tellButtons();
     void tellResult(const Result<void>& outcome, const QString& what);
     [[nodiscard]] const VenueView* selected() const;
-    [[nodiscard]] QString ownName(const InstallationCard& card) const;
+    [[nodiscard]] QString shownName(const InstallationCard& card) const;
     [[nodiscard]] bool isVenueHere() const { return m_role == InstallationRole::Venue; }
 
     VenueRunner& m_runner;

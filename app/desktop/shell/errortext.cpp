@@ -193,7 +193,7 @@ public:
         case ErrorKind::JournalTouched:
             return tr("The journal was touched: entry %1 is the first that does not fit.");
         case ErrorKind::SessionAway:
-            return tr("The session is at the venue %2 since %3: here it can only be read.");
+            return tr("%2 has the session since %3: here it can only be read.");
         case ErrorKind::ParcelForeign:
             return tr("This parcel is for another installation: %1.");
         case ErrorKind::ParcelBroken:
@@ -337,6 +337,8 @@ QString readableArgument(const Error& error, int index)
         || error.kind == ErrorKind::IssuingStopped;
     if ((isGround || error.kind == ErrorKind::OrderUnknown) && index == 1)
         return argument;
+    if (error.kind == ErrorKind::SessionAway && index == 1)
+        return QLocale().language() == QLocale::Russian ? argument : error.arguments.value(3, argument);
     if (error.kind == ErrorKind::CertificateNotValid)
         return verdictWords(argument);
     if (error.kind == ErrorKind::MonthNotReady && index == 1)

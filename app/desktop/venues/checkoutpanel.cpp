@@ -1,5 +1,6 @@
 #include "app/desktop/venues/checkoutpanel.h"
 
+#include "app/desktop/context/casewords.h"
 #include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/banner.h"
@@ -108,7 +109,7 @@ void CheckOutPanel::offerVenues()
     std::vector<Choice> choices;
     for (const VenueView& venue : *venues) {
         if (venue.isActive && venue.role == InstallationRole::Venue)
-            choices.push_back({venue.id.toText(), venue.name});
+            choices.push_back({venue.id.toText(), textOf(venue.name)});
     }
     const bool isOne = choices.size() == 1;
     const QString only = isOne ? choices.front().key : QString();

@@ -167,7 +167,7 @@ void TravelPart::showAtOffice(const Standing& standing)
     if (standing.away) {
         m_where->say(Tone::Warning,
             tr("“%1” has this session since %2. Here it is only read until it comes home.")
-                .arg(standing.away->venueName, momentText(standing.away->since)),
+                .arg(textOf(standing.away->venueName), momentText(standing.away->since)),
             QStringLiteral("V1"));
         m_where->setAction(m_bringHome);
         return;
@@ -175,7 +175,7 @@ void TravelPart::showAtOffice(const Standing& standing)
     if (standing.latest && standing.latest->openConflicts > 0) {
         m_where->say(Tone::Warning,
             tr("While the session was at “%1”, both sides changed the same cases: %2. Choose what stands; the protocol waits.")
-                .arg(standing.latest->venueName)
+                .arg(textOf(standing.latest->venueName))
                 .arg(standing.latest->openConflicts));
         m_where->setAction(m_compare);
         return;
@@ -195,12 +195,12 @@ void TravelPart::showAtVenue(const Standing& standing)
     m_return->setText(isReturned ? tr("Write the parcel once more") : tr("Return the session"));
     if (isReturned)
         m_where->say(Tone::Warning,
-            tr("This session was returned to “%1” on %2. Here it is only read.")
-                .arg(travel.venueName, momentText(travel.endedAt.value_or(travel.since))));
+            tr("This session was returned to the office (%1) on %2. Here it is only read.")
+                .arg(textOf(travel.venueName), momentText(travel.endedAt.value_or(travel.since))));
     else
         m_where->say(Tone::Neutral,
-            tr("This session came from “%1” on %2 and is conducted here. Return it when the day is done.")
-                .arg(travel.venueName, momentText(travel.since)));
+            tr("This session came from the office (%1) on %2 and is conducted here. Return it when the day is done.")
+                .arg(textOf(travel.venueName), momentText(travel.since)));
     m_where->setAction(m_return);
 }
 

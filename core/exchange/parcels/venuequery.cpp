@@ -2,6 +2,7 @@
 
 #include "core/database/transaction.h"
 #include "core/exchange/parcels/conflictparts.h"
+#include "core/services/installationname.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/checkouttable.h"
 #include "core/storage/conflicttable.h"
@@ -24,11 +25,14 @@ Result<TravelView> viewOf(Connection& connection, const CheckOutRow& row)
     const auto venue = VenueTable(connection).load(row.venue);
     if (!venue)
         return venue.error();
+    auto name = installationName(connection, venue->card.role, venue->card.name);
+    if (!name)
+        return name.error();
     const auto open = ConflictTable(connection).countOpen(row.session);
     if (!open)
         return open.error();
     return TravelView {row.id, row.session, numberText(session->year, session->number), session->startsAt,
-        session->state, row.venue, venue->card.name, row.travel, row.state, row.since, row.endedAt, row.endedBecause,
+        session->state, row.venue, *std::move(name), row.travel, row.state, row.since, row.endedAt, row.endedBecause,
         *open};
 }
 
@@ -133,10 +137,13 @@ Result<std::vector<VenueView>> venueViews(Connection& connection)
         return rows.error();
     std::vector<VenueView> views;
     for (const Venue& venue : *known) {
+        auto name = installationName(connection, venue.card.role, venue.card.name);
+        if (!name)
+            return name.error();
         const auto out = std::count_if(rows->begin(), rows->end(), [&](const CheckOutRow& row) {
             return row.venue == venue.card.id && row.state == CheckOutState::Out;
         });
-        views.push_back({venue.card.id, venue.card.role, venue.card.name, fingerprintOf(venue.card), venue.isActive,
+        views.push_back({venue.card.id, venue.card.role, *std::move(name), fingerprintOf(venue.card), venue.isActive,
             venue.enrolledAt, static_cast<int>(out)});
     }
     return views;

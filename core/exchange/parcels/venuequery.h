@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "core/domain/bilingual.h"
 #include "core/domain/session.h"
 #include "core/domain/venue.h"
 
@@ -10,7 +11,7 @@ namespace tanu {
 struct VenueView {
     VenueId id;
     InstallationRole role = InstallationRole::Venue;
-    QString name;
+    Bilingual name; ///< as `installationName`
     QString fingerprint;
     bool isActive = true;
     QDateTime enrolledAt; ///< UTC
@@ -25,7 +26,7 @@ struct TravelView {
     QDateTime startsAt; ///< UTC
     SessionState sessionState = SessionState::Planned; ///< as far as this side knows
     VenueId venue;
-    QString venueName; ///< the other side's
+    Bilingual venueName; ///< the other side's, as `installationName`
     int travel = 1;
     CheckOutState state = CheckOutState::Out;
     QDateTime since; ///< UTC

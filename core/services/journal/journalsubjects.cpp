@@ -1,10 +1,10 @@
 #include "core/services/journal/journalsubjects.h"
 
 #include "core/domain/values/numbertext.h"
+#include "core/services/installationname.h"
 #include "core/services/journal/lookintofile.h"
 #include "core/storage/appealtable.h"
 #include "core/storage/applicationtable.h"
-#include "core/storage/centertable.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/commissiontable.h"
 #include "core/storage/professiontable.h"
@@ -147,22 +147,18 @@ Result<Bilingual> JournalSubjects::programmeName(const QByteArray& id) const
     return Bilingual {profession->name.kk + version, profession->name.ru + version};
 }
 
-/// Another installation, or this one: the office is called as the center is.
+/// Another installation, or this one.
 Result<Bilingual> JournalSubjects::venueName(const QByteArray& id) const
 {
     const auto own = ownIdentity(m_connection);
     if (!own)
         return own.error();
-    if (!*own || (*own)->id.bytes() != id) {
-        const auto venue = loaded<VenueTable, VenueId>(m_connection, id);
-        return venue ? Result<Bilingual>(inBoth(venue->card.name)) : Result<Bilingual>(venue.error());
-    }
-    if ((*own)->role == InstallationRole::Venue)
-        return inBoth((*own)->name);
-    const auto center = CenterTable(m_connection).find();
-    if (!center)
-        return center.error();
-    return *center ? (*center)->name : Bilingual {};
+    if (*own && (*own)->id.bytes() == id)
+        return installationName(m_connection, (*own)->role, (*own)->name);
+    const auto venue = loaded<VenueTable, VenueId>(m_connection, id);
+    if (!venue)
+        return venue.error();
+    return installationName(m_connection, venue->card.role, venue->card.name);
 }
 
 } // namespace tanu

@@ -51,6 +51,11 @@ private Q_SLOTS:
             << ErrorKind::NotAdmittedToPractice
             << QStringList{QStringLiteral("Серік А."), QStringLiteral("7"), QStringLiteral("10")}
             << QStringLiteral("Серік А. is not admitted to practice: 7 correct of 10 is not more than 70 %.");
+        QTest::newRow("V1 the office as on the screen")
+            << ErrorKind::SessionAway
+            << QStringList{QStringLiteral("2026/0001"), QStringLiteral("Центр признания Астана"), QStringLiteral("2026-11-02"),
+                   QStringLiteral("Астана тану орталығы")}
+            << QStringLiteral("Астана тану орталығы has the session since 02.11.2026: here it can only be read.");
         QTest::newRow("L29.3 whose voucher ended, and when")
             << ErrorKind::VoucherUnusable
             << QStringList{QStringLiteral("expired"), QStringLiteral("Серік А."), QStringLiteral("2026-12-31")}

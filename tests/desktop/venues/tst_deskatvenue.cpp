@@ -20,10 +20,14 @@ const QString oneFile = QStringLiteral("Receive a session...");
 /// An office, and a venue that was there before: somebody can sign in at it.
 struct Ground {
     VenuesDesk office;
-    PlaceDesk place {office};
+    PlaceDesk place;
     SessionId before = office.road.notified({office.road.contracted(1)});
 
-    Ground() { place.receive(place.checkOut(before)); }
+    explicit Ground(ScreenLanguage language = ScreenLanguage::English)
+        : place(office, language)
+    {
+        place.receive(place.checkOut(before));
+    }
 
     void takeHome(const QString& path)
     {
@@ -104,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(parcels.size(), 1);
         ground.takeHome(ground.office.stick.filePath(parcels.front()));
         QCOMPARE(ground.office.view(ground.before).session.state, SessionState::Ended);
+    }
+
+    void theOfficeIsCalledAsOnTheScreen_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("kk") << int(ScreenLanguage::Kazakh) << QStringLiteral("Астана тану орталығы");
+        QTest::newRow("ru") << int(ScreenLanguage::Russian) << QStringLiteral("Центр признания Астана");
+    }
+    /// Its card has one name alone, which is Russian; the first session brought the center's own.
+    void theOfficeIsCalledAsOnTheScreen()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, name);
+        Ground ground(static_cast<ScreenLanguage>(language));
+        ground.place.openSession(ground.before);
+        QVERIFY2(ground.place.said().contains(name), qPrintable(ground.place.said()));
     }
 
     /// The stick was lost on the way.

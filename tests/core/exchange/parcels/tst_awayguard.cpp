@@ -185,7 +185,7 @@ private Q_SLOTS:
         sides.goTo(session);
         Desk desk = sides.secretary();
         QCOMPARE(told(AcquaintCandidates(desk).run({one}, Acquaintance::Both)),
-            QStringLiteral("SessionAway 2026/0001,Центр признания Астана,2026-11-02"));
+            QStringLiteral("SessionAway 2026/0001,Центр признания Астана,2026-11-02,Астана тану орталығы"));
     }
 
     void venueDoesNothingElse()

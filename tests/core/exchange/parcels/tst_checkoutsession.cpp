@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(done.size, QFileInfo(path).size());
         const auto away = need(VenueQuery(sides.office().db()).away(session));
         QVERIFY(away.has_value());
-        QCOMPARE(away->venueName, QStringLiteral("Ноутбук 1"));
+        QCOMPARE(away->venueName.kk, QStringLiteral("Ноутбук 1"));
         QCOMPARE(away->since, sides.office().clock().now());
         QCOMPARE(need(VenueQuery(sides.office().db()).venues()).front().sessionsOut, 1);
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
         need(EnrolVenue(sides.office().as(Role::Administrator)).run(card));
         const auto venues = need(VenueQuery(sides.office().db()).venues());
         QCOMPARE(venues.size(), size_t(1));
-        QCOMPARE(venues.front().name, QStringLiteral("Ақтау"));
+        QCOMPARE(venues.front().name.kk, QStringLiteral("Ақтау"));
     }
 
     void otherKeysUnderKnownIdAreRefused()

@@ -35,6 +35,9 @@ private Q_SLOTS:
         QCOMPARE(there.state, CaseState::Notified);
         QVERIFY(!need(VenueQuery(sides.venue().db()).away(session)).has_value());
         QCOMPARE(need(VenueQuery(sides.venue().db()).travels()).front().state, CheckOutState::Held);
+        const Bilingual office {QStringLiteral("Астана тану орталығы"), QStringLiteral("Центр признания Астана")};
+        QCOMPARE(need(VenueQuery(sides.venue().db()).travels()).front().venueName, office);
+        QCOMPARE(need(VenueQuery(sides.venue().db()).venues()).front().name, office);
         QVERIFY(need(Journal(sides.venue().db()).verify()).isWhole());
     }
 
