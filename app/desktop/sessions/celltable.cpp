@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/wholepixels.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
@@ -161,6 +162,7 @@ void CellTable::spreadColumns()
         setColumnWidth(column, qMax(1, width));
         left -= width;
     }
+    putOnWholePixels(*horizontalHeader());
 }
 
 } // namespace tanu::desktop

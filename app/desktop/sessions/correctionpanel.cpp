@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textedit.h"
 #include "app/desktop/widgets/timeedit.h"
+#include "app/desktop/widgets/wholepixels.h"
 #include "core/services/corrections/draftcorrection.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -34,6 +35,7 @@ void spread(CountGrid& grid, int cellWidth)
     for (int column = 1; column <= cells; ++column)
         grid.setColumnWidth(column, cellWidth);
     grid.setColumnWidth(0, qMax(leastNameWidth, grid.viewport()->width() - cells * cellWidth));
+    putOnWholePixels(*grid.horizontalHeader());
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/desktop/sessions/practicemodel.h"
 #include "app/desktop/sessions/sessionwords.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/wholepixels.h"
 #include "core/services/sessions/confirmdecision.h"
 #include "core/services/sessions/recordpractice.h"
 
@@ -274,6 +275,7 @@ void PracticeSection::spreadColumns()
     for (int column = PracticeModel::firstAssessor; column < m_model->columnCount(); ++column)
         m_grid->setColumnWidth(column, each);
     m_grid->setColumnWidth(0, qMax(leastOperationWidth, room - assessors * each));
+    putOnWholePixels(*m_grid->horizontalHeader());
     fitRows();
 }
 

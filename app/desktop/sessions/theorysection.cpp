@@ -8,6 +8,7 @@
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/clausetag.h"
 #include "app/desktop/widgets/segmentedchoice.h"
+#include "app/desktop/widgets/wholepixels.h"
 #include "core/domain/rules/theory.h"
 #include "core/services/sessions/recordtheory.h"
 
@@ -246,6 +247,7 @@ void TheorySection::spreadColumns()
         m_grid->setColumnWidth(cell + 1, topic);
     m_grid->setColumnWidth(m_model->resultColumn(), resultWidth);
     m_grid->setColumnWidth(0, qMax(200, room - resultWidth - cells * topic));
+    putOnWholePixels(*m_grid->horizontalHeader());
 }
 
 } // namespace tanu::desktop

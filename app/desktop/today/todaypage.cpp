@@ -7,6 +7,7 @@
 #include "app/desktop/today/workmodel.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/emptystate.h"
+#include "app/desktop/widgets/wholepixels.h"
 #include "core/services/whereabouts.h"
 
 #include <QtGui/QKeyEvent>
@@ -147,6 +148,7 @@ void TodayPage::layColumns()
     const int room = m_view->viewport()->width();
     for (int column = 0; column < WorkModel::columnTotal; ++column)
         m_view->setColumnWidth(column, room * weights.at(static_cast<size_t>(column)) / sum);
+    putOnWholePixels(*m_view->header());
 }
 
 bool TodayPage::eventFilter(QObject* watched, QEvent* event)

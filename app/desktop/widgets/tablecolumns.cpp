@@ -1,6 +1,7 @@
 #include "app/desktop/widgets/tablecolumns.h"
 
 #include "app/desktop/widgets/columnroom.h"
+#include "app/desktop/widgets/wholepixels.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
@@ -93,6 +94,7 @@ void TableColumns::spread()
         fillRoom();
     else
         shareRoom();
+    putOnWholePixels(header());
 }
 
 bool TableColumns::measureContents()
@@ -161,17 +163,19 @@ void TableColumns::fillRoom()
 void TableColumns::shareRoom()
 {
     showAll();
+    const int lost = pixelStep(m_view.devicePixelRatioF()) - 1; // at most, by putOnWholePixels
     int room = m_view.viewport()->width();
     int wanted = 0;
     QList<int> least;
     QList<int> needs;
     for (int column = 0; column < m_weights.size(); ++column) {
         least.append(qMax(narrowest, header().sectionSizeHint(column)));
-        needs.append(qMax(least.last(), m_needs.value(column)));
+        needs.append(qMax(least.last(), m_needs.value(column)) + lost);
         if (m_weights.at(column) > 0) {
             wanted += needs.last();
-        } else {
+        } else if (!header().isSectionHidden(column)) {
             m_view.resizeColumnToContents(column);
+            m_view.setColumnWidth(column, m_view.columnWidth(column) + lost);
             room -= m_view.columnWidth(column);
         }
     }

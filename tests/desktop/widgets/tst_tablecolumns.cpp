@@ -3,6 +3,7 @@
 #include "app/desktop/shell/languages.h"
 #include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/datatable.h"
+#include "app/desktop/widgets/wholepixels.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -218,6 +219,43 @@ private Q_SLOTS:
         QVERIFY(settings.contains(QStringLiteral("documents")));
         open(460, [](DataTable& table) { QTRY_VERIFY(table.view().isColumnHidden(Documents::Prints)); });
         open(1000, [](DataTable& table) { QTRY_VERIFY(!table.view().isColumnHidden(Documents::Prints)); });
+    }
+
+    void aStepIsAWholeNumberOfPixelsOfTheScreen_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<int>("step");
+        QTest::newRow("100 %") << 1.0 << 1;
+        QTest::newRow("125 %") << 1.25 << 4;
+        QTest::newRow("150 %") << 1.5 << 2;
+        QTest::newRow("175 %") << 1.75 << 4;
+        QTest::newRow("200 %") << 2.0 << 1;
+        QTest::newRow("by the points of an odd screen") << 100.0 / 96 << 1;
+    }
+    void aStepIsAWholeNumberOfPixelsOfTheScreen()
+    {
+        QFETCH(double, ratio);
+        QFETCH(int, step);
+        QCOMPARE(pixelStep(ratio), step);
+    }
+
+    /// Why: lines that are drawn cell by cell showed gaps at 150 %.
+    void columnsEndOnWholePixelsOfTheScreen()
+    {
+        QStandardItemModel model(1, 4);
+        QTableView view;
+        view.setModel(&model);
+        QHeaderView& header = *view.horizontalHeader();
+        header.moveSection(3, 0);
+        header.setSectionHidden(1, true);
+        header.resizeSection(3, 101);
+        header.resizeSection(0, 77);
+        header.resizeSection(2, 99);
+        putOnWholePixels(header, 7, 4); // they ended at 108, 185 and 284
+        QCOMPARE(header.sectionSize(3), 101);
+        QCOMPARE(header.sectionSize(0), 76);
+        QCOMPARE(header.sectionSize(2), 100);
+        QCOMPARE(header.length(), 277);
     }
 
 private:
