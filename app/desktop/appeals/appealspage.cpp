@@ -93,6 +93,7 @@ void AppealsPage::buildTable()
     m_table->setModel(m_model);
     m_table->view().setSortingEnabled(false);
     m_table->setColumnWeights({10, 15, 21, 16, 17, 21});
+    m_table->keepWhole(AppealsModel::Name);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("appeals/columns"));
     new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
 }

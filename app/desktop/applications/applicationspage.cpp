@@ -60,6 +60,7 @@ void ApplicationsPage::buildTable()
     setContent(content);
     m_table->setModel(m_model);
     m_table->setColumnWeights({96, 204, 124, 186, 174, 210});
+    m_table->keepWhole(ApplicationsModel::Name);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("applications/columns"));
     new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
     QHeaderView* header = m_table->view().horizontalHeader();
