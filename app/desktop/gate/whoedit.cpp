@@ -21,6 +21,7 @@ WhoEdit::WhoEdit(QWidget* parent)
     m_box->completer()->setFilterMode(Qt::MatchContains);
     setEditor(m_box);
     m_box->installEventFilter(this);
+    m_box->lineEdit()->installEventFilter(this);
     connect(m_box, &QComboBox::editTextChanged, this, &WhoEdit::contentsEdited);
 }
 
@@ -49,13 +50,27 @@ Result<QString> WhoEdit::login() const
     if (typed.isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("login")}, {}};
     // Two people of one name: the one that was picked.
-    if (const int row = m_box->currentIndex(); row >= 0 && m_box->itemText(row) == typed)
-        return m_box->itemData(row).toString();
+    if (isChosen())
+        return m_box->currentData().toString();
     for (const Who& who : m_people) {
         if (who.name.compare(typed, Qt::CaseInsensitive) == 0)
             return who.login;
     }
     return typed;
+}
+
+bool WhoEdit::isChosen() const
+{
+    return m_box->currentIndex() >= 0 && m_box->itemText(m_box->currentIndex()) == m_box->currentText().trimmed();
+}
+
+/// Everybody, or those whom what is typed may mean.
+void WhoEdit::list()
+{
+    if (isChosen() && !m_box->lineEdit()->hasSelectedText())
+        m_box->lineEdit()->selectAll();
+    m_box->completer()->setCompletionPrefix(isChosen() ? QString() : m_box->currentText());
+    m_box->completer()->complete();
 }
 
 bool WhoEdit::isEmpty() const
@@ -77,6 +92,12 @@ std::optional<Error> WhoEdit::problem() const
 
 bool WhoEdit::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_box->lineEdit()) {
+        // At its end: a list that opened at the press would be closed by it.
+        if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+            list();
+        return false;
+    }
     if (watched != m_box || event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();

@@ -15,7 +15,8 @@ struct Who {
     QString name; ///< in full
 };
 
-/// Who signs in: a name picked from the staff by arrows or by its beginning, or a login that is typed.
+/// Who signs in: a name picked from the staff by arrows or by its beginning, or a login that is typed. A click anywhere on the
+/// field opens the list; what is chosen already is replaced by typing.
 class WhoEdit final : public FieldFrame {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isChosen() const;
+    void list();
+
     QComboBox* m_box;
     std::vector<Who> m_people;
 };

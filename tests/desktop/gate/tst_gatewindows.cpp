@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(given.front().at(1).toString(), QStringLiteral("құпия сөзім"));
     }
 
+    void aClickOnTheFieldListsEverybody()
+    {
+        Screen screen;
+        auto offer = Screen::offer();
+        offer.last = QStringLiteral("oleg");
+        SignInWindow window(offer, screen.clock, screen.languages);
+        Screen::open(window);
+        auto* who = window.findChild<QComboBox*>();
+        QTest::mouseClick(who->lineEdit(), Qt::LeftButton, {}, QPoint(8, who->lineEdit()->height() / 2));
+        QAbstractItemView* list = who->completer()->popup();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), static_cast<int>(offer.people.size()));
+        QCOMPARE(window.findChild<WhoEdit*>()->login().value(), QStringLiteral("oleg"));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(window.findChild<WhoEdit*>()->login().value(), offer.people.front().login);
+    }
+
     void whoWasHereLastOnlyTypesThePassword()
     {
         Screen screen;
