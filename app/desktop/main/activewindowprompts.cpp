@@ -8,7 +8,8 @@
 namespace tanu::desktop {
 
 ActiveWindowPrompts::ActiveWindowPrompts(QSettings& settings)
-    : m_folder(settings)
+    : m_saving(settings, QStringLiteral("save/folder"))
+    , m_opening(settings, QStringLiteral("open/folder"))
 {
 }
 
@@ -19,21 +20,24 @@ bool ActiveWindowPrompts::confirm(const QString& question, const QString& verb, 
 
 QStringList ActiveWindowPrompts::chooseFiles(const QString& title, const QString& filter)
 {
-    return DialogPrompts(QApplication::activeWindow()).chooseFiles(title, filter);
+    const QStringList paths
+        = DialogPrompts(QApplication::activeWindow()).chooseFiles(title, filter, m_opening.folder());
+    m_opening.remember(paths.value(0));
+    return paths;
 }
 
 QString ActiveWindowPrompts::saveFile(const QString& title, const QString& suggestedName, const QString& filter)
 {
     const QString path
-        = DialogPrompts(QApplication::activeWindow()).saveFile(title, m_folder.pathFor(suggestedName), filter);
-    m_folder.remember(path);
+        = DialogPrompts(QApplication::activeWindow()).saveFile(title, m_saving.pathFor(suggestedName), filter);
+    m_saving.remember(path);
     return path;
 }
 
 QString ActiveWindowPrompts::chooseFolder(const QString& title, const QString& present)
 {
     return DialogPrompts(QApplication::activeWindow()).chooseFolder(
-        title, present.isEmpty() ? m_folder.folder() : present);
+        title, present.isEmpty() ? m_saving.folder() : present);
 }
 
 bool ActiveWindowPrompts::askPassword(const PasswordQuestion& question, const PasswordCheck& check)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/desktop/prompts/prompts.h"
-#include "app/desktop/prompts/savingfolder.h"
+#include "app/desktop/prompts/dialogfolder.h"
 #include "core/base/clock.h"
 
 namespace tanu::desktop {
 
 /// The questions as dialogs over whichever window of the program is in front when they are asked. Dialogs
-/// of files and folders begin in `SavingFolder`.
+/// of files and folders begin in a `DialogFolder`.
 class ActiveWindowPrompts final : public Prompts {
 public:
     explicit ActiveWindowPrompts(QSettings& settings);
@@ -22,7 +22,8 @@ public:
     void inform(const QString& title, const QString& text) override;
 
 private:
-    SavingFolder m_folder;
+    DialogFolder m_saving;
+    DialogFolder m_opening; ///< scans seldom lie where papers are saved
     SystemClock m_clock; ///< of pauses that count down
 };
 

@@ -31,9 +31,9 @@ bool DialogPrompts::confirm(const QString& question, const QString& verb, const 
     return box.clickedButton() == act;
 }
 
-QStringList DialogPrompts::chooseFiles(const QString& title, const QString& filter)
+QStringList DialogPrompts::chooseFiles(const QString& title, const QString& filter, const QString& folder)
 {
-    return QFileDialog::getOpenFileNames(m_window, title, QString(), filter);
+    return QFileDialog::getOpenFileNames(m_window, title, folder, filter);
 }
 
 QString DialogPrompts::saveFile(const QString& title, const QString& suggestedName, const QString& filter)

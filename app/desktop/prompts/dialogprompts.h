@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] bool confirm(
         const QString& question, const QString& verb, const QString& consequence);
-    [[nodiscard]] QStringList chooseFiles(const QString& title, const QString& filter);
+    [[nodiscard]] QStringList chooseFiles(const QString& title, const QString& filter, const QString& folder);
     [[nodiscard]] QString saveFile(
         const QString& title, const QString& suggestedName, const QString& filter);
     [[nodiscard]] QString chooseFolder(const QString& title, const QString& present);

@@ -6,11 +6,12 @@ class QSettings;
 
 namespace tanu::desktop {
 
-/// Where a dialog that saves begins: in the folder where this installation saved last, at first where people keep their
-/// papers; never where the program happens to have been started.
-class SavingFolder {
+/// Where dialogs of one kind, those that save or those that open, begin: in the folder in which the last one of this
+/// installation ended, at first where people keep their papers; never where the program happens to have been started.
+class DialogFolder {
 public:
-    explicit SavingFolder(QSettings& settings);
+    /// `setting` tells the kinds apart; the settings must outlive it.
+    DialogFolder(QSettings& settings, QString setting);
 
     /// What is remembered counts only while it is there: a stick may have been pulled out.
     [[nodiscard]] QString folder() const;
@@ -21,6 +22,7 @@ public:
 
 private:
     QSettings& m_settings;
+    QString m_setting;
 };
 
 } // namespace tanu::desktop

@@ -1,8 +1,9 @@
-// Protects whoever looks for what they saved: a dialog begins where this installation saved last, also after a new start,
-// and never in the folder in which the program was started.
-#include "app/desktop/prompts/savingfolder.h"
+// Protects whoever looks for what they saved, or for their scans: a dialog begins where the last one of its kind ended, also
+// after a new start, and never in the folder in which the program was started.
+#include "app/desktop/prompts/dialogfolder.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
@@ -10,25 +11,23 @@
 
 using namespace tanu::desktop;
 
-class TestSavingFolder final : public QObject {
+class TestDialogFolder final : public QObject {
     Q_OBJECT
 
 private:
     struct Desk {
         QTemporaryDir data;
         QSettings settings {data.filePath(QStringLiteral("desktop.ini")), QSettings::IniFormat};
-        SavingFolder folder {settings};
+        DialogFolder folder {settings, QStringLiteral("save/folder")};
     };
 
 private Q_SLOTS:
     void atFirstItIsWherePeopleKeepTheirPapers()
     {
         Desk desk;
-        QVERIFY(!desk.folder.folder().isEmpty());
         QVERIFY(QDir::isAbsolutePath(desk.folder.pathFor(QStringLiteral("list.xlsx"))));
         const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        if (!documents.isEmpty())
-            QCOMPARE(desk.folder.folder(), documents);
+        QCOMPARE(desk.folder.folder(), QFileInfo(documents).isDir() ? documents : QDir::homePath());
     }
 
     void thenWhereTheLastFileWentAlsoAfterANewStart()
@@ -38,7 +37,19 @@ private Q_SLOTS:
         desk.folder.remember(papers.filePath(QStringLiteral("protocol.pdf")));
         desk.settings.sync();
         QSettings again(desk.data.filePath(QStringLiteral("desktop.ini")), QSettings::IniFormat);
-        QCOMPARE(SavingFolder(again).pathFor(QStringLiteral("list.xlsx")), papers.filePath(QStringLiteral("list.xlsx")));
+        QCOMPARE(DialogFolder(again, QStringLiteral("save/folder")).pathFor(QStringLiteral("list.xlsx")), papers.filePath(QStringLiteral("list.xlsx")));
+    }
+
+    void openingHasAFolderOfItsOwn()
+    {
+        Desk desk;
+        QTemporaryDir papers;
+        QTemporaryDir scans;
+        DialogFolder opening(desk.settings, QStringLiteral("open/folder"));
+        desk.folder.remember(papers.filePath(QStringLiteral("protocol.pdf")));
+        opening.remember(scans.filePath(QStringLiteral("diploma.jpg")));
+        QCOMPARE(desk.folder.folder(), papers.path());
+        QCOMPARE(opening.folder(), scans.path());
     }
 
     void thinkingBetterOfItChangesNothing()
@@ -62,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavingFolder)
-#include "tst_savingfolder.moc"
+QTEST_GUILESS_MAIN(TestDialogFolder)
+#include "tst_dialogfolder.moc"
