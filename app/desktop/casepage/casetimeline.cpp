@@ -123,7 +123,7 @@ QStringList Facts::aboutSession(Action action) const
     case Action::RecordNotice:
         return {tr("No %1").arg(text("number")), channel(), moment("startsAt")};
     case Action::AcquaintCandidate:
-        return {translated(acquaintances, "CaseTimeline", text("what"))};
+        return {wordsIn(acquaintances, "CaseTimeline", text("what"))};
     case Action::StartSession:
         return {tr("Session %1").arg(text("number")), text("reason")};
     case Action::EndSession:

@@ -16,8 +16,6 @@ const QString signInPath = QStringLiteral("/console/sign-in");
 
 SignInPage::SignInPage(const ServerContext& context)
     : m_context(context)
-    , m_byAddress(context, "sign-in", {10, 6.0})
-    , m_together(context, "sign-in of all", {60, 0.5})
 {
 }
 

@@ -51,19 +51,6 @@ private Q_SLOTS:
         QCOMPARE(told(outcome.result), allowed ? QStringLiteral("ok") : refusal);
     }
 
-    void L26_6_handingOverStops_data() { days(); }
-    void L26_6_handingOverStops()
-    {
-        QFETCH(QDate, on);
-        QFETCH(bool, allowed);
-        const ApplicationId one = m_center->contracted();
-        m_road->signedProtocol({one}, {});
-        const CertificateId printed = m_road->printed(one);
-        need(end(on));
-        const auto handed = HandOverCertificate(m_center->as(Role::Registrar)).run(printed, ground, ground);
-        QCOMPARE(told(handed), allowed ? QStringLiteral("ok") : refusal);
-    }
-
     void L26_6_registeringStops_data() { days(); }
     void L26_6_registeringStops()
     {
