@@ -7675,6 +7675,10 @@ Do you want to overwrite it?</source>
             <source>Saved: %1</source>
             <translation>Сақталды: %1</translation>
         </message>
+        <message>
+            <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>
+            <translation>Басылды деп есептелді: %1, бірақ бәрі шыққан жоқ. Жетпегені қайта басылады.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::CheckOutPanel</name>

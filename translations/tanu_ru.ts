@@ -7697,6 +7697,10 @@ Do you want to overwrite it?</source>
             <source>Saved: %1</source>
             <translation>Сохранено: %1</translation>
         </message>
+        <message>
+            <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>
+            <translation>Учтено как напечатанные: %1, но вышло не всё. Недостающее печатается заново.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::CheckOutPanel</name>

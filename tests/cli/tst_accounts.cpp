@@ -2,6 +2,7 @@
 // mark of a demo opens no real center, and a center from before there were accounts gets its first.
 #include "app/cli/commands/accountcommands.h"
 #include "app/cli/commands/casecommands.h"
+#include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/importcommand.h"
 #include "app/cli/commands/workcommand.h"
 #include "app/cli/opencenter.h"
@@ -29,7 +30,7 @@ const QString good = QStringLiteral("төрт ат жайлауда");
 Spoken speakTo(const QString& data, QStringList words)
 {
     Program program = programOf<AccountListCommand, AccountAddCommand, AccountResetCommand, AccountPasswordCommand,
-        AccountRecoverCommand, CaseListCommand, CaseShowCommand, WorkCommand>();
+        AccountRecoverCommand, CaseListCommand, CaseShowCommand, CertificatePrintCommand, WorkCommand>();
     words << QStringLiteral("--data") << data;
     return speak(program, words);
 }
@@ -139,6 +140,18 @@ private Q_SLOTS:
             if (password == first)
                 QVERIFY(!spoken.errors.contains(first));
         }
+    }
+
+    void whoMayNotPrintGetsNoPaper_exchange29()
+    {
+        claim();
+        const Passwords passwords(good);
+        const QString out = m_folder->filePath(QStringLiteral("out"));
+        const Spoken spoken = speakTo(data(),
+            split("certificate print 41201-72120001-4-150226-0042-000000017 --user erlan --out") + QStringList {out});
+        QCOMPARE(spoken.code, exitRefused);
+        QVERIFY2(spoken.errors.contains(QStringLiteral("RoleNotAllowed|print-certificate")), qPrintable(spoken.errors));
+        QVERIFY(!QFile::exists(out));
     }
 
     /// In a real center there is no way without a login.

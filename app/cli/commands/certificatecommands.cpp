@@ -49,6 +49,8 @@ Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& ou
         return actor.error();
     const SystemClock clock;
     Desk desk = (*center)->desk(clock, *actor);
+    if (const auto allowed = checkRole(*actor, Action::PrintCertificate); !allowed)
+        return allowed;
     std::vector<CertificateId> ids;
     std::vector<CertificatePageData> pages;
     for (const QString& typed : arguments.all("SERIAL")) {
@@ -67,6 +69,9 @@ Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& ou
     const QDir folder(arguments.value("out"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Error {ErrorKind::FileUnwritable, {folder.path()}, {}};
+    // First the count, then the paper: what is not recorded does not come out (exchange.md 29).
+    if (const auto recorded = RecordPrint(desk).run(ids); !recorded)
+        return recorded.error();
     const QString path = folder.filePath(QStringLiteral("certificates.pdf"));
     const auto printed = printCertificates(press->sheet(), pages, path, [&](int done, int total) {
         output.progress(QStringLiteral("printing"), done, total);
@@ -74,9 +79,6 @@ Result<void> CertificatePrintCommand::run(const Arguments& arguments, Output& ou
     });
     if (!printed)
         return printed;
-    const auto recorded = RecordPrint(desk).run(ids);
-    if (!recorded)
-        return recorded.error();
     output.object({{QStringLiteral("pdf"), path}, {QStringLiteral("pages"), static_cast<int>(pages.size())}});
     return {};
 }

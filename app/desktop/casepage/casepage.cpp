@@ -337,19 +337,14 @@ void CasePage::openPaper(const QString& paper)
     auto pages = layOutPaper(m_context, *m_controller.file(), paper);
     if (!pages)
         return refuse(pages.error());
-    m_shownPaper = paper;
-    m_paperView->show(*std::move(pages), paperTitle(paper), fileName(paper));
+    m_paperView->show(*std::move(pages), paperTitle(paper), fileName(paper),
+        [this, paper] { return recordPaper(m_context, *m_controller.file(), paper); });
     m_stack->setCurrentWidget(m_paperView);
     updateActions();
 }
 
 void CasePage::paperCameOut()
 {
-    const auto recorded = recordPaper(m_context, *m_controller.file(), m_shownPaper);
-    if (!recorded) {
-        m_stack->setCurrentIndex(0);
-        return refuse(recorded.error());
-    }
     m_context.tellChanged();
     Q_EMIT dataChanged();
     refresh();

@@ -91,7 +91,6 @@ private:
     QAction* m_printOffer;
     PersonalFileSaving* m_wholeFile;
     QString m_offered; ///< paper of the banner's button
-    QString m_shownPaper;
     bool m_wantsStep = false;
     bool m_isNew = false;
 };

@@ -38,9 +38,10 @@ PaperView::PaperView(DeskContext& context, QWidget* parent)
     connect(m_preview, &PreviewPane::saveRequested, this, &PaperView::save);
 }
 
-void PaperView::show(PaperPages pages, const QString& title, const QString& fileName)
+void PaperView::show(PaperPages pages, const QString& title, const QString& fileName, PaperDesk::Record record)
 {
     m_pages = std::move(pages);
+    m_record = std::move(record);
     m_fileName = fileName;
     m_title->setText(title);
     m_banner->hide();
@@ -50,7 +51,7 @@ void PaperView::show(PaperPages pages, const QString& title, const QString& file
 
 void PaperView::print()
 {
-    tell(m_context.papers().print(*m_pages, m_fileName), tr("Sent to the printer."));
+    tell(m_context.papers().print(*m_pages, m_fileName, m_record), tr("Sent to the printer."));
 }
 
 void PaperView::save()
@@ -58,16 +59,17 @@ void PaperView::save()
     const QString path = m_context.prompts().saveFile(
         tr("Save as PDF"), m_fileName + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
-        tell(PaperDesk::save(*m_pages, path, m_fileName), tr("Saved: %1").arg(path));
+        tell(PaperDesk::save(*m_pages, path, m_fileName, m_record), tr("Saved: %1").arg(path));
 }
 
 void PaperView::tell(const Result<void>& done, const QString& success)
 {
     if (!done && done.error().kind == ErrorKind::Cancelled)
         return;
-    if (!done)
-        return m_banner->showError(done.error());
-    m_banner->say(Tone::Good, success);
+    if (done)
+        m_banner->say(Tone::Good, success);
+    else
+        m_banner->showError(done.error());
     Q_EMIT cameOut();
 }
 

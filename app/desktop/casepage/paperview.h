@@ -13,7 +13,7 @@ class Banner;
 class DeskContext;
 class PreviewPane;
 
-/// One paper as it will be printed: look, print, save as PDF. Tells when it came out, so that it is recorded.
+/// One paper as it will be printed: look, print, save as PDF. It is recorded before it comes out: what is refused does not.
 class PaperView final : public QWidget {
     Q_OBJECT
 
@@ -21,13 +21,13 @@ public:
     PaperView(DeskContext& context, QWidget* parent);
 
     /// `fileName` is proposed for the PDF, without its ending.
-    void show(PaperPages pages, const QString& title, const QString& fileName);
+    void show(PaperPages pages, const QString& title, const QString& fileName, PaperDesk::Record record);
     void print();
     void save();
     void retranslate();
 
 Q_SIGNALS:
-    void cameOut();
+    void cameOut(); ///< or was refused, as its banner says
     void closed();
 
 private:
@@ -39,6 +39,7 @@ private:
     Banner* m_banner;
     PreviewPane* m_preview;
     PaperPages m_pages;
+    PaperDesk::Record m_record;
     QString m_fileName;
 };
 

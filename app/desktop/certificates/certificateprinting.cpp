@@ -23,7 +23,7 @@ CertificatePrinting::CertificatePrinting(DeskContext& context, ProgressStrip& pr
 {
     connect(&progress, &ProgressStrip::stopRequested, this, &CertificatePrinting::stop);
     connect(m_file, &CertificateFileJob::progressed, &progress, &ProgressStrip::advance);
-    connect(m_file, &CertificateFileJob::finished, this, &CertificatePrinting::count);
+    connect(m_file, &CertificateFileJob::finished, this, &CertificatePrinting::finish);
     connect(m_file, &CertificateFileJob::failed, this, &CertificatePrinting::end);
 }
 
@@ -58,10 +58,11 @@ void CertificatePrinting::run(Turns* turns, const QString& what, int total)
     turns->start();
 }
 
-void CertificatePrinting::gather(std::vector<CertificateId> documents, std::function<void()> then)
+void CertificatePrinting::gather(std::vector<CertificateId> documents, std::function<void()> out)
 {
     m_documents = std::move(documents);
     m_pages.clear();
+    m_counted = 0;
     m_duplicates = 0;
     const int total = static_cast<int>(m_documents.size());
     auto* turns = new Turns(total, [this](int index) -> Result<void> {
@@ -72,7 +73,8 @@ void CertificatePrinting::gather(std::vector<CertificateId> documents, std::func
         m_pages.push_back(*std::move(page));
         return {};
     }, this);
-    connect(turns, &Turns::finished, this, std::move(then));
+    m_out = std::move(out);
+    connect(turns, &Turns::finished, this, &CertificatePrinting::count);
     run(turns, tr("Reading the documents"), total);
 }
 
@@ -94,7 +96,7 @@ void CertificatePrinting::feed()
         m_target.reset();
         if (!finished)
             return end(finished.error());
-        count();
+        finish();
     });
     run(turns, tr("Printing the documents"), total);
 }
@@ -104,15 +106,18 @@ void CertificatePrinting::count()
     const int total = static_cast<int>(m_documents.size());
     auto* turns = new Turns((total + documentsPerCount - 1) / documentsPerCount,
         [this](int chunk) { return countSome(chunk); }, this);
-    connect(turns, &Turns::finished, this, [this, total] {
-        m_isRunning = false;
-        m_progress.finish();
-        if (m_path.isEmpty())
-            Q_EMIT printed(total, m_duplicates);
-        else
-            Q_EMIT saved(m_path, m_duplicates);
-    });
+    connect(turns, &Turns::finished, this, m_out);
     run(turns, tr("Counting the prints"), 0);
+}
+
+void CertificatePrinting::finish()
+{
+    m_isRunning = false;
+    m_progress.finish();
+    if (m_path.isEmpty())
+        Q_EMIT printed(m_counted, m_duplicates);
+    else
+        Q_EMIT saved(m_path, m_duplicates);
 }
 
 Result<void> CertificatePrinting::countSome(int chunk)
@@ -124,6 +129,7 @@ Result<void> CertificatePrinting::countSome(int chunk)
     const auto recorded = RecordPrint(desk).run(some);
     if (!recorded)
         return recorded.error();
+    m_counted += static_cast<int>(recorded->size());
     for (const RecordedPrint& print : *recorded)
         m_duplicates += print.isDuplicate ? 1 : 0;
     return {};
@@ -141,7 +147,7 @@ void CertificatePrinting::end(const Error& error)
     m_isRunning = false;
     m_target.reset();
     m_progress.finish();
-    Q_EMIT failed(error);
+    Q_EMIT failed(error, m_counted);
 }
 
 } // namespace tanu::desktop

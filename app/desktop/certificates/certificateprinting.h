@@ -11,10 +11,12 @@ namespace tanu::desktop {
 class CertificateFileJob;
 class ProgressStrip;
 
-/// Brings documents of recognition to a printer or into one PDF, then counts the prints (R18.1, exchange.md 29).
+/// Counts the prints of documents of recognition, then brings them to a printer or into one PDF (R18.1, exchange.md 29).
 ///
 /// - What the pages say is read in turns; a PDF is written in a thread of its own, a printer is fed page by page:
-///   the window lives on, with progress and a stop. A stopped job counts nothing.
+///   the window lives on, with progress and a stop.
+/// - Nothing comes out uncounted: the prints are counted before the first page. What is stopped or fails until then leaves
+///   nothing; what comes to grief afterwards is told with the number of prints that were counted.
 class CertificatePrinting final : public QObject {
     Q_OBJECT
 
@@ -31,13 +33,14 @@ public:
 Q_SIGNALS:
     void printed(int documents, int duplicates);
     void saved(const QString& path, int duplicates); ///< instead of it: what went into a file
-    void failed(const tanu::Error& error);
+    void failed(const tanu::Error& error, int counted);
 
 private:
-    void gather(std::vector<CertificateId> documents, std::function<void()> then);
+    void gather(std::vector<CertificateId> documents, std::function<void()> out);
     void write(const QString& path);
     void feed();
     void count();
+    void finish();
     Result<void> countSome(int chunk);
     void run(Turns* turns, const QString& what, int total);
     void stop();
@@ -49,8 +52,10 @@ private:
     QPointer<Turns> m_turns;
     std::unique_ptr<PageTarget> m_target;
     QString m_path; ///< of the PDF; empty for a printer
+    std::function<void()> m_out; ///< what follows the counting: `write` or `feed`
     std::vector<CertificateId> m_documents;
     std::vector<CertificatePageData> m_pages;
+    int m_counted = 0;
     int m_duplicates = 0;
     bool m_isRunning = false;
 };

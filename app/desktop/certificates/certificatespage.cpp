@@ -7,6 +7,7 @@
 #include "app/desktop/certificates/documentneed.h"
 #include "app/desktop/certificates/numberstockline.h"
 #include "app/desktop/context/casewords.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
@@ -97,7 +98,10 @@ void CertificatesPage::connectParts()
     connect(m_side, &CertificateSide::spoiled, this, &CertificatesPage::spoil);
     connect(m_side, &CertificateSide::cancellationGiven, this, &CertificatesPage::cancelDocuments);
     connect(m_side, &CertificateSide::panelChanged, this, &CertificatesPage::panelChanged);
-    connect(m_printing, &CertificatePrinting::failed, this, [this](const Error& error) {
+    connect(m_printing, &CertificatePrinting::failed, this, [this](const Error& error, int counted) {
+        if (counted > 0)
+            return stored(Tone::Danger, textOf(error) + QLatin1Char(' ')
+                + tr("Counted as printed: %1, but not everything came out. What is missing is printed again.").arg(counted));
         tellSelection();
         refuse(error);
     });

@@ -89,18 +89,23 @@ std::unique_ptr<QPrinter> PaperDesk::choosePrinter(const QString& title) const
     return m_choosePrinter(*printer) ? std::move(printer) : nullptr;
 }
 
-Result<void> PaperDesk::print(const PaintablePages& pages, const QString& title) const
+Result<void> PaperDesk::print(const PaintablePages& pages, const QString& title, const Record& record) const
 {
     const std::unique_ptr<QPrinter> printer = choosePrinter(title);
     if (!printer)
         return Error {ErrorKind::Cancelled, {}, {}};
+    if (const auto recorded = record(); !recorded)
+        return recorded;
     if (!paintAll(*printer, pages))
         return Error {ErrorKind::FileUnwritable, {printer->printerName()}, {}};
     return {};
 }
 
-Result<void> PaperDesk::save(const PaintablePages& pages, const QString& path, const QString& title)
+Result<void> PaperDesk::save(
+    const PaintablePages& pages, const QString& path, const QString& title, const Record& record)
 {
+    if (const auto recorded = record(); !recorded)
+        return recorded;
     return writePdf(pages, path, title);
 }
 

@@ -26,6 +26,9 @@ class PaperDesk {
 public:
     /// Asks which printer: sets it up and gives true, or false if the person thought better of it.
     using ChoosePrinter = std::function<bool(QPrinter&)>;
+    /// Asks the right and notes that the paper comes out (exchange.md 29, 30); called when nothing but the paper is left to
+    /// do. What it refuses does not come out; what fails after it is noted all the same.
+    using Record = std::function<Result<void>()>;
 
     static constexpr int previewDpi = 144;
 
@@ -57,11 +60,12 @@ public:
     /// A printer set up for A4 that the person chose; null if they thought better of it.
     [[nodiscard]] std::unique_ptr<QPrinter> choosePrinter(const QString& title) const;
 
-    /// Errors: Cancelled if no printer was chosen, FileUnwritable{printer} if it does not take the pages.
-    [[nodiscard]] Result<void> print(const PaintablePages& pages, const QString& title) const;
+    /// Errors: Cancelled if no printer was chosen, those of `record`, FileUnwritable{printer} if it does not take the pages.
+    [[nodiscard]] Result<void> print(const PaintablePages& pages, const QString& title, const Record& record) const;
 
-    /// Errors: FileUnwritable{path}.
-    [[nodiscard]] static Result<void> save(const PaintablePages& pages, const QString& path, const QString& title);
+    /// Errors: those of `record`, FileUnwritable{path}.
+    [[nodiscard]] static Result<void> save(
+        const PaintablePages& pages, const QString& path, const QString& title, const Record& record);
 
     /// The system's dialog.
     [[nodiscard]] static ChoosePrinter dialog();

@@ -5,8 +5,11 @@
 
 namespace tanu::desktop {
 
+/// For the papers of a session, which are of nobody's file: asks the right and notes nothing. Errors: RoleNotAllowed.
+PaperDesk::Record rightToPrint(const DeskContext& context);
+
 /// Prints pages that were laid out; thinking better of it in the printer's dialog is no error.
-/// Errors: those of the layout, FileUnwritable{printer}.
+/// Errors: those of the layout, RoleNotAllowed, FileUnwritable{printer}.
 Result<void> printPaper(const DeskContext& context, const Result<PaperPages>& pages, const QString& title);
 
 /// The language of a session's own papers: that of the screen; the state language where the screen is English.

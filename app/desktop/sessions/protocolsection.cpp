@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/protocolsection.h"
 
 #include "app/desktop/sessions/correctionpanel.h"
+#include "app/desktop/sessions/printing.h"
 #include "app/desktop/sessions/protocolside.h"
 #include "app/desktop/widgets/emptystate.h"
 #include "app/desktop/widgets/languagechoice.h"
@@ -237,11 +238,8 @@ void ProtocolSection::preview()
 
 void ProtocolSection::print()
 {
-    const auto laid = pages();
-    const Result<void> printed = laid
-        ? context().papers().print(**laid, tr("Protocol %1").arg(m_chain.shown()->numberText))
-        : Result<void>(laid.error());
-    if (!printed && printed.error().kind != ErrorKind::Cancelled)
+    const auto printed = printPaper(context(), pages(), tr("Protocol %1").arg(m_chain.shown()->numberText));
+    if (!printed)
         Q_EMIT refused(printed.error());
 }
 
@@ -253,7 +251,8 @@ void ProtocolSection::save()
     if (path.isEmpty())
         return;
     const auto laid = pages();
-    const Result<void> saved = laid ? PaperDesk::save(**laid, path, title) : Result<void>(laid.error());
+    const Result<void> saved
+        = laid ? PaperDesk::save(**laid, path, title, rightToPrint(context())) : Result<void>(laid.error());
     if (!saved)
         Q_EMIT refused(saved.error());
     else

@@ -81,6 +81,35 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
+    void withoutTheRightNoPaperComesOut_S1_exchange30_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::newRow("exchange 30 Annex 1") << QStringLiteral("application");
+        QTest::newRow("exchange 29 document") << QStringLiteral("certificate");
+    }
+
+    void withoutTheRightNoPaperComesOut_S1_exchange30()
+    {
+        QFETCH(QString, paper);
+        CaseDesk desk;
+        test::SessionRoad road(desk.desk.center());
+        road.enrol();
+        const ApplicationId id = road.contracted();
+        road.signedProtocol({id}, {});
+        (void)road.prepared(id);
+        desk.desk.actAs(Role::AppealCommission);
+        desk.open(id);
+        desk.page->openPaper(paper);
+        const QString path = desk.desk.folder() + QStringLiteral("/paper.pdf");
+        desk.desk.prompts().willSaveFile(path);
+        auto* view = desk.page->findChild<PaperView*>();
+        view->save();
+        QVERIFY(!QFileInfo::exists(path));
+        QCOMPARE(view->findChild<Banner*>()->tone(), Tone::Danger);
+        view->print();
+        QVERIFY(!QFileInfo::exists(desk.desk.printed()));
+    }
+
     void anIncompletePackageIsRefusedByTheHead_R5_2()
     {
         CaseDesk desk;

@@ -204,6 +204,34 @@ private Q_SLOTS:
         QVERIFY(documents.next().isEnabled());
     }
 
+    void exchange29_nothingComesOutUncounted()
+    {
+        Documents documents(1);
+        (void)documents.road.prepared(documents.cases.front());
+        documents.open(QStringLiteral("prepared"));
+        documents.table().view().selectAll();
+        const QString path = documents.desk.folder() + QStringLiteral("/uncounted.pdf");
+        documents.desk.prompts().willSaveFile(path);
+        documents.desk.actAs(Role::Secretary); // who printed goes; the one who came may not
+        Q_EMIT documents.preview().saveRequested();
+        QTRY_COMPARE(documents.banner().tone(), Tone::Danger);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(documents.documentOf(0).prints, 0);
+    }
+
+    void exchange29_whatDoesNotComeOutIsToldAsCounted()
+    {
+        Documents documents(1);
+        (void)documents.road.prepared(documents.cases.front());
+        documents.open(QStringLiteral("prepared"));
+        documents.table().view().selectAll();
+        documents.desk.prompts().willSaveFile(documents.desk.folder() + QStringLiteral("/missing/documents.pdf"));
+        Q_EMIT documents.preview().saveRequested();
+        QTRY_VERIFY(documents.banner().text().contains(QStringLiteral("Counted as printed: 1")));
+        QCOMPARE(documents.banner().tone(), Tone::Danger);
+        QCOMPARE(documents.documentOf(0).prints, 1);
+    }
+
     void exchange29_aSecondPrintBeforeTheHandingOverIsTheOriginal()
     {
         Documents documents(1);

@@ -48,11 +48,27 @@ private Q_SLOTS:
         const auto images = PaperDesk::preview(**pages);
         QCOMPARE(static_cast<int>(images.size()), (*pages)->pageCount());
         QCOMPARE(images.front().width(), qRound(595.276 * PaperDesk::previewDpi / 72));
-        QVERIFY(desk.context().papers().print(**pages, QStringLiteral("contract")).isOk());
+        const PaperDesk::Record noted = [] { return Result<void>(); };
+        QVERIFY(desk.context().papers().print(**pages, QStringLiteral("contract"), noted).isOk());
         QVERIFY(QFileInfo(desk.printed()).size() > 1000);
         const QString path = desk.folder() + QStringLiteral("/contract.pdf");
-        QVERIFY(PaperDesk::save(**pages, path, QStringLiteral("contract")).isOk());
+        QVERIFY(PaperDesk::save(**pages, path, QStringLiteral("contract"), noted).isOk());
         QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void whatIsNotNotedDoesNotComeOut_exchange30()
+    {
+        DeskFixture desk;
+        const ApplicationId id = desk.center().contracted();
+        Desk acting = desk.context().desk();
+        const auto pages = desk.context().papers().layOut(contractForm(acting, id));
+        const QString path = desk.folder() + QStringLiteral("/contract.pdf");
+        const PaperDesk::Record refused = [] { return Result<void>(Error {ErrorKind::RoleNotAllowed, {}, {}}); };
+        const auto printed = desk.context().papers().print(**pages, QStringLiteral("contract"), refused);
+        QCOMPARE(printed.error().kind, ErrorKind::RoleNotAllowed);
+        QVERIFY(!QFileInfo::exists(desk.printed()));
+        QCOMPARE(PaperDesk::save(**pages, path, QStringLiteral("contract"), refused).error().kind, ErrorKind::RoleNotAllowed);
+        QVERIFY(!QFileInfo::exists(path));
     }
 
     void noPrinterIsNoFailure()
