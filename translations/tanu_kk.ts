@@ -1144,6 +1144,14 @@
             <source>A request was sent to the support</source>
             <translation>Қолдау қызметіне өтінім жіберілді</translation>
         </message>
+        <message>
+            <source>A list with IINs was taken out</source>
+            <translation>ЖСН бар тізім шығарып алынды</translation>
+        </message>
+        <message>
+            <source>Take out the list with IINs</source>
+            <translation>ЖСН бар тізімді шығарып алу</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -3375,6 +3383,14 @@
         <message>
             <source>could not be done</source>
             <translation>орындау мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>жолдар</translation>
+        </message>
+        <message>
+            <source>List of applications</source>
+            <translation>Өтініштер тізімі</translation>
         </message>
     </context>
     <context>

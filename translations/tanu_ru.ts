@@ -1146,6 +1146,14 @@
             <source>A request was sent to the support</source>
             <translation>Отправлена заявка в службу поддержки</translation>
         </message>
+        <message>
+            <source>A list with IINs was taken out</source>
+            <translation>Выгружен список с ИИН</translation>
+        </message>
+        <message>
+            <source>Take out the list with IINs</source>
+            <translation>Выгрузить список с ИИН</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -3381,6 +3389,14 @@
         <message>
             <source>could not be done</source>
             <translation>исполнить не удалось</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>строк</translation>
+        </message>
+        <message>
+            <source>List of applications</source>
+            <translation>Список заявлений</translation>
         </message>
     </context>
     <context>

@@ -159,6 +159,18 @@ private Q_SLOTS:
         QCOMPARE(run({"verify"}).code, exitDone);
     }
 
+    void listingTheIinsIsAnEntry_S2()
+    {
+        const QJsonArray rows = say({QStringLiteral("case"), QStringLiteral("list"), QStringLiteral("--json")}).json().array();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows.first().toObject().value(QStringLiteral("iin")).toString().isEmpty());
+        const Spoken table = say({QStringLiteral("case"), QStringLiteral("list")});
+        QVERIFY(!table.out.contains(rows.first().toObject().value(QStringLiteral("iin")).toString()));
+        const QJsonArray entries = run({"list", "--json", "--action", "take-out-list"}).json().array();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().toObject().value(QStringLiteral("facts")).toObject().value(QStringLiteral("rows")).toInt(), 2);
+    }
+
     void showingACaseIsAnEntryOnce()
     {
         for (int time = 0; time < 2; ++time)
@@ -184,7 +196,7 @@ private:
 
     Spoken say(QStringList words) const
     {
-        Program program = programOf<JournalVerifyCommand, JournalListCommand, JournalExportCommand, CaseShowCommand>();
+        Program program = programOf<JournalVerifyCommand, JournalListCommand, JournalExportCommand, CaseListCommand, CaseShowCommand>();
         words += {QStringLiteral("--data"), m_folder->path()};
         return speak(program, words);
     }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/context/identitywords.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
@@ -96,7 +97,7 @@ QString ApplicationsModel::text(const ApplicationRow& row, int column) const
         return row.fullName;
     case IinColumn: {
         const auto iin = row.iin.open();
-        return iin ? iinText(*iin) : textOf(iin.error());
+        return iin ? identityText(m_context, *iin) : textOf(iin.error());
     }
     case ProfessionColumn:
         return tr("%1, level %2").arg(textOf(row.profession)).arg(row.level);

@@ -2,14 +2,17 @@
 
 #include "app/desktop/applications/applicationfilters.h"
 #include "app/desktop/applications/applicationsmodel.h"
+#include "app/desktop/context/identitywords.h"
 #include "app/desktop/context/tableexport.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/emptystate.h"
+#include "core/services/journal/takeoutlist.h"
 #include "core/services/queries/workqueuequery.h"
 #include "core/services/whereabouts.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -62,7 +65,7 @@ void ApplicationsPage::buildTable()
     m_table->setColumnWeights({96, 204, 124, 186, 174, 210});
     m_table->keepWhole(ApplicationsModel::Name);
     m_table->rememberColumns(m_context.settings(), QStringLiteral("applications/columns"));
-    new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
+    exportLists();
     QHeaderView* header = m_table->view().horizontalHeader();
     if (!ApplicationsModel::isSortable(header->sortIndicatorSection())) {
         header->setSortIndicator(ApplicationsModel::Number, Qt::DescendingOrder);
@@ -71,6 +74,24 @@ void ApplicationsPage::buildTable()
     m_sortOrder = header->sortIndicatorOrder();
     m_model->sort(m_sortColumn, m_sortOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ApplicationsPage::sorted);
+}
+
+/// With the IINs it is an entry; to whom lists show none, the file has none (exchange.md 30).
+void ApplicationsPage::exportLists()
+{
+    auto* file = new TableExport(m_context.prompts(), *m_table, [this] { return title(); });
+    file->setOmitted([this](int column) {
+        return column == ApplicationsModel::IinColumn && !showsIdentities(m_context);
+    });
+    file->setGate([this](const QString& path) -> Result<void> {
+        if (!showsIdentities(m_context))
+            return {};
+        const auto count = ApplicationListQuery(m_context.connection(), m_context.clock()).count(m_model->filter());
+        if (!count)
+            return count.error();
+        Desk desk = m_context.desk();
+        return TakeOutList(desk).run(*count, QFileInfo(path).fileName());
+    });
 }
 
 void ApplicationsPage::sorted(int column, Qt::SortOrder order)

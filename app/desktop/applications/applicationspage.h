@@ -26,6 +26,7 @@ protected:
 
 private:
     void buildTable();
+    void exportLists();
     void read();
     void sorted(int column, Qt::SortOrder order);
 

@@ -116,6 +116,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Synchronize"), QT_TRANSLATE_NOOP("CaseWords", "Data was exchanged with the platform"), "sync"},
     {QT_TRANSLATE_NOOP("CaseWords", "Print the paper"), QT_TRANSLATE_NOOP("CaseWords", "A paper was printed or saved"), "print"},
     {QT_TRANSLATE_NOOP("CaseWords", "Look into the personal file"), QT_TRANSLATE_NOOP("CaseWords", "A personal file was looked into"), "preview"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Take out the list with IINs"), QT_TRANSLATE_NOOP("CaseWords", "A list with IINs was taken out"), "download"},
     {QT_TRANSLATE_NOOP("CaseWords", "Save the account"), QT_TRANSLATE_NOOP("CaseWords", "An account was changed"), "key"},
     {QT_TRANSLATE_NOOP("CaseWords", "Read the journal"), QT_TRANSLATE_NOOP("CaseWords", "The journal was exported"), "history"},
     {QT_TRANSLATE_NOOP("CaseWords", "Make a backup"), QT_TRANSLATE_NOOP("CaseWords", "A backup was made"), "save"},

@@ -37,6 +37,7 @@ constexpr std::array others {
 
 constexpr std::array kinds {
     Named {"application", QT_TRANSLATE_NOOP("JournalWords", "Case")},
+    Named {"applications", QT_TRANSLATE_NOOP("JournalWords", "List of applications")},
     Named {"personal-file", QT_TRANSLATE_NOOP("JournalWords", "Personal file")},
     Named {"session", QT_TRANSLATE_NOOP("JournalWords", "Session")},
     Named {"certificate", QT_TRANSLATE_NOOP("JournalWords", "Document")},
@@ -111,6 +112,7 @@ constexpr std::array facts {
     Named {"serverTouched", QT_TRANSLATE_NOOP("JournalWords", "the journal of the platform was touched")},
     Named {"content", QT_TRANSLATE_NOOP("JournalWords", "content that cannot be read")},
     Named {"month", QT_TRANSLATE_NOOP("JournalWords", "month")},
+    Named {"rows", QT_TRANSLATE_NOOP("JournalWords", "rows")},
     Named {"records", QT_TRANSLATE_NOOP("JournalWords", "records")},
     Named {"recordsThere", QT_TRANSLATE_NOOP("JournalWords", "records on the platform")},
     Named {"offeredAgain", QT_TRANSLATE_NOOP("JournalWords", "records offered again")},

@@ -96,8 +96,13 @@ void TableExport::begin()
     const bool isNew = m_state == State::Idle;
     const QAbstractItemModel* model = m_table.view().model();
     m_rows = {m_title(), {}, {}};
-    for (int column = 0; column < model->columnCount(); ++column)
+    m_columns.clear();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (m_omitted && m_omitted(column))
+            continue;
+        m_columns.append(column);
         m_rows.columns.push_back({model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified(), ColumnKind::Text});
+    }
     m_stream = m_table.allRows();
     m_state = State::Reading;
     if (isNew)
@@ -122,9 +127,9 @@ void TableExport::take(const std::vector<QVariantList>& rows)
 {
     for (const QVariantList& values : rows) {
         std::vector<TableCell> cells;
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            cells.push_back(cellOf(values.at(i)));
-            TableColumn& column = m_rows.columns.at(static_cast<size_t>(i));
+        for (const int from : std::as_const(m_columns)) {
+            TableColumn& column = m_rows.columns.at(cells.size());
+            cells.push_back(cellOf(values.at(from)));
             if (column.kind == ColumnKind::Text)
                 column.kind = kindOf(cells.back());
         }

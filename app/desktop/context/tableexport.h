@@ -34,6 +34,10 @@ public:
     using Gate = std::function<Result<void>(const QString& path)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
+    /// Asked for every column when the export begins: true leaves it out of the file.
+    using Omitted = std::function<bool(int column)>;
+    void setOmitted(Omitted omitted) { m_omitted = std::move(omitted); }
+
     [[nodiscard]] bool isRunning() const { return m_state != State::Idle; }
 
 Q_SIGNALS:
@@ -53,6 +57,8 @@ private:
     DataTable& m_table;
     std::function<QString()> m_title;
     Gate m_gate;
+    Omitted m_omitted;
+    QList<int> m_columns; ///< of the model that go into the file
     State m_state = State::Idle;
     QString m_path;
     Table m_rows;

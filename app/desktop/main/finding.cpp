@@ -1,7 +1,7 @@
 #include "app/desktop/main/finding.h"
 
-#include "app/desktop/context/casewords.h"
-#include "core/domain/values/iin.h"
+#include "app/desktop/context/deskcontext.h"
+#include "app/desktop/context/identitywords.h"
 #include "core/services/queries/certificatelistquery.h"
 #include "core/services/queries/protocolquery.h"
 #include "core/services/queries/searchquery.h"
@@ -58,12 +58,10 @@ Place placeOf(DeskContext& context, const SearchItem& item)
     Q_UNREACHABLE();
 }
 
-QString below(const SearchItem& item)
+QString below(const DeskContext& context, const SearchItem& item)
 {
-    if (item.identity.isEmpty())
-        return item.subtitle;
-    const auto iin = Iin::parse(item.identity);
-    return QStringLiteral("%1 · %2").arg(iin ? iinText(iin->toString()) : item.identity, item.subtitle);
+    return item.identity.isEmpty() ? item.subtitle
+                                   : QStringLiteral("%1 · %2").arg(identityText(context, item.identity), item.subtitle);
 }
 
 } // namespace
@@ -76,7 +74,7 @@ FindItems finding(DeskContext& context, std::function<void(const Place&)> go)
         if (!items)
             return found;
         for (const SearchItem& item : *items)
-            found.append({kindOf(item.kind), item.title, below(item), {}, [&context, go, item] { go(placeOf(context, item)); }});
+            found.append({kindOf(item.kind), item.title, below(context, item), {}, [&context, go, item] { go(placeOf(context, item)); }});
         return found;
     };
 }

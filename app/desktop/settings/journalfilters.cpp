@@ -39,7 +39,8 @@ QStringList signingActions()
 void narrow(JournalWanted& wanted, const QString& chip)
 {
     if (chip == looks)
-        wanted.actions = QStringList {codeOf(Action::LookIntoFile), codeOf(Action::PrintPaper), codeOf(Action::ReadJournal)};
+        wanted.actions = QStringList {codeOf(Action::LookIntoFile), codeOf(Action::TakeOutList), codeOf(Action::PrintPaper),
+            codeOf(Action::ReadJournal)};
     else if (chip == cases)
         wanted.kind = QStringLiteral("application");
     else if (chip == sessions)

@@ -18,8 +18,8 @@ constexpr std::array procedures {Action::AcquaintCandidate, Action::SubstituteMe
     Action::ConfirmDecision, Action::EndSession, Action::DraftProtocol, Action::SignProtocol};
 
 /// What a venue does besides; checking out and bringing home have a far end there.
-constexpr std::array besides {Action::DeclareTie, Action::PrintPaper, Action::LookIntoFile, Action::SaveAccount,
-    Action::ReadJournal, Action::MakeBackup, Action::SaveBackupSettings, Action::EnrolVenue, Action::CheckOutSession,
+constexpr std::array besides {Action::DeclareTie, Action::PrintPaper, Action::LookIntoFile, Action::TakeOutList,
+    Action::SaveAccount, Action::ReadJournal, Action::MakeBackup, Action::SaveBackupSettings, Action::EnrolVenue, Action::CheckOutSession,
     Action::BringHomeSession};
 
 template <size_t size>

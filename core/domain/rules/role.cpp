@@ -82,6 +82,7 @@ const std::array<Row, actionCount> table {{
     {Action::Synchronize, "synchronize", admin | registrar | secretary | head},
     {Action::PrintPaper, "print-paper", admin | registrar | secretary | head | member},
     {Action::LookIntoFile, "look-into-file", admin | registrar | secretary | member | head | appeal},
+    {Action::TakeOutList, "take-out-list", admin | registrar | secretary | head},
     {Action::SaveAccount, "save-account", admin},
     {Action::ReadJournal, "read-journal", admin | head},
     {Action::MakeBackup, "make-backup", admin | head | registrar | secretary},

@@ -80,6 +80,7 @@ enum class Action {
     Synchronize,
     PrintPaper,
     LookIntoFile,
+    TakeOutList,
     SaveAccount,
     ReadJournal,
     MakeBackup,

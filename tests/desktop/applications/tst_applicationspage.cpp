@@ -2,12 +2,16 @@
 // Enter opens the case, Ctrl+N is offered.
 #include "app/desktop/applications/applicationsmodel.h"
 #include "app/desktop/applications/applicationspage.h"
+#include "app/desktop/context/tableexport.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/filterchips.h"
+#include "core/security/journal.h"
 #include "core/services/applications/registerapplication.h"
+#include "core/services/journal/journalfact.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 
+#include <QtCore/QFile>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -62,6 +66,30 @@ struct List {
     }
 };
 
+/// The lines of the exported list.
+QStringList savedLines(List& list)
+{
+    const QString path = list.desk.folder() + QStringLiteral("/list.csv");
+    list.desk.prompts().willSaveFile(path);
+    auto* job = list.table->findChild<TableExport*>();
+    QSignalSpy finished(job, &TableExport::finished);
+    Q_EMIT list.table->exportRequested();
+    if (finished.isEmpty() && !finished.wait())
+        qFatal("the export does not end");
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+        : QStringList();
+}
+
+/// Who took lists out, as the journal tells it.
+std::vector<JournalEntry> takers(List& list)
+{
+    JournalFilter filter;
+    filter.actions = QStringList {QStringLiteral("take-out-list")};
+    return need(Journal(list.desk.center().db()).page(filter, 0, 10));
+}
+
 } // namespace
 
 class TestApplicationsPage final : public QObject {
@@ -81,6 +109,48 @@ private Q_SLOTS:
                 QStringLiteral("Яковлев")}));
         list.table->view().sortByColumn(ApplicationsModel::Name, Qt::DescendingOrder);
         QCOMPARE(list.names().first(), QStringLiteral("Яковлев"));
+    }
+
+    void takingTheIinsOutIsOneEntry_S2_exchange30()
+    {
+        List list;
+        list.add("Бірінші");
+        list.add("Екінші");
+        list.open();
+        const QString iin = list.desk.center().fields(0).identity.iin->toString();
+        QVERIFY(savedLines(list).join(QLatin1Char('\n')).remove(QLatin1Char(' ')).contains(iin));
+        const std::vector<JournalEntry> entries = takers(list);
+        QCOMPARE(entries.size(), 1U);
+        QCOMPARE(entries.front().note.actor, list.desk.center().staff(Role::Registrar).toText());
+        const auto facts = factsOf(entries.front().note.content);
+        const auto rows = std::find_if(facts.begin(), facts.end(),
+            [](const JournalFact& fact) { return fact.name == QStringLiteral("rows"); });
+        QVERIFY(rows != facts.end());
+        QCOMPARE(plainText(rows->value), QStringLiteral("2"));
+    }
+
+    void whoDoesNotNeedThemGetsNoIins_S2_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("S2 member of the commission") << Role::CommissionMember;
+        QTest::newRow("S2 appeal commission") << Role::AppealCommission;
+    }
+
+    void whoDoesNotNeedThemGetsNoIins_S2()
+    {
+        QFETCH(Role, role);
+        List list;
+        list.add("Бірінші");
+        list.desk.actAs(role);
+        list.open();
+        const QString iin = list.desk.center().fields(0).identity.iin->toString();
+        QCOMPARE(list.table->view().model()->index(0, ApplicationsModel::IinColumn).data().toString(),
+            QString(iin.left(4) + QString::fromUtf8("••••") + iin.right(4)));
+        const QStringList lines = savedLines(list);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(!lines.first().contains(QStringLiteral("IIN")));
+        QVERIFY(!lines.last().contains(QString::fromUtf8("••••")));
+        QVERIFY(takers(list).empty());
     }
 
     void theNewestStandsFirstAtFirst()

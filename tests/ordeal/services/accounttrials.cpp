@@ -6,6 +6,7 @@
 #include "core/services/accounts/signin.h"
 #include "core/services/journal/lookintofile.h"
 #include "core/services/journal/recordjournalexport.h"
+#include "core/services/journal/takeoutlist.h"
 #include "tests/ordeal/services/servicetrials.h"
 
 namespace tanu::test {
@@ -68,6 +69,9 @@ std::vector<ServiceTrial> accountTrials()
          }},
         {"LookIntoFile", "exchange.md 30", [](TestCenter& center) -> Work {
              return [&center, id = center.registered()] { return LookIntoFile(center.as(Role::Registrar)).run(id); };
+         }},
+        {"TakeOutList", "exchange.md 30", [](TestCenter& center) -> Work {
+             return [&] { return TakeOutList(center.as(Role::Head)).run(2, QStringLiteral("applications.xlsx")); };
          }},
         {"RecordJournalExport", "exchange.md 30", [](TestCenter& center) -> Work {
              return [&] {

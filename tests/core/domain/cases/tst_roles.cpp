@@ -99,6 +99,7 @@ const std::vector<Expected>& expectations()
         {"R18.2", A::Synchronize, "synchronize", "arsh"},
         {"S1", A::PrintPaper, "print-paper", "arsmh"},
         {"S2", A::LookIntoFile, "look-into-file", "arsmhp"},
+        {"S2", A::TakeOutList, "take-out-list", "arsh"},
         {"S1", A::SaveAccount, "save-account", "a"},
         {"S1", A::ReadJournal, "read-journal", "ah"},
         {"S2", A::MakeBackup, "make-backup", "arsh"},

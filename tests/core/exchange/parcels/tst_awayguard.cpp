@@ -218,9 +218,9 @@ private Q_SLOTS:
         const QStringList planning {QStringLiteral("change-session"), QStringLiteral("cancel-session"),
             QStringLiteral("schedule-candidate"), QStringLiteral("unschedule-candidate")};
         const QStringList besides {QStringLiteral("declare-tie"), QStringLiteral("print-paper"),
-            QStringLiteral("look-into-file"), QStringLiteral("save-account"), QStringLiteral("read-journal"),
-            QStringLiteral("make-backup"), QStringLiteral("save-backup-settings"), QStringLiteral("enrol-venue"),
-            QStringLiteral("check-out-session"), QStringLiteral("bring-home-session")};
+            QStringLiteral("look-into-file"), QStringLiteral("take-out-list"), QStringLiteral("save-account"),
+            QStringLiteral("read-journal"), QStringLiteral("make-backup"), QStringLiteral("save-backup-settings"),
+            QStringLiteral("enrol-venue"), QStringLiteral("check-out-session"), QStringLiteral("bring-home-session")};
         const bool isHolders = needsSessionHere(static_cast<Action>(action));
         const bool isAtVenue = isDoneAtVenue(static_cast<Action>(action));
         if (planning.contains(code))

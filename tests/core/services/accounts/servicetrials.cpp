@@ -50,6 +50,7 @@
 #include "core/services/corrections/draftcorrection.h"
 #include "core/services/journal/lookintofile.h"
 #include "core/services/journal/recordjournalexport.h"
+#include "core/services/journal/takeoutlist.h"
 #include "core/services/months/closemonth.h"
 #include "core/services/obligations/acceptrecount.h"
 #include "core/services/orders/takeorder.h"
@@ -204,6 +205,7 @@ std::vector<ServiceTrial> intakeTrials()
         {"obligations/acceptrecount", A::AcceptRecount, recounted},
         {"papers/recordpaper", A::PrintPaper, [](TestCenter&, Desk& d) { return told(RecordPaper(d).run(oneCase(), QStringLiteral("contract"))); }},
         {"journal/lookintofile", A::LookIntoFile, [](TestCenter&, Desk& d) { return told(LookIntoFile(d).run(oneCase())); }},
+        {"journal/takeoutlist", A::TakeOutList, [](TestCenter&, Desk& d) { return told(TakeOutList(d).run(1)); }},
         {"journal/recordjournalexport", A::ReadJournal, [](TestCenter&, Desk& d) {
              return told(RecordJournalExport(d).run(QStringLiteral("journal.csv"), {}));
          }},
