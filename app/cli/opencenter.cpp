@@ -93,6 +93,15 @@ Result<Actor> signInAt(Connection& connection, const PasswordCost& cost, const A
     return Error {ErrorKind::RoleNotAllowed, {codeOf(any), QString::number(rolesFor(any).toInt())}, {}};
 }
 
+Result<std::unique_ptr<Installation>> openSignedIn(const Arguments& arguments, Role demoRole, Output& output)
+{
+    auto center = openCenter(arguments);
+    if (!center)
+        return center.error();
+    const auto actor = actorFor(**center, arguments, demoRole, output);
+    return actor ? std::move(center) : Result<std::unique_ptr<Installation>>(actor.error());
+}
+
 CommandShape::Option dataOption()
 {
     return {QStringLiteral("data"), QStringLiteral("DIR"), true};

@@ -10,7 +10,8 @@ namespace tanu::cli {
 /// first line of standard input. Errors: those of `Installation::openExisting`.
 Result<std::unique_ptr<Installation>> openCenter(const Arguments& arguments);
 
-/// The same for a command that writes nothing: beside a desktop that has the data open, too.
+/// The same for a command that writes nothing and shows nothing of people, cases or sessions: beside a desktop that has
+/// the data open, too.
 /// Errors: those of `Installation::openForReading`.
 Result<std::unique_ptr<Installation>> openCenterForReading(const Arguments& arguments);
 
@@ -25,6 +26,10 @@ Result<Actor> actorFor(const Installation& installation, const Arguments& argume
 
 /// The same where a center is and an account is needed.
 Result<Actor> signInAt(Connection& connection, const PasswordCost& cost, const Arguments& arguments, Output& output);
+
+/// A center whose people, cases or sessions are shown, for somebody who signed in. It writes (the journal), so it waits
+/// until the desk is closed. Errors: those of `openCenter` and `actorFor`.
+Result<std::unique_ptr<Installation>> openSignedIn(const Arguments& arguments, Role demoRole, Output& output);
 
 /// `--data DIR`, asked for by every command that reads a center.
 CommandShape::Option dataOption();

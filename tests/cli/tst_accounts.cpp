@@ -4,6 +4,11 @@
 #include "app/cli/commands/casecommands.h"
 #include "app/cli/commands/certificatecommands.h"
 #include "app/cli/commands/importcommand.h"
+#include "app/cli/commands/monthcommands.h"
+#include "app/cli/commands/overviewcommand.h"
+#include "app/cli/commands/sessioncalendarcommand.h"
+#include "app/cli/commands/sessiontravelcommands.h"
+#include "app/cli/commands/venuecommands.h"
 #include "app/cli/commands/workcommand.h"
 #include "app/cli/opencenter.h"
 #include "app/demo/demoaccounts.h"
@@ -30,7 +35,8 @@ const QString good = QStringLiteral("төрт ат жайлауда");
 Spoken speakTo(const QString& data, QStringList words)
 {
     Program program = programOf<AccountListCommand, AccountAddCommand, AccountResetCommand, AccountPasswordCommand,
-        AccountRecoverCommand, CaseListCommand, CaseShowCommand, CertificatePrintCommand, WorkCommand>();
+        AccountRecoverCommand, CaseListCommand, CaseShowCommand, CertificatePrintCommand, MonthListCommand, OrdersCommand,
+        OverviewCommand, SessionCalendarCommand, SessionConflictsCommand, VenueListCommand, WorkCommand>();
     words << QStringLiteral("--data") << data;
     return speak(program, words);
 }
@@ -132,7 +138,9 @@ private Q_SLOTS:
         QFETCH(QString, said);
         claim();
         const Passwords passwords(password);
-        for (const char* words : {"case list", "case show 2026/0001", "work", "account list", "account reset erlan"}) {
+        for (const char* words : {"case list", "case show 2026/0001", "work", "account list", "account reset erlan",
+                 "session conflicts 2026/1", "session calendar --ics /no/such/a.ics", "month list", "orders", "overview",
+                 "venue list"}) {
             const Spoken spoken = speakTo(data(), split(words) + QStringList {QStringLiteral("--user"), user});
             QCOMPARE(spoken.code, exitRefused);
             QCOMPARE(spoken.out, QString());

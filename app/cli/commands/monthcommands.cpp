@@ -58,12 +58,12 @@ Result<Desk> signingDesk(const Installation& center, Desk desk, const Arguments&
 CommandShape MonthListCommand::shape() const
 {
     return {QStringLiteral("month list"), QStringLiteral("The months of the report, and what each waits for."), {},
-        {dataOption(), jsonOption()}};
+        withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> MonthListCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenterForReading(arguments);
+    const auto center = openSignedIn(arguments, Role::Head, output);
     if (!center)
         return center.error();
     const SystemClock clock;
@@ -112,12 +112,12 @@ Result<void> MonthCloseCommand::run(const Arguments& arguments, Output& output)
 CommandShape OrdersCommand::shape() const
 {
     return {QStringLiteral("orders"), QStringLiteral("The orders of the platform, and what came of each."), {},
-        {dataOption(), jsonOption()}};
+        withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> OrdersCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenterForReading(arguments);
+    const auto center = openSignedIn(arguments, Role::Head, output);
     if (!center)
         return center.error();
     const SystemClock clock;

@@ -160,8 +160,9 @@ Result<void> writeFiles(const std::vector<std::pair<QString, Table>>& tables, co
 CommandShape OverviewCommand::shape() const
 {
     return {QStringLiteral("overview"), QStringLiteral("The figures of a month or a year; as tables, XLSX or CSV."), {},
-        {dataOption(), {QStringLiteral("month"), QStringLiteral("YYYY-MM")}, {QStringLiteral("year"), QStringLiteral("YYYY")},
-            {QStringLiteral("xlsx"), QStringLiteral("FILE")}, {QStringLiteral("csv"), QStringLiteral("DIR")}, jsonOption()}};
+        withUser({dataOption(), {QStringLiteral("month"), QStringLiteral("YYYY-MM")},
+            {QStringLiteral("year"), QStringLiteral("YYYY")}, {QStringLiteral("xlsx"), QStringLiteral("FILE")},
+            {QStringLiteral("csv"), QStringLiteral("DIR")}, jsonOption()})};
 }
 
 Result<void> OverviewCommand::run(const Arguments& arguments, Output& output)
@@ -170,7 +171,7 @@ Result<void> OverviewCommand::run(const Arguments& arguments, Output& output)
     const auto period = periodOf(arguments, clock.today());
     if (!period)
         return period.error();
-    const auto center = openCenterForReading(arguments);
+    const auto center = openSignedIn(arguments, Role::Head, output);
     if (!center)
         return center.error();
     const auto registers = StarterRegisters::load();

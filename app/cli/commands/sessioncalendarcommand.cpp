@@ -9,12 +9,12 @@ namespace tanu::cli {
 CommandShape SessionCalendarCommand::shape() const
 {
     return {QStringLiteral("session calendar"), QStringLiteral("The exam sessions as iCalendar, for other calendars."), {},
-        {dataOption(), {QStringLiteral("ics"), QStringLiteral("FILE"), true}, jsonOption()}};
+        withUser({dataOption(), {QStringLiteral("ics"), QStringLiteral("FILE"), true}, jsonOption()})};
 }
 
 Result<void> SessionCalendarCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenterForReading(arguments);
+    const auto center = openSignedIn(arguments, Role::Secretary, output);
     if (!center)
         return center.error();
     const auto sessions = SessionCalendarQuery((*center)->connection()).load({});

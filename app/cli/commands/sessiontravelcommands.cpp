@@ -10,6 +10,7 @@
 #include "core/exchange/parcels/returnsession.h"
 #include "core/exchange/parcels/takebacksession.h"
 #include "core/exchange/parcels/venuequery.h"
+#include "core/services/journal/lookintofile.h"
 
 #include <QtCore/QFileInfo>
 
@@ -218,22 +219,22 @@ Result<void> SessionTakeBackCommand::run(const Arguments& arguments, Output& out
 CommandShape SessionConflictsCommand::shape() const
 {
     return {QStringLiteral("session conflicts"), QStringLiteral("What office and venue both changed, side by side."),
-        {QStringLiteral("NUMBER")}, {dataOption(), jsonOption()}};
+        {QStringLiteral("NUMBER")}, withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> SessionConflictsCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenterForReading(arguments);
-    if (!center)
-        return center.error();
-    const auto session = findSession(**center, arguments.at("NUMBER"));
-    if (!session)
-        return session.error();
-    const auto conflicts = VenueQuery((*center)->connection()).conflictsOf(*session);
+    const auto at = sessionDesk(arguments, {Role::Head, Role::Secretary}, output);
+    if (!at)
+        return at.error();
+    Desk desk = at->travel->desk();
+    const auto conflicts = VenueQuery(desk.connection).conflictsOf(at->session);
     if (!conflicts)
         return conflicts.error();
     QJsonArray rows;
     for (const ConflictView& conflict : *conflicts) {
+        if (const auto noted = LookIntoFile(desk).run(conflict.application); !noted)
+            return noted;
         for (const ConflictPart& part : conflict.parts) {
             rows.append(QJsonObject {{QStringLiteral("id"), conflict.id.toText()},
                 {QStringLiteral("application"), conflict.applicationNumber}, {QStringLiteral("what"), part.what},

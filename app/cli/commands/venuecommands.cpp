@@ -70,12 +70,13 @@ Result<void> VenueEnrolCommand::run(const Arguments& arguments, Output& output)
 
 CommandShape VenueListCommand::shape() const
 {
-    return {QStringLiteral("venue list"), QStringLiteral("The enrolled installations."), {}, {dataOption(), jsonOption()}};
+    return {QStringLiteral("venue list"), QStringLiteral("The enrolled installations."), {},
+        withUser({dataOption(), jsonOption()})};
 }
 
 Result<void> VenueListCommand::run(const Arguments& arguments, Output& output)
 {
-    const auto center = openCenterForReading(arguments);
+    const auto center = openSignedIn(arguments, Role::Administrator, output);
     if (!center)
         return center.error();
     const auto venues = VenueQuery((*center)->connection()).venues();
