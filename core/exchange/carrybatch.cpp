@@ -1,14 +1,11 @@
 #include "core/exchange/carrybatch.h"
 
-#include "core/base/durablefile.h"
 #include "core/exchange/centeroutbox.h"
 #include "core/exchange/signatory.h"
+#include "core/security/carriedfile.h"
 #include "core/services/deed.h"
 #include "core/storage/centertable.h"
 #include "core/wire/batch.h"
-#include "core/wire/sha256.h"
-
-#include <QtCore/QFile>
 
 namespace tanu {
 
@@ -17,14 +14,13 @@ namespace {
 constexpr int recordsAtOnce = 1'000;
 constexpr qint64 greatestAnswer = 64LL * 1024 * 1024;
 
-Result<QByteArray> contentsOf(const QString& path, qint64 greatest)
+/// The answer's bytes. Errors: those of `readCarried`, and ParcelForeign in place of KeyMissing.
+Result<QByteArray> answerIn(const QString& path, const SigningKey& own)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorKind::FileUnreadable, {path}, file.errorString()};
-    if (file.size() > greatest)
-        return Error {ErrorKind::AnswerMalformed, {}, QStringLiteral("too large")};
-    return file.readAll();
+    auto file = readCarried(path, SealedKind::BatchAnswer, own, greatestAnswer);
+    if (!file && file.error().kind == ErrorKind::KeyMissing)
+        return Error {ErrorKind::ParcelForeign, {path, QStringLiteral("center")}, {}};
+    return file ? Result<QByteArray>(std::move(file->content)) : Result<QByteArray>(file.error());
 }
 
 /// What fits into one file.
@@ -95,22 +91,14 @@ Result<WrittenBatch> CarryBatch::write(const QString& path)
     const Signatory signatory {center->number, link.device, m_desk.key, m_desk.clock};
     const SentBatch batch = signatory.sign(
         *records, link.deviceSequence + 1, std::max<qint64>(1, link.epoch), BatchWay::Carried);
-    const QByteArray bytes = bytesOf(batch, *records);
-    auto file = DurableFile::create(path);
-    if (!file)
-        return file.error();
-    if (const auto written = (*file)->write(bytes); !written)
-        return written.error();
-    if (const auto flushed = (*file)->flush(); !flushed)
-        return flushed.error();
-    const auto again = contentsOf((*file)->unfinishedPath(), bytes.size());
-    if (!again || sha256Of(*again) != sha256Of(bytes))
-        return Error {ErrorKind::FileUnwritable, {path}, QStringLiteral("another content came back")};
+    const auto server = PublicKey::fromBytes(link.serverKey);
+    if (!server)
+        return server.error();
     // First the number, then the name: a file that stands has a number that is used for nothing else.
-    if (const auto begun = outbox.begin(batch); !begun)
-        return begun.error();
-    if (const auto published = (*file)->publish(); !published)
-        return published.error();
+    const auto written = writeCarried(
+        path, SealedKind::Batch, *server, bytesOf(batch, *records), [&] { return outbox.begin(batch); });
+    if (!written)
+        return written.error();
     const int count = static_cast<int>(records->size());
     return WrittenBatch {batch.sequence, count, *waiting - count};
 }
@@ -123,7 +111,7 @@ Result<CarriedAnswer> CarryBatch::read(const QString& path)
     if (!kept)
         return kept.error();
     ServerLink link = *kept;
-    const auto bytes = contentsOf(path, greatestAnswer);
+    const auto bytes = answerIn(path, m_desk.key);
     if (!bytes)
         return bytes.error();
     const auto message = parseSigned(*bytes, signedfor::batchAnswer);

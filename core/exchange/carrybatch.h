@@ -27,7 +27,7 @@ struct CarriedAnswer {
     AnswerCounts counts;
 };
 
-/// The exchange on a stick (exchange.md 16): the same bytes as over the net, and the same answer.
+/// The exchange on a stick (exchange.md 16): the same bytes as over the net, and the same answer, sealed to who reads them.
 ///
 /// - What was written waits on; only the answer acknowledges (exchange.md 11). The net may be used in between.
 class CarryBatch {
@@ -38,12 +38,12 @@ public:
     explicit CarryBatch(Desk& desk);
 
     /// Everything that waits, up to the limits; written, flushed and read again before its sequence is used.
-    /// Errors: RoleNotAllowed, NotEnrolled, AlreadyThere{"file", path}, FileUnwritable{path}, DiskFull{path}, those of
-    /// the database.
+    /// Errors: RoleNotAllowed, NotEnrolled, AlreadyThere{"file", path}, FileUnwritable{path}, DiskFull{path}, SealBroken{path}
+    /// where the disk gives back other bytes, those of the database.
     Result<WrittenBatch> write(const QString& path);
 
     /// Errors: RoleNotAllowed, NotEnrolled, FileUnreadable{path}, AnswerMalformed for a file that is no answer,
-    /// SignatureWrong for one that was touched, ParcelForeign{path, "server"} for the answer of a server that this center is
+    /// SealBroken{path} or SignatureWrong for one that was touched, ParcelForeign{path, "server"} for the answer of a server that this center is
     /// not enrolled with, ParcelForeign{path, "center"} for one to a batch that is not of this center, those of the
     /// database; nothing is changed then.
     Result<CarriedAnswer> read(const QString& path);

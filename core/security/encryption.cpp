@@ -22,6 +22,16 @@ Result<EncryptionPublicKey> EncryptionPublicKey::fromBytes(const QByteArray& byt
     return EncryptionPublicKey(bytes);
 }
 
+Result<EncryptionPublicKey> EncryptionPublicKey::of(const PublicKey& signer)
+{
+    if (const auto ready = initialiseSodium(); !ready)
+        return ready.error();
+    QByteArray bytes(size, Qt::Uninitialized);
+    if (crypto_sign_ed25519_pk_to_curve25519(sodiumData(bytes), sodiumData(signer.bytes())) != 0)
+        return Error {ErrorKind::FieldMalformed, {QStringLiteral("publicKey")}, QStringLiteral("no point of Ed25519")};
+    return EncryptionPublicKey(std::move(bytes));
+}
+
 QByteArray EncryptionPublicKey::keyId() const
 {
     return sha256(m_bytes).left(keyIdSize);
@@ -76,6 +86,20 @@ Result<std::unique_ptr<EncryptionKey>> EncryptionKey::fromSecretKey(const QByteA
     if (secretKey.size() != crypto_box_SECRETKEYBYTES)
         return Error {ErrorKind::FieldMalformed, {QStringLiteral("secretKey")}, QStringLiteral("not 32 bytes")};
     return make(secretKey, QByteArray(seedSize, '\0'));
+}
+
+Result<std::unique_ptr<EncryptionKey>> EncryptionKey::of(const SigningKey& signer)
+{
+    QByteArray seed = signer.seed();
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray signing(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    QByteArray secretKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
+    crypto_sign_seed_keypair(sodiumData(publicKey), sodiumData(signing), sodiumData(seed));
+    crypto_sign_ed25519_sk_to_curve25519(sodiumData(secretKey), sodiumData(std::as_const(signing)));
+    auto key = fromSecretKey(secretKey);
+    for (QByteArray* secret : {&seed, &signing, &secretKey})
+        wipe(*secret);
+    return key;
 }
 
 Result<std::unique_ptr<EncryptionKey>> EncryptionKey::make(const QByteArray& secretKey, const QByteArray& seed)

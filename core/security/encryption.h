@@ -8,6 +8,9 @@
 
 namespace tanu {
 
+class PublicKey;
+class SigningKey;
+
 /// The half of an X25519 key pair (RFC 7748) to which anybody may seal.
 ///
 /// - 32 bytes; compared as bytes.
@@ -19,6 +22,10 @@ public:
 
     /// Errors: FieldMalformed (not 32 bytes).
     [[nodiscard]] static Result<EncryptionPublicKey> fromBytes(const QByteArray& bytes);
+
+    /// That of whoever signs with this key (the birational map of RFC 7748, 4.1): only `EncryptionKey::of` opens.
+    /// Errors: FieldMalformed{"publicKey"} (32 bytes that are no key).
+    [[nodiscard]] static Result<EncryptionPublicKey> of(const PublicKey& signer);
 
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] QByteArray keyId() const;
@@ -53,6 +60,10 @@ public:
     /// A key of which only the secret half is known (the recovery key's): it opens, and has no seed to keep.
     /// Errors: FieldMalformed (not 32 bytes), KeyStoreUnavailable.
     [[nodiscard]] static Result<std::unique_ptr<EncryptionKey>> fromSecretKey(const QByteArray& secretKey);
+
+    /// Opens what is sealed to the public half of a signing key; it has no seed of its own to keep.
+    /// Errors: KeyStoreUnavailable.
+    [[nodiscard]] static Result<std::unique_ptr<EncryptionKey>> of(const SigningKey& signer);
 
     ~EncryptionKey() = default;
     EncryptionKey(const EncryptionKey&) = delete;

@@ -16,6 +16,8 @@ namespace tanu {
 enum class SealedKind : unsigned char {
     Backup = 1,
     Parcel = 2,
+    Batch = 3, ///< of an installation for its server
+    BatchAnswer = 4, ///< back
 };
 
 /// What anybody can tell of a sealed file without a key.

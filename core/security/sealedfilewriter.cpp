@@ -107,7 +107,7 @@ Result<void> SealedFileWriter::write(const QByteArray& bytes)
     return {};
 }
 
-Result<SealedFacts> SealedFileWriter::finish()
+Result<SealedFacts> SealedFileWriter::finish(const BeforeNaming& before)
 {
     State& state = *m_state;
     if (const auto put = state.putPart(state.waiting, crypto_secretstream_xchacha20poly1305_TAG_FINAL); !put)
@@ -125,19 +125,22 @@ Result<SealedFacts> SealedFileWriter::finish()
     const auto onDisk = inspectSealed(state.file->unfinishedPath());
     if (!onDisk || *onDisk != state.facts)
         return Error {ErrorKind::SealBroken, {state.file->path()}, QStringLiteral("the disk gives back other bytes")};
+    if (const auto allowed = before ? before() : Result<void>(); !allowed)
+        return allowed.error();
     if (const auto published = state.file->publish(); !published)
         return published.error();
     return state.facts;
 }
 
-Result<SealedFacts> writeSealed(const QString& path, const Sealing& sealing, const QByteArray& content)
+Result<SealedFacts> writeSealed(const QString& path, const Sealing& sealing, const QByteArray& content,
+    const SealedFileWriter::BeforeNaming& before)
 {
     const auto writer = SealedFileWriter::create(path, sealing);
     if (!writer)
         return writer.error();
     if (const auto written = (*writer)->write(content); !written)
         return written.error();
-    return (*writer)->finish();
+    return (*writer)->finish(before);
 }
 
 } // namespace tanu

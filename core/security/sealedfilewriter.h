@@ -24,8 +24,11 @@ public:
     /// The next bytes of the content, any number of them.
     Result<void> write(const QByteArray& bytes);
 
+    /// Called when the file is whole on the disk and has no name yet; its error is passed on, and nothing stays.
+    using BeforeNaming = std::function<Result<void>()>;
+
     /// Nothing can be written after it.
-    Result<SealedFacts> finish();
+    Result<SealedFacts> finish(const BeforeNaming& before = {});
 
 private:
     struct State;
@@ -35,7 +38,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// A sealed file of these bytes. Errors: as the writer.
-Result<SealedFacts> writeSealed(const QString& path, const Sealing& sealing, const QByteArray& content);
+/// A sealed file of these bytes. Errors: as the writer, those of `before`.
+Result<SealedFacts> writeSealed(const QString& path, const Sealing& sealing, const QByteArray& content,
+    const SealedFileWriter::BeforeNaming& before = {});
 
 } // namespace tanu

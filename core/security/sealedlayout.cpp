@@ -58,7 +58,7 @@ Result<Header> decode(const QByteArray& bytes)
         return broken("cut in the header");
     const char kind = bytes.at(9);
     const char flags = bytes.at(10);
-    if (kind != static_cast<char>(SealedKind::Backup) && kind != static_cast<char>(SealedKind::Parcel))
+    if (kind < static_cast<char>(SealedKind::Backup) || kind > static_cast<char>(SealedKind::BatchAnswer))
         return broken("a kind that is not known");
     if (flags != 0 && flags != signedFlag)
         return broken("flags that are not known");

@@ -2,6 +2,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/base/strongid.h"
+#include "core/security/carriedfile.h"
 #include "core/wire/batchanswer.h"
 #include "server/actions/receivebatch.h"
 #include "server/commands/arguments.h"
@@ -13,6 +14,8 @@
 namespace tanu::server {
 
 namespace {
+
+constexpr qint64 greatestCarried = 256LL * 1024 * 1024; ///< bytes
 
 int refuse(const Console& console, const QString& reason)
 {
@@ -75,9 +78,31 @@ Result<QString> standingOf(Connection& connection, const Device& device, const B
     return batch.manifest.sequence < device.sequence ? QStringLiteral("older than the last one") : QStringLiteral("taken");
 }
 
-int take(ServerStore& store, const Clock& clock, const QByteArray& bytes, const QString& answerPath, const Console& console)
+/// Why a file cannot be opened, before anything is known of the batch in it.
+QString reasonOf(const Error& error)
 {
-    const auto batch = parseBatch(bytes);
+    switch (error.kind) {
+    case ErrorKind::KeyMissing:
+        return QStringLiteral("the batch is for another server: it is sealed to another key");
+    case ErrorKind::SealBroken:
+        return QLatin1String("the batch was touched: ") + error.detail;
+    default:
+        return nameOf(error.kind) + QLatin1Char(' ') + error.arguments.join(QLatin1Char(' '));
+    }
+}
+
+/// Answered as it came: a program that seals its batch reads a sealed answer, one of before does not.
+Result<void> writeAnswer(const QString& path, const Device& device, const QByteArray& answer, bool isSealed)
+{
+    if (!isSealed)
+        return writeDurably(path, answer);
+    const auto key = PublicKey::fromBytes(device.publicKey);
+    return key ? writeCarried(path, SealedKind::BatchAnswer, *key, answer) : Result<void>(key.error());
+}
+
+int take(ServerStore& store, const Clock& clock, const CarriedFile& file, const QString& answerPath, const Console& console)
+{
+    const auto batch = parseBatch(file.content);
     if (!batch)
         return refuse(console, QLatin1String("this is no whole batch: ") + batch.problem().code + QLatin1Char(' ')
                 + batch.problem().path);
@@ -97,10 +122,10 @@ int take(ServerStore& store, const Clock& clock, const QByteArray& bytes, const 
         return reportFailure(console, standing.error());
     Metrics metrics;
     const ServerContext context = store.context(clock, metrics);
-    const auto answer = ReceiveBatch(context).run(**device, bytes, TakeBatch::Way::Carried);
+    const auto answer = ReceiveBatch(context).run(**device, file.content, TakeBatch::Way::Carried);
     if (!answer)
         return refuse(console, reasonOf(answer.error(), manifest, **device));
-    if (const auto written = writeDurably(answerPath, *answer); !written)
+    if (const auto written = writeAnswer(answerPath, **device, *answer, file.isSealed); !written)
         return reportFailure(console, written.error());
     console.out << *standing << '\t' << manifest.center.toString() << '\t' << manifest.sequence << '\t'
                 << countsIn(*answer) << '\n';
@@ -123,14 +148,16 @@ int runBatch(const QStringList& words, const Console& console)
         return refuseUse(console, QStringLiteral("batch take takes a file, --answer and --data"));
     if (QFile::exists(answer))
         return reportFailure(console, Error{ErrorKind::AlreadyThere, {QStringLiteral("file"), answer}, {}});
-    QFile file(arguments.rest().first());
-    if (!file.open(QIODevice::ReadOnly))
-        return reportFailure(console, Error{ErrorKind::FileUnreadable, {file.fileName()}, file.errorString()});
     const SystemClock clock;
     auto store = ServerStore::find(data);
     if (!store)
         return reportFailure(console, store.error());
-    return take(*store, clock, file.readAll(), answer, console);
+    const auto file = readCarried(arguments.rest().first(), SealedKind::Batch, *store->key, greatestCarried);
+    if (!file && file.error().kind == ErrorKind::FileUnreadable)
+        return reportFailure(console, file.error());
+    if (!file)
+        return refuse(console, reasonOf(file.error()));
+    return take(*store, clock, *file, answer, console);
 }
 
 } // namespace tanu::server

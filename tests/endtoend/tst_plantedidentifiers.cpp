@@ -7,6 +7,8 @@
 #include "core/database/statement.h"
 #include "core/database/transaction.h"
 #include "core/domain/values/generatednumbers.h"
+#include "core/exchange/carrybatch.h"
+#include "core/security/carriedfile.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
 #include "core/services/applications/drafts.h"
@@ -22,6 +24,7 @@
 #include "core/services/sessions/identifycandidate.h"
 #include "core/storage/centerschema.h"
 #include "core/storage/recordtable.h"
+#include "core/storage/serverlinktable.h"
 #include "tests/support/oldcenter.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/testsealer.h"
@@ -330,6 +333,20 @@ private Q_SLOTS:
         text.write(writingsOf(value).at(2));
         text.close();
         QVERIFY(findings(folder.path(), m_values).contains(QStringLiteral("utf16: ") + value));
+    }
+
+    /// exchange.md 16: what waits goes on a stick, which somebody finds.
+    void S2_carriedBatch()
+    {
+        const auto server = need(SigningKey::generate());
+        ServerLink link = need(ServerLinkTable(m_center->db()).load());
+        link.serverKey = server->publicKey().bytes();
+        need(ServerLinkTable(m_center->db()).put(link));
+        const QString stick = m_folder.filePath(QStringLiteral("carried.batch"));
+        QVERIFY(need(CarryBatch(m_center->as(Role::Registrar)).write(stick)).records > 0);
+        QCOMPARE(findings(m_folder.path(), m_values), QStringList());
+        const auto read = need(readCarried(stick, SealedKind::Batch, *server, 100'000'000));
+        QVERIFY(read.content.contains(m_planted.at(1).fields.identity.iin->toString().toUtf8()));
     }
 
     /// Last: the center is closed, its folder is looked at as a thief would.

@@ -7,6 +7,7 @@
 #include "core/exchange/networktransport.h"
 #include "core/exchange/ownstanding.h"
 #include "core/exchange/synchronize.h"
+#include "core/security/carriedfile.h"
 #include "core/services/certificates/numberblocks.h"
 #include "core/services/queries/exchangequery.h"
 #include "core/storage/sentbatchtable.h"
@@ -20,6 +21,7 @@
 #include "tests/support/testcenter.h"
 #include "tests/support/told.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -67,6 +69,12 @@ private:
 };
 
 constexpr qint64 chunkBytes = 4'096;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// A real center with its server; the server takes small chunks.
 class Pair {
@@ -133,6 +141,15 @@ public:
     {
         return run({QStringLiteral("batch"), QStringLiteral("take"), batch, QStringLiteral("--answer"), answer,
             QStringLiteral("--data"), data()});
+    }
+
+    /// What the server reads of a carried file.
+    [[nodiscard]] Result<CarriedFile> opened(const char* name) const
+    {
+        const auto store = server::ServerStore::find(data());
+        if (!store)
+            return store.error();
+        return readCarried(path(name), SealedKind::Batch, *store->key, 1'000'000);
     }
 
     ExchangeView view() { return need(ExchangeQuery(center.db()).load()); }
@@ -427,6 +444,52 @@ private Q_SLOTS:
         QCOMPARE(need(pair.write(pair.path("b.batch"))).records, 0);
         QVERIFY(!QFile::exists(pair.path("b.batch")));
         QVERIFY2(pair.synchronize().isOk(), "and the net goes on");
+    }
+
+    void whoFindsTheStickHasNothing_S2()
+    {
+        Pair pair;
+        pair.outcomes();
+        const QByteArray iin = pair.center.fields(1).identity.iin->toString().toUtf8();
+        need(pair.write(pair.path("a.batch")));
+        QVERIFY(!contentOf(pair.path("a.batch")).contains(iin));
+        QVERIFY(need(pair.opened("a.batch")).content.contains(iin));
+        QCOMPARE(pair.take(pair.path("a.batch"), pair.path("a.answer")).code, 0);
+        QVERIFY(contentOf(pair.path("a.answer")).startsWith("TANUSEAL"));
+        QCOMPARE(need(pair.read(pair.path("a.answer"))).counts.accepted, 2);
+    }
+
+    /// exchange.md 16: a program of before wrote the file, and reads the answer.
+    void aPlainBatchIsAnsweredPlain()
+    {
+        Pair pair;
+        pair.manyRecords(1);
+        need(pair.write(pair.path("a.batch")));
+        const QByteArray plain = need(pair.opened("a.batch")).content;
+        QFile file(pair.path("plain.batch"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(plain) == plain.size());
+        file.close();
+        QCOMPARE(pair.take(file.fileName(), pair.path("plain.answer")).code, 0);
+        QVERIFY(parseSigned(contentOf(pair.path("plain.answer")), signedfor::batchAnswer).isOk());
+        QCOMPARE(need(pair.read(pair.path("plain.answer"))).counts.accepted, 1);
+    }
+
+    void aTouchedStickIsRefused_exchange16()
+    {
+        Pair pair;
+        pair.manyRecords(1);
+        need(pair.write(pair.path("a.batch")));
+        QCOMPARE(pair.take(pair.path("a.batch"), pair.path("a.answer")).code, 0);
+        for (const char* name : {"a.batch", "a.answer"}) {
+            QByteArray bytes = contentOf(pair.path(name));
+            bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
+            QFile file(pair.path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        const auto refused = pair.take(pair.path("a.batch"), pair.path("b.answer"));
+        QVERIFY2(refused.errors.contains(QStringLiteral("touched")), qPrintable(refused.errors));
+        QCOMPARE(pair.read(pair.path("a.answer")).error().kind, ErrorKind::SealBroken);
+        QCOMPARE(pair.view().counts.waiting, 1);
     }
 
     void anOlderAnswerTakesNothingBack()

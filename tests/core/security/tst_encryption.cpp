@@ -68,6 +68,27 @@ private Q_SLOTS:
         QCOMPARE(EncryptionKey::fromSecretKey("short").error().kind, ErrorKind::FieldMalformed);
     }
 
+    void whoSignsOpensWhatIsSealedToTheSameKey()
+    {
+        // Seed of RFC 8032, 7.1, test 1; its X25519 halves are computed by the map of RFC 7748, 4.1.
+        const auto signer = SigningKey::fromSeed(
+            QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
+        QVERIFY(signer);
+        const auto reader = EncryptionPublicKey::of((*signer)->publicKey());
+        QVERIFY(reader);
+        QCOMPARE(reader->bytes().toHex(), QByteArray("d85e07ec22b0ad881537c2f44d662d1a143cf830c57aca4305d85c7a90f6b62e"));
+        const auto key = EncryptionKey::of(**signer);
+        QVERIFY(key);
+        QCOMPARE((*key)->publicKey(), *reader);
+        QCOMPARE(*(*key)->open(*reader->seal("carried")), QByteArray("carried"));
+    }
+
+    void seals32BytesThatAreNoKeyToNobody()
+    {
+        const auto none = PublicKey::fromBytes(QByteArray(32, '\x02'));
+        QCOMPARE(EncryptionPublicKey::of(*none).error().kind, ErrorKind::FieldMalformed);
+    }
+
     void opensNothingElse()
     {
         const auto key = EncryptionKey::generate();
