@@ -16,7 +16,7 @@ struct AccountRow {
     StaffId staff;
     Login login;
     QString password; ///< the hash of `hashPassword`, never the password
-    QDateTime changedAt; ///< UTC
+    QDateTime changedAt; ///< UTC: when the password was given last, or the account closed or opened again
     bool mustChange = false; ///< somebody else knows the password
     int failures = 0; ///< wrong passwords since the last right one
     std::optional<QDateTime> pausedUntil = {}; ///< UTC

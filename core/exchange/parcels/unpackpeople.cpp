@@ -18,6 +18,8 @@ Result<void> putMember(Connection& connection, const StaffMember& member)
     return known->has_value() ? table.update(member) : table.insert(member);
 }
 
+/// The newer one counts, and closing counts always (S1): whoever gave themselves another password here after the office
+/// had closed the account has none either.
 Result<void> putAccount(Connection& connection, const AccountRow& account)
 {
     AccountTable table(connection);
@@ -25,7 +27,13 @@ Result<void> putAccount(Connection& connection, const AccountRow& account)
     if (!known)
         return known.error();
     const bool isNewerHere = known->has_value() && (*known)->changedAt >= account.changedAt;
-    return isNewerHere ? Result<void>() : table.put(account);
+    if (!isNewerHere)
+        return table.put(account);
+    if (account.isActive || !(*known)->isActive)
+        return {};
+    AccountRow closed = **known;
+    closed.isActive = false;
+    return table.put(closed);
 }
 
 Result<void> putCommission(Connection& connection, const Commission& commission)

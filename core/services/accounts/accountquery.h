@@ -21,7 +21,7 @@ struct StaffAccount {
         bool mustChange = false; ///< the first password still stands
         int failures = 0;
         std::optional<QDateTime> pausedUntil; ///< UTC; only while it lasts
-        QDateTime changedAt; ///< UTC: when the password was given
+        QDateTime changedAt; ///< UTC: when the password was given, or the account closed or opened again
     };
     std::optional<Account> account;
 

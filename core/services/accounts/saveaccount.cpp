@@ -19,6 +19,8 @@ Result<AccountRow> changed(Deed& deed, const AccountChange& change, const Login&
     if (!before->has_value() && hash.isEmpty())
         return Error {ErrorKind::FieldEmpty, {QStringLiteral("password")}, {}};
     AccountRow account = before->value_or(AccountRow {change.staff, login, hash, deed.now(), true});
+    if (account.isActive != change.isActive)
+        account.changedAt = deed.now();
     account.login = login;
     account.isActive = change.isActive;
     if (!hash.isEmpty()) {

@@ -2,6 +2,7 @@
 // but that of the session is in it.
 #include "core/exchange/parcels/parcelfile.h"
 #include "core/security/passwords.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/storage/accounttable.h"
 #include "core/storage/applicationtable.h"
 #include "core/storage/persontable.h"
@@ -167,6 +168,37 @@ private Q_SLOTS:
         AccountTable there(sides.venue().db());
         QCOMPARE(need(there.all()).size(), size_t(1));
         QCOMPARE(need(there.find(secretary))->password, hash);
+    }
+
+    void whatTheOfficeClosedIsClosedThere_S1_data()
+    {
+        QTest::addColumn<int>("venueChangedAfter"); // seconds after the closing; 0: not at all
+        QTest::newRow("S1 nothing changed there") << 0;
+        QTest::newRow("S1 another password there, later") << 60;
+    }
+
+    void whatTheOfficeClosedIsClosedThere_S1()
+    {
+        QFETCH(int, venueChangedAfter);
+        TwoSides sides;
+        const StaffId secretary = sides.office().staff(Role::Secretary);
+        const QString hash = need(hashPassword(QStringLiteral("алты қыран"), PasswordCost::least()));
+        AccountTable here(sides.office().db());
+        AccountTable there(sides.venue().db());
+        need(here.put({secretary, need(Login::parse(QStringLiteral("aigul"))), hash, sides.office().clock().now()}));
+        sides.handOver(sides.road().notified({sides.road().contracted(1)}));
+        QVERIFY(need(there.find(secretary))->isActive);
+
+        sides.office().clock().advance(3600);
+        need(SaveAccount(sides.office().as(Role::Administrator), PasswordCost::least())
+                 .run({secretary, QStringLiteral("aigul"), {}, false}));
+        if (venueChangedAfter > 0) {
+            AccountRow changed = *need(there.find(secretary));
+            changed.changedAt = sides.office().clock().now().addSecs(venueChangedAfter);
+            need(there.put(changed));
+        }
+        sides.handOver(sides.road().notified({sides.road().contracted(2)}));
+        QVERIFY(!need(there.find(secretary))->isActive);
     }
 
     void whoTravelsAlongIsInIt()

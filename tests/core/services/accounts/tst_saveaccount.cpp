@@ -87,6 +87,21 @@ private Q_SLOTS:
         QVERIFY(signedIn && signedIn->mustChangePassword);
     }
 
+    void closingAndOpeningMoveTheMoment_S1()
+    {
+        AccountCenter center;
+        center.open(Role::Registrar, saule);
+        for (const bool isActive : {false, true}) {
+            center.clock().advance(60);
+            QCOMPARE(saved(center, {center.staff(Role::Registrar), saule, {}, isActive}), QStringLiteral("ok"));
+            QCOMPARE(center.account(Role::Registrar).changedAt, center.clock().now());
+        }
+        const QDateTime before = center.account(Role::Registrar).changedAt;
+        center.clock().advance(60);
+        QCOMPARE(saved(center, {center.staff(Role::Registrar), saule, {}}), QStringLiteral("ok"));
+        QCOMPARE(center.account(Role::Registrar).changedAt, before);
+    }
+
     void keepsThePasswordWhereNoneIsGiven()
     {
         AccountCenter center;
