@@ -1,3 +1,4 @@
+#include "core/base/nocorefiles.h"
 #include "server/commands/command.h"
 
 #include <QtGui/QGuiApplication>
@@ -19,6 +20,7 @@ void passOver(QtMsgType, const QMessageLogContext&, const QString& message)
 
 int main(int argc, char** argv)
 {
+    tanu::forbidCoreFiles();
     // Database, archive and copies hold what centers tell of people: whatever this program makes is its user's alone.
     ::umask(S_IRWXG | S_IRWXO);
     // Papers are laid out with fonts, which needs this kind of application; a server has no display to show them on.

@@ -21,6 +21,7 @@
 #include "app/cli/quietmessages.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/languages.h"
+#include "core/base/nocorefiles.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QGuiApplication>
@@ -58,6 +59,7 @@ std::vector<std::unique_ptr<tanu::cli::Command>> makeCommands()
 
 int main(int argc, char* argv[])
 {
+    tanu::forbidCoreFiles();
     using namespace tanu::cli;
     quietSessionMessages();
     // Papers need fonts, and fonts a platform; a command line has no window.

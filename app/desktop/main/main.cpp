@@ -1,6 +1,7 @@
 #include "app/desktop/main/bootstrap.h"
 
 #include "app/desktop/shell/errortext.h"
+#include "core/base/nocorefiles.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -9,6 +10,7 @@
 
 int main(int count, char** words)
 {
+    tanu::forbidCoreFiles();
     QApplication application(count, words);
     QApplication::setApplicationName(QStringLiteral("tanu"));
     QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
