@@ -3,12 +3,49 @@
 #include <QtCore/QFile>
 #include <QtCore/QTextStream>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
 #include <termios.h>
 #include <unistd.h>
+#endif
 
 namespace tanu::cli {
 
 namespace {
+
+#ifdef Q_OS_WIN
+
+bool isTypedAtATerminal()
+{
+    return _isatty(_fileno(stdin)) != 0;
+}
+
+/// The terminal without echo, until it goes.
+class SilentTerminal {
+public:
+    SilentTerminal()
+        : m_input(GetStdHandle(STD_INPUT_HANDLE))
+    {
+        GetConsoleMode(m_input, &m_before);
+        SetConsoleMode(m_input, m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~SilentTerminal() { SetConsoleMode(m_input, m_before); }
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+
+private:
+    HANDLE m_input;
+    DWORD m_before = 0;
+};
+
+#else
+
+bool isTypedAtATerminal()
+{
+    return isatty(STDIN_FILENO) != 0;
+}
 
 /// The terminal without echo, until it goes.
 class SilentTerminal {
@@ -27,6 +64,8 @@ public:
 private:
     termios m_before {};
 };
+
+#endif
 
 QString typedAt(const char* prompt)
 {
@@ -55,7 +94,7 @@ Result<QString> anyPassword(const Arguments& arguments, const PasswordPlace& pla
         return firstLineOf(arguments.value(place.fileOption));
     if (qEnvironmentVariableIsSet(place.variable))
         return qEnvironmentVariable(place.variable);
-    return isatty(STDIN_FILENO) != 0 ? typedAt(place.prompt) : QString();
+    return isTypedAtATerminal() ? typedAt(place.prompt) : QString();
 }
 
 } // namespace

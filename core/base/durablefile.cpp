@@ -1,5 +1,6 @@
 #include "core/base/durablefile.h"
 
+#include "core/base/flushfile.h"
 #include "core/base/wholefile.h"
 
 #include <QtCore/QFileInfo>
@@ -60,13 +61,10 @@ Result<void> DurableFile::write(const QByteArray& bytes)
 
 Result<void> DurableFile::flush()
 {
-#ifdef Q_OS_UNIX
-    errno = 0;
-    if (::fsync(m_file.handle()) != 0)
+    if (!flushToDisk(m_file))
         return failure(errno);
-#ifdef POSIX_FADV_DONTNEED
+#if defined(Q_OS_UNIX) && defined(POSIX_FADV_DONTNEED)
     ::posix_fadvise(m_file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-#endif
 #endif
     return {};
 }
@@ -95,7 +93,7 @@ Result<void> flushFolder(const QString& folder)
     if (!isFlushed && why != EINVAL)
         return Error {ErrorKind::FileUnwritable, {folder}, qt_error_string(why)};
 #else
-    Q_UNUSED(folder)
+    Q_UNUSED(folder) // Windows keeps names in the journal of its file system, and flushes no folder
 #endif
     return {};
 }

@@ -1,30 +1,25 @@
 #include "core/database/backup.h"
 
 #include "core/base/durablefile.h"
+#include "core/base/flushfile.h"
 #include "core/database/integrity.h"
 #include "core/database/statement.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace tanu {
 
 namespace {
 
 /// SQLite leaves what VACUUM INTO wrote to the operating system; a copy that a power cut can spoil is none.
-Result<void> flushToDisk(const QString& path)
+Result<void> flushCopy(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
-#ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        return Error {ErrorKind::DiskFull, {path}, QStringLiteral("fsync failed")};
-#endif
+    if (!flushToDisk(file))
+        return Error {ErrorKind::DiskFull, {path}, QStringLiteral("cannot be flushed to the disk")};
     return {};
 }
 
@@ -43,7 +38,7 @@ Result<void> writeCopy(Connection& connection, const QString& path)
             error = Error {ErrorKind::FileUnwritable, {path}, error.detail};
         return error;
     }
-    if (const auto flushed = flushToDisk(path); !flushed)
+    if (const auto flushed = flushCopy(path); !flushed)
         return flushed;
     return checkCopy(path);
 }

@@ -182,9 +182,15 @@ constexpr sqlite3_io_methods methods {2, closeFile, readFile, writeFile, truncat
     unlockFile, checkReserved, controlFile, sectorSize, characteristics, mapShared, lockShared, shareBarrier, unmapShared,
     nullptr, nullptr};
 
+/// The one that is the default until `install`, by its name, so that a second call does not find ours.
 sqlite3_vfs* system()
 {
-    static sqlite3_vfs* const found = sqlite3_vfs_find("unix");
+#ifdef Q_OS_WIN
+    constexpr const char* name = "win32";
+#else
+    constexpr const char* name = "unix";
+#endif
+    static sqlite3_vfs* const found = sqlite3_vfs_find(name);
     return found;
 }
 

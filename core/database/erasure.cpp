@@ -1,5 +1,6 @@
 #include "core/database/erasure.h"
 
+#include "core/base/flushfile.h"
 #include "core/database/statement.h"
 
 #include <QtCore/QDir>
@@ -8,10 +9,6 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace tanu {
 
@@ -32,15 +29,6 @@ QStringList copiesBelow(const QString& path, int version)
     return copies;
 }
 
-bool isOnDisk([[maybe_unused]] QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
 /// Zeros over it first: on many disks what is removed can be read for long.
 Result<void> wipeFile(const QString& path)
 {
@@ -53,7 +41,7 @@ Result<void> wipeFile(const QString& path)
             return Error {ErrorKind::FileUnwritable, {path}, file.errorString()};
     }
     // Before it is removed: zeros that never reach the disk cover nothing.
-    if (!file.flush() || !isOnDisk(file))
+    if (!file.flush() || !flushToDisk(file))
         return Error {ErrorKind::DiskFull, {path}, file.errorString()};
     file.close();
     if (!file.remove())

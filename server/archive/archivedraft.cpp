@@ -1,30 +1,14 @@
 #include "server/archive/archivedraft.h"
 
 #include "core/base/durablefile.h"
+#include "core/base/flushfile.h"
 #include "core/base/wholefile.h"
 #include "server/archive/archive.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QUuid>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace tanu::server {
-
-namespace {
-
-bool isOnDisk([[maybe_unused]] const QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return true;
-#endif
-}
-
-} // namespace
 
 ArchiveDraft::ArchiveDraft(const QString& folder, Make make)
     : m_folder(folder)
@@ -46,7 +30,7 @@ ArchiveDraft::~ArchiveDraft()
 
 Result<void> ArchiveDraft::append(const QByteArray& bytes)
 {
-    if (m_file->write(bytes) != bytes.size() || !m_file->flush() || !isOnDisk(*m_file))
+    if (m_file->write(bytes) != bytes.size() || !m_file->flush() || !flushToDisk(*m_file))
         return writeFailure(m_file->fileName(), *m_file);
     return {};
 }

@@ -14,6 +14,12 @@ namespace tanu {
 
 namespace {
 
+/// In whatever the system names its files with.
+std::filesystem::path filesystemPath(const QString& path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
 QString pendingNameOf(const QString& path)
 {
     return path + QStringLiteral(".pending");
@@ -110,8 +116,7 @@ Result<std::unique_ptr<PendingParcel>> PendingParcel::leftBehind(const QString& 
 Result<void> PendingParcel::publish()
 {
     std::error_code failed;
-    std::filesystem::rename(QFile::encodeName(pendingNameOf(m_path)).toStdString(),
-        QFile::encodeName(m_path).toStdString(), failed);
+    std::filesystem::rename(filesystemPath(pendingNameOf(m_path)), filesystemPath(m_path), failed);
     if (failed)
         return Error {ErrorKind::FileUnwritable, {m_path}, QString::fromStdString(failed.message())};
     if (const auto flushed = flushFolder(QFileInfo(m_path).absolutePath()); !flushed) {
