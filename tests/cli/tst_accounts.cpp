@@ -138,9 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         claim();
         const Passwords passwords(password);
-        for (const char* words : {"case list", "case show 2026/0001", "work", "account list", "account reset erlan",
-                 "session conflicts 2026/1", "session calendar --ics /no/such/a.ics", "month list", "orders", "overview",
-                 "venue list"}) {
+        for (const char* words : {"case list", "case show 2026/0001", "work", "account list", "account reset erlan"}) {
             const Spoken spoken = speakTo(data(), split(words) + QStringList {QStringLiteral("--user"), user});
             QCOMPARE(spoken.code, exitRefused);
             QCOMPARE(spoken.out, QString());
@@ -148,6 +146,25 @@ private Q_SLOTS:
             if (password == first)
                 QVERIFY(!spoken.errors.contains(first));
         }
+    }
+
+    void nothingIsShownToWhoDidNotSignIn_S1_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char* words : {"session conflicts 2026/1", "session calendar --ics /no/such/a.ics", "month list", "orders",
+                 "overview", "venue list"})
+            QTest::newRow(qPrintable(QStringLiteral("S1 ") + QLatin1String(words))) << QString::fromLatin1(words);
+    }
+
+    void nothingIsShownToWhoDidNotSignIn_S1()
+    {
+        QFETCH(QString, words);
+        claim();
+        const Passwords passwords(first);
+        const Spoken spoken = speakTo(data(), split(qPrintable(words)) + QStringList {QStringLiteral("--user"), QStringLiteral("erlan")});
+        QCOMPARE(spoken.code, exitRefused);
+        QCOMPARE(spoken.out, QString());
+        QVERIFY2(spoken.errors.contains(QStringLiteral("SignInRefused")), qPrintable(spoken.errors));
     }
 
     void whoMayNotPrintGetsNoPaper_exchange29()
