@@ -115,9 +115,11 @@ void TodayPage::tellNotices()
     m_empty->setSentence(notices.empty() ? tr("Nothing is due.") : tr("No case is waiting."));
 }
 
+/// Without cases the page says so itself, and no count of none stands below what the center has to do (P7.5).
 void TodayPage::tellDue()
 {
-    setStatusLine(tr("due: %1").arg(countText(m_model->itemCount())));
+    const int due = m_model->itemCount();
+    setStatusLine(due > 0 ? tr("due: %1").arg(countText(due)) : QString());
 }
 
 void TodayPage::select(const QString& key)

@@ -200,6 +200,7 @@ private Q_SLOTS:
         QCOMPARE(today.notices().size(), 1);
         QVERIFY(today.sentences().contains(QStringLiteral("No case is waiting.")));
         QVERIFY(!today.sentences().contains(QStringLiteral("Nothing is due.")));
+        QCOMPARE(today.page->statusLine(), QString());
         SessionRoad(today.desk.center()).enrol();
         today.page->refresh();
         QVERIFY(today.sentences().contains(QStringLiteral("Nothing is due.")));
