@@ -6463,12 +6463,12 @@ Do you want to overwrite it?</source>
             <translation>Кімнің келгені отырыс күні белгіленеді.</translation>
         </message>
         <message>
-            <source>Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number.</source>
-            <translation>Келуі: 1 — келді, 2 — кешікті, 3 — келмеді. Жеке басын анықтау үшін құжаттың түрі мен нөмірін теріңіз.</translation>
-        </message>
-        <message>
             <source>Who has come is recorded by: %1</source>
             <translation>Кімнің келгенін тіркейтіндер: %1</translation>
+        </message>
+        <message>
+            <source>Has come: 1 present, 2 late, 3 absent. The document of the file is offered: Enter takes it, typing replaces it.</source>
+            <translation>Келуі: 1 — келді, 2 — кешікті, 3 — келмеді. Істегі құжат ұсынылады: Enter оны қабылдайды, терілген мәтін оны ауыстырады.</translation>
         </message>
     </context>
     <context>
@@ -13580,6 +13580,13 @@ Do you want to overwrite it?</source>
         <message>
             <source>This is your draft from %1.</source>
             <translation>Бұл — сіздің толтырылған нұсқаңыз: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::KnownValue</name>
+        <message>
+            <source>As in the file</source>
+            <translation>Істегідей</translation>
         </message>
     </context>
 </TS>

@@ -6479,12 +6479,12 @@ Do you want to overwrite it?</source>
             <translation>Явка отмечается в день сессии.</translation>
         </message>
         <message>
-            <source>Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number.</source>
-            <translation>Явка: 1 — пришёл, 2 — опоздал, 3 — не пришёл. Чтобы установить личность, введите вид и номер документа.</translation>
-        </message>
-        <message>
             <source>Who has come is recorded by: %1</source>
             <translation>Явку отмечают: %1</translation>
+        </message>
+        <message>
+            <source>Has come: 1 present, 2 late, 3 absent. The document of the file is offered: Enter takes it, typing replaces it.</source>
+            <translation>Явка: 1 — пришёл, 2 — опоздал, 3 — не пришёл. Предлагается документ из дела: Enter принимает его, набранное его заменяет.</translation>
         </message>
     </context>
     <context>
@@ -13610,6 +13610,13 @@ Do you want to overwrite it?</source>
         <message>
             <source>This is your draft from %1.</source>
             <translation>Это ваш черновик от %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::KnownValue</name>
+        <message>
+            <source>As in the file</source>
+            <translation>Как в деле</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/reasonpanel.h"
 #include "core/domain/duplicate.h"
 #include "core/services/papers/certificatepaper.h"
+#include "core/services/papers/knownidentity.h"
 #include "core/services/queries/casequery.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -139,7 +140,8 @@ void CertificateSide::openPanel(QWidget* panel)
 void CertificateSide::askHandOver(const CertificateListRow& document)
 {
     openPanel(m_handOver);
-    m_handOver->start(document);
+    const auto known = knownIdentity(m_context.connection(), document.application);
+    m_handOver->start(document, known ? *known : QString());
 }
 
 void CertificateSide::askSpoil(const CertificateListRow& document)

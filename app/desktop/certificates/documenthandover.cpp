@@ -1,6 +1,7 @@
 #include "app/desktop/certificates/documenthandover.h"
 
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/knownvalue.h"
 #include "app/desktop/widgets/textedit.h"
 
 #include <QtCore/QEvent>
@@ -23,6 +24,7 @@ DocumentHandOver::DocumentHandOver(QWidget* parent)
     , m_serialText(new QLabel(this))
     , m_collectedBy(new TextEdit(QStringLiteral("collectedby"), greatestName, this))
     , m_identity(new TextEdit(QStringLiteral("identitydocument"), greatestDocument, this))
+    , m_known(new KnownValue(*m_identity))
     , m_give(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
@@ -53,13 +55,14 @@ DocumentHandOver::DocumentHandOver(QWidget* parent)
     retranslate();
 }
 
-void DocumentHandOver::start(const CertificateListRow& document)
+void DocumentHandOver::start(const CertificateListRow& document, const QString& knownIdentity)
 {
     m_id = document.id;
     m_serial = document.serial;
     m_collectedBy->setValue(document.fullName);
     m_identity->clear();
     m_identity->clearError();
+    m_known->offer(knownIdentity);
     m_serialText->setText(m_serial);
     m_identity->setFocus(Qt::OtherFocusReason);
 }

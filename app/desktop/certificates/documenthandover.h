@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace tanu::desktop {
 
+class KnownValue;
 class TextEdit;
 
 /// Who collected a document, and by which identity document (exchange.md 29); the candidate's name stands there
@@ -19,7 +20,8 @@ class DocumentHandOver final : public QFrame {
 public:
     explicit DocumentHandOver(QWidget* parent);
 
-    void start(const CertificateListRow& document);
+    /// `knownIdentity` is offered as the candidate's document.
+    void start(const CertificateListRow& document, const QString& knownIdentity);
     /// At the field that it is about; false if none.
     bool showError(const Error& error);
     [[nodiscard]] CertificateId document() const { return m_id; }
@@ -41,6 +43,7 @@ private:
     QLabel* m_serialText;
     TextEdit* m_collectedBy;
     TextEdit* m_identity;
+    KnownValue* m_known;
     QPushButton* m_give;
     QPushButton* m_cancel;
 };

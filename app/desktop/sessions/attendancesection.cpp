@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/flowlayout.h"
 #include "app/desktop/widgets/languagechoice.h"
 #include "core/services/papers/casepapers.h"
+#include "core/services/papers/knownidentity.h"
 #include "core/services/papers/recordpaper.h"
 #include "core/services/papers/sessionpapers.h"
 #include "core/services/papers/sessionsheets.h"
@@ -19,6 +20,7 @@
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 namespace tanu::desktop {
@@ -101,7 +103,7 @@ void AttendanceSection::record(bool briefing)
                              : tr("Acquaintance recorded: candidates %1").arg(ids.size()));
 }
 
-/// Who is present without a document is asked for it.
+/// Who is present without a document is asked for it; the one of the file is offered.
 void AttendanceSection::take(int row, Attendance attendance)
 {
     const SessionCandidate& one = m_model->candidate(row);
@@ -111,6 +113,12 @@ void AttendanceSection::take(int row, Attendance attendance)
     const QModelIndex cell = m_model->index(row, PreparationModel::Document);
     m_table->setCurrentIndex(cell);
     m_table->edit(cell);
+    const auto known = knownIdentity(context().connection(), one.application.id);
+    auto* editor = qobject_cast<QLineEdit*>(m_table->indexWidget(cell));
+    if (!editor || !known)
+        return;
+    editor->setText(*known);
+    editor->selectAll();
 }
 
 void AttendanceSection::identify(const ApplicationId& candidate, const Identification& what)
@@ -244,7 +252,7 @@ void AttendanceSection::retranslate()
     else if (!may(Action::IdentifyCandidate))
         m_hint->setText(tr("Who has come is recorded by: %1").arg(rolesText(Action::IdentifyCandidate)));
     else
-        m_hint->setText(tr("Has come: 1 present, 2 late, 3 absent. A document that is typed identifies: kind and number."));
+        m_hint->setText(tr("Has come: 1 present, 2 late, 3 absent. The document of the file is offered: Enter takes it, typing replaces it."));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
 

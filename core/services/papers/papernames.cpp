@@ -18,14 +18,21 @@ QString nameIn(const List& list, const QString& id, Language language)
 
 } // namespace
 
-Result<QString> attachmentLine(const AttachmentRow& attachment, Language language)
+Result<QString> attachmentTitle(const AttachmentRow& attachment, Language language)
 {
     const auto registers = StarterRegisters::load();
     if (!registers)
         return registers.error();
-    QStringList parts {nameIn(registers->documentKinds(), attachment.kind, language)};
-    if (!attachment.number.isEmpty())
-        parts.append(QStringLiteral("№ %1").arg(attachment.number));
+    const QString kind = nameIn(registers->documentKinds(), attachment.kind, language);
+    return attachment.number.isEmpty() ? kind : QStringLiteral("%1, № %2").arg(kind, attachment.number);
+}
+
+Result<QString> attachmentLine(const AttachmentRow& attachment, Language language)
+{
+    const auto title = attachmentTitle(attachment, language);
+    if (!title)
+        return title.error();
+    QStringList parts {*title};
     if (attachment.issuedOn)
         parts.append(shortDate(*attachment.issuedOn));
     if (!attachment.issuer.isEmpty())

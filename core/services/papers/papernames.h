@@ -9,6 +9,9 @@ namespace tanu {
 /// Errors: FileUnreadable (the shipped list of kinds).
 Result<QString> attachmentLine(const AttachmentRow& attachment, Language language);
 
+/// The same without date and issuer: `Жеке куәлік, № 045312640`. Errors: as above.
+Result<QString> attachmentTitle(const AttachmentRow& attachment, Language language);
+
 /// A ground of refusal as the shipped list words it (R5.2); the id where the list does not know it.
 /// Errors: FileUnreadable.
 Result<QString> groundTitle(const QString& ground, Language language);

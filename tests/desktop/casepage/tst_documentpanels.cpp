@@ -2,6 +2,7 @@
 // (L26.2), duplicates (exchange.md 29), a recounted term that is accepted or kept (W4).
 #include "app/desktop/casepage/paperview.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/knownvalue.h"
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
@@ -103,7 +104,11 @@ private Q_SLOTS:
         QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Hand over the duplicate"));
         desk.primary();
         QVERIFY(desk.field<TextEdit>("identitydocument")->hasError());
-        typeText(desk.field<TextEdit>("identitydocument"), QStringLiteral("Паспорт N0123"));
+        auto* known = desk.field<TextEdit>("identitydocument")->findChild<KnownValue*>();
+        QVERIFY(known->isVisible());
+        known->click();
+        QCOMPARE(desk.field<TextEdit>("identitydocument")->text(), QStringLiteral("Жеке куәлік 012345678"));
+        QVERIFY(!desk.field<TextEdit>("identitydocument")->hasError());
         desk.primary();
         QVERIFY(desk.document().duplicates.back().handedOverAt);
         QVERIFY(desk.words().contains(QStringLiteral("The duplicate was handed over")));

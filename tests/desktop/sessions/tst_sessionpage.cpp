@@ -289,6 +289,25 @@ private Q_SLOTS:
         QCOMPARE(sitting.view().postponements.size(), size_t(1));
     }
 
+    void R9_theDocumentOfTheFileIsOfferedToWhoIsPresent()
+    {
+        Sitting sitting;
+        const ApplicationId candidate = sitting.desk.center().contracted();
+        sitting.open(sitting.road.notified({candidate}));
+        sitting.comeToItsDay();
+        sitting.page().refresh();
+        auto& table = *sitting.part<AttendanceSection>().findChild<CellTable*>();
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, PreparationModel::Presence));
+        sitting.press(Qt::Key_1);
+        auto* editor = qobject_cast<QLineEdit*>(sitting.window->focusWidget());
+        QVERIFY(editor && editor->hasSelectedText());
+        QVERIFY2(!sitting.view().candidates.at(0).place.attendance, "it is compared with the one shown first");
+        sitting.press(Qt::Key_Return);
+        QTRY_COMPARE(sitting.view().candidates.at(0).place.attendance, std::optional(Attendance::Present));
+        QVERIFY(sitting.view().candidates.at(0).place.identifiedWith.endsWith(QStringLiteral("№ AB 1234567")));
+    }
+
     void R10_theChecklistIsTickedByTheKeyboard()
     {
         Sitting sitting;

@@ -2,8 +2,10 @@
 
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/widgets/knownvalue.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/certificates/handoverduplicate.h"
+#include "core/services/papers/knownidentity.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -31,6 +33,8 @@ DuplicateHandOverPanel::DuplicateHandOverPanel(DeskContext& context, const Case&
     addButton(m_print);
     addSideBySide({m_collectedBy, m_identity});
     m_collectedBy->setValue(file.application.fields.name.full());
+    const auto known = knownIdentity(context.connection(), file.application.id);
+    (new KnownValue(*m_identity))->offer(known ? *known : QString());
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT paperRequested(QStringLiteral("certificate")); });
     retranslate();
 }
