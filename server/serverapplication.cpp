@@ -1,6 +1,7 @@
 #include "server/serverapplication.h"
 
 #include "server/context/limits.h"
+#include "server/factkeeper.h"
 #include "server/httpadapter.h"
 #include "server/servercore.h"
 #include "server/storage/restoremark.h"
@@ -27,6 +28,7 @@ struct ServerApplication::Parts {
     QObject* inside = nullptr; ///< lives in the thread; work is posted to it
     std::unique_ptr<ServerCore> core;
     std::unique_ptr<HttpAdapter> adapter;
+    std::unique_ptr<FactKeeper> facts;
     const Clock* clock = nullptr;
     ServerOptions options;
     QString address; ///< and port
@@ -55,12 +57,14 @@ Result<void> ServerApplication::Parts::open()
     if (options.host.isEmpty())
         core->setHost(address);
     core->setConnectionCount([this] { return adapter->openConnections(); });
+    facts = std::make_unique<FactKeeper>(*core, options.countsEvery);
     tell(LogLevel::Info, "started");
     return {};
 }
 
 void ServerApplication::Parts::close()
 {
+    facts.reset();
     if (adapter) {
         tell(LogLevel::Info, "stopping");
         adapter->leave(options.patience);

@@ -102,6 +102,7 @@ HttpResponse ServerCore::refuse(const HttpRequest& request, int status) const
 
 HttpResponse ServerCore::handle(const HttpRequest& request)
 {
+    ++m_handled;
     return m_watch.around(request, [this](const HttpRequest& asked) {
         Router::Answer answer = ConsoleSite::isFor(asked) ? m_console.answer(asked) : m_router.answer(asked);
         secure(answer.response);

@@ -31,6 +31,8 @@ public:
         const ServerOptions& options, const Clock& clock);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// How many were handled: whether it has other work shows so.
+    [[nodiscard]] qint64 handled() const { return m_handled; }
 
     [[nodiscard]] const ServerContext& context() const { return m_context; }
     /// Once the port is known; before the first request.
@@ -70,6 +72,7 @@ private:
     MonitoringHandler m_monitoring;
     RequestWatch m_watch;
     Router m_router;
+    qint64 m_handled = 0;
 };
 
 } // namespace tanu::server

@@ -21,6 +21,7 @@ struct ServerOptions {
     qint64 chunkBytes = usualChunk; ///< a batch above this travels in chunks (exchange.md 9)
     MonitoringSettings monitoring;
     std::chrono::milliseconds patience{10'000}; ///< for requests in work, when the server stops
+    std::chrono::milliseconds countsEvery{5'000}; ///< how soon what came is counted for the analysis
 };
 
 } // namespace tanu::server

@@ -9,6 +9,9 @@
 #include "server/intake/bulkintake.h"
 #include "server/storage/answertable.h"
 #include "server/storage/batchcounttable.h"
+#include "server/storage/console/factqueuetable.h"
+
+#include <algorithm>
 
 namespace tanu::server {
 
@@ -24,6 +27,13 @@ QByteArray bytesOf(const Batch& batch)
 {
     const SignedMessage& manifest = batch.message;
     return assembleBatch(assembleSigned(manifest.keyId, manifest.payload, manifest.signature), batch.records);
+}
+
+qint64 keptRecords(const BatchAnswer& answer)
+{
+    return std::count_if(answer.lines.begin(), answer.lines.end(), [](const AnswerLine& line) {
+        return line.fate == RecordFate::Accepted || line.fate == RecordFate::Superseded;
+    });
 }
 
 } // namespace
@@ -92,14 +102,20 @@ Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, con
 {
     const QDateTime now = m_context.clock.now();
     ArchiveDraft draft(Archive(m_context.archive).folderOf(now), [&batch] { return bytesOf(batch); });
+    FactQueueTable toCount(m_context.connection);
+    const auto before = toCount.newestRow();
+    if (!before)
+        return before.error();
     auto answer = judge(device, batch, digest, now);
     if (!answer)
         return answer.error();
+    const QString center = device.center.toString();
+    if (const auto queued = toCount.add(center, *before, keptRecords(*answer), now); !queued)
+        return queued.error();
     const QByteArray message = m_context.signer.message(payloadOf(*answer), signedfor::batchAnswer);
     if (const auto stored = keep(device, batch, {digest, message}, now, draft); !stored)
         return stored.error();
-    const BatchCount count = countOf(
-        device.id, batch.manifest.sequence, device.center.toString(), now, *answer);
+    const BatchCount count = countOf(device.id, batch.manifest.sequence, center, now, *answer);
     if (const auto counted = BatchCountTable(m_context.connection).insert(count); !counted)
         return counted.error();
     given = *std::move(answer);

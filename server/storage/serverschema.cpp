@@ -8,6 +8,7 @@
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/orderstaken.h"
 #include "server/storage/migrations/renewals.h"
+#include "server/storage/migrations/factqueue.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
@@ -183,6 +184,7 @@ std::vector<Migration> serverMigrations()
         {11, "terms of accreditation before the present one", QLatin1String(renewalsSchema)},
         {12, "when each order was taken", QLatin1String(ordersTakenSchema)},
         {13, "limits that all processes count", QLatin1String(rateLimitsSchema)},
+        {14, "what the analysis has to count", QLatin1String(factQueueSchema)},
     };
 }
 

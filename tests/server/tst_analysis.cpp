@@ -1,5 +1,5 @@
-// Protects the analysis of a year (P18 to P22, L29.4): every figure is what the accepted records say, counted after the
-// intake and never twice; the four texts are kept by version, and the paper and the workbook hold all of it.
+// Protects the analysis of a year (P18 to P22, L29.4): every figure is what the accepted records say (P19), counted after
+// the intake and never twice; the four texts are kept by version, and the paper and the workbook hold all of it.
 #include "server/actions/analysis/takefacts.h"
 #include "server/storage/console/indicatortable.h"
 #include "support/consolevisitor.h"
@@ -16,12 +16,10 @@ private:
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<FakeCenter> m_center;
 
-    /// Received long enough ago to be counted.
-    FactProgress count()
+    FactProgress count(qint64 most = TakeFacts::forPage)
     {
-        m_server->clock().advance(31);
-        const auto progress = TakeFacts(m_server->context()).run();
-        return progress ? *progress : FactProgress {};
+        const auto progress = TakeFacts(m_server->context()).run(most);
+        return progress ? *progress : FactProgress {{}, -1};
     }
 
     OutcomeRecord outcome(Decision decision, Basis basis, const QString& region, int year = 2026) const
@@ -145,12 +143,37 @@ private Q_SLOTS:
         QCOMPARE(row.lateDocuments, 1); // R18.1
     }
 
-    void whatJustCameWaits()
+    void whatIsNotCountedYetIsSaid()
     {
-        send({FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString()))});
-        const auto progress = TakeFacts(m_server->context()).run();
-        QCOMPARE(progress->waiting, 1);
+        send({FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString())),
+            FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString())),
+            FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString()))});
+        const QDateTime received = m_server->clock().now();
+        m_server->clock().advance(60);
+        QCOMPARE(count(2).waiting, 1);
+        QCOMPARE(count(0).until, received);
+        QCOMPARE(count(1).waiting, 0);
+        QCOMPARE(count(0).until, m_server->clock().now());
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).procedures, 3);
+    }
+
+    void aBatchThatIsCommittedLateIsCounted() // P19: nothing is passed over
+    {
+        // Rows of a batch that took long, seen only after higher ones of another center's were counted.
+        const auto other = m_server->enrolled(QStringLiteral("0418"));
+        const auto late = FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString()));
+        send({late});
+        QCOMPARE(other->send(other->batchOf({FakeCenter::record(outcome(Decision::Passed, Basis::Self, QString()))})).status, 200);
+        // As everybody else sees it before its commit: neither the piece nor its rows.
+        QVERIFY(m_server->connection().execute(QStringLiteral("CREATE TEMP TABLE aside AS SELECT * FROM fact_queue WHERE center = '0417'")).isOk());
+        QVERIFY(m_server->connection().execute(QStringLiteral("DELETE FROM fact_queue WHERE center = '0417'")).isOk());
         QCOMPARE(count().waiting, 0);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).procedures, 0);
+        m_server->clock().advance(3'600);
+        QVERIFY(m_server->connection().execute(QStringLiteral("INSERT INTO fact_queue SELECT * FROM aside")).isOk());
+        QCOMPARE(count().waiting, 0);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).procedures, 1);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0418")).procedures, 1);
     }
 
     void textsAreKeptByVersion()
@@ -189,7 +212,6 @@ private Q_SLOTS:
     void thePageHasDrawingsAndTables()
     {
         send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000")))});
-        m_server->clock().advance(31);
         ConsoleVisitor visitor = body();
         const QString page = textIn(visitor.get(QStringLiteral("/console/analysis/2026?lang=ru")));
         QVERIFY(page.contains(QLatin1String("<svg class=\"chart\"")));

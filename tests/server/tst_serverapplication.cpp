@@ -1,5 +1,6 @@
 // Protects the server as others meet it: over real sockets, two at a time, through a restart; and against
 // requests that are no requests (house fact: the HTTP library takes anything).
+#include "core/database/statement.h"
 #include "server/serverapplication.h"
 #include "support/overnetwork.h"
 #include "support/testserver.h"
@@ -29,6 +30,7 @@ private:
         made.data = m_folder.filePath(QStringLiteral("data"));
         made.database = m_database;
         made.webAssets = webAssetsFor(m_folder.path());
+        made.countsEvery = std::chrono::milliseconds(20);
         return made;
     }
 
@@ -97,6 +99,19 @@ private Q_SLOTS:
                 + QLatin1String(
                     "&surname=%D3%98%D0%B1%D0%B4%D1%96%D2%9B%D0%B0%D0%B4%D1%8B%D1%80%D0%BE%D0%B2")));
         QVERIFY2(check.body.contains("\"state\":\"valid\""), check.body.constData());
+    }
+
+    void countsForTheAnalysisByItself() // P19
+    {
+        FakeCenter center(QStringLiteral("0101"), transport());
+        QCOMPARE(center.enrol(codeFor(QStringLiteral("0101"))).status, 200);
+        QCOMPARE(fatesIn(center.send(center.batchOf({FakeCenter::record(center.outcome())}))), QStringList{QStringLiteral("accepted")});
+        const auto store = ServerStore::open({options().data, m_database}, m_clock);
+        QVERIFY(store.isOk());
+        const auto counted = [&] {
+            return Statement::on(*store->connection, QStringLiteral("SELECT count(*) FROM outcome_fact WHERE center = '0101'")).integer();
+        };
+        QTRY_VERIFY(counted().isOk() && *counted() == 1);
     }
 
     void servesPagesAndFiles()

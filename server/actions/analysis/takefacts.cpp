@@ -1,14 +1,15 @@
 #include "server/actions/analysis/takefacts.h"
 
+#include "core/database/namedlock.h"
 #include "core/database/transaction.h"
 #include "server/context/servercalendar.h"
 #include "server/storage/console/facttable.h"
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
-
-constexpr int settlingSeconds = 30;
 
 Result<void> put(FactTable& table, const RecordFact& fact)
 {
@@ -19,6 +20,23 @@ Result<void> put(FactTable& table, const RecordFact& fact)
     return {};
 }
 
+/// The next records of the piece; how many.
+Result<qint64> countPiece(Connection& connection, FactQueueTable& queue, const FactPiece& piece, qint64 most)
+{
+    FactTable table(connection);
+    const auto records = table.recordsOf(piece, most);
+    if (!records)
+        return records.error();
+    for (const AcceptedRecord& record : *records) {
+        if (const auto kept = put(table, factOf(record, serverCalendar())); !kept)
+            return kept.error();
+    }
+    const auto count = static_cast<qint64>(records->size());
+    const bool isWhole = count < most || records->back().row == piece.lastRow;
+    const auto noted = isWhole ? queue.remove(piece) : queue.shorten(piece, records->back().row, count);
+    return noted ? Result<qint64>(count) : Result<qint64>(noted.error());
+}
+
 } // namespace
 
 TakeFacts::TakeFacts(const ServerContext& context)
@@ -26,30 +44,40 @@ TakeFacts::TakeFacts(const ServerContext& context)
 {
 }
 
-Result<FactProgress> TakeFacts::run() const
+Result<FactProgress> TakeFacts::run(qint64 most) const
 {
-    return inTransaction(m_context.connection, [&]() -> Result<FactProgress> {
-        FactTable table(m_context.connection);
-        auto mark = table.mark();
-        if (!mark)
-            return mark.error();
-        const QDateTime before = m_context.clock.now().addSecs(-settlingSeconds);
-        const auto records = table.after(mark->lastRow, before, most);
-        if (!records)
-            return records.error();
-        for (const AcceptedRecord& record : *records) {
-            if (const auto kept = put(table, factOf(record, serverCalendar())); !kept)
-                return kept.error();
-            mark->lastRow = record.row;
+    for (qint64 taken = 0; taken < most;) {
+        const auto more = step(std::min(forStep, most - taken));
+        if (!more)
+            return more.error();
+        if (*more == 0)
+            break;
+        taken += *more;
+    }
+    return FactQueueTable(m_context.connection).progress(m_context.clock.now());
+}
+
+Result<qint64> TakeFacts::step(qint64 most) const
+{
+    const auto work = [&]() -> Result<qint64> {
+        if (const auto alone = takeLock(m_context.connection, QStringLiteral("facts")); !alone)
+            return alone.error();
+        FactQueueTable queue(m_context.connection);
+        qint64 taken = 0;
+        while (taken < most) {
+            const auto piece = queue.first();
+            if (!piece)
+                return piece.error();
+            if (!piece->has_value())
+                break;
+            const auto counted = countPiece(m_context.connection, queue, **piece, most - taken);
+            if (!counted)
+                return counted;
+            taken += *counted;
         }
-        const auto waiting = table.waiting(mark->lastRow);
-        if (!waiting)
-            return waiting.error();
-        mark->markedAt = records->size() < static_cast<size_t>(most) ? before : records->back().receivedAt;
-        if (const auto marked = table.setMark(*mark); !marked)
-            return marked.error();
-        return FactProgress {mark->markedAt, *waiting};
-    });
+        return taken;
+    };
+    return inTransaction(m_context.connection, work, Transaction::Kind::WriteBeside);
 }
 
 } // namespace tanu::server

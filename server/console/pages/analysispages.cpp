@@ -88,7 +88,7 @@ HttpResponse AnalysisPages::show(const ConsoleRequest& request) const
     const auto year = yearOf(request);
     if (!year)
         return ConsoleFrame::refusal(request, 404);
-    const auto progress = TakeFacts(m_context).run();
+    const auto progress = TakeFacts(m_context).run(TakeFacts::forPage);
     if (!progress)
         return ConsoleFrame::refusal(request, progress.error());
     const IndicatorTable figures(m_context.connection);

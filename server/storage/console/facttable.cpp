@@ -40,47 +40,18 @@ FactTable::FactTable(Connection& connection)
 {
 }
 
-Result<FactMark> FactTable::mark() const
-{
-    const auto found
-        = Statement::on(m_connection, QStringLiteral("SELECT last_row, marked_at FROM fact_mark WHERE one = 1"))
-              .mapOne([](const Row& row) {
-                  RowReader read(row);
-                  const qint64 last = read.integer("last_row");
-                  return read.finish(FactMark {last, read.moment("marked_at")});
-              });
-    if (!found)
-        return found.error();
-    return found->value_or(FactMark {});
-}
-
-Result<void> FactTable::setMark(const FactMark& mark)
-{
-    return Statement::on(m_connection, QStringLiteral(R"(
-        INSERT INTO fact_mark (one, last_row, marked_at) VALUES (1, :row, :at)
-        ON CONFLICT (one) DO UPDATE SET last_row = excluded.last_row, marked_at = excluded.marked_at)"))
-        .bind(":row", mark.lastRow)
-        .bind(":at", mark.markedAt)
-        .run();
-}
-
-Result<std::vector<AcceptedRecord>> FactTable::after(qint64 row, const QDateTime& before, int limit) const
+Result<std::vector<AcceptedRecord>> FactTable::recordsOf(const FactPiece& piece, qint64 limit) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT r.row, r.center, c.region, r.canonical, r.received_at FROM record AS r
         JOIN center AS c ON c.number = r.center
-        WHERE r.row > :row AND r.received_at < :before ORDER BY r.row LIMIT :limit)"))
-        .bind(":row", row)
-        .bind(":before", before)
+        WHERE r.row BETWEEN :first AND :last AND (:whole = 1 OR r.center = :center) ORDER BY r.row LIMIT :limit)"))
+        .bind(":first", piece.firstRow)
+        .bind(":last", piece.lastRow)
+        .bind(":whole", piece.center ? 0 : 1)
+        .bind(":center", piece.center.value_or(QString()))
         .bind(":limit", limit)
         .map(recordFrom);
-}
-
-Result<qint64> FactTable::waiting(qint64 row) const
-{
-    return Statement::on(m_connection, QStringLiteral("SELECT count(*) FROM record WHERE row > :row"))
-        .bind(":row", row)
-        .integer();
 }
 
 Result<void> FactTable::put(const OutcomeFact& fact)
