@@ -39,7 +39,7 @@ std::optional<double> IndicatorRow::passRate() const
 
 std::optional<double> IndicatorRow::entriesInTime() const
 {
-    return share(procedures - lateEntries, procedures);
+    return share(knownEntries - lateEntries, knownEntries);
 }
 
 IndicatorRow totalOf(const IndicatorRows& rows)
@@ -50,6 +50,7 @@ IndicatorRow totalOf(const IndicatorRows& rows)
         total.passed += row.passed;
         total.vouchers += row.vouchers;
         total.lateProtocols += row.lateProtocols;
+        total.knownEntries += row.knownEntries;
         total.lateEntries += row.lateEntries;
         total.documents += row.documents;
         total.cancelled += row.cancelled;

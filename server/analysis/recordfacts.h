@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/domain/application.h"
 #include "core/domain/bilingual.h"
 #include "core/domain/values/workcalendar.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 
+#include <optional>
 #include <variant>
+#include <vector>
 
 namespace tanu::server {
 
@@ -15,6 +18,7 @@ struct OutcomeFact {
     QByteArray record;
     int revision = 1;
     QString center;
+    ApplicationId application; ///< by which its document is found
     QString region; ///< first two signs of the KATO code; of the outcome, else of the center; may be empty
     int year = 0; ///< of the procedure
     QString profession;
@@ -23,20 +27,26 @@ struct OutcomeFact {
     QString basis; ///< code
     bool isPassed = false;
     bool isProtocolLate = false; ///< R17.2
-    bool isEntryLate = false; ///< R18.2: on the platform after the term
+    /// R18.2: first on the platform after the term; nothing where that is not known.
+    ///
+    /// Why not known: no record says when the platform had it first. What was made before a restore and came (again) behind it
+    /// may have been there in time, in what the backup lacks (P20.4).
+    std::optional<bool> isEntryLate;
+    std::optional<QDate> appealIssueBy; ///< R23: the last day for the document after an upheld appeal
 };
 
-/// The same of one document of recognition.
+/// The same of one document of recognition. Region and basis are those of its procedure.
 struct DocumentFact {
     QByteArray record;
     int revision = 1;
     QString center;
-    QString region;
-    int year = 0; ///< of the issue
+    ApplicationId application;
+    int year = 0; ///< in which it was handed over; until then that of its date
     QString profession;
     int level = 0;
     QString state; ///< code
-    bool isIssueLate = false; ///< R18.1
+    std::optional<QDate> handedOn; ///< exchange.md 29: issued by this
+    QDate issueBy; ///< R18.1: the last day, where no appeal sets another
 };
 
 using RecordFact = std::variant<std::monostate, OutcomeFact, DocumentFact>;
@@ -50,7 +60,8 @@ struct AcceptedRecord {
     QDateTime receivedAt;
 };
 
-/// The fact of a record; nothing of one that the analysis does not count. Pure.
-RecordFact factOf(const AcceptedRecord& record, const WorkCalendar& calendar);
+/// The fact of a record; nothing of one that the analysis does not count. `restores`: when this server came from a backup.
+/// Pure.
+RecordFact factOf(const AcceptedRecord& record, const WorkCalendar& calendar, const std::vector<QDateTime>& restores);
 
 } // namespace tanu::server

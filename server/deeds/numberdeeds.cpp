@@ -60,7 +60,7 @@ Result<void> applyRaiseEpoch(Connection& connection, const Deed& deed)
 {
     if (const auto raised = raiseFloors(connection); !raised)
         return raised;
-    const auto epoch = raiseEpoch(connection);
+    const auto epoch = raiseEpoch(connection, deed.note.at);
     if (!epoch)
         return epoch.error();
     const bool follows = QByteArray::number(*epoch) == deed.note.content;

@@ -64,10 +64,25 @@ Result<qint64> currentEpoch(Connection& connection)
     return epochOf(Statement::on(connection, QStringLiteral("SELECT epoch FROM server WHERE one = 1")));
 }
 
-Result<qint64> raiseEpoch(Connection& connection)
+Result<qint64> raiseEpoch(Connection& connection, const QDateTime& now)
 {
+    const auto noted = Statement::on(connection, QStringLiteral(R"(
+        INSERT INTO epoch_raise (raised_at) VALUES (:at) ON CONFLICT (raised_at) DO NOTHING)"))
+                           .bind(":at", now)
+                           .run();
+    if (!noted)
+        return noted.error();
     return epochOf(Statement::on(connection, QStringLiteral(R"(
         UPDATE server SET epoch = epoch + 1 WHERE one = 1 RETURNING epoch)")));
+}
+
+Result<std::vector<QDateTime>> epochRaises(Connection& connection)
+{
+    return Statement::on(connection, QStringLiteral("SELECT raised_at FROM epoch_raise ORDER BY raised_at"))
+        .map([](const Row& row) {
+            RowReader read(row);
+            return read.finish(read.moment("raised_at"));
+        });
 }
 
 } // namespace tanu::server

@@ -5,6 +5,7 @@
 #include "core/security/signing.h"
 
 #include <optional>
+#include <vector>
 
 namespace tanu::server {
 
@@ -29,6 +30,9 @@ Result<ServerIdentity> loadOrCreateIdentity(Connection& connection, const Public
 Result<qint64> currentEpoch(Connection& connection);
 
 /// In the caller's transaction. The new epoch. Errors: NotFound{"server", ""}, those of the database.
-Result<qint64> raiseEpoch(Connection& connection);
+Result<qint64> raiseEpoch(Connection& connection, const QDateTime& now);
+
+/// When it was raised, oldest first: what came later may have been here before. Errors: those of the database.
+Result<std::vector<QDateTime>> epochRaises(Connection& connection);
 
 } // namespace tanu::server

@@ -9,6 +9,7 @@
 #include "server/storage/migrations/orderstaken.h"
 #include "server/storage/migrations/renewals.h"
 #include "server/storage/migrations/factqueue.h"
+#include "server/storage/migrations/facttables.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
@@ -185,6 +186,7 @@ std::vector<Migration> serverMigrations()
         {12, "when each order was taken", QLatin1String(ordersTakenSchema)},
         {13, "limits that all processes count", QLatin1String(rateLimitsSchema)},
         {14, "what the analysis has to count", QLatin1String(factQueueSchema)},
+        {15, "documents counted with their procedures", QLatin1String(factTablesSchema)},
     };
 }
 

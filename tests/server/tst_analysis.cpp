@@ -1,6 +1,8 @@
 // Protects the analysis of a year (P18 to P22, L29.4): every figure is what the accepted records say (P19), counted after
 // the intake and never twice; the four texts are kept by version, and the paper and the workbook hold all of it.
 #include "server/actions/analysis/takefacts.h"
+#include "server/actions/raiseepoch.h"
+#include "server/storage/console/centerstatetable.h"
 #include "server/storage/console/indicatortable.h"
 #include "support/consolevisitor.h"
 
@@ -126,21 +128,117 @@ private Q_SLOTS:
         QCOMPARE(row.lateEntries, lateEntries);
     }
 
+    void documentsAreCountedByTheirState_data()
+    {
+        QTest::addColumn<CertificateState>("state");
+        QTest::addColumn<QDate>("handedOver");
+        QTest::addColumn<QList<qint64>>("counted"); // documents, cancelled, late
+        const QDate lastDay(2026, 3, 16);
+        const QDate late(2026, 3, 17);
+        QTest::newRow("exchange.md 29 handed over") << CertificateState::Issued << lastDay << QList<qint64> {1, 0, 0};
+        QTest::newRow("R18.1 handed over late") << CertificateState::Issued << late << QList<qint64> {1, 0, 1};
+        QTest::newRow("exchange.md 29 prepared") << CertificateState::Prepared << QDate() << QList<qint64> {0, 0, 0};
+        QTest::newRow("exchange.md 19 spoiled, dated late") << CertificateState::Spoiled << QDate() << QList<qint64> {0, 0, 0};
+        QTest::newRow("L26.2 cancelled") << CertificateState::Cancelled << lastDay << QList<qint64> {0, 1, 0};
+        QTest::newRow("L26.2 handed over late, then cancelled") << CertificateState::Cancelled << late << QList<qint64> {0, 1, 1};
+    }
+
     void documentsAreCountedByTheirState()
     {
-        const auto issued = m_center->certificate(1);
-        auto cancelled = m_center->certificate(2);
-        cancelled.state = CertificateState::Cancelled;
-        cancelled.cancellation = RecordedCancellation {QDate(2026, 5, 4), QStringLiteral("L26.2"), QStringLiteral("x")};
-        auto late = m_center->certificate(3);
-        late.issuedOn = QDate(2026, 3, 20);
-        late.handedOverOn = QDate(2026, 3, 20);
-        send({FakeCenter::record(issued), FakeCenter::record(cancelled), FakeCenter::record(late)});
-        count();
+        QFETCH(CertificateState, state);
+        QFETCH(QDate, handedOver);
+        auto document = m_center->certificate(1);
+        document.state = state;
+        document.handedOverOn = handedOver.isValid() ? std::optional(handedOver) : std::nullopt;
+        if (state == CertificateState::Cancelled)
+            document.cancellation = RecordedCancellation {QDate(2026, 5, 4), QStringLiteral("L26.2"), QStringLiteral("x")};
+        if (state == CertificateState::Spoiled) {
+            document.spoiledBecause = QStringLiteral("torn");
+            document.issuedOn = QDate(2026, 4, 20);
+        }
+        send({FakeCenter::record(document)});
+        QCOMPARE(count().waiting, 0);
         const IndicatorRow row = of(Dimension::ByCenter, QStringLiteral("0417"));
-        QCOMPARE(row.documents, 2);
-        QCOMPARE(row.cancelled, 1);
-        QCOMPARE(row.lateDocuments, 1); // R18.1
+        QFETCH(QList<qint64>, counted);
+        QCOMPARE((QList<qint64> {row.documents, row.cancelled, row.lateDocuments}), counted);
+        const auto months = CenterStateTable(m_server->connection()).monthsOf(m_center->center().number);
+        QCOMPARE(months->front().issued, counted[0]);
+        QCOMPARE(months->front().prepared, state == CertificateState::Prepared ? 1 : 0);
+    }
+
+    void aDocumentIsCountedWithItsProcedure_data()
+    {
+        QTest::addColumn<bool>("isDocumentFirst");
+        QTest::newRow("the procedure came first") << false;
+        QTest::newRow("the document came first") << true;
+    }
+
+    void aDocumentIsCountedWithItsProcedure() // L29.4, P20
+    {
+        const OutcomeRecord passed = outcome(Decision::Passed, Basis::Voucher, QStringLiteral("110000000"));
+        auto document = m_center->certificate(1);
+        document.application = passed.application;
+        QList<RecordRevision> records {FakeCenter::record(passed), FakeCenter::record(document)};
+        QFETCH(bool, isDocumentFirst);
+        if (isDocumentFirst)
+            std::swap(records[0], records[1]);
+        for (const RecordRevision& record : records) {
+            send({record});
+            QCOMPARE(count().waiting, 0);
+        }
+        for (const auto& [dimension, key] : {std::pair(Dimension::ByRegion, "11"), std::pair(Dimension::ByBasis, "voucher")}) {
+            const IndicatorRow row = of(dimension, QLatin1String(key));
+            QCOMPARE(row.procedures, 1);
+            QCOMPARE(row.documents, 1);
+        }
+        QCOMPARE(of(Dimension::ByRegion, QStringLiteral("71")).documents, 0); // that of the center
+        QCOMPARE(of(Dimension::ByRegion, QLatin1String(unknownProcedure)).documents, 0);
+    }
+
+    void aDocumentWithoutItsProcedureIsALineOfItsOwn()
+    {
+        send({FakeCenter::record(m_center->certificate(1))});
+        QCOMPARE(count().waiting, 0);
+        for (const Dimension dimension : {Dimension::ByRegion, Dimension::ByBasis}) {
+            const IndicatorRow row = of(dimension, QLatin1String(unknownProcedure));
+            QCOMPARE(row.documents, 1);
+            QVERIFY(!row.hasProcedures());
+        }
+        ConsoleVisitor visitor = body();
+        const QString page = textIn(visitor.get(QStringLiteral("/console/analysis/2026?lang=ru")));
+        QVERIFY(page.contains(QStringLiteral("Документы, процедура которых неизвестна")));
+    }
+
+    void afterAnAppealTheDocumentHasItsOwnTerm() // R23
+    {
+        OutcomeRecord passed = m_center->outcome();
+        passed.appeal = OutcomeAppeal {QStringLiteral("2026/0003"), QDate(2026, 3, 20)};
+        auto document = m_center->certificate(1); // of a protocol of 11 March
+        document.application = passed.application;
+        document.handedOverOn = QDate(2026, 3, 26); // within three working days
+        send({FakeCenter::record(passed), FakeCenter::record(document)});
+        QCOMPARE(count().waiting, 0);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).documents, 1);
+        QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).lateDocuments, 0);
+    }
+
+    void whatComesAgainAfterARestoreIsNotLate() // P20.4, R18.2
+    {
+        OutcomeRecord old = outcome(Decision::Passed, Basis::Self, QString());
+        OutcomeRecord before = old;
+        before.application = ApplicationId::make(m_server->clock().now());
+        m_server->clock().set(QDateTime(QDate(2026, 11, 25), QTime(7, 0), Qt::UTC));
+        send({FakeCenter::record(old)}); // late, and nothing was restored yet
+        m_server->clock().advance(60);
+        QVERIFY(RaiseEpoch(m_server->desk()).run().isOk());
+        m_server->clock().advance(60);
+        const QByteArray again = m_center->batchAt(2, {canonicalOf(FakeCenter::record(before))}, 2);
+        QCOMPARE(m_center->send(again).status, 200);
+        QCOMPARE(count().waiting, 0);
+        const IndicatorRow row = of(Dimension::ByCenter, QStringLiteral("0417"));
+        QCOMPARE(row.procedures, 2);
+        QCOMPARE(row.knownEntries, 1);
+        QCOMPARE(row.lateEntries, 1);
     }
 
     void whatIsNotCountedYetIsSaid()

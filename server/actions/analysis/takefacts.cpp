@@ -27,8 +27,11 @@ Result<qint64> countPiece(Connection& connection, FactQueueTable& queue, const F
     const auto records = table.recordsOf(piece, most);
     if (!records)
         return records.error();
+    const auto restores = epochRaises(connection);
+    if (!restores)
+        return restores.error();
     for (const AcceptedRecord& record : *records) {
-        if (const auto kept = put(table, factOf(record, serverCalendar())); !kept)
+        if (const auto kept = put(table, factOf(record, serverCalendar(), *restores)); !kept)
             return kept.error();
     }
     const auto count = static_cast<qint64>(records->size());

@@ -13,14 +13,18 @@ TableCell shareCell(const std::optional<double>& share)
 
 std::vector<TableCell> cellsOf(const QString& label, const IndicatorRow& row)
 {
-    return {label, row.procedures, row.passed, shareCell(row.passRate()), row.vouchers, row.documents, row.cancelled,
-        row.lateProtocols, row.lateDocuments, row.lateEntries, shareCell(row.entriesInTime())};
+    const auto ofProcedures = [&row](qint64 count) { return row.hasProcedures() ? TableCell(count) : TableCell(); };
+    return {label, ofProcedures(row.procedures), ofProcedures(row.passed), shareCell(row.passRate()),
+        ofProcedures(row.vouchers), row.documents, row.cancelled, ofProcedures(row.lateProtocols), row.lateDocuments,
+        ofProcedures(row.lateEntries), shareCell(row.entriesInTime())};
 }
 
 } // namespace
 
 QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
 {
+    if (!row.hasProcedures())
+        return say("analysis.noProcedure");
     switch (dimension) {
     case Dimension::ByRegion:
         return row.key.isEmpty() ? say("analysis.noRegion") : say(regionName(row.key));

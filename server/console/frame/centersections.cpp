@@ -111,12 +111,14 @@ Html CenterSections::blocks(const std::vector<BlockState>& blocks) const
 Html CenterSections::months(const std::vector<MonthCount>& months) const
 {
     DataTable table(m_say("months.title"),
-        {m_say("months.month"), m_say("months.issued"), m_say("months.cancelled"), m_say("months.spoiled")},
+        {m_say("months.month"), m_say("months.issued"), m_say("months.prepared"), m_say("months.cancelled"),
+            m_say("months.spoiled")},
         m_say("months.nothing"));
-    table.setNumbers({1, 2, 3});
+    table.setNumbers({1, 2, 3, 4});
     for (const MonthCount& month : months) {
         table.add({Html::text(month.month), Html::text(QString::number(month.issued)),
-            Html::text(QString::number(month.cancelled)), Html::text(QString::number(month.spoiled))});
+            Html::text(QString::number(month.prepared)), Html::text(QString::number(month.cancelled)),
+            Html::text(QString::number(month.spoiled))});
     }
     return section(m_say("months.title"), table.toHtml());
 }

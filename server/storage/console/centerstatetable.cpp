@@ -51,8 +51,9 @@ Result<MonthCount> monthFrom(const Row& row)
     RowReader read(row);
     const QString month = read.text("month");
     const qint64 issued = read.integer("issued");
+    const qint64 prepared = read.integer("prepared");
     const qint64 cancelled = read.integer("cancelled");
-    return read.finish(MonthCount {month, issued, cancelled, read.integer("spoiled")});
+    return read.finish(MonthCount {month, issued, prepared, cancelled, read.integer("spoiled")});
 }
 
 Result<BlockState> blockFrom(const Row& row)
@@ -108,7 +109,8 @@ Result<std::vector<MonthCount>> CenterStateTable::monthsOf(const AccreditationNu
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT substr(issued_on, 1, 7) AS month,
-               sum(CASE WHEN state = 'issued' OR state = 'prepared' THEN 1 ELSE 0 END) AS issued,
+               sum(CASE WHEN state = 'issued' THEN 1 ELSE 0 END) AS issued,
+               sum(CASE WHEN state = 'prepared' THEN 1 ELSE 0 END) AS prepared,
                sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled,
                sum(CASE WHEN state = 'spoiled' THEN 1 ELSE 0 END) AS spoiled
         FROM certificate WHERE id BETWEEN :first AND :last

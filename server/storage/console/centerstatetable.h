@@ -18,7 +18,8 @@ struct CenterState {
 /// What became of the documents of one month.
 struct MonthCount {
     QString month; ///< `2026-11`, by the day of issue
-    qint64 issued = 0; ///< handed over or prepared
+    qint64 issued = 0; ///< handed over and not cancelled (exchange.md 29)
+    qint64 prepared = 0; ///< not handed over yet
     qint64 cancelled = 0;
     qint64 spoiled = 0;
 };

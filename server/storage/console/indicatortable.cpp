@@ -11,7 +11,7 @@ namespace {
 #define OUTCOMES_BY(KEY, NAMES, FILTER)                                                                              \
     "SELECT CAST(" KEY " AS TEXT) AS key, " NAMES ", count(*) AS procedures, sum(passed) AS passed,"                 \
     " sum(CASE WHEN basis = 'voucher' THEN 1 ELSE 0 END) AS vouchers, sum(protocol_late) AS late_protocols,"         \
-    " sum(entry_late) AS late_entries FROM outcome_fact WHERE " FILTER " GROUP BY " KEY " ORDER BY "
+    " count(entry_late) AS known_entries, coalesce(sum(entry_late), 0) AS late_entries FROM outcome_fact WHERE " FILTER " GROUP BY " KEY " ORDER BY "
 #define NO_NAMES "'' AS name_kk, '' AS name_ru"
 #define OWN_NAMES "max(name_kk) AS name_kk, max(name_ru) AS name_ru"
 #define CENTER_NAMES                                                                                                 \
@@ -27,10 +27,11 @@ namespace {
     " ON c.id = CAST(o.center AS BIGINT) * 1000000000 + o.ordinal) THEN 'cancelled' ELSE state END"
 #define DOCUMENTS_BY(KEY, FILTER)                                                                                    \
     "SELECT CAST(" KEY " AS TEXT) AS key,"                                                                           \
-    " sum(CASE WHEN state = 'issued' OR state = 'prepared' THEN 1 ELSE 0 END) AS documents,"                         \
-    " sum(CASE WHEN state = 'cancelled' THEN 1 ELSE 0 END) AS cancelled, sum(issue_late) AS late_documents"          \
-    " FROM (SELECT year, region, center, profession, level, issue_late, " STATE_NOW " AS state"                      \
-    " FROM document_fact WHERE " FILTER ") AS fact GROUP BY " KEY
+    " sum(CASE WHEN now = 'issued' THEN 1 ELSE 0 END) AS documents,"                                                 \
+    " sum(CASE WHEN now = 'cancelled' THEN 1 ELSE 0 END) AS cancelled,"                                              \
+    " sum(CASE WHEN handed_on > coalesce(appeal_issue_by, issue_by) THEN 1 ELSE 0 END) AS late_documents"            \
+    " FROM (SELECT document_fact.*, " STATE_NOW " AS now FROM document_fact WHERE " FILTER ") AS fact"               \
+    " WHERE now IN ('issued', 'cancelled') GROUP BY " KEY
 
 QString outcomesBy(Dimension dimension)
 {
@@ -51,14 +52,13 @@ QString outcomesBy(Dimension dimension)
     Q_UNREACHABLE();
 }
 
-/// A document does not say on what basis its procedure was; nothing for that dimension.
 QString documentsBy(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::ByYear:
         return QStringLiteral(DOCUMENTS_BY("year", OF_ALL));
     case Dimension::ByRegion:
-        return QStringLiteral(DOCUMENTS_BY("region", OF_YEAR));
+        return QStringLiteral(DOCUMENTS_BY("coalesce(region, 'unknown')", OF_YEAR));
     case Dimension::ByCenter:
         return QStringLiteral(DOCUMENTS_BY("center", OF_YEAR));
     case Dimension::ByProfession:
@@ -66,7 +66,7 @@ QString documentsBy(Dimension dimension)
     case Dimension::ByLevel:
         return QStringLiteral(DOCUMENTS_BY("level", OF_YEAR));
     case Dimension::ByBasis:
-        return {};
+        return QStringLiteral(DOCUMENTS_BY("coalesce(basis, 'unknown')", OF_YEAR));
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +81,7 @@ Result<IndicatorRow> outcomeFrom(const Row& row)
     figures.passed = read.integer("passed");
     figures.vouchers = read.integer("vouchers");
     figures.lateProtocols = read.integer("late_protocols");
+    figures.knownEntries = read.integer("known_entries");
     figures.lateEntries = read.integer("late_entries");
     return read.finish(std::move(figures));
 }
@@ -109,10 +110,7 @@ Result<IndicatorRows> IndicatorTable::outcomes(Dimension dimension, int year) co
 
 Result<void> IndicatorTable::addDocuments(IndicatorRows& rows, Dimension dimension, int year) const
 {
-    const QString sql = documentsBy(dimension);
-    if (sql.isEmpty())
-        return {};
-    return Statement::on(m_connection, sql).bind(":year", year).forEach([&](const Row& row) -> Result<void> {
+    return Statement::on(m_connection, documentsBy(dimension)).bind(":year", year).forEach([&](const Row& row) -> Result<void> {
         RowReader read(row);
         const QString key = read.text("key");
         auto place = std::find_if(rows.begin(), rows.end(), [&](const IndicatorRow& one) { return one.key == key; });

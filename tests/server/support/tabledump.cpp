@@ -18,6 +18,7 @@ struct Dumped {
 
 constexpr std::array dumped {
     Dumped {"server", "one"},
+    Dumped {"epoch_raise", "raised_at"},
     Dumped {"center", "number"},
     Dumped {"former_term", "center, accredited_from"},
     Dumped {"device", "id"},
