@@ -3,6 +3,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -26,12 +27,21 @@ struct TableColumn {
 /// Nothing, text, a whole number, a number, a day, a moment in UTC.
 using TableCell = std::variant<std::monostate, QString, qint64, double, QDate, QDateTime>;
 
+/// A drawing of lying bars beside a table, where the form of file has drawings (XLSX).
+struct TableChart {
+    QString title;
+    size_t labels = 0; ///< column that names the bars
+    std::vector<size_t> values; ///< columns, a series each, named by their titles
+    size_t rows = 0; ///< so many from the first on, at least 1
+};
+
 /// A list or a set of figures as it leaves the program, with titles in the reader's language; typed, so that a
 /// spreadsheet can count with it. Every row has one cell per column.
 struct Table {
     QString title;
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    std::optional<TableChart> chart = {};
 };
 
 } // namespace tanu

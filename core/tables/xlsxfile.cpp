@@ -178,14 +178,41 @@ void writeSheet(lxw_worksheet* sheet, const Formats& formats, const Table& table
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(count), static_cast<lxw_col_t>(table.columns.size() - 1));
 }
 
+void drawChart(lxw_workbook* book, lxw_worksheet* sheet, const QByteArray& name, const Table& table, size_t count)
+{
+    constexpr double leastHeight = 288; ///< pixels, those of the library
+    constexpr double heightOfBar = 24;
+    if (!table.chart || count == 0)
+        return;
+    const TableChart& drawn = *table.chart;
+    const lxw_row_t last = static_cast<lxw_row_t>(std::min(drawn.rows, count));
+    const auto labels = static_cast<lxw_col_t>(drawn.labels);
+    lxw_chart* chart = workbook_add_chart(book, LXW_CHART_BAR);
+    for (const size_t value : drawn.values) {
+        const auto column = static_cast<lxw_col_t>(value);
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, name.constData(), 1, labels, last, labels);
+        chart_series_set_values(series, name.constData(), 1, column, last, column);
+        chart_series_set_name_range(series, name.constData(), 0, column);
+    }
+    chart_title_set_name(chart, drawn.title.toUtf8().constData());
+    lxw_chart_options options {};
+    options.x_scale = 1.0;
+    options.y_scale = std::max(1.0, heightOfBar * last * static_cast<double>(drawn.values.size()) / leastHeight);
+    worksheet_insert_chart_opt(sheet, 1, static_cast<lxw_col_t>(table.columns.size() + 1), chart, &options);
+}
+
 void writeTable(lxw_workbook* book, const Formats& formats, SheetNames& names, const Table& table, size_t rowsPerSheet)
 {
     size_t first = 0;
     do {
         const size_t count = std::min(table.rows.size() - first, rowsPerSheet);
-        lxw_worksheet* sheet = workbook_add_worksheet(book, names.next(table.title).toUtf8().constData());
+        const QByteArray name = names.next(table.title).toUtf8();
+        lxw_worksheet* sheet = workbook_add_worksheet(book, name.constData());
         Q_ASSERT_X(sheet != nullptr, "toXlsx", "a name that XLSX takes");
         writeSheet(sheet, formats, table, first, count);
+        if (first == 0)
+            drawChart(book, sheet, name, table, count);
         first += count;
     } while (first < table.rows.size());
 }

@@ -1,4 +1,5 @@
-"""Reads a workbook back with nothing but a ZIP and an XML reader: one line per cell, `sheet|cell|type|format|value`.
+"""Reads a workbook back with nothing but a ZIP and an XML reader: one line per cell, `sheet|cell|type|format|value`, and
+one per drawing, `drawing|number|||ranges`.
 
 Type as the file has it: `s` text, `n` number, `f` formula; format is that of the cell's style.
 """
@@ -45,5 +46,15 @@ def read(path):
                                 re.sub(r"\s+", " ", shown)]))
 
 
+def read_charts(path):
+    chart = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+    with zipfile.ZipFile(path) as book:
+        drawings = sorted(name for name in book.namelist() if name.startswith("xl/charts/chart"))
+        for number, name in enumerate(drawings, 1):
+            ranges = [one.text for one in tree.fromstring(book.read(name)).iter(chart + "f")]
+            print("|".join(["drawing", str(number), "", "", " ".join(ranges)]))
+
+
 sys.stdout.reconfigure(encoding="utf-8")
 read(sys.argv[1])
+read_charts(sys.argv[1])

@@ -7,6 +7,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -156,6 +157,18 @@ private Q_SLOTS:
         const QStringList cells = written({table});
         QCOMPARE(cellOf(cells, QStringLiteral("A2")), QStringLiteral("s|0|01.05.1899"));
         QCOMPARE(cellOf(cells, QStringLiteral("A3")), QStringLiteral("no cell"));
+    }
+
+    void aDrawingTakesItsFiguresFromTheSheet()
+    {
+        Table table {QStringLiteral("По годам"), {{QStringLiteral("Год")}, {QStringLiteral("Всего"), ColumnKind::Integer}},
+            {{QStringLiteral("2025"), qint64(3)}, {QStringLiteral("2026"), qint64(5)}, {QStringLiteral("Итого"), qint64(8)}}};
+        table.chart = TableChart {table.title, 0, {1}, 2};
+        const Table other {QStringLiteral("Пусто"), {{QStringLiteral("Год")}}, {}, TableChart {QStringLiteral("x"), 0, {0}, 2}};
+        const QStringList cells = written({table, other});
+        QCOMPARE(cells.filter(QRegularExpression(QStringLiteral("^drawing"))).size(), 1);
+        QCOMPARE(cellOf(cells, QStringLiteral("1")),
+            QStringLiteral("||'По годам'!$B$1 'По годам'!$A$2:$A$3 'По годам'!$B$2:$B$3"));
     }
 
     void tenThousandRowsArriveWhole()
