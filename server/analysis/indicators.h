@@ -4,6 +4,7 @@
 
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,10 @@ enum class Dimension {
     ByLevel,
     ByBasis,
 };
+
+/// In the order of the papers.
+inline constexpr std::array allDimensions {Dimension::ByYear, Dimension::ByRegion, Dimension::ByProfession,
+    Dimension::ByLevel, Dimension::ByBasis, Dimension::ByCenter};
 
 /// `year`, `region`, `center`, `profession`, `level`, `basis`.
 QString codeOf(Dimension dimension);

@@ -33,8 +33,14 @@ Result<void> applyWriteAnalysis(Connection& connection, const Deed& deed)
 
 Result<void> applySubmitAnalysis(Connection& connection, const Deed& deed)
 {
-    return AnalysisTable(connection)
-        .submit(deed.note.subject.toInt(), {QString::fromUtf8(deed.parts.value(0)), deed.note.at});
+    AnalysisSubmission submission {QString::fromUtf8(deed.parts.value(0)), deed.note.at, std::nullopt};
+    if (deed.parts.size() > 1) {
+        auto content = parseSubmittedAnalysis(deed.parts[1]);
+        if (!content)
+            return content.error();
+        submission.content = *std::move(content);
+    }
+    return AnalysisTable(connection).submit(deed.note.subject.toInt(), submission);
 }
 
 QByteArray partOf(const AnalysisText& text)

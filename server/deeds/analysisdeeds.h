@@ -8,7 +8,7 @@ namespace tanu::server {
 
 /// The year is the subject, in digits. Parts: a version of one text.
 Result<void> applyWriteAnalysis(Connection& connection, const Deed& deed);
-/// Parts: login of the operator.
+/// Parts: login of the operator, and what was submitted (SubmittedAnalysis; not in older deeds).
 Result<void> applySubmitAnalysis(Connection& connection, const Deed& deed);
 
 QByteArray partOf(const AnalysisText& text);

@@ -10,6 +10,7 @@
 #include "server/storage/migrations/renewals.h"
 #include "server/storage/migrations/factqueue.h"
 #include "server/storage/migrations/facttables.h"
+#include "server/storage/migrations/submittedanalysis.h"
 #include "server/storage/migrations/supportschema.h"
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
@@ -187,6 +188,7 @@ std::vector<Migration> serverMigrations()
         {13, "limits that all processes count", QLatin1String(rateLimitsSchema)},
         {14, "what the analysis has to count", QLatin1String(factQueueSchema)},
         {15, "documents counted with their procedures", QLatin1String(factTablesSchema)},
+        {16, "analyses as they were submitted", QLatin1String(submittedAnalysisSchema)},
     };
 }
 

@@ -1,5 +1,5 @@
 // Protects the analysis of a year (P18 to P22, L29.4): every figure is what the accepted records say (P19), counted after
-// the intake and never twice; the four texts are kept by version, and the paper and the workbook hold all of it.
+// the intake, never twice and never passed over.
 #include "server/actions/analysis/takefacts.h"
 #include "server/actions/raiseepoch.h"
 #include "server/storage/console/centerstatetable.h"
@@ -272,66 +272,6 @@ private Q_SLOTS:
         QCOMPARE(count().waiting, 0);
         QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0417")).procedures, 1);
         QCOMPARE(of(Dimension::ByCenter, QStringLiteral("0418")).procedures, 1);
-    }
-
-    void textsAreKeptByVersion()
-    {
-        ConsoleVisitor visitor = body();
-        const QString address = QStringLiteral("/console/analysis/2026/parts/problems?lang=ru");
-        const auto write = [&](const char* version, const QString& text) {
-            visitor.get(address);
-            return visitor.post(address, {{QStringLiteral("version"), QLatin1String(version)}, {QStringLiteral("text"), text}}).status;
-        };
-        QCOMPARE(write("0", QStringLiteral("Мало центров <на селе>")), 303);
-        QCOMPARE(write("1", QStringLiteral("Центров мало")), 303);
-        QCOMPARE(write("1", QStringLiteral("Чужая редакция")), 422); // somebody wrote since
-        const QString page = textIn(visitor.get(address));
-        QVERIFY(page.contains(QStringLiteral("Мало центров &lt;на селе&gt;")));
-        QVERIFY(page.contains(QStringLiteral("Редакция 2")) && !page.contains(QStringLiteral("Чужая редакция")));
-        QCOMPARE(journalled(*m_server, 2), (QStringList {QStringLiteral("writeAnalysis"), QStringLiteral("writeAnalysis")}));
-    }
-
-    void submittedWhenAllFourStand() // P20
-    {
-        ConsoleVisitor visitor = body();
-        QVERIFY(textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("нужно передать до 15.12.2026"))); // P21
-        const QString address = QStringLiteral("/console/analysis/2026/submit?lang=ru");
-        QCOMPARE(visitor.post(address).status, 422);
-        for (const char* part : {"situation", "problems", "proposals", "indicators"}) {
-            const QString own = QLatin1String("/console/analysis/2026/parts/") + QLatin1String(part);
-            visitor.get(own);
-            QCOMPARE(visitor.post(own, {{QStringLiteral("version"), QStringLiteral("0")}, {QStringLiteral("text"), QStringLiteral("Мәтін")}}).status, 303);
-        }
-        QCOMPARE(visitor.post(address).status, 303);
-        QCOMPARE(visitor.post(address).status, 422);
-        QVERIFY(!textIn(visitor.get(QStringLiteral("/console?lang=ru"))).contains(QStringLiteral("15.12.2026")));
-    }
-
-    void thePageHasDrawingsAndTables()
-    {
-        send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000")))});
-        ConsoleVisitor visitor = body();
-        const QString page = textIn(visitor.get(QStringLiteral("/console/analysis/2026?lang=ru")));
-        QVERIFY(page.contains(QLatin1String("<svg class=\"chart\"")));
-        QVERIFY(page.contains(QStringLiteral("город Алматы")));
-        QVERIFY(page.contains(QStringLiteral("По одноразовому ваучеру")));
-        QCOMPARE(page.count(QLatin1String("<table")), 7);
-    }
-
-    void paperAndWorkbookHoldIt()
-    {
-        send({FakeCenter::record(outcome(Decision::Passed, Basis::Voucher, QStringLiteral("750000000")))});
-        count();
-        ConsoleVisitor visitor = body();
-        for (const char* language : {"kk", "ru"}) {
-            const QString lang = QLatin1String("?lang=") + QLatin1String(language);
-            const HttpResponse pdf = visitor.get(QLatin1String("/console/analysis/2026/pdf") + lang);
-            QCOMPARE(pdf.status, 200);
-            QVERIFY(pdf.body.startsWith("%PDF-"));
-            const HttpResponse book = visitor.get(QLatin1String("/console/analysis/2026/xlsx") + lang);
-            QCOMPARE(book.status, 200);
-            QVERIFY(book.body.startsWith("PK"));
-        }
     }
 };
 

@@ -34,7 +34,8 @@ Result<void> printRecoveryKey(const RecoveryKeyForm& form, ScreenLanguage langua
     const auto pages = recoveryPages(*papers, form, language);
     if (!pages)
         return pages.error();
-    return papers->print(**pages, QCoreApplication::translate("RecoveryPaper", "Recovery key"));
+    // The journal knows of the key since it was made; its paper is no further deed.
+    return papers->print(**pages, QCoreApplication::translate("RecoveryPaper", "Recovery key"), [] { return Result<void>(); });
 }
 
 void pendingrecovery::set(QSettings& settings)

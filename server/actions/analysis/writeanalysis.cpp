@@ -1,8 +1,11 @@
 #include "server/actions/analysis/writeanalysis.h"
 
+#include "server/actions/analysis/yearanalysis.h"
 #include "server/actions/console/operatordeed.h"
 #include "server/deeds/analysisdeeds.h"
 #include "server/storage/console/analysistable.h"
+
+#include <algorithm>
 
 namespace tanu::server {
 
@@ -54,22 +57,32 @@ Result<void> WriteAnalysis::submit(int year) const
 {
     if (const auto good = checkYear(year, m_context.clock.today()); !good)
         return good;
+    if (const auto counted = TakeFacts(m_context).run(TakeFacts::forPaper); !counted)
+        return counted.error();
     return asOperator(m_context, m_who, Right::EditAnalysis, noteOf("submitAnalysis", year),
         [&](DeedNote& note) -> Result<void> {
             const AnalysisTable table(m_context.connection);
-            const auto before = table.submission(year);
+            const auto before = table.submittedYears();
             if (!before)
                 return before.error();
-            if (before->has_value())
+            if (std::find(before->begin(), before->end(), year) != before->end())
                 return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("submit"), QStringLiteral("submitted")}, {}};
+            SubmittedAnalysis submitted;
             for (const AnalysisPart part : allAnalysisParts) {
                 const auto text = table.newest(year, part);
                 if (!text)
                     return text.error();
                 if (text->text.isEmpty())
                     return Error {ErrorKind::FieldEmpty, {codeOf(part)}, {}};
+                submitted.versions[part] = text->version;
             }
-            note.parts = {m_who.login.toUtf8()};
+            auto figures = figuresOf(m_context, year);
+            if (!figures)
+                return figures.error();
+            if (figures->counted.waiting > 0)
+                return Error {ErrorKind::ActionNotAllowed, {QStringLiteral("submit"), QStringLiteral("counting")}, {}};
+            submitted.figures = *std::move(figures);
+            note.parts = {m_who.login.toUtf8(), bytesOf(submitted)};
             return {};
         });
 }

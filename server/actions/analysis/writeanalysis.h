@@ -17,8 +17,9 @@ public:
     /// wrote another version since), those of the database.
     [[nodiscard]] Result<void> write(int year, AnalysisPart part, int standing, const QString& text) const;
 
-    /// Errors: RoleNotAllowed, FieldMalformed{year}, FieldEmpty{part} (P20: all four must be written),
-    /// ActionNotAllowed{submit, submitted}, those of the database.
+    /// Keeps which texts and which figures were submitted. Errors: RoleNotAllowed, FieldMalformed{year}, FieldEmpty{part}
+    /// (P20: all four must be written), ActionNotAllowed{submit, submitted}, ActionNotAllowed{submit, counting} (the figures
+    /// are not complete yet), those of the database.
     [[nodiscard]] Result<void> submit(int year) const;
 
 private:

@@ -1,25 +1,23 @@
 #pragma once
 
-#include "core/tables/table.h"
-#include "server/analysis/analysispart.h"
+#include "core/base/result.h"
+#include "server/actions/analysis/yearanalysis.h"
 #include "server/console/frame/say.h"
+#include "server/console/html/html.h"
 
-#include <vector>
+#include <QtCore/QByteArray>
 
 namespace tanu::server {
 
-/// What the paper of an analysis consists of.
-struct AnalysisContent {
-    int year = 0;
-    std::vector<AnalysisText> parts; ///< in the order of P20
-    std::vector<Table> tables;
-};
+/// What the paper of an analysis says (P20, P21): up to when records are counted, the four parts, and behind them every
+/// figure of every dimension with its drawing.
+Html analysisHtml(const Say& say, const YearAnalysis& analysis, const QDateTime& now);
 
-/// The analysis of a year as PDF (P20, P21): the four parts, the figures behind the last one.
-/// Needs QGuiApplication. Errors: NotFound (no font with all Kazakh letters), those of pdfBytes.
-Result<QByteArray> analysisPdf(const Say& say, const AnalysisContent& content, const QDateTime& now);
+/// The same as PDF. Needs QGuiApplication. Errors: NotFound (no font with all Kazakh letters), those of pdfBytes.
+Result<QByteArray> analysisPdf(const Say& say, const YearAnalysis& analysis, const QDateTime& now);
 
-/// The figures as a workbook, a sheet for each dimension, and one with the texts. Errors: those of toXlsx.
-Result<QByteArray> analysisWorkbook(const Say& say, const AnalysisContent& content);
+/// The figures as a workbook, a sheet with its drawing for each dimension, and one with the texts and up to when records are
+/// counted. Errors: those of toXlsx.
+Result<QByteArray> analysisWorkbook(const Say& say, const YearAnalysis& analysis, const QDateTime& now);
 
 } // namespace tanu::server

@@ -3,7 +3,6 @@
 #include "server/console/frame/analysistables.h"
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/formparts.h"
-#include "server/console/html/barchart.h"
 #include "server/storage/console/analysistable.h"
 
 #include <algorithm>
@@ -11,8 +10,6 @@
 namespace tanu::server {
 
 namespace {
-
-constexpr size_t barsShown = 20;
 
 Html htmlOf(const Table& table, const QString& nothing)
 {
@@ -71,13 +68,9 @@ Html AnalysisSections::years(const std::vector<int>& known) const
     return element("div", {{"class", QStringLiteral("actions-row")}}, links);
 }
 
-Html AnalysisSections::progress(const FactProgress& progress) const
+Html AnalysisSections::progress(const YearAnalysis& analysis) const
 {
-    const QString counted = m_say("analysis.countedUntil").arg(Say::moment(progress.until));
-    const QString text = progress.waiting == 0
-        ? counted
-        : QString(counted + QLatin1Char(' ') + m_say("analysis.notCounted").arg(progress.waiting));
-    return element("p", {{"class", QStringLiteral("hint")}}, text);
+    return element("p", {{"class", QStringLiteral("hint")}}, standingOf(m_say, analysis));
 }
 
 Result<Html> AnalysisSections::parts(Connection& connection) const
@@ -115,11 +108,7 @@ Result<Html> AnalysisSections::parts(Connection& connection) const
 
 Html AnalysisSections::figures(Dimension dimension, const IndicatorRows& rows) const
 {
-    QList<Bar> bars;
-    for (size_t i = 0; i < std::min(rows.size(), barsShown); ++i) {
-        if (rows[i].procedures > 0)
-            bars.append({labelOf(m_say, dimension, rows[i]), rows[i].procedures, rows[i].passed});
-    }
+    const QList<Bar> bars = barsOf(m_say, dimension, rows);
     const Table table = indicatorTable(m_say, dimension, rows);
     const QString drawn = table.title + QLatin1String(": ") + m_say("analysis.drawn");
     const Html legend = bars.isEmpty() ? Html() : element("p", {{"class", QStringLiteral("hint")}}, m_say("analysis.drawn"));

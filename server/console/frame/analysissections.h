@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
-#include "server/actions/analysis/takefacts.h"
+#include "server/actions/analysis/yearanalysis.h"
 #include "server/analysis/analysispart.h"
 #include "server/analysis/indicators.h"
 #include "server/console/frame/consolerequest.h"
@@ -17,7 +17,8 @@ public:
     AnalysisSections(const ConsoleRequest& request, int year, QDate today);
 
     [[nodiscard]] Html years(const std::vector<int>& known) const;
-    [[nodiscard]] Html progress(const FactProgress& progress) const;
+    /// How complete the figures are, and whether they are those that were submitted.
+    [[nodiscard]] Html progress(const YearAnalysis& analysis) const;
     /// How the four texts stand, and whether they were submitted. Errors: those of the database.
     [[nodiscard]] Result<Html> parts(Connection& connection) const;
     [[nodiscard]] Html figures(Dimension dimension, const IndicatorRows& rows) const;

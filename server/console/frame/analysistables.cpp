@@ -2,6 +2,8 @@
 
 #include "server/console/frame/regions.h"
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
@@ -41,6 +43,29 @@ QString labelOf(const Say& say, Dimension dimension, const IndicatorRow& row)
         break;
     }
     return row.key;
+}
+
+QList<Bar> barsOf(const Say& say, Dimension dimension, const IndicatorRows& rows)
+{
+    QList<Bar> bars;
+    for (size_t i = 0; i < std::min(rows.size(), barsShown); ++i) {
+        if (rows[i].procedures > 0)
+            bars.append({labelOf(say, dimension, rows[i]), rows[i].procedures, rows[i].passed});
+    }
+    return bars;
+}
+
+QString standingOf(const Say& say, const YearAnalysis& analysis)
+{
+    const FactProgress& counted = analysis.figures.counted;
+    QStringList sentences {say("analysis.countedUntil").arg(Say::moment(counted.until))};
+    if (counted.waiting > 0)
+        sentences.append(say("analysis.notCounted").arg(counted.waiting));
+    if (analysis.isAsSubmitted())
+        sentences.append(say("analysis.asSubmitted").arg(Say::moment(analysis.submission->at)));
+    else if (analysis.submission)
+        sentences.append(say("analysis.notKept"));
+    return sentences.join(QLatin1Char(' '));
 }
 
 Table indicatorTable(const Say& say, Dimension dimension, const IndicatorRows& rows)

@@ -1,12 +1,12 @@
 #include "server/console/overview/concerns.h"
 
+#include "server/actions/analysis/yearanalysis.h"
 #include "server/actions/months/monthoverview.h"
 #include "server/actions/registerstates.h"
 #include "server/console/frame/centerstanding.h"
 #include "server/console/frame/registersections.h"
 #include "server/storage/accreditationtable.h"
 #include "server/storage/batchcounttable.h"
-#include "server/storage/console/analysistable.h"
 #include "server/storage/console/centerstatetable.h"
 #include "server/storage/supporttable.h"
 
@@ -107,18 +107,19 @@ Result<Concerns> registerConcerns(const ServerContext& context, const ConsoleReq
 
 Result<Concerns> analysisConcerns(const ServerContext& context, const ConsoleRequest& request)
 {
-    const QDate today = context.clock.today();
-    if (!request.may(Right::EditAnalysis) || !isAnalysisPressing(today.year(), today))
+    if (!request.may(Right::EditAnalysis))
         return Concerns();
-    const auto submission = AnalysisTable(context.connection).submission(today.year());
-    if (!submission)
-        return submission.error();
-    if (submission->has_value())
-        return Concerns();
-    const QDate due = analysisDue(today.year());
-    const QString what = request.say("overview.analysisDue").arg(QString::number(today.year()), Say::date(due));
-    return Concerns {{today > due ? Tone::Danger : Tone::Warning, what, request.say("nav.analysis"),
-        QStringLiteral("/console/analysis")}};
+    const auto years = pressingYears(context);
+    if (!years)
+        return years.error();
+    Concerns concerns;
+    for (const int year : *years) {
+        const QDate due = analysisDue(year);
+        const QString what = request.say("overview.analysisDue").arg(QString::number(year), Say::date(due));
+        concerns.push_back({context.clock.today() > due ? Tone::Danger : Tone::Warning, what, request.say("nav.analysis"),
+            QStringLiteral("/console/analysis/%1").arg(year)});
+    }
+    return concerns;
 }
 
 } // namespace tanu::server

@@ -2,9 +2,7 @@
 
 #include "server/actions/analysis/writeanalysis.h"
 #include "server/console/frame/analysissections.h"
-#include "server/console/frame/analysistables.h"
 #include "server/console/frame/consoleframe.h"
-#include "server/console/frame/datatable.h"
 #include "server/console/frame/formparts.h"
 #include "server/storage/console/analysistable.h"
 #include "server/storage/console/indicatortable.h"
@@ -14,9 +12,6 @@ namespace tanu::server {
 namespace {
 
 const QString analysisPath = QStringLiteral("/console/analysis");
-constexpr std::array paperDimensions {
-    Dimension::ByYear, Dimension::ByRegion, Dimension::ByProfession, Dimension::ByLevel, Dimension::ByBasis, Dimension::ByCenter};
-
 /// The year of the address; nothing for what is none.
 std::optional<int> yearOf(const ConsoleRequest& request)
 {
@@ -63,50 +58,25 @@ HttpResponse AnalysisPages::start(const ConsoleRequest& request) const
     return ConsoleFrame::redirect(request, pathOf(m_context.clock.today().year()));
 }
 
-Result<AnalysisContent> AnalysisPages::contentOf(const ConsoleRequest& request, int year) const
-{
-    AnalysisContent content {year, {}, {}};
-    const AnalysisTable texts(m_context.connection);
-    for (const AnalysisPart part : allAnalysisParts) {
-        auto text = texts.newest(year, part);
-        if (!text)
-            return text.error();
-        content.parts.push_back(*std::move(text));
-    }
-    const IndicatorTable figures(m_context.connection);
-    for (const Dimension dimension : paperDimensions) {
-        const auto rows = figures.of(dimension, year);
-        if (!rows)
-            return rows.error();
-        content.tables.push_back(indicatorTable(request.say, dimension, *rows));
-    }
-    return content;
-}
-
 HttpResponse AnalysisPages::show(const ConsoleRequest& request) const
 {
     const auto year = yearOf(request);
     if (!year)
         return ConsoleFrame::refusal(request, 404);
-    const auto progress = TakeFacts(m_context).run(TakeFacts::forPage);
-    if (!progress)
-        return ConsoleFrame::refusal(request, progress.error());
-    const IndicatorTable figures(m_context.connection);
-    const auto years = figures.years();
+    const auto analysis = readAnalysis(m_context, *year, TakeFacts::forPage);
+    if (!analysis)
+        return ConsoleFrame::refusal(request, analysis.error());
+    const auto years = IndicatorTable(m_context.connection).years();
     if (!years)
         return ConsoleFrame::refusal(request, years.error());
     const AnalysisSections sections(request, *year, m_context.clock.today());
-    Html content = sections.years(*years) + sections.progress(*progress);
+    Html content = sections.years(*years) + sections.progress(*analysis);
     const auto standing = sections.parts(m_context.connection);
     if (!standing)
         return ConsoleFrame::refusal(request, standing.error());
     content += *standing;
-    for (const Dimension dimension : paperDimensions) {
-        const auto rows = figures.of(dimension, *year);
-        if (!rows)
-            return ConsoleFrame::refusal(request, rows.error());
-        content += sections.figures(dimension, *rows);
-    }
+    for (size_t i = 0; i < allDimensions.size(); ++i)
+        content += sections.figures(allDimensions[i], analysis->figures.rows[i]);
     return ConsoleFrame::page(request, request.say("analysis.titleOf").arg(*year), content);
 }
 
@@ -155,10 +125,10 @@ HttpResponse AnalysisPages::pdf(const ConsoleRequest& request) const
     const auto year = yearOf(request);
     if (!year)
         return ConsoleFrame::refusal(request, 404);
-    const auto content = contentOf(request, *year);
-    if (!content)
-        return ConsoleFrame::refusal(request, content.error());
-    const auto paper = analysisPdf(request.say, *content, m_context.clock.now());
+    const auto analysis = readAnalysis(m_context, *year, TakeFacts::forPaper);
+    if (!analysis)
+        return ConsoleFrame::refusal(request, analysis.error());
+    const auto paper = analysisPdf(request.say, *analysis, m_context.clock.now());
     if (!paper)
         return ConsoleFrame::refusal(request, paper.error());
     return attachment(*paper, "application/pdf", QStringLiteral("analysis-%1.pdf").arg(*year));
@@ -169,10 +139,10 @@ HttpResponse AnalysisPages::workbook(const ConsoleRequest& request) const
     const auto year = yearOf(request);
     if (!year)
         return ConsoleFrame::refusal(request, 404);
-    const auto content = contentOf(request, *year);
-    if (!content)
-        return ConsoleFrame::refusal(request, content.error());
-    const auto book = analysisWorkbook(request.say, *content);
+    const auto analysis = readAnalysis(m_context, *year, TakeFacts::forPaper);
+    if (!analysis)
+        return ConsoleFrame::refusal(request, analysis.error());
+    const auto book = analysisWorkbook(request.say, *analysis, m_context.clock.now());
     if (!book)
         return ConsoleFrame::refusal(request, book.error());
     return attachment(*book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "server/actions/analysis/takefacts.h"
 #include "server/console/frame/analysispaper.h"
 #include "server/console/routes/consolerouter.h"
 #include "server/context/servercontext.h"
@@ -22,7 +21,6 @@ private:
     [[nodiscard]] HttpResponse submit(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse pdf(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse workbook(const ConsoleRequest& request) const;
-    [[nodiscard]] Result<AnalysisContent> contentOf(const ConsoleRequest& request, int year) const;
 
     const ServerContext& m_context;
 };

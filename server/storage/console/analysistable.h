@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
-#include "server/analysis/analysispart.h"
+#include "server/analysis/analysisfigures.h"
 
 #include <optional>
 #include <vector>
@@ -12,6 +12,7 @@ namespace tanu::server {
 struct AnalysisSubmission {
     QString by; ///< login
     QDateTime at;
+    std::optional<SubmittedAnalysis> content; ///< none: submitted before it was kept
 };
 
 /// Tables `analysis_part` and `analysis_submission`.
@@ -21,11 +22,15 @@ public:
 
     /// The newest version; one of version 0 where nothing was written.
     [[nodiscard]] Result<AnalysisText> newest(int year, AnalysisPart part) const;
+    /// Errors: NotFound{part, version}.
+    [[nodiscard]] Result<AnalysisText> version(int year, AnalysisPart part, int version) const;
     /// All versions, newest first.
     [[nodiscard]] Result<std::vector<AnalysisText>> versions(int year, AnalysisPart part) const;
     /// Errors: a unique violation if the version is there.
     Result<void> insert(const AnalysisText& text);
 
+    [[nodiscard]] Result<std::vector<int>> submittedYears() const;
+    /// Errors: AnswerMalformed for a content that does not read.
     [[nodiscard]] Result<std::optional<AnalysisSubmission>> submission(int year) const;
     /// Errors: a unique violation if the year was submitted.
     Result<void> submit(int year, const AnalysisSubmission& submission);

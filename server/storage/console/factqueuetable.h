@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "server/analysis/analysisfigures.h"
 
 #include <QtCore/QDateTime>
 
@@ -16,12 +17,6 @@ struct FactPiece {
     qint64 lastRow = 0; ///< included
     qint64 records = 0; ///< how many of them are in the range, at least 1
     QDateTime queuedAt; ///< when the first of them was received
-};
-
-/// How complete the figures of the analysis are.
-struct FactProgress {
-    QDateTime until; ///< records received before this moment are counted
-    qint64 waiting = 0; ///< records that are not counted yet
 };
 
 /// Table `fact_queue`: which records the analysis has still to count.
