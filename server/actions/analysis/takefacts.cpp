@@ -62,6 +62,12 @@ Result<FactProgress> TakeFacts::run(qint64 most) const
 
 Result<qint64> TakeFacts::step(qint64 most) const
 {
+    // Mostly nothing waits, and then no writer is kept waiting either.
+    const auto waiting = FactQueueTable(m_context.connection).first();
+    if (!waiting)
+        return waiting.error();
+    if (!waiting->has_value())
+        return qint64 {0};
     const auto work = [&]() -> Result<qint64> {
         if (const auto alone = takeLock(m_context.connection, QStringLiteral("facts")); !alone)
             return alone.error();

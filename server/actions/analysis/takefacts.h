@@ -14,7 +14,7 @@ class TakeFacts {
 public:
     static constexpr qint64 forStep = 2'000; ///< beside other work
     static constexpr qint64 forPage = 20'000;
-    static constexpr qint64 forPaper = 200'000;
+    static constexpr qint64 forPaper = 100'000;
 
     explicit TakeFacts(const ServerContext& context);
 
