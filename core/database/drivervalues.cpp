@@ -34,20 +34,4 @@ QVariant settled(const QVariant& value, bool mayBeNumeric)
     return isWhole ? QVariant(whole) : QVariant(value.toDouble());
 }
 
-QString isoText(QDate date)
-{
-    const int year = date.year();
-    if (year < 1 || year > 9999)
-        return date.toString(Qt::ISODate);
-    QString text(10, u'-');
-    const auto put = [&text](qsizetype last, int number, int digits) {
-        for (; digits > 0; --digits, --last, number /= 10)
-            text[last] = QChar(u'0' + static_cast<char16_t>(number % 10));
-    };
-    put(3, year, 4);
-    put(6, date.month(), 2);
-    put(9, date.day(), 2);
-    return text;
-}
-
 } // namespace tanu::drivervalue

@@ -22,8 +22,6 @@ std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared, const C
 /// that no digit is lost; SQLite gives integers.
 QVariant settled(const QVariant& value, bool mayBeNumeric);
 
-/// As QDate::toString(Qt::ISODate), without its way through printf.
-QString isoText(QDate date);
 
 } // namespace drivervalue
 

@@ -1,5 +1,7 @@
 #include "core/database/rowreader.h"
 
+#include "core/base/isodate.h"
+
 #include <limits>
 
 namespace tanu {
@@ -65,10 +67,9 @@ std::optional<QByteArray> asBytes(const QVariant& value)
     return value.typeId() == QMetaType::QByteArray ? std::optional(value.toByteArray()) : std::nullopt;
 }
 
-std::optional<QDate> isoDate(const QString& text)
+std::optional<QDate> validDate(const QString& text)
 {
-    constexpr qsizetype isoLength = 10;
-    const QDate date = text.size() == isoLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+    const QDate date = isoDate(text);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
@@ -77,7 +78,7 @@ std::optional<QDate> asDate(const QVariant& value)
     if (value.typeId() == QMetaType::QDate)
         return value.toDate();
     const auto text = asText(value);
-    return text ? isoDate(*text) : std::nullopt;
+    return text ? validDate(*text) : std::nullopt;
 }
 
 std::optional<QDateTime> asMoment(const QVariant& value)
@@ -242,7 +243,7 @@ QByteArray RowReader::sealedBytes(QAnyStringView column, const SealPlace& place)
 
 QDate RowReader::sealedDate(QAnyStringView column, const SealPlace& place)
 {
-    return sealedParsedOrNone<QDate>(column, place, isoDate).value_or(QDate());
+    return sealedParsedOrNone<QDate>(column, place, validDate).value_or(QDate());
 }
 
 std::optional<QString> RowReader::optionalSealedText(QAnyStringView column, const SealPlace& place)

@@ -1,5 +1,6 @@
 #include "core/database/statement.h"
 
+#include "core/base/isodate.h"
 #include "core/database/drivervalues.h"
 #include "core/database/preparedstatement.h"
 
@@ -108,7 +109,7 @@ Statement& Statement::bind(QAnyStringView name, const QByteArray& value)
 
 Statement& Statement::bind(QAnyStringView name, QDate value)
 {
-    return value.isValid() ? bindStored(name, QVariant(drivervalue::isoText(value))) : bindNull(name);
+    return value.isValid() ? bindStored(name, QVariant(isoText(value))) : bindNull(name);
 }
 
 Statement& Statement::bind(QAnyStringView name, const QDateTime& value)
@@ -139,7 +140,7 @@ Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, co
 
 Statement& Statement::bindSealed(QAnyStringView name, const SealPlace& place, QDate value)
 {
-    return value.isValid() ? bindSealed(name, place, drivervalue::isoText(value)) : bindNull(name);
+    return value.isValid() ? bindSealed(name, place, isoText(value)) : bindNull(name);
 }
 
 Statement& Statement::bindFingerprint(QAnyStringView name, const char* column, const QString& value)

@@ -1,4 +1,6 @@
 #include "core/wire/fields.h"
+
+#include "core/base/isodate.h"
 #include "core/wire/sha256.h"
 
 #include <QtCore/QSet>
@@ -14,32 +16,6 @@ const Cbor::Array noItems;
 QString indexed(const QString& path, size_t index)
 {
     return QStringLiteral("%1[%2]").arg(path).arg(index);
-}
-
-constexpr int isoDateSize = 10;
-
-/// The number in these digits, or -1.
-int digitsIn(QStringView text)
-{
-    int number = 0;
-    for (const QChar sign : text) {
-        if (sign < u'0' || sign > u'9')
-            return -1;
-        number = number * 10 + (sign.unicode() - u'0');
-    }
-    return number;
-}
-
-/// Exactly `YYYY-MM-DD`, else an invalid date. Why not QDate::fromString: it takes other writings too, and a record
-/// has half a dozen dates.
-QDate isoDate(QStringView text)
-{
-    if (text.size() != isoDateSize || text.at(4) != u'-' || text.at(7) != u'-')
-        return {};
-    const int year = digitsIn(text.first(4));
-    const int month = digitsIn(text.sliced(5, 2));
-    const int day = digitsIn(text.last(2));
-    return year < 1 ? QDate() : QDate(year, month, day);
 }
 
 QString joined(const QString& path, const QString& name)
@@ -296,7 +272,7 @@ const std::optional<RecordProblem>& Fields::problem()
 
 Cbor cborOf(QDate date)
 {
-    return date.toString(Qt::ISODate);
+    return isoText(date);
 }
 
 Cbor cborOf(const QDateTime& moment)

@@ -1,5 +1,6 @@
 #include "server/storage/bulkrows.h"
 
+#include "core/base/isodate.h"
 #include "core/database/savepoint.h"
 #include "core/database/statement.h"
 
@@ -7,14 +8,9 @@ namespace tanu::server {
 
 namespace {
 
-QString dayOf(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 std::optional<QString> dayOf(const std::optional<QDate>& date)
 {
-    return date ? std::optional(dayOf(*date)) : std::nullopt;
+    return date ? std::optional(isoText(*date)) : std::nullopt;
 }
 
 } // namespace
@@ -47,7 +43,7 @@ void BulkRows::add(const CertificateNumber& serial, const RegisteredCertificate&
     const auto& levels = serial.levels();
     const qint64 ordinal = levels.ordinal.value();
     m_certificates.row().add(registerKey(levels.center, ordinal)).add(it.serial).add(levels.center.toString());
-    m_certificates.add(ordinal).add(it.record).add(qint64{it.revision}).add(it.surname).add(dayOf(it.issuedOn));
+    m_certificates.add(ordinal).add(it.record).add(qint64{it.revision}).add(it.surname).add(isoText(it.issuedOn));
     m_certificates.add(dayOf(it.validUntil)).add(codeOf(it.state)).add(dayOf(it.cancelledOn));
 }
 
