@@ -2,7 +2,6 @@
 
 #include "core/database/row.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QVariant>
 
 #include <memory>
@@ -21,7 +20,6 @@ std::shared_ptr<const RowColumns> columnsOf(PreparedStatement& prepared, const C
 /// QPSQL gives what is not negative without a sign, and PostgreSQL sums integers into its numeric, which comes as text so
 /// that no digit is lost; SQLite gives integers.
 QVariant settled(const QVariant& value, bool mayBeNumeric);
-
 
 } // namespace drivervalue
 

@@ -3,58 +3,30 @@
 #include "core/domain/values/searchtext.h"
 #include "core/security/hash.h"
 #include "core/wire/base32.h"
-#include "core/wire/certificaterecord.h"
 #include "core/wire/certificatetoken.h"
+#include "core/wire/printedrecord.h"
+#include "core/wire/sha256.h"
 #include "server/actions/publishkeys.h"
-#include "server/storage/centertable.h"
 
 namespace tanu::server {
 
 namespace {
 
-CheckResult::State stateOf(const RegisteredCertificate& certificate, QDate today)
+CheckResult::State stateOf(const ShownCertificate& shown, QDate today)
 {
-    if (certificate.state == CertificateState::Cancelled)
+    if (shown.cancelledOn)
         return CheckResult::State::Cancelled;
-    const bool isOver = certificate.validUntil && *certificate.validUntil < today;
+    const bool isOver = shown.validUntil && *shown.validUntil < today;
     return isOver ? CheckResult::State::Expired : CheckResult::State::Valid;
 }
 
-bool isPublic(const RegisteredCertificate& certificate)
+ShownCertificate shownOf(
+    const CertificateNumber& serial, const CheckedCertificate& found, const PrintedRecord& printed)
 {
-    return certificate.state == CertificateState::Issued || certificate.state == CertificateState::Cancelled;
-}
-
-ShownCertificate shownOf(const CertificateRecord& record, const RegisteredCertificate& row)
-{
-    ShownCertificate shown;
-    shown.serial = row.serial;
-    shown.name = record.person.name.full();
-    shown.profession = record.professionName;
-    shown.skills = record.skills;
-    shown.level = record.serial.levels().nqf.value();
-    shown.procedureOn = record.serial.levels().procedure;
-    shown.issuedOn = row.issuedOn;
-    shown.validUntil = row.validUntil;
-    shown.cancelledOn = row.cancelledOn;
-    shown.centerNumber = record.serial.levels().center.toString();
-    return shown;
-}
-
-Result<CertificateRecord> recordOf(Connection& connection, const RegisteredCertificate& row)
-{
-    const auto kept = RecordTable(connection).find(row.record, row.revision);
-    if (!kept)
-        return kept.error();
-    const Error corrupt{
-        ErrorKind::RowCorrupt, {QStringLiteral("certificate"), row.serial, QStringLiteral("record")}, {}};
-    if (!kept->has_value())
-        return corrupt;
-    const auto revision = parseRecord((*kept)->canonical);
-    if (!revision)
-        return corrupt;
-    const auto record = readCertificateRecord(revision->content);
-    return record ? Result<CertificateRecord>(*record) : Result<CertificateRecord>(corrupt);
+    const auto& levels = serial.levels();
+    return {serial.toString(), printed.holder, printed.professionName, printed.skills, levels.nqf.value(),
+        levels.procedure, printed.issuedOn, printed.validUntil, found.cancelledOn, levels.center.toString(),
+        found.centerName};
 }
 
 } // namespace
@@ -76,33 +48,25 @@ QString nameOf(CheckResult::State state)
 
 CheckCertificate::CheckCertificate(const ServerContext& context)
     : m_context(context)
+    , m_certificates(context.connection)
 {
 }
 
-Result<CheckCertificate::Found> CheckCertificate::find(const CertificateNumber& serial) const
+Result<CheckResult> CheckCertificate::bySurname(const CertificateNumber& serial, const QString& surname)
 {
-    auto found = CertificateTable(m_context.connection).find(serial);
-    if (!found)
-        return found.error();
-    const bool isThis = found->has_value() && (*found)->serial == serial.toString() && isPublic(**found);
-    return isThis ? *std::move(found) : Found();
-}
-
-Result<CheckResult> CheckCertificate::bySurname(const CertificateNumber& serial, const QString& surname) const
-{
-    const auto found = find(serial);
+    const auto found = m_certificates.find(serial);
     if (!found)
         return found.error();
     // Both sides are hashed and compared also where there is nothing to compare with: the time tells nothing.
     const QString known = found->has_value() ? (*found)->surname : QStringLiteral("-");
-    const QByteArray typed = sha256(foldForSearch(surname).toUtf8());
-    const bool isEqual = isEqualInConstantTime(typed, sha256(known.toUtf8()));
+    const QByteArray typed = sha256Of(foldForSearch(surname).toUtf8());
+    const bool isEqual = isEqualInConstantTime(typed, sha256Of(known.toUtf8()));
     if (!isEqual || !found->has_value())
         return CheckResult{};
     return show(serial, **found);
 }
 
-Result<CheckResult> CheckCertificate::byToken(const CertificateNumber& serial, const QString& token) const
+Result<CheckResult> CheckCertificate::byToken(const CertificateNumber& serial, const QString& token)
 {
     const auto bytes = fromBase32(token);
     const auto parsed = bytes ? parseToken(*bytes) : Result<CertificateToken>(bytes.error());
@@ -120,7 +84,7 @@ Result<CheckResult> CheckCertificate::byToken(const CertificateNumber& serial, c
     if (!publicKey || !verify(*publicKey, parsed->message.toBeSigned, parsed->message.signature))
         return CheckResult{};
 
-    const auto found = find(serial);
+    const auto found = m_certificates.find(serial);
     if (!found)
         return found.error();
     CheckResult unknown;
@@ -134,19 +98,15 @@ Result<CheckResult> CheckCertificate::byToken(const CertificateNumber& serial, c
 }
 
 Result<CheckResult> CheckCertificate::show(
-    const CertificateNumber& serial, const RegisteredCertificate& found) const
+    const CertificateNumber& serial, const CheckedCertificate& found) const
 {
-    const auto record = recordOf(m_context.connection, found);
-    if (!record)
-        return record.error();
-    const auto center = CenterTable(m_context.connection).find(serial.levels().center);
-    if (!center)
-        return center.error();
+    const auto printed = readPrinted(found.canonical);
+    if (!printed)
+        return Error{ErrorKind::RowCorrupt,
+            {QStringLiteral("certificate"), serial.toString(), QStringLiteral("record")}, {}};
     CheckResult result;
-    result.state = stateOf(found, m_context.clock.today());
-    result.shown = shownOf(*record, found);
-    if (center->has_value())
-        result.shown->centerName = (*center)->name;
+    result.shown = shownOf(serial, found, *printed);
+    result.state = stateOf(*result.shown, m_context.clock.today());
     return result;
 }
 

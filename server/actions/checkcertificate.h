@@ -3,7 +3,7 @@
 #include "core/domain/bilingual.h"
 #include "core/domain/values/certificatenumber.h"
 #include "server/context/servercontext.h"
-#include "server/storage/certificatetable.h"
+#include "server/storage/checkedcertificatetable.h"
 
 #include <vector>
 
@@ -42,25 +42,25 @@ QString nameOf(CheckResult::State state);
 /// walked.
 /// - A wrong surname, a number that nobody has, and a document that was never handed over (exchange.md 29)
 /// are
-///   all Unknown, after the same look-ups.
+///   all Unknown, after the same question to the database.
+/// - Every answer is read anew and of one moment: what another process cancelled is cancelled here at once.
+/// - Keeps its statement prepared: one object serves all checks of a server.
 class CheckCertificate {
 public:
     explicit CheckCertificate(const ServerContext& context);
 
     /// Errors: those of the database.
     [[nodiscard]] Result<CheckResult> bySurname(
-        const CertificateNumber& serial, const QString& surname) const;
+        const CertificateNumber& serial, const QString& surname);
     /// `token` as the QR code has it, in base32.
-    [[nodiscard]] Result<CheckResult> byToken(const CertificateNumber& serial, const QString& token) const;
+    [[nodiscard]] Result<CheckResult> byToken(const CertificateNumber& serial, const QString& token);
 
 private:
-    using Found = std::optional<RegisteredCertificate>;
-
-    [[nodiscard]] Result<Found> find(const CertificateNumber& serial) const;
     [[nodiscard]] Result<CheckResult> show(
-        const CertificateNumber& serial, const RegisteredCertificate& found) const;
+        const CertificateNumber& serial, const CheckedCertificate& found) const;
 
     const ServerContext& m_context;
+    CheckedCertificateTable m_certificates;
 };
 
 } // namespace tanu::server

@@ -37,6 +37,7 @@ CheckHandler::CheckHandler(const ServerContext& context, const SiteFrame& frame,
     : m_context(context)
     , m_assets(assets)
     , m_pages(frame)
+    , m_check(context)
 {
 }
 
@@ -104,10 +105,9 @@ HttpResponse CheckHandler::get(const HttpRequest& request)
     return answerJson(form);
 }
 
-Result<CheckResult> CheckHandler::ask(const CertificateNumber& serial, const CheckForm& form) const
+Result<CheckResult> CheckHandler::ask(const CertificateNumber& serial, const CheckForm& form)
 {
-    const CheckCertificate check(m_context);
-    return form.token.isEmpty() ? check.bySurname(serial, form.surname) : check.byToken(serial, form.token);
+    return form.token.isEmpty() ? m_check.bySurname(serial, form.surname) : m_check.byToken(serial, form.token);
 }
 
 HttpResponse CheckHandler::answerJson(const CheckForm& form)

@@ -32,11 +32,12 @@ private:
     [[nodiscard]] HttpResponse answerPage(const HttpRequest& request, CheckForm form);
     [[nodiscard]] HttpResponse answerJson(const CheckForm& form);
     [[nodiscard]] HttpResponse tooMany(const HttpRequest& request, int seconds) const;
-    [[nodiscard]] Result<CheckResult> ask(const CertificateNumber& serial, const CheckForm& form) const;
+    [[nodiscard]] Result<CheckResult> ask(const CertificateNumber& serial, const CheckForm& form);
 
     const ServerContext& m_context;
     const SiteAssets& m_assets;
     SitePages m_pages;
+    CheckCertificate m_check;
     RateLimit m_limit{{30, 2.0}};
 };
 

@@ -2,6 +2,8 @@
 // the IIN; it tells nothing to whoever has neither surname nor token; and it cannot be asked without end.
 #include "support/testserver.h"
 
+#include "core/database/statement.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
@@ -179,6 +181,26 @@ private Q_SLOTS:
         QCOMPARE(json(serial(1), QStringLiteral("Ахметов")), json(serial(99), surname));
         QCOMPARE(json(serial(4), surname), json(serial(99), surname));
         QCOMPARE(json(serial(1), QStringLiteral("Ахметов")).keys(), QStringList{QStringLiteral("state")});
+    }
+
+    void tellsAtOnceWhatAnotherProcessWrote()
+    {
+        const auto document = m_center->certificate(7);
+        const QString surname = document.person.name.surname();
+        const auto stateNow = [&] { return json(serial(7), surname).value(QLatin1String("state")).toString(); };
+        QCOMPARE(stateNow(), QStringLiteral("unknown"));
+        QCOMPARE(m_center->send(m_center->batchOf({FakeCenter::record(document)})).status, 200);
+        QCOMPARE(stateNow(), QStringLiteral("valid"));
+        const QString file = m_server->connection().path();
+        const auto other = file.isEmpty() ? Connection::openPostgresql(m_server->database())
+                                          : Connection::openSqlite(file);
+        QVERIFY(other);
+        const auto cancelled = Statement::on(**other, QStringLiteral(R"(
+            UPDATE certificate SET state = 'cancelled', cancelled_on = '2026-11-20' WHERE serial = :serial)"))
+                                   .bind(":serial", serial(7))
+                                   .run();
+        QVERIFY2(cancelled, qPrintable(cancelled ? QString() : cancelled.error().detail));
+        QCOMPARE(stateNow(), QStringLiteral("cancelled"));
     }
 
     void believesTheTokenOfTheCode()
