@@ -1,5 +1,7 @@
 #include "server/monitoring/logline.h"
 
+#include "server/http/jsontext.h"
+
 namespace tanu::server {
 
 namespace {
@@ -15,26 +17,6 @@ QByteArrayView nameOf(LogLevel level)
         break;
     }
     return "error";
-}
-
-QByteArray quoted(QByteArrayView text)
-{
-    constexpr QByteArrayView digits("0123456789abcdef");
-    QByteArray json(1, '"');
-    for (const char sign : text) {
-        const auto code = static_cast<uchar>(sign);
-        if (sign == '"' || sign == '\\') {
-            json += '\\';
-            json += sign;
-        } else if (code < ' ') {
-            json += "\\u00";
-            json += digits[code >> 4];
-            json += digits[code & 15];
-        } else {
-            json += sign;
-        }
-    }
-    return json + '"';
 }
 
 } // namespace
@@ -58,14 +40,14 @@ void LogLine::begin(QByteArrayView name)
 LogLine& LogLine::add(QByteArrayView name, const QString& value)
 {
     begin(name);
-    m_line += quoted(value.toUtf8());
+    appendJsonString(m_line, value.toUtf8());
     return *this;
 }
 
 LogLine& LogLine::add(QByteArrayView name, QByteArrayView ascii)
 {
     begin(name);
-    m_line += quoted(ascii);
+    appendJsonString(m_line, ascii);
     return *this;
 }
 
