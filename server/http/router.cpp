@@ -6,14 +6,15 @@ namespace tanu::server {
 
 namespace {
 
+/// From the end: most paths begin alike.
 std::optional<QStringList> match(const QStringList& pattern, const QStringList& path)
 {
     if (pattern.size() != path.size())
         return std::nullopt;
     QStringList arguments;
-    for (qsizetype i = 0; i < path.size(); ++i) {
+    for (qsizetype i = path.size() - 1; i >= 0; --i) {
         if (pattern[i] == QLatin1String("{}")) {
-            arguments.append(path[i]);
+            arguments.prepend(path[i]);
             continue;
         }
         const auto sensitivity = i == 1 ? Qt::CaseInsensitive : Qt::CaseSensitive;

@@ -6,19 +6,20 @@ QString plainCode(const QString& typed)
 {
     constexpr char16_t cyrillicHa = 0x0425;
     constexpr char16_t minus = 0x2212;
-    QString plain;
-    plain.reserve(typed.size());
+    QString plain(typed.size(), Qt::Uninitialized);
+    qsizetype size = 0;
     for (const QChar sign : typed) {
         if (sign.isSpace())
             continue;
         const QChar upper = sign.toUpper();
         if (upper.category() == QChar::Punctuation_Dash || upper == minus)
-            plain += u'-';
+            plain[size++] = u'-';
         else if (upper == cyrillicHa)
-            plain += u'X';
+            plain[size++] = u'X';
         else
-            plain += upper;
+            plain[size++] = upper;
     }
+    plain.truncate(size);
     return plain;
 }
 
