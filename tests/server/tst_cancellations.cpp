@@ -128,7 +128,7 @@ private Q_SLOTS:
     void P20_theFiguresCountItAsCancelled()
     {
         m_server->clock().advance(60);
-        QVERIFY(TakeFacts(m_server->context()).run().isOk());
+        QVERIFY(TakeFacts(m_server->context()).run(1000).isOk());
         const auto count = [&] {
             const auto rows = IndicatorTable(m_server->connection()).of(Dimension::ByYear, 2026);
             return rows && !rows->empty() ? std::pair(rows->back().documents, rows->back().cancelled) : std::pair(qint64{-1}, qint64{-1});

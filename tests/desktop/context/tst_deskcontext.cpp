@@ -79,7 +79,7 @@ private Q_SLOTS:
         const ApplicationId id = center.registered();
         const auto pages = papers->layOut(applicationForm(center.as(Role::Registrar), id));
         QVERIFY(pages.isOk());
-        const auto printed = papers->print(**pages, QStringLiteral("application"));
+        const auto printed = papers->print(**pages, QStringLiteral("application"), [] { return Result<void>(); });
         QCOMPARE(printed.error().kind, ErrorKind::Cancelled);
     }
 
