@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(!table.out.contains(rows.first().toObject().value(QStringLiteral("iin")).toString()));
         const QJsonArray entries = run({"list", "--json", "--action", "take-out-list"}).json().array();
         QCOMPARE(entries.size(), 1);
-        QCOMPARE(entries.first().toObject().value(QStringLiteral("facts")).toObject().value(QStringLiteral("rows")).toInt(), 2);
+        QCOMPARE(entries.first().toObject().value(QStringLiteral("facts")).toObject().value(QStringLiteral("rows")).toVariant().toInt(), 2);
     }
 
     void showingACaseIsAnEntryOnce()

@@ -103,13 +103,13 @@ private Q_SLOTS:
 
     void countsForTheAnalysisByItself() // P19
     {
-        FakeCenter center(QStringLiteral("0101"), transport());
-        QCOMPARE(center.enrol(codeFor(QStringLiteral("0101"))).status, 200);
+        FakeCenter center(QStringLiteral("0102"), transport());
+        QCOMPARE(center.enrol(codeFor(QStringLiteral("0102"))).status, 200);
         QCOMPARE(fatesIn(center.send(center.batchOf({FakeCenter::record(center.outcome())}))), QStringList{QStringLiteral("accepted")});
         const auto store = ServerStore::open({options().data, m_database}, m_clock);
         QVERIFY(store.isOk());
         const auto counted = [&] {
-            return Statement::on(*store->connection, QStringLiteral("SELECT count(*) FROM outcome_fact WHERE center = '0101'")).integer();
+            return Statement::on(*store->connection, QStringLiteral("SELECT count(*) FROM outcome_fact WHERE center = '0102'")).integer();
         };
         QTRY_VERIFY(counted().isOk() && *counted() == 1);
     }
