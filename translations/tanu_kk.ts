@@ -1089,6 +1089,14 @@
             <translation>Сақтық көшірме жасалды</translation>
         </message>
         <message>
+            <source>Choose where backups lie</source>
+            <translation>Сақтық көшірмелер орнын таңдау</translation>
+        </message>
+        <message>
+            <source>It was changed where and how backups are kept</source>
+            <translation>Сақтық көшірмелердің орны мен сақталу тәртібі өзгертілді</translation>
+        </message>
+        <message>
             <source>Enrol a venue</source>
             <translation>Емтихан орнын тіркеу</translation>
         </message>
@@ -1912,8 +1920,8 @@
             <translation>платформадағы жазбалар бұлармен бірдей емес</translation>
         </message>
         <message>
-            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
-            <translation>%1 бұл комиссияда отырмайды. Мұны комиссияда отырғандар жазады: %2.</translation>
+            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2</source>
+            <translation>%1 бұл комиссияда отырмайды. Мұны комиссияда отырғандар жазады: %2</translation>
         </message>
         <message>
             <source>%2 has the session since %3: here it can only be read.</source>

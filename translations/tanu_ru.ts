@@ -1091,6 +1091,14 @@
             <translation>Создана резервная копия</translation>
         </message>
         <message>
+            <source>Choose where backups lie</source>
+            <translation>Выбрать, где лежат резервные копии</translation>
+        </message>
+        <message>
+            <source>It was changed where and how backups are kept</source>
+            <translation>Изменено, где и как хранятся резервные копии</translation>
+        </message>
+        <message>
             <source>Enrol a venue</source>
             <translation>Подключить место проведения</translation>
         </message>
@@ -1916,8 +1924,8 @@
             <translation>на платформе не те же записи</translation>
         </message>
         <message>
-            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2.</source>
-            <translation>%1 не заседает в этой комиссии. Это записывает тот, кто в ней заседает: %2.</translation>
+            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2</source>
+            <translation>%1 не заседает в этой комиссии. Это записывает тот, кто в ней заседает: %2</translation>
         </message>
         <message>
             <source>%2 has the session since %3: here it can only be read.</source>

@@ -211,8 +211,8 @@ private Q_SLOTS:
         const size_t entries = Journal(m_server->connection()).latest(100)->size();
         const QString all = textIn(visitor.get(QStringLiteral("/console/journal?check=1&lang=ru")));
         QVERIFY(all.contains(QStringLiteral("Журнал цел: записей %1").arg(entries)));
-        const QString added = QStringLiteral("<td>Зарегистрирован центр</td>");
-        const QString coded = QStringLiteral("<td>Выдан код подключения</td>");
+        const QString added = QStringLiteral("<div class=\"cell\">Зарегистрирован центр</div>");
+        const QString coded = QStringLiteral("<div class=\"cell\">Выдан код подключения</div>");
         QVERIFY(all.contains(added) && all.contains(coded));
         const QString own = textIn(visitor.get(QStringLiteral("/console/journal?lang=ru&actor=operator%20aigul")));
         QVERIFY(!own.contains(added) && own.contains(coded));

@@ -150,11 +150,11 @@ private Q_SLOTS:
 
     void aCenterIsRemindedAndStopped()
     {
+        m_server->addCenter(QStringLiteral("0418"));
         m_server->clock().set(QDateTime(QDate(2026, 12, 20), QTime(7, 0), Qt::UTC));
         ConsoleVisitor admin = visitor(OperatorRole::Administrator);
         const QString page = shown(admin.get(QStringLiteral("/console/months?lang=ru")));
         QVERIFY(page.contains(QStringLiteral("2026-11")) && page.contains(QStringLiteral("Отчёта нет"))); // P7.5
-        m_server->addCenter(QStringLiteral("0418"));
         const HttpResponse two = admin.get(QStringLiteral("/console/months"));
         QCOMPARE(HtmlPage(two.body).problems(), QStringList()); // each center's reason has a label of its own
         QCOMPARE(textIn(two).count(QLatin1String("name=\"reason\"")), 2);

@@ -116,6 +116,7 @@ private Q_SLOTS:
     {
         QFETCH(QDate, day);
         Reported there;
+        there.server.clock().advance(2 * 24 * 60 * 60); // it was accredited for two days of the month
         const QDate today = there.server.clock().today();
         const AccreditationNumber number = there.center->center().number;
         QVERIFY(OrderAccreditation(there.server.desk())

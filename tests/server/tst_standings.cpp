@@ -107,6 +107,7 @@ private Q_SLOTS:
 
     void L26_2_nothingIsOwedAfterARevocation()
     {
+        m_server->clock().advance(2 * 24 * 60 * 60); // it was accredited for two days of the month
         decide(AccreditationAct::Revoked);
         m_server->clock().set(QDateTime(QDate(2027, 1, 5), QTime(7, 0), Qt::UTC));
         const auto months = MonthOverview(m_server->desk()).of(m_number);

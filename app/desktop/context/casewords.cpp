@@ -120,6 +120,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Save the account"), QT_TRANSLATE_NOOP("CaseWords", "An account was changed"), "key"},
     {QT_TRANSLATE_NOOP("CaseWords", "Read the journal"), QT_TRANSLATE_NOOP("CaseWords", "The journal was exported"), "history"},
     {QT_TRANSLATE_NOOP("CaseWords", "Make a backup"), QT_TRANSLATE_NOOP("CaseWords", "A backup was made"), "save"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Choose where backups lie"), QT_TRANSLATE_NOOP("CaseWords", "It was changed where and how backups are kept"), "save"},
     {QT_TRANSLATE_NOOP("CaseWords", "Enrol a venue"), QT_TRANSLATE_NOOP("CaseWords", "A venue was enrolled"), "building"},
     {QT_TRANSLATE_NOOP("CaseWords", "Hand the session to a venue"), QT_TRANSLATE_NOOP("CaseWords", "The session was handed to a venue"), "upload"},
     {QT_TRANSLATE_NOOP("CaseWords", "Bring the session home"), QT_TRANSLATE_NOOP("CaseWords", "The session was brought home"), "download"},

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(waiting.sessionNumber, QStringLiteral("2026/0001"));
         QCOMPARE(waiting.sessionDay, examDay);
         QCOMPARE(waiting.channel, QStringLiteral("phone"));
-        QCOMPARE(waiting.reporterName, QStringLiteral("Ғабитова С. Қ."));
+        QCOMPARE(waiting.reporterName, QStringLiteral("Құсайынова А."));
         m_road->proved(id, examDay, examDay.addDays(2));
         const CaseBefore before = load(id).before;
         QVERIFY(!before.disabilities.at(0).isAwaited);
