@@ -1920,8 +1920,8 @@
             <translation>платформадағы жазбалар бұлармен бірдей емес</translation>
         </message>
         <message>
-            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2</source>
-            <translation>%1 бұл комиссияда отырмайды. Мұны комиссияда отырғандар жазады: %2</translation>
+            <source>%1 does not sit in this commission: whoever sits in it (%2) records this.</source>
+            <translation>%1 бұл комиссияда отырмайды: мұны комиссияда отырғандар (%2) жазады.</translation>
         </message>
         <message>
             <source>%2 has the session since %3: here it can only be read.</source>

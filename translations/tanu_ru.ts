@@ -1924,8 +1924,8 @@
             <translation>на платформе не те же записи</translation>
         </message>
         <message>
-            <source>%1 does not sit in this commission. This is recorded by whoever sits in it: %2</source>
-            <translation>%1 не заседает в этой комиссии. Это записывает тот, кто в ней заседает: %2</translation>
+            <source>%1 does not sit in this commission: whoever sits in it (%2) records this.</source>
+            <translation>%1 не заседает в этой комиссии: это записывает тот, кто в ней заседает (%2).</translation>
         </message>
         <message>
             <source>%2 has the session since %3: here it can only be read.</source>

@@ -87,7 +87,7 @@ QString sentenceOf(ErrorKind kind)
     case ErrorKind::MemberMayNotSit:
         return Sentences::tr("%1 may not sit in this commission: %2.");
     case ErrorKind::NotSeated:
-        return Sentences::tr("%1 does not sit in this commission. This is recorded by whoever sits in it: %2");
+        return Sentences::tr("%1 does not sit in this commission: whoever sits in it (%2) records this.");
     case ErrorKind::AppealLate:
         return Sentences::tr("The last day to appeal was %1: the head decides whether the appeal is heard.");
     case ErrorKind::AccreditationEnded:

@@ -80,7 +80,7 @@ private Q_SLOTS:
             << QStringLiteral("Оспан Б. may not sit in this commission: sat in the exam commission of this case.");
         QTest::newRow("R9.1 acts in another's commission")
             << ErrorKind::NotSeated << QStringList{QStringLiteral("Оспан Б."), QStringLiteral("Серік А., Ким В.")}
-            << QStringLiteral("Оспан Б. does not sit in this commission. This is recorded by whoever sits in it: Серік А., Ким В.");
+            << QStringLiteral("Оспан Б. does not sit in this commission: whoever sits in it (Серік А., Ким В.) records this.");
         QTest::newRow("L26.6 the ground stands as it was written")
             << ErrorKind::AccreditationEnded
             << QStringList{QStringLiteral("2026-11-03"), QStringLiteral("closed,order 12")}
