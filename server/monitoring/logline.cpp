@@ -1,5 +1,6 @@
 #include "server/monitoring/logline.h"
 
+#include "core/base/isodate.h"
 #include "server/http/jsontext.h"
 
 namespace tanu::server {
@@ -19,13 +20,29 @@ QByteArrayView nameOf(LogLevel level)
     return "error";
 }
 
+QByteArray digits(int number, int count)
+{
+    QByteArray text(count, '0');
+    for (qsizetype at = count; at > 0; number /= 10)
+        text[--at] = static_cast<char>('0' + number % 10);
+    return text;
+}
+
+/// As Qt::ISODateWithMs, without its way through printf.
+QByteArray momentOf(const QDateTime& utc)
+{
+    const QTime at = utc.time();
+    return isoText(utc.date()).toLatin1() + 'T' + digits(at.hour(), 2) + ':' + digits(at.minute(), 2) + ':'
+        + digits(at.second(), 2) + '.' + digits(at.msec(), 3) + 'Z';
+}
+
 } // namespace
 
 LogLine::LogLine(const QDateTime& time, LogLevel level, QByteArrayView event)
     : m_line("{\"time\":\"")
 {
     m_line.reserve(256);
-    m_line += time.toUTC().toString(Qt::ISODateWithMs).toLatin1() + '"';
+    m_line += momentOf(time.toUTC()) + '"';
     add("level", nameOf(level));
     add("event", event);
 }

@@ -225,10 +225,12 @@ private Q_SLOTS:
     /// The same id in the log of the proxy, in that of the server and in the answer.
     void oneRequestHasOneId()
     {
-        const QByteArray id = headerOf(ask(get("/health/live")), "X-Request-Id");
-        const QByteArray told("\"request\":\"" + id + '"');
-        QTRY_VERIFY_WITH_TIMEOUT(m_nginx.logs().contains(told), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_server.log().contains(told), patience);
+        for (const char* path : {"/health/live", "/api/v1/check?serial=x&surname=y"}) {
+            const QByteArray id = headerOf(ask(get(path), QStringLiteral("127.0.0.34")), "X-Request-Id");
+            const QByteArray told("\"request\":\"" + id + '"');
+            QTRY_VERIFY_WITH_TIMEOUT(m_nginx.logs().contains(told), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_server.log().contains(told), patience);
+        }
     }
 
     void triesAnotherServerWhereOneIsGone()
