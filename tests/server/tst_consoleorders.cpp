@@ -76,10 +76,10 @@ private Q_SLOTS:
         };
         QCOMPARE(ask({0}), 200);
         QVERIFY(shown(chamber.get(path)).contains(QStringLiteral("Ещё не принято"))); // fetched is not taken
-        m_server->clock().advance(10 * 60);
+        m_server->clock().advance(5 * 60);
         const QString taken = Say::moment(m_server->clock().now());
         QCOMPARE(ask({1, std::nullopt, {{1, {QStringLiteral("NotFound"), {}, {QStringLiteral("x")}}}}}), 200);
-        m_server->clock().advance(10 * 60);
+        m_server->clock().advance(5 * 60);
         QCOMPARE(ask({1}), 200);
         const QString page = shown(chamber.get(path));
         QVERIFY(page.contains(taken));
