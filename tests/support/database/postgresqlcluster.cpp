@@ -1,6 +1,7 @@
 #include "tests/support/database/postgresqlcluster.h"
 
 #include "core/database/connection.h"
+#include "tests/support/database/clusterarchive.h"
 #include "tests/support/patience.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -37,6 +38,27 @@ void launch(QProcess& process, const QString& program, const QStringList& argume
     process.start(first, words);
 }
 
+QStringList initdbWords()
+{
+    return {QStringLiteral("--no-sync"), QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("tanu"),
+        QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-instructions")};
+}
+
+/// What is said to the server besides the place.
+QStringList settingsFor(PostgresqlCluster::Durability durability)
+{
+    QStringList settings {QStringLiteral("listen_addresses="), QStringLiteral("shared_buffers=128MB")};
+    if (durability == PostgresqlCluster::Durability::Full)
+        settings += {QStringLiteral("max_wal_size=4GB"), QStringLiteral("autovacuum_naptime=10s")};
+    else // in memory, and for seconds: little log, and nothing to vacuum
+        settings += {QStringLiteral("fsync=off"), QStringLiteral("full_page_writes=off"), QStringLiteral("max_wal_size=128MB"),
+            QStringLiteral("autovacuum=off")};
+    QStringList words;
+    for (const QString& setting : std::as_const(settings))
+        words += {QStringLiteral("-c"), setting};
+    return words;
+}
+
 } // namespace
 
 QString PostgresqlCluster::programs()
@@ -50,13 +72,18 @@ Result<std::unique_ptr<PostgresqlCluster>> PostgresqlCluster::start(Durability d
 {
     if (programs().isEmpty())
         return Error {ErrorKind::NotFound, {QStringLiteral("postgresql")}, {}};
-    std::unique_ptr<PostgresqlCluster> cluster(new PostgresqlCluster);
-    cluster->m_durability = durability;
+    std::unique_ptr<PostgresqlCluster> cluster(new PostgresqlCluster(durability));
     if (const auto made = cluster->make(); !made)
         return made.error();
     if (const auto running = cluster->run(); !running)
         return running.error();
     return cluster;
+}
+
+PostgresqlCluster::PostgresqlCluster(Durability durability)
+    : m_durability(durability)
+    , m_folder(durability == Durability::Full ? ClusterFolder::Place::Disk : ClusterFolder::Place::Memory)
+{
 }
 
 PostgresqlCluster::~PostgresqlCluster()
@@ -69,26 +96,25 @@ Result<void> PostgresqlCluster::make()
     const passwd* const user = ::geteuid() == 0 ? ::getpwnam("postgres") : nullptr;
     if (user != nullptr && ::chown(m_folder.path().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
         return failed(QStringLiteral("the folder cannot be given to postgres"));
+    const ClusterArchive archive(programs() + initdbWords().join(QLatin1Char(' ')));
+    if (archive.unpackInto(m_folder.path()))
+        return {};
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    launch(process, QStringLiteral("initdb"),
-        {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--no-sync"), QStringLiteral("-A"),
-            QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("tanu"), QStringLiteral("--encoding=UTF8"),
-            QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-instructions")});
+    launch(process, QStringLiteral("initdb"), initdbWords() + QStringList {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data"))});
     const bool isDone = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
-    return isDone ? Result<void>() : Result<void>(failed(QString::fromUtf8(process.readAll())));
+    if (!isDone)
+        return failed(QString::fromUtf8(process.readAll()));
+    archive.keep(m_folder.path());
+    return {};
 }
 
 Result<void> PostgresqlCluster::run()
 {
-    QStringList words {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
-        QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("shared_buffers=128MB"),
-        QStringLiteral("-c"), QStringLiteral("max_wal_size=4GB"), QStringLiteral("-c"), QStringLiteral("autovacuum_naptime=10s")};
-    if (m_durability == Durability::None)
-        words += {QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("full_page_writes=off")};
+    const QStringList place {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path()};
     m_server.setProcessChannelMode(QProcess::MergedChannels);
-    launch(m_server, QStringLiteral("postgres"), words);
+    launch(m_server, QStringLiteral("postgres"), place + settingsFor(m_durability));
     if (!m_server.waitForStarted(patience))
         return failed(m_server.errorString());
     const QDeadlineTimer deadline(patience);

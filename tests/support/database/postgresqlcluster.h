@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "tests/support/database/clusterfolder.h"
 
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 
 #include <memory>
 
@@ -13,11 +13,13 @@ namespace tanu::test {
 /// ends when the test is killed.
 ///
 /// - Runs as the user `postgres` where the test runs as root, whom it refuses.
+/// - Why one for each test and not one for all: whoever stops it, fills it or leaves half a transaction in it disturbs nobody,
+///   and there is nothing to start before the tests and to stop after them. It answers after a tenth of a second.
 class PostgresqlCluster {
 public:
     enum class Durability {
         None, ///< fast: nothing waits for the disk, and a killed machine (not a killed process) would lose it
-        Full, ///< as it is run for people
+        Full, ///< as it is run for people, on the disk
     };
 
     /// Errors: NotFound (`postgresql`) where it is not installed, DatabaseFailed with what it said.
@@ -41,13 +43,13 @@ public:
     [[nodiscard]] static QString programs();
 
 private:
-    PostgresqlCluster() = default;
+    explicit PostgresqlCluster(Durability durability);
 
     [[nodiscard]] Result<void> make();
 
-    QTemporaryDir m_folder {QStringLiteral("/tmp/tanu-pg-XXXXXX")}; // the path of a socket may have 107 bytes
+    Durability m_durability;
+    ClusterFolder m_folder;
     QProcess m_server;
-    Durability m_durability = Durability::None;
     int m_made = 0;
 };
 

@@ -3,6 +3,8 @@
 #include "core/database/connection.h"
 #include "tests/support/database/postgresqlcluster.h"
 
+#include <QtCore/QTemporaryDir>
+
 namespace tanu::test {
 
 /// Whether this run of the test is the one on PostgreSQL: TANU_TEST_DATABASE=postgresql, as ctest says it for the programs
