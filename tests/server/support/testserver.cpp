@@ -1,8 +1,10 @@
 #include "testserver.h"
 
+#include "core/database/migrator.h"
 #include "core/database/statement.h"
 #include "server/actions/raiseepoch.h"
 #include "server/serverstore.h"
+#include "server/storage/serverschema.h"
 #include "tests/support/database/testdatabase.h"
 
 #include <QtCore/QDir>
@@ -10,12 +12,41 @@
 
 namespace tanu::server {
 
+namespace {
+
+/// With the newest schema in it, where this run is about PostgreSQL.
+QString migratedDatabase()
+{
+    const QString database = test::freshDatabase();
+    if (database.isEmpty())
+        return database;
+    const auto connection = Connection::openPostgresql(database);
+    const bool isMigrated = connection && Migrator(serverMigrations()).migrate(**connection).isOk();
+    Q_ASSERT_X(isMigrated, "TestServer", "no schema");
+    Q_UNUSED(isMigrated)
+    return database;
+}
+
+/// The schema is made once in a program and copied: making it takes longer than most tests do.
+QString databaseWithSchema()
+{
+    static const QString pattern = migratedDatabase();
+    return test::copyOfDatabase(pattern);
+}
+
+} // namespace
+
 TestServer::TestServer(const MonitoringSettings& monitoring)
     : m_monitoring(monitoring)
-    , m_database(test::freshDatabase())
+    , m_database(databaseWithSchema())
     , m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
 {
     open();
+}
+
+TestServer::~TestServer()
+{
+    test::dropDatabase(m_database);
 }
 
 void TestServer::open()

@@ -14,6 +14,8 @@ namespace tanu::server {
 class TestServer {
 public:
     explicit TestServer(const MonitoringSettings& monitoring = {});
+    ~TestServer();
+    Q_DISABLE_COPY_MOVE(TestServer)
 
     /// Stops it and opens the same folder again.
     void restart();

@@ -6,6 +6,7 @@
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>
+#include <QtCore/QUrl>
 
 #include <pwd.h>
 #include <signal.h>
@@ -36,6 +37,12 @@ void launch(QProcess& process, const QString& program, const QStringList& argume
     QStringList words = guard() + QStringList {PostgresqlCluster::programs() + QLatin1Char('/') + program} + arguments;
     const QString first = words.takeFirst();
     process.start(first, words);
+}
+
+/// Of a database.
+QString nameIn(const QString& address)
+{
+    return QUrl(address).path().mid(1);
 }
 
 QStringList initdbWords()
@@ -147,11 +154,30 @@ QString PostgresqlCluster::addressOf(const QString& name) const
 
 Result<QString> PostgresqlCluster::create()
 {
+    return createFrom(QStringLiteral("template0"));
+}
+
+Result<QString> PostgresqlCluster::copy(const QString& address)
+{
+    return createFrom(nameIn(address));
+}
+
+void PostgresqlCluster::drop(const QString& address)
+{
+    m_dropped.append(nameIn(address));
+}
+
+Result<QString> PostgresqlCluster::createFrom(const QString& pattern)
+{
     const auto connection = Connection::openPostgresql(addressOf(QStringLiteral("template1")));
     if (!connection)
         return connection.error();
+    for (const QString& name : std::exchange(m_dropped, {})) {
+        if (const auto gone = (*connection)->perform(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name)); !gone)
+            return gone.error();
+    }
     const QString name = QStringLiteral("test%1").arg(++m_made);
-    const auto made = (*connection)->perform(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(name));
+    const auto made = (*connection)->perform(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, pattern));
     return made ? Result<QString>(addressOf(name)) : Result<QString>(made.error());
 }
 

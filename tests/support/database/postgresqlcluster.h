@@ -32,6 +32,10 @@ public:
 
     /// A new, empty database; its address. Errors: DatabaseFailed.
     [[nodiscard]] Result<QString> create();
+    /// A new one with everything that is in the other, to which nobody may be connected. Errors: DatabaseFailed.
+    [[nodiscard]] Result<QString> copy(const QString& address);
+    /// It is not needed any more; goes when the next one is made, whoever is still connected to it.
+    void drop(const QString& address);
 
     /// Stopped as by a power cut of the processes.
     void stop();
@@ -46,10 +50,12 @@ private:
     explicit PostgresqlCluster(Durability durability);
 
     [[nodiscard]] Result<void> make();
+    [[nodiscard]] Result<QString> createFrom(const QString& pattern);
 
     Durability m_durability;
     ClusterFolder m_folder;
     QProcess m_server;
+    QStringList m_dropped; ///< names
     int m_made = 0;
 };
 

@@ -2,6 +2,17 @@
 
 namespace tanu::test {
 
+namespace {
+
+QString made(const Result<QString>& database)
+{
+    if (!database)
+        qFatal("no database: %s", qUtf8Printable(database.error().detail));
+    return *database;
+}
+
+} // namespace
+
 bool isOnPostgresql()
 {
     return qEnvironmentVariable("TANU_TEST_DATABASE") == QLatin1String("postgresql");
@@ -22,17 +33,28 @@ PostgresqlCluster& cluster()
 
 QString freshDatabase()
 {
-    if (!isOnPostgresql())
-        return {};
-    const auto made = cluster().create();
-    if (!made)
-        qFatal("no database: %s", qUtf8Printable(made.error().detail));
-    return *made;
+    return isOnPostgresql() ? made(cluster().create()) : QString();
+}
+
+QString copyOfDatabase(const QString& address)
+{
+    return address.isEmpty() ? QString() : made(cluster().copy(address));
+}
+
+void dropDatabase(const QString& address)
+{
+    if (!address.isEmpty())
+        cluster().drop(address);
 }
 
 TestDatabase::TestDatabase()
     : m_address(freshDatabase())
 {
+}
+
+TestDatabase::~TestDatabase()
+{
+    dropDatabase(m_address);
 }
 
 std::unique_ptr<Connection> TestDatabase::open() const
