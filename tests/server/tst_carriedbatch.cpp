@@ -1,7 +1,8 @@
 // Protects batches that come on a stick (exchange.md 16): the same bytes and the same answer as over the net, and what does
 // not belong here is refused by name.
 #include "core/base/strongid.h"
-#include "server/commands/command.h"
+#include "server/serverplace.h"
+#include "support/commandrun.h"
 #include "support/testserver.h"
 
 #include <QtCore/QFile>
@@ -14,38 +15,24 @@ namespace {
 
 const QString number = QStringLiteral("0417");
 
-struct Said {
-    int code = -1;
-    QString out;
-    QString errors;
-};
-
-Said run(const QStringList& words)
-{
-    Said said;
-    QTextStream out(&said.out);
-    QTextStream errors(&said.errors);
-    said.code = runCommand(words, {out, errors});
-    return said;
-}
-
 /// A server with a stick in it.
 class Desk {
 public:
     Desk()
         : center(server.enrolled(number))
     {
+        setDatabaseInEnvironment(server.database());
     }
 
     [[nodiscard]] QString path(const QString& name) const { return server.folder() + QLatin1Char('/') + name; }
 
-    Said take(const QByteArray& batch, const QString& answer = QStringLiteral("answer"))
+    CommandOutcome take(const QByteArray& batch, const QString& answer = QStringLiteral("answer"))
     {
         QFile file(path(QStringLiteral("batch")));
         if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             file.write(batch);
         file.close();
-        return run({QStringLiteral("batch"), QStringLiteral("take"), file.fileName(), QStringLiteral("--answer"), path(answer),
+        return outcomeOf({QStringLiteral("batch"), QStringLiteral("take"), file.fileName(), QStringLiteral("--answer"), path(answer),
             QStringLiteral("--data"), path(QStringLiteral("data"))});
     }
 
@@ -70,7 +57,7 @@ private Q_SLOTS:
         Desk desk;
         const QByteArray batch = desk.center->batchOf(
             {FakeCenter::record(desk.center->certificate(1)), FakeCenter::record(desk.center->certificate(500))});
-        const Said said = desk.take(batch);
+        const CommandOutcome said = desk.take(batch);
         QCOMPARE(said.code, 0);
         QVERIFY2(said.out.startsWith(QStringLiteral("taken\t0417\t1\taccepted=1")), qPrintable(said.out));
         QVERIFY(said.out.contains(QStringLiteral("rejected=1")));
@@ -82,7 +69,7 @@ private Q_SLOTS:
         Desk desk;
         const QByteArray batch = desk.center->batchOf({FakeCenter::record(desk.center->certificate(1))});
         desk.take(batch);
-        const Said again = desk.take(batch, QStringLiteral("second"));
+        const CommandOutcome again = desk.take(batch, QStringLiteral("second"));
         QCOMPARE(again.code, 0);
         QVERIFY2(again.out.startsWith(QStringLiteral("taken before\t")), qPrintable(again.out));
         QCOMPARE(desk.answer(QStringLiteral("second")), desk.answer());
@@ -94,7 +81,7 @@ private Q_SLOTS:
         const QByteArray older = desk.center->batchOf({FakeCenter::record(desk.center->certificate(1))});
         const QByteArray newer = desk.center->batchOf({FakeCenter::record(desk.center->certificate(2))});
         desk.take(newer);
-        const Said said = desk.take(older, QStringLiteral("second"));
+        const CommandOutcome said = desk.take(older, QStringLiteral("second"));
         QCOMPARE(said.code, 0);
         QVERIFY2(said.out.startsWith(QStringLiteral("older than the last one\t0417\t1\taccepted=1")), qPrintable(said.out));
     }
@@ -134,10 +121,10 @@ private Q_SLOTS:
             desk.center->send(desk.center->batchAt(1, {canonicalOf(FakeCenter::record(desk.center->certificate(2)))}));
         if (what == QLatin1String("fenced"))
             desk.center->send(batch);
-        const Said said = desk.take(batch);
+        const CommandOutcome said = desk.take(batch);
         QCOMPARE(said.code, 1);
-        const bool isNamed = said.errors.contains(reason) || (what == QLatin1String("forged") && !said.errors.isEmpty());
-        QVERIFY2(isNamed, qPrintable(said.errors));
+        const bool isNamed = said.error.contains(reason) || (what == QLatin1String("forged") && !said.error.isEmpty());
+        QVERIFY2(isNamed, qPrintable(said.error));
         QVERIFY(desk.answer().isEmpty());
     }
 
@@ -145,7 +132,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const QByteArray batch = desk.center->batchOf({FakeCenter::record(desk.center->certificate(1))});
-        QCOMPARE(run({QStringLiteral("restored"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))}).out,
+        QCOMPARE(outcomeOf({QStringLiteral("restored"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))}).out,
             QStringLiteral("epoch 2\n"));
         desk.server.restart();
         QCOMPARE(codeIn(desk.center->send(batch)), QStringLiteral("EpochChanged"));
@@ -158,10 +145,10 @@ private Q_SLOTS:
         Desk desk;
         desk.center->send(desk.center->batchAt(1, {canonicalOf(FakeCenter::record(desk.center->certificate(1)))}));
         desk.center->send(desk.center->batchAt(1, {canonicalOf(FakeCenter::record(desk.center->certificate(2)))}));
-        const Said devices = run({QStringLiteral("device"), QStringLiteral("list"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
+        const CommandOutcome devices = outcomeOf({QStringLiteral("device"), QStringLiteral("list"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
         QVERIFY2(devices.out.startsWith(QStringLiteral("0417\t") + uuidToText(desk.center->device())), qPrintable(devices.out));
         QVERIFY(devices.out.contains(QStringLiteral("sequence used twice: 1")));
-        const Said numbers = run({QStringLiteral("numbers"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
+        const CommandOutcome numbers = outcomeOf({QStringLiteral("numbers"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
         QCOMPARE(numbers.out, QStringLiteral("0417\t100\t1\t0\t99\t0\n"));
     }
 
@@ -171,12 +158,12 @@ private Q_SLOTS:
         const QString id = uuidToText(desk.center->device());
         const QStringList words {QStringLiteral("device"), QStringLiteral("fence"), id, QStringLiteral("--data"),
             desk.path(QStringLiteral("data"))};
-        QCOMPARE(run(words).code, 2);
-        QCOMPARE(run(words + QStringList {QStringLiteral("--because"), QStringLiteral("stolen")}).code, 0);
+        QCOMPARE(outcomeOf(words).code, 2);
+        QCOMPARE(outcomeOf(words + QStringList {QStringLiteral("--because"), QStringLiteral("stolen")}).code, 0);
         QCOMPARE(codeIn(desk.center->askNumbers(1, 10)), QStringLiteral("DeviceFenced"));
-        const Said numbers = run({QStringLiteral("numbers"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
+        const CommandOutcome numbers = outcomeOf({QStringLiteral("numbers"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
         QCOMPARE(numbers.out, QStringLiteral("0417\t100\t0\t0\t100\t0\n"));
-        const Said unknown = run({QStringLiteral("device"), QStringLiteral("fence"), QStringLiteral("nobody"),
+        const CommandOutcome unknown = outcomeOf({QStringLiteral("device"), QStringLiteral("fence"), QStringLiteral("nobody"),
             QStringLiteral("--because"), QStringLiteral("stolen"), QStringLiteral("--data"), desk.path(QStringLiteral("data"))});
         QCOMPARE(unknown.code, 1);
     }

@@ -1,6 +1,7 @@
 // Protects a server from commands that mean another one: a wrong folder makes no server, and a command of a newer program
 // does not change the schema under an older server that runs.
 #include "support/commandrun.h"
+#include "support/pretendedschema.h"
 #include "core/domain/values/generatednumbers.h"
 #include "server/commands/command.h"
 #include "server/serverstore.h"
@@ -80,24 +81,20 @@ private Q_SLOTS:
         QVERIFY(store.isOk());
         Connection& connection = *store->connection;
         const int newest = Migrator(serverMigrations()).newest();
-        const auto pretend = [&](int version) {
-            const bool isClear = !test::isOnPostgresql() || connection.perform(QStringLiteral("DELETE FROM schema_version")).isOk();
-            return isClear && connection.execute(dialect::writeSchemaVersion(connection.driver(), version)).isOk();
-        };
         const QStringList data{QStringLiteral("--data"), folder.path()};
         const QList<QStringList> commands{QStringList{QStringLiteral("center"), QStringLiteral("list")} + data,
             QStringList{QStringLiteral("check")} + data, QStringList{QStringLiteral("restored")} + data,
             addCenter(folder.path(), "0418")};
         for (const QStringList& words : commands) {
-            QVERIFY(pretend(newest - 1));
+            QVERIFY(pretendSchema(connection, newest - 1).isOk());
             const CommandOutcome older = outcomeOf(words);
             QCOMPARE(older.code, 1);
             QVERIFY2(older.error.contains(QStringLiteral("ActionNotAllowed schema %1 %2").arg(newest - 1).arg(newest)),
                 qPrintable(older.error));
             QCOMPARE(*Migrator::storedVersion(connection), newest - 1);
-            QVERIFY(pretend(newest + 1));
+            QVERIFY(pretendSchema(connection, newest + 1).isOk());
             QVERIFY(outcomeOf(words).error.contains(QLatin1String("DatabaseNewer")));
-            QVERIFY(pretend(newest));
+            QVERIFY(pretendSchema(connection, newest).isOk());
         }
         QCOMPARE(outcomeOf(commands.constFirst()).out.count(QLatin1Char('\n')), 1);
         QVERIFY(QDir(folder.path()).entryList({QStringLiteral("*.backup")}).isEmpty());

@@ -10,6 +10,7 @@
 #include "server/storage/monthrecordtable.h"
 #include "server/storage/serverschema.h"
 #include "support/testserver.h"
+#include "tests/support/database/testdatabase.h"
 
 #include <QtTest/QTest>
 
@@ -247,16 +248,15 @@ private Q_SLOTS:
 
     void P7_5_recordsOfBeforeGetTheirMonths()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("server.sqlite"));
+        const test::TestDatabase database;
         const RecordRevision record = FakeCenter::record(FakeCenter(QStringLiteral("0417"), {}).certificate(1));
         const auto migrations = serverMigrations();
         {
-            const auto old = Connection::openSqlite(path);
-            QVERIFY(Migrator({migrations.begin(), migrations.begin() + 2}).migrate(**old).isOk());
-            QVERIFY((*old)->execute(QStringLiteral(
+            const auto old = database.open();
+            QVERIFY(Migrator({migrations.begin(), migrations.begin() + 2}).migrate(*old).isOk());
+            QVERIFY(old->execute(QStringLiteral(
                 "INSERT INTO center VALUES ('0417', 'a', 'b', '190440000189', '', '2026-01-01', '2028-12-31', NULL, 1000, 0)")).isOk());
-            const auto put = Statement::on(**old, QStringLiteral(
+            const auto put = Statement::on(*old, QStringLiteral(
                 "INSERT INTO record (id, revision, hash, kind, center, canonical, received_at) "
                 "VALUES (:id, 1, :hash, 'certificate', '0417', :canonical, 0)"))
                                  .bind(":id", record.id)
@@ -265,10 +265,10 @@ private Q_SLOTS:
                                  .run();
             QVERIFY(put.isOk());
         }
-        const auto connection = Connection::openSqlite(path);
-        const auto migrated = Migrator(migrations).migrate(**connection);
+        const auto connection = database.open();
+        const auto migrated = Migrator(migrations).migrate(*connection);
         QVERIFY2(migrated.isOk(), migrated ? "" : qPrintable(migrated.error().detail));
-        const auto digest = MonthRecordTable(**connection).digestOf(*AccreditationNumber::parse(QStringLiteral("0417")), march());
+        const auto digest = MonthRecordTable(*connection).digestOf(*AccreditationNumber::parse(QStringLiteral("0417")), march());
         QVERIFY(*digest == digestOf({lineOf(record)}));
     }
 };
