@@ -23,6 +23,7 @@ public:
     ConnectionWatch(QTcpSocket* socket, const RequestLimits& limits, BodyRoom& room);
     ~ConnectionWatch() override;
 
+    [[nodiscard]] bool isOpen() const { return m_socket->state() != QAbstractSocket::UnconnectedState; }
     /// Ends the connection if its time is over; to be called about once a second.
     void lookAtTheClock();
     /// The server stops.

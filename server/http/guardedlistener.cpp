@@ -2,6 +2,8 @@
 
 #include "server/http/connectionwatch.h"
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
@@ -29,6 +31,12 @@ GuardedListener::~GuardedListener()
         delete watch;
 }
 
+int GuardedListener::openConnections() const
+{
+    return static_cast<int>(std::count_if(
+        m_watches.cbegin(), m_watches.cend(), [](const ConnectionWatch* watch) { return watch->isOpen(); }));
+}
+
 void GuardedListener::leave()
 {
     close();
@@ -47,12 +55,19 @@ void GuardedListener::incomingConnection(qintptr handle)
     }
     auto* watch = new ConnectionWatch(socket, m_limits, m_room);
     m_watches.insert(watch);
+    connect(socket, &QTcpSocket::disconnected, this, &GuardedListener::tellIfEmpty);
     connect(watch, &QObject::destroyed, this, [this, watch] {
         m_watches.remove(watch);
-        if (m_watches.isEmpty())
-            Q_EMIT emptied();
+        tellIfEmpty();
     });
     addPendingConnection(socket);
+}
+
+// A socket that has ended may stand for long: what deletes it later waits for the loop in which it was told to.
+void GuardedListener::tellIfEmpty()
+{
+    if (openConnections() == 0)
+        Q_EMIT emptied();
 }
 
 } // namespace tanu::server

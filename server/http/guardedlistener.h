@@ -24,7 +24,8 @@ public:
     explicit GuardedListener(const RequestLimits& limits);
     ~GuardedListener() override;
 
-    [[nodiscard]] int openConnections() const { return static_cast<int>(m_watches.size()); }
+    /// Those that have not ended, whether or not their sockets still stand.
+    [[nodiscard]] int openConnections() const;
 
     /// Takes no new connection; those without a request in work end, the others behind their answer.
     void leave();
@@ -37,6 +38,8 @@ protected:
     void incomingConnection(qintptr handle) override;
 
 private:
+    void tellIfEmpty();
+
     RequestLimits m_limits;
     BodyRoom m_room;
     QSet<ConnectionWatch*> m_watches;
