@@ -191,11 +191,12 @@ void TableColumns::shareRoom()
 
 bool TableColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view.viewport() && event->type() == QEvent::Resize) {
+    // The kind first: a view that is going has no viewport any more, and still tells of it.
+    if (event->type() == QEvent::Resize && watched == m_view.viewport()) {
         measureContents();
         spread();
     }
-    if (watched == &m_view && event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show && watched == &m_view)
         followContents();
     return false;
 }
