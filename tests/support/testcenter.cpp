@@ -18,8 +18,9 @@
 #include "core/storage/professiontable.h"
 #include "core/storage/programmetable.h"
 #include "core/storage/stafftable.h"
-#include "tests/support/testsealer.h"
+#include "tests/support/database/schemapattern.h"
 #include "tests/support/standingproof.h"
+#include "tests/support/testsealer.h"
 
 #include <QtCore/QFile>
 
@@ -65,6 +66,12 @@ Programme cookProgramme(const QDateTime& now)
     return programme;
 }
 
+const SchemaPattern& pattern()
+{
+    static const SchemaPattern pattern(centerMigrations(), testSealer());
+    return pattern;
+}
+
 } // namespace
 
 void need(const Result<void>& result)
@@ -77,11 +84,15 @@ void need(const Result<void>& result)
 TestCenter::TestCenter(Where where)
     : m_clock(fromKazakhstan(firstDay, QTime(9, 0)))
 {
-    if (where == Where::File)
-        m_folder = std::make_unique<QTemporaryDir>();
-    connect();
-    need(Migrator(centerMigrations()).migrate(*m_connection));
     need(initialiseSodium());
+    if (where == Where::File) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        pattern().writeTo(path());
+        connect();
+    } else {
+        connect();
+        pattern().loadInto(*m_connection);
+    }
     m_key = need(SigningKey::fromSeed(QByteArray(SigningKey::seedSize, '\x17')));
     need(inTransaction(*m_connection, [this]() -> Result<void> {
         insertCenter();

@@ -5,6 +5,7 @@
 #include "server/actions/raiseepoch.h"
 #include "server/serverstore.h"
 #include "server/storage/serverschema.h"
+#include "tests/support/database/schemapattern.h"
 #include "tests/support/database/testdatabase.h"
 
 #include <QtCore/QDir>
@@ -27,6 +28,12 @@ QString migratedDatabase()
     return database;
 }
 
+const test::SchemaPattern& pattern()
+{
+    static const test::SchemaPattern pattern(serverMigrations());
+    return pattern;
+}
+
 /// The schema is made once in a program and copied: making it takes longer than most tests do.
 QString databaseWithSchema()
 {
@@ -41,6 +48,11 @@ TestServer::TestServer(const MonitoringSettings& monitoring)
     , m_database(databaseWithSchema())
     , m_clock(QDateTime(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC))
 {
+    if (m_database.isEmpty()) {
+        const QString data = m_folder.filePath(QStringLiteral("data"));
+        QDir().mkpath(data);
+        pattern().writeTo(QDir(data).filePath(QStringLiteral("server.sqlite")));
+    }
     open();
 }
 
