@@ -1153,6 +1153,14 @@
             <translation>Қолдау қызметіне өтінім жіберілді</translation>
         </message>
         <message>
+            <source>Set when the desk locks</source>
+            <translation>Құлыпталу уақытын белгілеу</translation>
+        </message>
+        <message>
+            <source>It was set after how many minutes the desk locks</source>
+            <translation>Бағдарлама неше минуттан кейін құлыпталатыны белгіленді</translation>
+        </message>
+        <message>
             <source>A list with IINs was taken out</source>
             <translation>ЖСН бар тізім шығарып алынды</translation>
         </message>

@@ -1155,6 +1155,14 @@
             <translation>Отправлена заявка в службу поддержки</translation>
         </message>
         <message>
+            <source>Set when the desk locks</source>
+            <translation>Задать время до блокировки</translation>
+        </message>
+        <message>
+            <source>It was set after how many minutes the desk locks</source>
+            <translation>Задано, через сколько минут блокируется программа</translation>
+        </message>
+        <message>
             <source>A list with IINs was taken out</source>
             <translation>Выгружен список с ИИН</translation>
         </message>

@@ -128,6 +128,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Decide on the difference"), QT_TRANSLATE_NOOP("CaseWords", "It was decided on a difference between office and venue"), "commission"},
     {QT_TRANSLATE_NOOP("CaseWords", "Close the month"), QT_TRANSLATE_NOOP("CaseWords", "A month of the report was closed"), "sign"},
     {QT_TRANSLATE_NOOP("CaseWords", "Ask the support"), QT_TRANSLATE_NOOP("CaseWords", "A request was sent to the support"), "mail"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Set when the desk locks"), QT_TRANSLATE_NOOP("CaseWords", "It was set after how many minutes the desk locks"), "lock"},
 }};
 
 constexpr std::array milestones {QT_TRANSLATE_NOOP("CaseWords", "Application"),

@@ -5,12 +5,15 @@
 #include "app/desktop/gate/ownpassworddialog.h"
 #include "app/desktop/gate/persons.h"
 #include "app/desktop/shell/mainwindow.h"
+#include "core/services/accounts/savedesklock.h"
 #include "core/services/accounts/screenlock.h"
 #include "core/services/queries/centerquery.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+
+#include <algorithm>
 
 namespace tanu::desktop {
 
@@ -34,19 +37,24 @@ DeskGuard::DeskGuard(Ground ground, QObject* parent)
     , m_ground(std::move(ground))
     , m_idle(m_ground.context.clock(), m_ground.application)
 {
-    m_idle.setMinutes(m_ground.context.settings().value(minutesSetting(), IdleWatch::usualMinutes).toInt());
+    m_idle.setMinutes(minutesFor(m_ground.context));
     connect(&m_idle, &IdleWatch::idle, this, &DeskGuard::lock);
     connect(&m_ground.window, &MainWindow::lockRequested, this, &DeskGuard::lock);
     connect(&m_ground.window.header(), &HeaderBar::signOutRequested, this, &DeskGuard::signOut);
     connect(&m_ground.window.header(), &HeaderBar::passwordChangeRequested, this, &DeskGuard::changeOwnPassword);
-    connect(&m_ground.context, &DeskContext::dataChanged, this, [this] {
-        m_idle.setMinutes(m_ground.context.settings().value(minutesSetting(), m_idle.minutes()).toInt());
-    });
+    connect(&m_ground.context, &DeskContext::dataChanged, this, [this] { m_idle.setMinutes(minutesFor(m_ground.context)); });
 }
 
 QString DeskGuard::minutesSetting()
 {
     return QStringLiteral("lock/minutes");
+}
+
+int DeskGuard::minutesFor(DeskContext& context)
+{
+    const auto said = deskLockMinutes(context.connection());
+    const int minutes = said ? *said : usualLockMinutes;
+    return std::min(minutes, context.settings().value(minutesSetting(), minutes).toInt());
 }
 
 QString DeskGuard::ownerName() const

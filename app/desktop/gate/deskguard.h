@@ -35,7 +35,10 @@ public:
     void changeOwnPassword();
     [[nodiscard]] IdleWatch& idle() { return m_idle; }
 
-    /// Where the minutes of idleness are kept: in the settings of the desk, on this computer.
+    /// After how many minutes without work the desk locks: what the administrator said. What a version before kept on this
+    /// computer counts where it is shorter; whoever changes that file keeps a desk open no longer.
+    [[nodiscard]] static int minutesFor(DeskContext& context);
+    /// Where that version kept it, in the settings of the desk.
     [[nodiscard]] static QString minutesSetting();
 
 Q_SIGNALS:

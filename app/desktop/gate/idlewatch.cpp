@@ -35,7 +35,7 @@ IdleWatch::IdleWatch(const Clock& clock, QObject* application, int checkEveryMs)
 
 void IdleWatch::setMinutes(int minutes)
 {
-    m_minutes = qBound(leastMinutes, minutes, mostMinutes);
+    m_minutes = qBound(leastLockMinutes, minutes, mostLockMinutes);
 }
 
 void IdleWatch::touch()

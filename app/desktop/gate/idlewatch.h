@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/rules/desklock.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -15,14 +16,10 @@ class IdleWatch final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int leastMinutes = 1;
-    static constexpr int mostMinutes = 60;
-    static constexpr int usualMinutes = 10;
-
     /// Looks at every event that the application gets, and at the clock every `checkEveryMs`.
     IdleWatch(const Clock& clock, QObject* application, int checkEveryMs = 5000);
 
-    /// Outside `leastMinutes` to `mostMinutes` the nearest of them.
+    /// Outside `leastLockMinutes` to `mostLockMinutes` the nearest of them.
     void setMinutes(int minutes);
     [[nodiscard]] int minutes() const { return m_minutes; }
 
@@ -42,7 +39,7 @@ private:
     const Clock& m_clock;
     QTimer m_timer;
     std::chrono::milliseconds m_last; ///< of `Clock::elapsed`
-    int m_minutes = usualMinutes;
+    int m_minutes = usualLockMinutes;
     bool m_isActive = true;
 };
 

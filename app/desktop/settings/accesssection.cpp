@@ -9,6 +9,7 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/countedit.h"
 #include "app/desktop/widgets/formsection.h"
+#include "core/services/accounts/savedesklock.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialog>
@@ -43,7 +44,7 @@ AccessSection::AccessSection(DeskContext& context, Languages& languages, Doorkee
     , m_account(doors ? new AccountPanel(context, *doors, this) : nullptr)
     , m_own(new QWidget(this))
     , m_lock(new FormSection(m_own))
-    , m_minutes(new CountEdit(QStringLiteral("minutes"), IdleWatch::leastMinutes, IdleWatch::mostMinutes, m_lock))
+    , m_minutes(new CountEdit(QStringLiteral("minutes"), leastLockMinutes, mostLockMinutes, m_lock))
     , m_save(new QPushButton(m_lock))
     , m_recovery(new FormSection(m_own))
     , m_renew(new QPushButton(m_recovery))
@@ -118,9 +119,19 @@ QString AccessSection::title() const
 
 void AccessSection::refresh()
 {
-    m_minutes->setValue(context().settings().value(DeskGuard::minutesSetting(), IdleWatch::usualMinutes).toInt());
+    m_minutes->setValue(DeskGuard::minutesFor(context()));
+    tellLock();
     m_renew->setEnabled(context().may(Action::SaveAccount));
     tellAccounts();
+}
+
+/// A desk is left open no longer by whoever would like it so (S1).
+void AccessSection::tellLock()
+{
+    const bool maySet = context().may(Action::SaveDeskLock);
+    m_minutes->setReadOnly(!maySet);
+    m_minutes->setHint(maySet ? tr("From 1 to 60") : context().onlyText(Action::SaveDeskLock, Reserved::Changing));
+    m_save->setEnabled(maySet);
 }
 
 void AccessSection::tellAccounts()
@@ -173,7 +184,10 @@ void AccessSection::saveMinutes()
 {
     if (!m_minutes->checkNow())
         return m_minutes->setFocus(Qt::OtherFocusReason);
-    context().settings().setValue(DeskGuard::minutesSetting(), *m_minutes->value());
+    Desk desk = context().desk();
+    if (const auto saved = SaveDeskLock(desk).run(*m_minutes->value()); !saved)
+        return banner().showError(saved.error());
+    context().settings().remove(DeskGuard::minutesSetting());
     context().tellChanged();
     tellDone(tr("The desk locks after %n minute(s) without work.", nullptr, *m_minutes->value()));
 }
@@ -219,7 +233,7 @@ void AccessSection::retranslate()
     m_lock->setExplanation(tr("Without keys and mouse the desk locks by itself; Ctrl+L locks it at once. Whoever works opens it "
                               "with their password. This counts for this computer."));
     m_minutes->setLabel(tr("&Minutes until it locks"));
-    m_minutes->setHint(tr("From 1 to 60"));
+    tellLock();
     m_save->setText(tr("&Save"));
     m_recovery->setHeading(tr("Recovery key"));
     m_recovery->setExplanation(tr("It opens the center when the administrator's password is lost, and the backups when the computer "

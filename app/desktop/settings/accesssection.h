@@ -17,7 +17,7 @@ class FormSection;
 /// Who may come in, and how this computer is kept from others (S1): the accounts of the staff, after how many minutes
 /// without work it locks, and the recovery key.
 ///
-/// - Accounts are the administrator's alone; the account that was opened stands in place of what is below the list until it
+/// - Accounts and the minutes of the lock are the administrator's alone; the account that was opened stands in place of what is below the list until it
 ///   is saved or Esc.
 class AccessSection final : public SettingsSection {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void closeAccount();
     void takeSaved(const QString& what);
     void tellAccounts();
+    void tellLock();
     void saveMinutes();
     void renewKey();
 

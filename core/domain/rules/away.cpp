@@ -20,7 +20,7 @@ constexpr std::array procedures {Action::AcquaintCandidate, Action::SubstituteMe
 /// What a venue does besides; checking out and bringing home have a far end there.
 constexpr std::array besides {Action::DeclareTie, Action::PrintPaper, Action::LookIntoFile, Action::TakeOutList,
     Action::SaveAccount, Action::ReadJournal, Action::MakeBackup, Action::SaveBackupSettings, Action::EnrolVenue, Action::CheckOutSession,
-    Action::BringHomeSession};
+    Action::BringHomeSession, Action::SaveDeskLock};
 
 template <size_t size>
 bool contains(const std::array<Action, size>& actions, Action action)

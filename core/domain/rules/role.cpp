@@ -94,6 +94,7 @@ const std::array<Row, actionCount> table {{
     {Action::ResolveConflict, "resolve-conflict", head | secretary},
     {Action::CloseMonth, "close-month", head},
     {Action::AskSupport, "ask-support", admin | registrar | secretary | member | head | appeal},
+    {Action::SaveDeskLock, "save-desk-lock", admin},
 }};
 
 constexpr std::array signings {Action::RefuseApplication, Action::SignProtocol, Action::CorrectProtocol,

@@ -92,9 +92,10 @@ enum class Action {
     ResolveConflict,
     CloseMonth,
     AskSupport,
+    SaveDeskLock,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::AskSupport) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::SaveDeskLock) + 1;
 
 /// The stable code of an action, as the journal keeps it: `register-application`.
 QString codeOf(Action action);

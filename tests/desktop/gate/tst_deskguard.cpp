@@ -10,6 +10,7 @@
 #include "app/desktop/gate/ownpassworddialog.h"
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/passwordedit.h"
+#include "core/services/accounts/savedesklock.h"
 #include "tests/desktop/gate/guardeddesk.h"
 
 #include <QtCore/QTimer>
@@ -270,7 +271,7 @@ private Q_SLOTS:
     void idleMinutesLock_S1()
     {
         Guarded desk;
-        desk.desk.context().settings().setValue(DeskGuard::minutesSetting(), 3);
+        need(SaveDeskLock(desk.desk.center().as(Role::Administrator)).run(3));
         desk.desk.context().tellChanged();
         QCOMPARE(desk.guard->idle().minutes(), 3);
         desk.desk.center().clock().advance(179);

@@ -247,8 +247,36 @@ private Q_SLOTS:
         minutes->setText(typed);
         settings.find<QPushButton>("saveMinutes")->click();
         QCOMPARE(minutes->hasError(), !isTaken);
-        QCOMPARE(settings.desk.context().settings().value(DeskGuard::minutesSetting(), 10).toInt(),
-            isTaken ? typed.toInt() : 10);
+        QCOMPARE(DeskGuard::minutesFor(settings.desk.context()), isTaken ? typed.toInt() : 10);
+    }
+
+    void onlyTheAdministratorSetsTheMinutes_S1()
+    {
+        for (const Role role : {Role::Registrar, Role::Secretary, Role::Head}) {
+            Settings settings("access", role);
+            auto* minutes = settings.find<CountEdit>("minutes");
+            QVERIFY(minutes->line().isReadOnly());
+            QVERIFY(!settings.find<QPushButton>("saveMinutes")->isEnabled());
+            const auto labels = minutes->findChildren<QLabel*>();
+            QVERIFY2(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->text().contains(QStringLiteral("administrator"));
+            }), "the reason stands at the field");
+        }
+    }
+
+    /// The file of this computer may make it shorter, and is forgotten once the administrator has said how long.
+    void theFileOfThisComputerKeepsNoDeskOpenLonger_S1()
+    {
+        Settings settings("access");
+        DeskContext& context = settings.desk.context();
+        context.settings().setValue(DeskGuard::minutesSetting(), 60);
+        QCOMPARE(DeskGuard::minutesFor(context), 10);
+        context.settings().setValue(DeskGuard::minutesSetting(), 4);
+        QCOMPARE(DeskGuard::minutesFor(context), 4);
+        settings.find<CountEdit>("minutes")->setText(QStringLiteral("20"));
+        settings.find<QPushButton>("saveMinutes")->click();
+        QCOMPARE(DeskGuard::minutesFor(context), 20);
+        QVERIFY(!context.settings().contains(DeskGuard::minutesSetting()));
     }
 
     void anotherRecoveryKeyNeedsThePasswordAndItsSheet_S1()

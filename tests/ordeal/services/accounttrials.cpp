@@ -2,6 +2,7 @@
 #include "core/services/accounts/claimfirstaccount.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
+#include "core/services/accounts/savedesklock.h"
 #include "core/services/accounts/screenlock.h"
 #include "core/services/accounts/signin.h"
 #include "core/services/journal/lookintofile.h"
@@ -50,6 +51,9 @@ std::vector<ServiceTrial> accountTrials()
         {"ReplaceRecoveryKey", "S1", [](TestCenter& center) -> Work {
              claimed(center);
              return [&] { return done(ReplaceRecoveryKey(center.as(Role::Administrator)).run()); };
+         }},
+        {"SaveDeskLock", "S1", [](TestCenter& center) -> Work {
+             return [&] { return SaveDeskLock(center.as(Role::Administrator)).run(5); };
          }},
         {"PasswordBook", "S1 signing in", [](TestCenter& center) -> Work {
              claimed(center);

@@ -111,6 +111,7 @@ const std::vector<Expected>& expectations()
         {"V1", A::ResolveConflict, "resolve-conflict", "sh"},
         {"P7.5", A::CloseMonth, "close-month", "h"},
         {"P15", A::AskSupport, "ask-support", "arsmhp"},
+        {"S1", A::SaveDeskLock, "save-desk-lock", "a"},
     };
     return table;
 }

@@ -220,7 +220,8 @@ private Q_SLOTS:
         const QStringList besides {QStringLiteral("declare-tie"), QStringLiteral("print-paper"),
             QStringLiteral("look-into-file"), QStringLiteral("take-out-list"), QStringLiteral("save-account"),
             QStringLiteral("read-journal"), QStringLiteral("make-backup"), QStringLiteral("save-backup-settings"),
-            QStringLiteral("enrol-venue"), QStringLiteral("check-out-session"), QStringLiteral("bring-home-session")};
+            QStringLiteral("enrol-venue"), QStringLiteral("check-out-session"), QStringLiteral("bring-home-session"),
+            QStringLiteral("save-desk-lock")};
         const bool isHolders = needsSessionHere(static_cast<Action>(action));
         const bool isAtVenue = isDoneAtVenue(static_cast<Action>(action));
         if (planning.contains(code))

@@ -6,6 +6,7 @@
 #include "core/exchange/synchronize.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
+#include "core/services/accounts/savedesklock.h"
 #include "core/services/appeals/admitappeal.h"
 #include "core/services/appeals/assignappeal.h"
 #include "core/services/appeals/decideappeal.h"
@@ -172,6 +173,7 @@ std::vector<ServiceTrial> centerTrials()
              return told(SaveAccount(d, PasswordCost::least()).run({c.staff(Role::Registrar), QStringLiteral("saule"), QStringLiteral("төрт ат жайлауда")}));
          }},
         {"accounts/recoveradministrator", A::SaveAccount, [](TestCenter&, Desk& d) { return told(ReplaceRecoveryKey(d).run()); }},
+        {"accounts/savedesklock", A::SaveDeskLock, [](TestCenter&, Desk& d) { return told(SaveDeskLock(d).run(5)); }},
         {"exchange/enrolinstallation", A::Enrol, [](TestCenter&, Desk& d) {
              NoNetwork none;
              return told(EnrolInstallation(d, none).run(QStringLiteral("https://tanu.example"), QStringLiteral("ABCD-EFGH")));
