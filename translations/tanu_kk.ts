@@ -3401,6 +3401,10 @@
             <translation>орындау мүмкін болмады</translation>
         </message>
         <message>
+            <source>the sheet lies safe</source>
+            <translation>парақ сенімді жерде</translation>
+        </message>
+        <message>
             <source>rows</source>
             <translation>жолдар</translation>
         </message>

@@ -3407,6 +3407,10 @@
             <translation>исполнить не удалось</translation>
         </message>
         <message>
+            <source>the sheet lies safe</source>
+            <translation>лист в надёжном месте</translation>
+        </message>
+        <message>
             <source>rows</source>
             <translation>строк</translation>
         </message>

@@ -1,6 +1,7 @@
 #include "app/demo/demoaccounts.h"
 
 #include "core/services/accounts/changeownpassword.h"
+#include "core/services/accounts/confirmrecoverykey.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 
@@ -34,7 +35,12 @@ Result<QString> newRecoveryKey(const Desk& administrator)
     auto desk = signingDesk(administrator, Action::SaveAccount);
     if (!desk)
         return desk.error();
-    return ReplaceRecoveryKey(*desk).run();
+    auto key = ReplaceRecoveryKey(*desk).run();
+    if (!key)
+        return key;
+    if (const auto confirmed = ConfirmRecoveryKey(*desk).run(); !confirmed)
+        return confirmed.error();
+    return key;
 }
 
 } // namespace tanu::demo

@@ -8,6 +8,7 @@ namespace {
 
 const QString publicName = QStringLiteral("recovery-public");
 const QString verifierName = QStringLiteral("recovery-verifier");
+const QString waitingName = QStringLiteral("recovery-waiting");
 constexpr int halfSize = 32;
 
 Result<std::optional<QByteArray>> bytesOf(SettingTable& settings, const QString& name)
@@ -59,7 +60,22 @@ Result<void> storeRecoveryMark(Connection& connection, const RecoveryMark& mark)
     SettingTable settings(connection);
     if (const auto stored = settings.put(publicName, QString::fromLatin1(mark.sealingPublicKey.toHex())); !stored)
         return stored;
-    return settings.put(verifierName, QString::fromLatin1(mark.verifier.toHex()));
+    if (const auto stored = settings.put(verifierName, QString::fromLatin1(mark.verifier.toHex())); !stored)
+        return stored;
+    return settings.put(waitingName, QStringLiteral("yes"));
+}
+
+Result<RecoverySheet> loadRecoverySheet(Connection& connection)
+{
+    const auto waiting = SettingTable(connection).find(waitingName);
+    if (!waiting)
+        return waiting.error();
+    return waiting->has_value() ? RecoverySheet::Waiting : RecoverySheet::Confirmed;
+}
+
+Result<void> confirmRecoverySheet(Connection& connection)
+{
+    return SettingTable(connection).remove(waitingName);
 }
 
 } // namespace tanu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/database/connection.h"
+#include "core/domain/recoverysheet.h"
 #include "core/security/recoverykey.h"
 
 #include <optional>
@@ -11,8 +12,12 @@ namespace tanu {
 /// Errors: RowCorrupt, those of the database.
 Result<std::optional<RecoveryMark>> loadRecoveryMark(Connection& connection);
 
-/// Replaces the one before. Errors: those of the database.
+/// Replaces the one before; the sheet of the new key waits for its confirmation. Errors: those of the database.
 Result<void> storeRecoveryMark(Connection& connection, const RecoveryMark& mark);
+
+/// Whether the sheet of the key waits. Errors: those of the database.
+Result<RecoverySheet> loadRecoverySheet(Connection& connection);
+Result<void> confirmRecoverySheet(Connection& connection);
 
 /// The public half alone, which is enough to make backups: of the center's own key or, at a venue (V1), of the key of the
 /// center whose session it has; none where there is no key. Errors: RowCorrupt, those of the database.

@@ -5,6 +5,7 @@
 #include "core/services/accounts/accountquery.h"
 #include "core/services/accounts/changeownpassword.h"
 #include "core/services/accounts/claimfirstaccount.h"
+#include "core/services/accounts/confirmrecoverykey.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 #include "core/services/accounts/signin.h"
@@ -77,7 +78,8 @@ Result<void> claim(const Installation& center, const Arguments& arguments, Outpu
     if (!claimed)
         return claimed.error();
     output.object({{QStringLiteral("login"), arguments.at("LOGIN")}, {QStringLiteral("recoveryKey"), claimed->recoveryKey}});
-    return {};
+    Desk desk = center.desk(clock, claimed->actor);
+    return ConfirmRecoveryKey(desk).run();
 }
 
 Result<void> save(const Ground& ground, const AccountChange& change, Output& output)

@@ -128,6 +128,7 @@ constexpr std::array facts {
     Named {"dueBy", QT_TRANSLATE_NOOP("JournalWords", "last day")},
     Named {"last", QT_TRANSLATE_NOOP("JournalWords", "last number")},
     Named {"refused", QT_TRANSLATE_NOOP("JournalWords", "could not be done")},
+    Named {"sheet", QT_TRANSLATE_NOOP("JournalWords", "the sheet lies safe")},
 };
 
 template <size_t Size> QStringList codesOf(const std::array<Named, Size>& table)

@@ -31,6 +31,9 @@ public:
 
     explicit Doorkeeper(Ground ground, QObject* parent = nullptr);
 
+    /// A desk of theirs, for what needs no password.
+    [[nodiscard]] Desk deskOf(const tanu::Actor& actor) const;
+
     void signIn(const QString& login, const QString& password, const Told<SignedIn>& tell);
     void unlock(const tanu::Actor& actor, const QString& password, const Told<void>& tell);
     void prove(const Signature& signature, const QString& password, const ProofTold& tell);
@@ -51,7 +54,6 @@ private:
         const Told<T>& tell);
     template <typename T>
     void inWorker(const std::function<Result<T>(Connection&)>& work, const Told<T>& tell);
-    [[nodiscard]] Desk deskOf(const tanu::Actor& actor) const;
 
     Ground m_ground;
 };

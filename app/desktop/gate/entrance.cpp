@@ -56,13 +56,10 @@ void Entrance::askFirst()
     connect(window.get(), &NewPasswordWindow::given, this,
         [this, person, asked = QPointer(window.get())](const OwnCredentials& credentials) {
             asked->setBusy(true);
-            pendingrecovery::set(m_ground.settings);
             m_ground.doors.claimFirst(person.id, credentials,
                 [this, asked, credentials](const Result<ClaimedAccount>& claimed) {
-                    if (!claimed) {
-                        pendingrecovery::clear(m_ground.settings);
+                    if (!claimed)
                         return asked ? asked->refuse(claimed.error()) : void();
-                    }
                     m_ground.settings.setValue(lastSetting, credentials.login);
                     showKey(claimed->actor, claimed->recoveryKey);
                 });
@@ -100,7 +97,7 @@ void Entrance::take(const SignedIn& signedIn, const QString& login, const QStrin
     if (signedIn.mustChangePassword)
         return askOwn(signedIn, login, password);
     const bool isAdministrator = signedIn.actor.roles.testFlag(Role::Administrator);
-    if (isAdministrator && pendingrecovery::isSet(m_ground.settings))
+    if (isAdministrator && pendingrecovery::isSet(m_ground.connection, m_ground.settings))
         return renewKey(signedIn.actor, password);
     enter(signedIn.actor);
 }
@@ -202,7 +199,8 @@ void Entrance::showKey(const tanu::Actor& actor, const QString& key)
         key, [print = m_ground.print, form] { return print(form); }, m_ground.languages);
     window->setOwner(form.centerName);
     connect(window.get(), &RecoveryKeyWindow::confirmed, this, [this, actor] {
-        pendingrecovery::clear(m_ground.settings);
+        Desk desk = m_ground.doors.deskOf(actor);
+        (void)pendingrecovery::confirm(desk, m_ground.settings); // What cannot be noted stays pending.
         enter(actor);
     });
     m_show(std::move(window));

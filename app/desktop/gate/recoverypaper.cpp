@@ -1,5 +1,7 @@
 #include "app/desktop/gate/recoverypaper.h"
 
+#include "core/services/accounts/confirmrecoverykey.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSettings>
 
@@ -7,6 +9,7 @@ namespace tanu::desktop {
 
 namespace {
 
+/// Of versions before the mark stood in the database.
 const QString pendingSetting = QStringLiteral("recovery/pending");
 
 Language paperLanguage(ScreenLanguage language)
@@ -38,21 +41,18 @@ Result<void> printRecoveryKey(const RecoveryKeyForm& form, ScreenLanguage langua
     return papers->print(**pages, QCoreApplication::translate("RecoveryPaper", "Recovery key"), [] { return Result<void>(); });
 }
 
-void pendingrecovery::set(QSettings& settings)
+bool pendingrecovery::isSet(Connection& connection, const QSettings& settings)
 {
-    settings.setValue(pendingSetting, true);
-    settings.sync();
+    const auto sheet = recoverySheetOf(connection);
+    return (sheet && *sheet == RecoverySheet::Waiting) || settings.value(pendingSetting).toBool();
 }
 
-void pendingrecovery::clear(QSettings& settings)
+Result<void> pendingrecovery::confirm(Desk& desk, QSettings& settings)
 {
-    settings.remove(pendingSetting);
-    settings.sync();
-}
-
-bool pendingrecovery::isSet(const QSettings& settings)
-{
-    return settings.value(pendingSetting).toBool();
+    const auto confirmed = ConfirmRecoveryKey(desk).run();
+    if (confirmed)
+        settings.remove(pendingSetting);
+    return confirmed;
 }
 
 } // namespace tanu::desktop

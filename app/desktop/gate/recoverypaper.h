@@ -3,6 +3,7 @@
 #include "app/desktop/context/paperdesk.h"
 #include "app/desktop/shell/languages.h"
 #include "core/documents/forms/recoverykeyform.h"
+#include "core/services/desk.h"
 
 class QSettings;
 
@@ -19,10 +20,11 @@ Result<void> printRecoveryKey(const RecoveryKeyForm& form, ScreenLanguage langua
 /// another one.
 namespace pendingrecovery {
 
-/// Before the key is made: killed between the two, a key too many is made, never one that nobody knows.
-void set(QSettings& settings);
-void clear(QSettings& settings);
-[[nodiscard]] bool isSet(const QSettings& settings);
+/// By the center's database, or by the mark that a version before left in the settings of this computer. A database that
+/// cannot be read says no: nothing could be made in it.
+[[nodiscard]] bool isSet(Connection& connection, const QSettings& settings);
+/// Somebody has the sheet. Errors: those of ConfirmRecoveryKey.
+Result<void> confirm(Desk& desk, QSettings& settings);
 
 } // namespace pendingrecovery
 

@@ -172,7 +172,7 @@ void Bootstrap::openDesk(const tanu::Actor& actor)
     show(nullptr);
 }
 
-/// Who has just made the center and chosen a password need not sign in.
+/// Who has just made the center, chosen a password and confirmed the sheet of the recovery key need not sign in.
 void Bootstrap::openFor(const StaffId& staff)
 {
     Installation::Options options;
@@ -184,7 +184,10 @@ void Bootstrap::openFor(const StaffId& staff)
     if (!member)
         return showProblem(member.error(), m_options.data);
     m_installation = *std::move(installation);
-    openDesk({member->id, member->name.shortForm(), member->roles});
+    const tanu::Actor administrator {member->id, member->name.shortForm(), member->roles};
+    Desk desk = m_installation->desk(m_clock, administrator);
+    (void)pendingrecovery::confirm(desk, m_settings); // What cannot be noted stays pending: the next sign-in makes another key.
+    openDesk(administrator);
 }
 
 Result<void> Bootstrap::prepareCenter()
@@ -215,12 +218,7 @@ void Bootstrap::showFirstStart()
 {
     m_demo = std::make_unique<DemoFolder>(m_options.demoData());
     FirstStartWindow::Makers makers;
-    makers.prepareCenter = [this] {
-        const auto ready = prepareCenter();
-        if (ready)
-            pendingrecovery::set(m_settings);
-        return ready;
-    };
+    makers.prepareCenter = [this] { return prepareCenter(); };
     makers.makeCenter = [this](const FirstStartPlan& plan) { return makeCenterNow(plan); };
     makers.printKey = [this](const RecoveryKeyForm& form) { return printRecoveryKey(form, m_languages.current()); };
     makers.demoIsThere = m_demo->isThere();
@@ -230,7 +228,6 @@ void Bootstrap::showFirstStart()
     };
     auto window = std::make_unique<FirstStartWindow>(std::move(makers), m_languages);
     connect(window.get(), &FirstStartWindow::centerMade, this, [this](const StaffId& administrator) {
-        pendingrecovery::clear(m_settings);
         m_installation.reset();
         openFor(administrator);
     });
@@ -258,7 +255,6 @@ void Bootstrap::askFirstPassphrase(const std::function<void()>& then)
 
 void Bootstrap::showVenueStart(VenueStage stage)
 {
-    pendingrecovery::clear(m_settings); // of a center that was begun here and could not be made
     VenueStartWindow::Edges edges {[this] { return openVenueStart(); },
         [this] { return Installation::openConnection(m_installation->data(), m_installation->sealer()); }, *m_prompts,
         stage == VenueStage::Begun};

@@ -199,14 +199,9 @@ void AccessSection::renewKey()
             tr("The key before opens nothing new any more. Backups that were made before stay sealed to it.")});
     if (!desk)
         return;
-    const bool wasPending = pendingrecovery::isSet(context().settings());
-    pendingrecovery::set(context().settings());
     const auto key = ReplaceRecoveryKey(*desk).run();
-    if (!key) {
-        if (!wasPending)
-            pendingrecovery::clear(context().settings());
+    if (!key)
         return banner().showError(key.error());
-    }
     const RecoveryKeyForm form {
         centerName(context().connection(), m_languages.current()), context().clock().today(), *key};
     QDialog dialog(this);
@@ -221,7 +216,9 @@ void AccessSection::renewKey()
     connect(window, &RecoveryKeyWindow::confirmed, &dialog, &QDialog::accept);
     if (dialog.exec() != QDialog::Accepted)
         return banner().say(Tone::Warning, tr("Nobody has confirmed the sheet: the next sign-in of an administrator makes another key."));
-    pendingrecovery::clear(context().settings());
+    Desk own = context().desk();
+    if (const auto confirmed = pendingrecovery::confirm(own, context().settings()); !confirmed)
+        return banner().showError(confirmed.error());
     tellDone(tr("The new recovery key counts from now on."));
 }
 

@@ -285,7 +285,7 @@ private Q_SLOTS:
         auto* renew = settings.find<QPushButton>("renewKey");
         settings.desk.prompts().willNotSign(QStringLiteral("recovery key"));
         renew->click();
-        QVERIFY(!pendingrecovery::isSet(settings.desk.context().settings()));
+        QVERIFY(!pendingrecovery::isSet(settings.desk.center().db(), settings.desk.context().settings()));
         settings.desk.prompts().willSign(QStringLiteral("recovery key"));
         QTimer::singleShot(0, renew, [] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
@@ -296,7 +296,7 @@ private Q_SLOTS:
             dialog->findChild<QPushButton*>(QStringLiteral("keyIsSafe"))->click();
         });
         renew->click();
-        QVERIFY(!pendingrecovery::isSet(settings.desk.context().settings()));
+        QVERIFY(!pendingrecovery::isSet(settings.desk.center().db(), settings.desk.context().settings()));
         QCOMPARE(settings.banner()->tone(), Tone::Good);
     }
 
@@ -307,7 +307,7 @@ private Q_SLOTS:
         auto* renew = settings.find<QPushButton>("renewKey");
         QTimer::singleShot(0, renew, [] { qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject(); });
         renew->click();
-        QVERIFY(pendingrecovery::isSet(settings.desk.context().settings()));
+        QVERIFY(pendingrecovery::isSet(settings.desk.center().db(), settings.desk.context().settings()));
         QCOMPARE(settings.banner()->tone(), Tone::Warning);
     }
 

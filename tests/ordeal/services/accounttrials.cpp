@@ -1,5 +1,6 @@
 #include "core/services/accounts/changeownpassword.h"
 #include "core/services/accounts/claimfirstaccount.h"
+#include "core/services/accounts/confirmrecoverykey.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 #include "core/services/accounts/savedesklock.h"
@@ -51,6 +52,10 @@ std::vector<ServiceTrial> accountTrials()
         {"ReplaceRecoveryKey", "S1", [](TestCenter& center) -> Work {
              claimed(center);
              return [&] { return done(ReplaceRecoveryKey(center.as(Role::Administrator)).run()); };
+         }},
+        {"ConfirmRecoveryKey", "S1", [](TestCenter& center) -> Work {
+             claimed(center);
+             return [&] { return ConfirmRecoveryKey(center.as(Role::Administrator)).run(); };
          }},
         {"SaveDeskLock", "S1", [](TestCenter& center) -> Work {
              return [&] { return SaveDeskLock(center.as(Role::Administrator)).run(5); };

@@ -4,6 +4,7 @@
 #include "core/exchange/asksupport.h"
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/synchronize.h"
+#include "core/services/accounts/confirmrecoverykey.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/services/accounts/saveaccount.h"
 #include "core/services/accounts/savedesklock.h"
@@ -173,6 +174,7 @@ std::vector<ServiceTrial> centerTrials()
              return told(SaveAccount(d, PasswordCost::least()).run({c.staff(Role::Registrar), QStringLiteral("saule"), QStringLiteral("төрт ат жайлауда")}));
          }},
         {"accounts/recoveradministrator", A::SaveAccount, [](TestCenter&, Desk& d) { return told(ReplaceRecoveryKey(d).run()); }},
+        {"accounts/confirmrecoverykey", A::SaveAccount, [](TestCenter&, Desk& d) { return told(ConfirmRecoveryKey(d).run()); }},
         {"accounts/savedesklock", A::SaveDeskLock, [](TestCenter&, Desk& d) { return told(SaveDeskLock(d).run(5)); }},
         {"exchange/enrolinstallation", A::Enrol, [](TestCenter&, Desk& d) {
              NoNetwork none;

@@ -2,6 +2,7 @@
 // is lost, and that neither opens it for anybody else.
 #include "core/services/accounts/accountquery.h"
 #include "core/services/accounts/claimfirstaccount.h"
+#include "core/services/accounts/confirmrecoverykey.h"
 #include "core/services/accounts/recoveradministrator.h"
 #include "core/storage/recoverymark.h"
 #include "tests/core/services/accounts/accountcenter.h"
@@ -123,6 +124,37 @@ private Q_SLOTS:
         QCOMPARE(told(recovered(center.center(), second)), QStringLiteral("ok"));
         Desk head = center.center().as(Role::Head);
         QCOMPARE(told(ReplaceRecoveryKey(head).run()), QStringLiteral("RoleNotAllowed save-account,1"));
+    }
+
+    /// The mark stands in the database with the key itself: no file beside it can take it away.
+    void aNewKeyWaitsUntilItsSheetIsConfirmed()
+    {
+        AccountCenter center;
+        QCOMPARE(need(recoverySheetOf(center.db())), RecoverySheet::Confirmed);
+        Desk desk = center.deskOf(Role::Administrator);
+        desk.proof = need(center.confirm(Role::Administrator, goodPassword, Action::SaveAccount));
+        need(ReplaceRecoveryKey(desk).run());
+        QCOMPARE(need(recoverySheetOf(center.db())), RecoverySheet::Waiting);
+        for (const Role role : {Role::Registrar, Role::Secretary, Role::CommissionMember, Role::Head})
+            QCOMPARE(told(ConfirmRecoveryKey(center.center().as(role)).run()), QStringLiteral("RoleNotAllowed save-account,1"));
+        QCOMPARE(need(recoverySheetOf(center.db())), RecoverySheet::Waiting);
+        need(ConfirmRecoveryKey(desk).run());
+        QCOMPARE(need(recoverySheetOf(center.db())), RecoverySheet::Confirmed);
+        const JournalEntry entry = need(Journal(center.db()).latest(1)).front();
+        QCOMPARE(entry.note.action, QStringLiteral("save-account"));
+        QCOMPARE(entry.note.subjectKind, QStringLiteral("recovery-key"));
+    }
+
+    void theFirstKeysWaitToo()
+    {
+        TestCenter old;
+        claimedKey(old);
+        QCOMPARE(need(recoverySheetOf(old.db())), RecoverySheet::Waiting);
+        FirstStart start;
+        NewCenter wanted = newCenter();
+        wanted.account = own;
+        need(CreateCenter(start.desk(), PasswordCost::least()).run(wanted));
+        QCOMPARE(need(recoverySheetOf(start.db())), RecoverySheet::Waiting);
     }
 
     void aNewCenterHasItsAdministrator()
