@@ -165,6 +165,40 @@ Result<void> RecordTable::offerPredecessors(const QByteArray& hash)
         .run();
 }
 
+Result<int> RecordTable::offerRefused(const QStringList& codes)
+{
+    struct Refused {
+        qint64 sequence = 0;
+        QString code; ///< the answer begins with it
+    };
+    const auto all = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT sequence, id, answer FROM record
+        WHERE state = 'rejected' AND NOT EXISTS (SELECT 1 FROM record AS later WHERE later.id = record.id
+            AND later.revision > record.revision AND later.state = 'accepted')
+        ORDER BY sequence)"))
+                         .map([](const Row& row) -> Result<Refused> {
+                             RowReader read(row);
+                             const QString answer
+                                 = read.optionalSealedText("answer", answerOf(read.bytes("id"))).value_or(QString());
+                             return read.finish(Refused {read.integer("sequence"), answer.section(QLatin1Char(' '), 0, 0)});
+                         });
+    if (!all)
+        return all.error();
+    int offered = 0;
+    for (const Refused& refused : *all) {
+        if (!codes.contains(refused.code))
+            continue;
+        const auto waits = Statement::on(m_connection, QStringLiteral(R"(
+            UPDATE record SET state = 'waiting', answer = NULL, answered_at = NULL WHERE sequence = :sequence)"))
+                               .bind(":sequence", refused.sequence)
+                               .run();
+        if (!waits)
+            return waits.error();
+        ++offered;
+    }
+    return offered;
+}
+
 Result<void> RecordTable::markAccepted(const QByteArray& hash, const QDateTime& at)
 {
     return Statement::on(m_connection, QStringLiteral(R"(

@@ -67,6 +67,10 @@ public:
     /// The server misses what came before this revision (exchange.md 10): the earlier ones of the record wait again.
     Result<void> offerPredecessors(const QByteArray& hash);
 
+    /// What the server refused with one of these codes waits again, for the reason is gone; how many. Not what a later
+    /// revision has overtaken that the server took.
+    Result<int> offerRefused(const QStringList& codes);
+
     /// exchange.md 11: acknowledged by the server, not before. Only what waits is marked: an answer that comes late (on a
     /// stick, exchange.md 16) changes nothing that a newer one said.
     Result<void> markAccepted(const QByteArray& hash, const QDateTime& at);

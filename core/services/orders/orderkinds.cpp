@@ -6,6 +6,7 @@
 #include "core/storage/numberblocktable.h"
 #include "core/storage/platformordertable.h"
 #include "core/storage/publishedregistertable.h"
+#include "core/storage/recordtable.h"
 #include "core/wire/fields.h"
 #include "core/wire/numberendrecord.h"
 #include "core/wire/orderkinds.h"
@@ -16,6 +17,20 @@ namespace tanu {
 
 namespace {
 
+/// What the platform refused for how the center stood is offered again once it stands better; what is dated on a day on
+/// which it could not act is refused once more.
+Result<void> offerRefused(Deed& deed)
+{
+    const auto offered = RecordTable(deed.connection())
+                             .offerRefused({nameOf(ErrorKind::AccreditationSuspended), nameOf(ErrorKind::AccreditationEnded),
+                                 nameOf(ErrorKind::IssuingStopped)});
+    if (!offered)
+        return offered.error();
+    if (*offered > 0)
+        deed.note("offeredAgain", *offered);
+    return {};
+}
+
 Result<void> changeAccreditation(Deed& deed, const Order& order)
 {
     const auto content = parseAccreditationOrder(order.payload);
@@ -25,7 +40,9 @@ Result<void> changeAccreditation(Deed& deed, const Order& order)
     deed.note("on", cborOf(content->step.on));
     deed.note("ground", content->step.ground);
     deed.note("clause", content->step.clause);
-    return PlatformOrderTable(deed.connection()).addStep(order.number, content->step);
+    if (const auto added = PlatformOrderTable(deed.connection()).addStep(order.number, content->step); !added)
+        return added;
+    return content->step.act == AccreditationAct::Resumed ? offerRefused(deed) : Result<void>();
 }
 
 Result<void> cancelDocumentByOrder(Deed& deed, const Order& order)
@@ -79,7 +96,9 @@ Result<void> resumeIssuing(Deed& deed, const Order& order)
     if (!content)
         return content.error();
     deed.note("on", cborOf(content->on));
-    return storeIssuingStop(deed.connection(), std::nullopt);
+    if (const auto resumed = storeIssuingStop(deed.connection(), std::nullopt); !resumed)
+        return resumed;
+    return offerRefused(deed);
 }
 
 /// What was left of a block is returned: every number ends (exchange.md 19).

@@ -2,6 +2,7 @@
 // order, with its entry in the journal, through losses and repeats; what cannot be done is said and holds up nobody; what is
 // unknown stops there.
 #include "core/database/statement.h"
+#include "core/security/journal.h"
 #include "core/services/accreditation.h"
 #include "core/services/certificates/issueduplicate.h"
 #include "core/services/certificates/preparecertificates.h"
@@ -10,6 +11,7 @@
 #include "core/storage/numberblocktable.h"
 #include "core/storage/platformordertable.h"
 #include "core/storage/publishedregistertable.h"
+#include "core/storage/recordtable.h"
 #include "core/wire/apipaths.h"
 #include "server/actions/orders/giveorder.h"
 #include "server/actions/orders/orderaccreditation.h"
@@ -71,6 +73,22 @@ public:
 
     QString serialOf(const CertificateId& id) { return need(CertificateTable(center.db()).load(id)).certificate.serial.toString(); }
     CertificateState stateOf(const CertificateId& id) { return need(CertificateTable(center.db()).load(id)).certificate.state; }
+
+    /// The platform has it.
+    bool isRegistered(const CertificateId& id)
+    {
+        const auto serial = need(CertificateNumber::parse(serialOf(id)));
+        return need(server::CertificateTable(platform()).find(serial)).has_value();
+    }
+    int refusedHere() { return need(RecordTable(center.db()).counts()).rejected; }
+    Result<Cbor> factsOfNewestOrder()
+    {
+        for (const JournalEntry& entry : need(Journal(center.db()).latest(50))) {
+            if (entry.note.subjectKind == QLatin1String("order"))
+                return decodeCbor(entry.note.content);
+        }
+        return ErrorKind::NotFound;
+    }
 
     /// Why a document cannot be prepared for who passed; `ok` if it can.
     QString preparing(const ApplicationId& passed)
@@ -139,6 +157,66 @@ private Q_SLOTS:
         there.act(AccreditationAct::Suspended); // the center has not heard of it yet
         QCOMPARE(there.preparing(passed), QStringLiteral("ok"));
         QCOMPARE(there.synchronized().rejected, 1);
+    }
+
+    /// Refused while the center was suspended, and of a day on which it is not any more: it travels again by itself.
+    void L26_5_whatWasRefusedTravelsAgainAfterTheResumption()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.synchronized();
+        there.act(AccreditationAct::Suspended);
+        const CertificateId document = there.road.prepared(passed);
+        QCOMPARE(there.synchronized().rejected, 1);
+        QVERIFY(!there.isRegistered(document));
+        QCOMPARE(there.synchronized().rejected, 0); // nobody knows yet that it could be taken
+
+        there.act(AccreditationAct::Resumed);
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.accepted, 1);
+        QCOMPARE(report.rejected, 0);
+        QVERIFY(there.isRegistered(document));
+        QCOMPARE(there.refusedHere(), 0);
+        const Cbor facts = need(there.factsOfNewestOrder());
+        QCOMPARE(*facts.find(QLatin1String("offeredAgain"))->asNumber(), 1);
+    }
+
+    /// What is dated on a day of the suspension is refused once more, and then left alone.
+    void L26_5_whatIsOfTheSuspendedDaysStaysRefused()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.synchronized();
+        there.act(AccreditationAct::Suspended);
+        const CertificateId document = there.road.prepared(passed);
+        QCOMPARE(there.synchronized().rejected, 1);
+        there.goTo(there.center.today().addDays(1));
+        there.act(AccreditationAct::Resumed);
+        QCOMPARE(there.synchronized().rejected, 1);
+        QCOMPARE(there.synchronized().rejected, 0);
+        QVERIFY(!there.isRegistered(document));
+        QCOMPARE(there.refusedHere(), 1);
+    }
+
+    void P7_5_whatWasRefusedTravelsAgainAfterTheStop()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.synchronized();
+        need(server::StopIssuing(*there.desk).stop(there.number(), ground));
+        there.goTo(there.center.today().addDays(1)); // the center has not heard of it yet
+        const CertificateId document = there.road.prepared(passed);
+        QCOMPARE(there.synchronized().rejected, 1);
+        QVERIFY(!there.isRegistered(document));
+        need(server::StopIssuing(*there.desk).resume(there.number()));
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.accepted, 1);
+        QCOMPARE(report.rejected, 0);
+        QVERIFY(there.isRegistered(document));
+        QCOMPARE(there.refusedHere(), 0);
     }
 
     void L26_2_aCancellationComesBackAsARevision()
