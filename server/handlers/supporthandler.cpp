@@ -2,6 +2,7 @@
 
 #include "core/wire/supportmessage.h"
 #include "server/actions/support/filerequest.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/console/frame/requestfields.h"
 #include "server/handlers/authentication.h"
 #include "server/monitoring/failure.h"
@@ -95,7 +96,8 @@ HttpResponse SupportHandler::take(const HttpRequest& request)
         return failure.on(form(say, request, {}, words, failure.status));
     }
     const QString text = say("requests.receipt").arg(QString::number(receipt->number), Say::date(receipt->answerBy));
-    return page(say, say("requests.filedTitle"), element("p", {{"role", QStringLiteral("status")}}, text), 200);
+    const Html doubts = doubtsLine(say, m_context.clock.today(), receipt->answerBy);
+    return page(say, say("requests.filedTitle"), element("p", {{"role", QStringLiteral("status")}}, text) + doubts, 200);
 }
 
 HttpResponse SupportHandler::takeMessage(const HttpRequest& request) const

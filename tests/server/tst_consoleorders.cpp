@@ -60,6 +60,18 @@ private Q_SLOTS:
         QCOMPARE(chamber.post(path, act("revoked", "L26.2.2", "2026-11-02", "2026-11-20", "2026-11-20")).status, 422);
     }
 
+    /// W2: the copy is due over Kurban Ait, whose day is an estimate; the decision was due before it.
+    void aTermOverAnEstimatedHolidaySaysSo()
+    {
+        const QString doubt = QStringLiteral("Дата праздника в этом сроке предположительная");
+        ConsoleVisitor chamber = visitor(OperatorRole::NationalChamber);
+        const QString path = QStringLiteral("/console/centers/0417/accreditation?lang=ru");
+        const QString done = shown(chamber.post(path, act("revoked", "L26.2.2", "2026-05-11", "2026-05-22", "2026-05-22")));
+        QVERIFY(done.contains(QStringLiteral("28.05.2026")));
+        QCOMPARE(done.count(doubt), 1);
+        QCOMPARE(shown(chamber.get(QStringLiteral("/console/centers/0417?lang=ru"))).count(doubt), 1);
+    }
+
     void L26_4_thePageTellsWhenACenterTookAnOrder()
     {
         auto center = m_server->enrolled(QStringLiteral("0418"));

@@ -89,6 +89,37 @@ private Q_SLOTS:
         QCOMPARE(journalled(*m_server, 1), QStringList {QStringLiteral("fileRequest")});
     }
 
+    void aDayThatMayStillMoveSaysSo_data()
+    {
+        QTest::addColumn<QDate>("filed");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<bool>("isEstimated");
+        QTest::addColumn<bool>("isUnconfirmed");
+        QTest::newRow("W2 over Kurban Ait") << QDate(2027, 5, 13) << QStringLiteral("18.05.2027") << true << false;
+        QTest::newRow("W2 after it") << QDate(2027, 5, 17) << QStringLiteral("20.05.2027") << false << false;
+        QTest::newRow("W3 a year that nobody confirmed") << QDate(2028, 2, 14) << QStringLiteral("17.02.2028") << false << true;
+        QTest::newRow("W4 a day that stands") << QDate(2026, 11, 20) << QStringLiteral("25.11.2026") << false << false;
+    }
+
+    /// On the site when it is filed, and in the console in the list and on its page.
+    void aDayThatMayStillMoveSaysSo()
+    {
+        QFETCH(QDate, filed);
+        QFETCH(QString, last);
+        QFETCH(bool, isEstimated);
+        QFETCH(bool, isUnconfirmed);
+        m_server->clock().set(QDateTime(filed, QTime(5, 0), Qt::UTC));
+        QStringList pages {textIn(file(fields()))};
+        ConsoleVisitor visitor = support();
+        pages.append(textIn(visitor.get(QStringLiteral("/console/requests?lang=ru"))));
+        pages.append(textIn(visitor.get(addressOf(only()) + QLatin1String("?lang=ru"))));
+        for (const QString& page : pages) {
+            QVERIFY2(page.contains(last), qPrintable(page));
+            QCOMPARE(page.contains(QStringLiteral("Дата праздника в этом сроке предположительная")), isEstimated);
+            QCOMPARE(page.contains(QStringLiteral("Календарь этого года не подтверждён")), isUnconfirmed);
+        }
+    }
+
     void nothingOfItIsReadableInTheDatabase()
     {
         file(fields());

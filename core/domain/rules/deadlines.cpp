@@ -73,12 +73,17 @@ QDate dayOf(const Term& term, QDate event, const WorkCalendar& calendar)
     Q_UNREACHABLE();
 }
 
+DayDoubts doubtsOf(QDate event, QDate day, const WorkCalendar& calendar)
+{
+    const QDate counted = event.addDays(1);
+    return {calendar.touchesUnconfirmed(counted, day), calendar.touchesEstimated(counted, day)};
+}
+
 Deadline deadlineOf(Obligation obligation, QDate event, const WorkCalendar& calendar)
 {
     const QDate lastDay = dayOf(termOf(obligation), event, calendar);
-    const QDate counted = event.addDays(1);
-    return {obligation, event, lastDay, calendar.touchesUnconfirmed(counted, lastDay),
-        calendar.touchesEstimated(counted, lastDay)};
+    const DayDoubts doubts = doubtsOf(event, lastDay, calendar);
+    return {obligation, event, lastDay, doubts.unconfirmedCalendar, doubts.estimatedHoliday};
 }
 
 Deadline appealDecisionDeadline(QDate received, QDate registered, const WorkCalendar& calendar)

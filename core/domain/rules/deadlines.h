@@ -92,6 +92,17 @@ struct Deadline {
 /// The day that this term sets for an event on `event`, a valid date (W5).
 QDate dayOf(const Term& term, QDate event, const WorkCalendar& calendar);
 
+/// What a day that was counted from an event may still be moved by.
+struct DayDoubts {
+    bool unconfirmedCalendar = false; ///< a year on the way that nobody confirmed (W3)
+    bool estimatedHoliday = false; ///< an estimated holiday on the way (W2)
+
+    friend bool operator==(const DayDoubts&, const DayDoubts&) = default;
+};
+
+/// The one rule of it, for terms of cases and for every other day in working days; the day of the event does not count.
+DayDoubts doubtsOf(QDate event, QDate day, const WorkCalendar& calendar);
+
 /// The deadline that an event on this day starts. `event` is a valid date.
 Deadline deadlineOf(Obligation obligation, QDate event, const WorkCalendar& calendar);
 

@@ -4,6 +4,7 @@
 #include "core/base/strongid.h"
 #include "core/wire/orderkinds.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/context/servercalendar.h"
 
 #include <algorithm>
@@ -30,15 +31,21 @@ QString kindOf(const Say& say, const GivenOrder& given)
     return say.has(key) ? say(key) : given.order.kind;
 }
 
-/// The last day for the copy of a revocation (L26.4); nothing of any other order.
-std::optional<QDate> tellBy(const GivenOrder& given)
+/// The last day for the copy of a revocation (L26.4), and when it was decided; nothing of any other order.
+struct CopyTerm {
+    QDate decidedOn;
+    QDate lastDay;
+};
+
+std::optional<CopyTerm> copyTermOf(const GivenOrder& given)
 {
     const auto act = actIn(given);
     const bool isRevocation = act
         && (act->step.act == AccreditationAct::Revoked || act->step.act == AccreditationAct::NotRenewable);
     if (!isRevocation)
         return std::nullopt;
-    return revocationTerms(act->eventOn.value_or(act->decidedOn), act->decidedOn, serverCalendar()).tellBy;
+    const auto terms = revocationTerms(act->eventOn.value_or(act->decidedOn), act->decidedOn, serverCalendar());
+    return CopyTerm {act->decidedOn, terms.tellBy};
 }
 
 std::vector<OrderTaken> takenOf(const OrderHistory& history, qint64 number)
@@ -49,15 +56,16 @@ std::vector<OrderTaken> takenOf(const OrderHistory& history, qint64 number)
     return found;
 }
 
-Html dueOf(const GivenOrder& given, const std::vector<OrderTaken>& taken, QDate today)
+Html dueOf(const Say& say, const GivenOrder& given, const std::vector<OrderTaken>& taken, QDate today)
 {
-    const auto lastDay = tellBy(given);
-    if (!lastDay)
+    const auto term = copyTermOf(given);
+    if (!term)
         return Html::text(Say::date(QDate()));
     const bool isInTime = std::any_of(taken.begin(), taken.end(),
-        [&](const OrderTaken& one) { return toKazakhstan(one.takenAt).date() <= *lastDay; });
-    const Tone waiting = today > *lastDay ? Tone::Danger : Tone::Warning;
-    return stateBadge(isInTime ? Tone::Good : waiting, Say::date(*lastDay));
+        [&](const OrderTaken& one) { return toKazakhstan(one.takenAt).date() <= term->lastDay; });
+    const Tone waiting = today > term->lastDay ? Tone::Danger : Tone::Warning;
+    return stateBadge(isInTime ? Tone::Good : waiting, Say::date(term->lastDay))
+        + doubtsLine(say, term->decidedOn, term->lastDay);
 }
 
 Html takersOf(const Say& say, const GivenOrder& given, const std::vector<OrderTaken>& taken)
@@ -113,7 +121,7 @@ Html orderSection(const Say& say, const OrderHistory& history, QDate today)
         const auto taken = takenOf(history, given.order.number);
         table.add({Html::text(QString::number(given.order.number)), Html::text(kindOf(say, given)),
             Html::text(Say::moment(given.order.givenAt) + QStringLiteral(" · ") + given.givenBy),
-            dueOf(given, taken, today), takersOf(say, given, taken)});
+            dueOf(say, given, taken, today), takersOf(say, given, taken)});
     }
     return section(say("orders.title"), stopsOf(say, history.standings) + table.toHtml());
 }

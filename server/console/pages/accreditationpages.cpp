@@ -4,6 +4,7 @@
 #include "server/actions/orders/ordercancellation.h"
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/console/frame/formparts.h"
 #include "server/storage/accreditationacttable.h"
 
@@ -145,8 +146,11 @@ HttpResponse AccreditationPages::takeAct(const ConsoleRequest& request) const
     FactList facts;
     facts.add(say("acts.state"), say(QLatin1String("accreditationState.") + codeOf(ordered->state)));
     if (ordered->terms) {
-        facts.add(say("acts.decideBy"), stateBadge(ordered->isDecidedLate ? Tone::Danger : Tone::Good, Say::date(ordered->terms->decideBy)));
-        facts.add(say("acts.tellBy"), stateBadge(ordered->isToldLate ? Tone::Danger : Tone::Warning, Say::date(ordered->terms->tellBy)));
+        const RevocationTerms& terms = *ordered->terms;
+        facts.add(say("acts.decideBy"), stateBadge(ordered->isDecidedLate ? Tone::Danger : Tone::Good, Say::date(terms.decideBy))
+                + doubtsLine(say, event, terms.decideBy));
+        facts.add(say("acts.tellBy"), stateBadge(ordered->isToldLate ? Tone::Danger : Tone::Warning, Say::date(terms.tellBy))
+                + doubtsLine(say, order.decidedOn, terms.tellBy));
     }
     facts.add(say("acts.order"), QString::number(ordered->order));
     const QString back = QLatin1String("/console/centers/") + center->number.toString();

@@ -5,6 +5,7 @@
 #include "server/actions/orders/stopissuing.h"
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/console/frame/formparts.h"
 
 namespace tanu::server {
@@ -99,7 +100,8 @@ HttpResponse MonthPages::list(const ConsoleRequest& request, const QString& prob
     for (const MonthStandingRow& row : *rows) {
         const QString number = row.center.toString();
         table.add({linkTo(request.link(QLatin1String("/console/centers/") + number), number), Html::text(row.month.toString()),
-            Html::text(Say::date(row.dueBy)), stateOf(say, row), actionsOf(request, row)});
+            Html::text(Say::date(row.dueBy)) + doubtsLine(say, row.month.lastDay(), row.dueBy), stateOf(say, row),
+            actionsOf(request, row)});
     }
     const QString other = onlyLate ? QString(monthsPath + QLatin1String("?all=1")) : monthsPath;
     const Html link = linkButton(request.link(other), say(onlyLate ? "month.showAll" : "month.showLate"));

@@ -4,6 +4,7 @@
 #include "server/actions/support/filerequest.h"
 #include "server/console/frame/consoleframe.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/console/frame/requestfields.h"
 #include "server/storage/supporttable.h"
 
@@ -31,7 +32,8 @@ Html dueBadge(const Say& say, const SupportRequest& request, QDate today)
         return stateBadge(Tone::Good, say("requests.answeredOn").arg(Say::moment(request.answeredAt)));
     if (request.answerBy < today)
         return stateBadge(Tone::Danger, say("requests.overdue").arg(day));
-    return stateBadge(request.answerBy == today ? Tone::Warning : Tone::Neutral, say("requests.dueOn").arg(day));
+    return stateBadge(request.answerBy == today ? Tone::Warning : Tone::Neutral, say("requests.dueOn").arg(day))
+        + doubtsLine(say, toKazakhstan(request.filedAt).date(), request.answerBy);
 }
 
 Html listOf(const ConsoleRequest& request, const std::vector<SupportRequest>& requests, QDate today, const char* nothing)
@@ -168,7 +170,8 @@ HttpResponse RequestPages::file(const ConsoleRequest& request) const
     const Say& say = request.say;
     const QString text = say("requests.receipt").arg(QString::number(receipt->number), Say::date(receipt->answerBy));
     return ConsoleFrame::page(request, say("requests.filedTitle"),
-        element("p", {{"class", QStringLiteral("notice fine")}, {"role", QStringLiteral("status")}}, text));
+        element("p", {{"class", QStringLiteral("notice fine")}, {"role", QStringLiteral("status")}}, text)
+            + doubtsLine(say, m_context.clock.today(), receipt->answerBy));
 }
 
 HttpResponse RequestPages::show(const ConsoleRequest& request, const QString& problem, int status) const
