@@ -3141,6 +3141,10 @@
             <translation>соңғы күннен кейін</translation>
         </message>
         <message>
+            <source>drawn up and signed by one person</source>
+            <translation>бір адам жасап, қол қойған</translation>
+        </message>
+        <message>
             <source>complete</source>
             <translation>толық</translation>
         </message>
@@ -3717,6 +3721,10 @@
         <message>
             <source>Incidents at sessions</source>
             <translation>Отырыстардағы оқыс жағдайлар</translation>
+        </message>
+        <message>
+            <source>Protocols drawn up and signed by one person</source>
+            <translation>Хаттаманы бір адам жасап, қол қойған</translation>
         </message>
         <message>
             <source>Exams moved to another day</source>
@@ -13489,6 +13497,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Отырыс хаттамалары</translation>
+        </message>
+        <message>
+            <source>You drew this protocol up, and nobody else of the commission can sign in: %1. Signed by you as well, one person did both; the journal and the overview say so.</source>
+            <translation>Бұл хаттаманы Сіз жасадыңыз, ал комиссиядан басқа ешкім кіре алмайды: %1. Қолды да Сіз қойсаңыз, екеуін де бір адам жасаған болады; бұл журнал мен шолуда айтылады.</translation>
         </message>
     </context>
     <context>

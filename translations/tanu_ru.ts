@@ -3147,6 +3147,10 @@
             <translation>после последнего дня</translation>
         </message>
         <message>
+            <source>drawn up and signed by one person</source>
+            <translation>составил и подписал один человек</translation>
+        </message>
+        <message>
             <source>complete</source>
             <translation>полный</translation>
         </message>
@@ -3726,6 +3730,10 @@
         <message>
             <source>Incidents at sessions</source>
             <translation>Происшествия на сессиях</translation>
+        </message>
+        <message>
+            <source>Protocols drawn up and signed by one person</source>
+            <translation>Протоколы составил и подписал один человек</translation>
         </message>
         <message>
             <source>Exams moved to another day</source>
@@ -13519,6 +13527,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Protocols of the session</source>
             <translation>Протоколы сессии</translation>
+        </message>
+        <message>
+            <source>You drew this protocol up, and nobody else of the commission can sign in: %1. Signed by you as well, one person did both; the journal and the overview say so.</source>
+            <translation>Этот протокол составили Вы, и больше никто из комиссии войти не может: %1. Если подпишете тоже Вы, то и другое сделает один человек; об этом скажут журнал и обзор.</translation>
         </message>
     </context>
     <context>

@@ -246,6 +246,8 @@ Result<std::vector<EventCount>> OverviewTable::events(const Period& period)
             SELECT 'appeal-decision', decision FROM appeal
             WHERE decision IS NOT NULL AND decided_on BETWEEN :first AND :last
             UNION ALL
+            SELECT 'one-person', '' FROM protocol WHERE signed_on BETWEEN :first AND :last AND signed_by = drafted_by
+            UNION ALL
             SELECT 'cancellation', cancelled_ground FROM certificate WHERE cancelled_on BETWEEN :first AND :last
             UNION ALL
             SELECT 'spoiled', '' FROM certificate

@@ -72,6 +72,7 @@ constexpr std::array facts {
     Named {"sentAt", QT_TRANSLATE_NOOP("JournalWords", "sent")},
     Named {"toldAt", QT_TRANSLATE_NOOP("JournalWords", "reported")},
     Named {"late", QT_TRANSLATE_NOOP("JournalWords", "after the last day")},
+    Named {"onePerson", QT_TRANSLATE_NOOP("JournalWords", "drawn up and signed by one person")},
     Named {"complete", QT_TRANSLATE_NOOP("JournalWords", "complete")},
     Named {"attachments", QT_TRANSLATE_NOOP("JournalWords", "documents")},
     Named {"scan", QT_TRANSLATE_NOOP("JournalWords", "with a scan")},

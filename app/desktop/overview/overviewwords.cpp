@@ -29,6 +29,7 @@ constexpr std::array areas {
     Named {"disability", "", QT_TRANSLATE_NOOP("OverviewAreas", "Temporary disability")},
     Named {"duplicate", "", QT_TRANSLATE_NOOP("OverviewAreas", "Duplicates of documents")},
     Named {"incident", "", QT_TRANSLATE_NOOP("OverviewAreas", "Incidents at sessions")},
+    Named {"one-person", "", QT_TRANSLATE_NOOP("OverviewAreas", "Protocols drawn up and signed by one person")},
     Named {"postponement", "", QT_TRANSLATE_NOOP("OverviewAreas", "Exams moved to another day")},
     Named {"spoiled", "", QT_TRANSLATE_NOOP("OverviewAreas", "Documents spoiled")},
     Named {"violation", "", QT_TRANSLATE_NOOP("OverviewAreas", "Acts of violation")},

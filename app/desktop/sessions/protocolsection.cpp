@@ -15,6 +15,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 namespace {
@@ -130,12 +132,34 @@ void ProtocolSection::tell()
 void ProtocolSection::tellShown()
 {
     const bool isThere = m_chain.shown() != nullptr;
-    m_side->tell(m_chain);
+    m_side->tell(m_chain, othersUnable());
     m_side->setVisible(isThere);
     m_empty->setVisible(!isThere);
     m_empty->setSentence(session()->session.state == SessionState::Ended
             ? tr("The session has ended. Draft the protocol: it takes commission, results and decisions as they stand now.")
             : tr("The protocol is drafted after the session has ended."));
+}
+
+/// By the rule of four eyes the draft of whoever works waits for another who sits there, as long as one can sign in.
+QStringList ProtocolSection::othersUnable() const
+{
+    const ProtocolView* shown = m_chain.shown();
+    const StaffId own = context().actor().id;
+    const bool isOwnDraft = shown && !shown->isSigned() && !shown->row.replaces && shown->row.draftedBy == own;
+    if (!isOwnDraft)
+        return {};
+    const std::vector<SessionMember>& unable = session()->withoutAccount;
+    QStringList names;
+    for (const SessionMember& one : session()->members) {
+        if (one.staff == own || one.isAbsent)
+            continue;
+        const bool isUnable = std::any_of(
+            unable.begin(), unable.end(), [&one](const SessionMember& other) { return other.staff == one.staff; });
+        if (!isUnable)
+            return {};
+        names.append(one.name.shortForm());
+    }
+    return names;
 }
 
 void ProtocolSection::draft()

@@ -39,6 +39,7 @@ private:
     void connectParts();
     void showPanel(QWidget* panel);
     void tellShown();
+    [[nodiscard]] QStringList othersUnable() const;
     void signCorrection();
     [[nodiscard]] std::optional<QDate> dayOfSignature();
     void refuseSignature(const Error& error);

@@ -27,6 +27,7 @@ ProtocolSide::ProtocolSide(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_list(new QListWidget(this))
     , m_state(new QLabel(this))
+    , m_onePerson(new QLabel(this))
     , m_signedOn(new DateEdit(QStringLiteral("signedon"), &context.calendar(), this))
     , m_sign(new QPushButton(this))
     , m_correct(new QPushButton(this))
@@ -56,6 +57,8 @@ void ProtocolSide::build()
     m_list->setFixedHeight(chainHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_state->setWordWrap(true);
+    m_onePerson->setObjectName(QStringLiteral("onePerson"));
+    m_onePerson->setWordWrap(true);
     m_signedOn->setRequired(true);
     setRole(m_sign, "primary");
     auto* area = new QScrollArea(this);
@@ -67,7 +70,7 @@ void ProtocolSide::build()
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
     for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_list, m_state, m_signedOn, m_sign, m_correct, m_language, m_dissents})
+             m_list, m_state, m_onePerson, m_signedOn, m_sign, m_correct, m_language, m_dissents})
         rows->addWidget(widget);
     rows->addStretch(1);
     area->setWidget(side);
@@ -76,15 +79,24 @@ void ProtocolSide::build()
     layout->addWidget(area);
 }
 
-void ProtocolSide::tell(const ProtocolChain& chain)
+void ProtocolSide::tell(const ProtocolChain& chain, const QStringList& unable)
 {
     tellChain(chain);
+    tellOnePerson(unable);
     const ProtocolView* counting = chain.counting();
     m_correct->setVisible(counting && counting->isSigned());
     m_correct->setEnabled(m_context.may(Action::DraftCorrection));
     m_correct->setText(chain.draftedCorrection() ? tr("Change the correction") : tr("Correct"));
     if (const ProtocolView* shown = chain.shown())
         tellSigning(*shown);
+}
+
+void ProtocolSide::tellOnePerson(const QStringList& unable)
+{
+    m_onePerson->setVisible(!unable.isEmpty());
+    m_onePerson->setText(tr("You drew this protocol up, and nobody else of the commission can sign in: %1. Signed by you as well, "
+                            "one person did both; the journal and the overview say so.")
+                             .arg(unable.join(QStringLiteral(", "))));
 }
 
 void ProtocolSide::tellChain(const ProtocolChain& chain)

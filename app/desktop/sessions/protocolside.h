@@ -24,7 +24,8 @@ class ProtocolSide final : public QFrame {
 public:
     ProtocolSide(DeskContext& context, QWidget* parent);
 
-    void tell(const ProtocolChain& chain);
+    /// `unable`: who of the commission cannot sign in, where the draft of whoever works can be signed by nobody else (S1).
+    void tell(const ProtocolChain& chain, const QStringList& unable);
     void retranslate();
     [[nodiscard]] LanguageChoice& language() const { return *m_language; }
 
@@ -45,12 +46,14 @@ private:
     void build();
     void tellChain(const ProtocolChain& chain);
     void tellSigning(const ProtocolView& shown);
+    void tellOnePerson(const QStringList& unable);
 
     DeskContext& m_context;
     std::vector<ProtocolId> m_listed;
     ProtocolId m_dated; ///< the draft for which a day was proposed
     QListWidget* m_list;
     QLabel* m_state;
+    QLabel* m_onePerson; ///< before the signing
     DateEdit* m_signedOn;
     QPushButton* m_sign;
     QPushButton* m_correct;

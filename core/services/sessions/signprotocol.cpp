@@ -145,6 +145,8 @@ Result<SignedProtocol> SignProtocol::run(const ProtocolId& id, const QByteArray&
         deed.note("notPassed", done->notPassed);
         if (done->late)
             deed.note("late", Cbor::boolean(true));
+        if (protocol->draftedBy == deed.actor().id)
+            deed.note("onePerson", Cbor::boolean(true));
         return done;
     });
 }

@@ -16,6 +16,8 @@ struct SignedProtocol {
 /// - `signedOn`: not before the day on which the session ended, not in the future.
 /// - `hash`: of the content that was shown and signed.
 /// - Cases become Passed or NotPassed; R17.2 is met; the terms of R18.1 or R19, and of R18.2, run from `signedOn`.
+/// - Where nobody else of the commission can sign in, whoever drew it up records the signing too; the journal says that one
+///   person did both (S1).
 /// - Each outcome goes into the outbox as a record (R18.2, P7.5).
 /// Errors: FieldMalformed{"signedon", date}, ChangedMeanwhile{"protocol"} if the draft has another hash,
 /// ActionNotAllowed{action, state of the session}, NotFound{"protocol", id}, RoleNotAllowed, NotSeated,

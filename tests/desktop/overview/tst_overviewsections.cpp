@@ -184,6 +184,7 @@ private Q_SLOTS:
         row("disability", "reported proved");
         row("duplicate", "lost damaged name-changed other");
         row("incident", "environment candidate staff technical other");
+        row("one-person", "");
         row("postponement", "fault interruption absence other");
         row("spoiled", "");
         row("violation", "warning removal ended");

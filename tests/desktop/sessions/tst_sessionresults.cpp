@@ -17,6 +17,7 @@
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/statechip.h"
 #include "app/desktop/widgets/textarea.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
 #include "core/services/applications/registerapplication.h"
@@ -384,6 +385,26 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(places.value(0).value(0).value<Place>().page, QStringLiteral("certificates"));
+    }
+
+    /// S1: before the signing, in words, whoever drew it up reads that nobody else could; with a second account not.
+    void whoDrawsUpAndSignsAloneIsToldBefore()
+    {
+        Sitting sitting;
+        TestCenter& center = sitting.desk.center();
+        const auto openAccount = [&center](Role role, const char* login) {
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QString::fromLatin1(login), QStringLiteral("төрт ат жайлауда")}));
+        };
+        openAccount(Role::Secretary, "secretary");
+        const DraftedProtocol draft = sitting.road.drafted({center.contracted()}, {});
+        sitting.open(need(ProtocolQuery(center.db()).load(draft.id)).row.session);
+        const auto* words = sitting.part<ProtocolSection>().findChild<QLabel*>(QStringLiteral("onePerson"));
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->text().contains(QStringLiteral("one person did both")), qPrintable(words->text()));
+        openAccount(Role::CommissionMember, "member");
+        sitting.window->refresh();
+        QVERIFY(!words->isVisible());
     }
 
     void aDateBeforeTheEndIsRefusedAtTheField()

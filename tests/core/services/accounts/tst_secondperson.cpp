@@ -1,9 +1,11 @@
 // Protects the second pair of eyes (S1): whoever checked the package does not sign its refusal, and whoever drew up the
 // protocol does not sign it, whoever recorded its signature does not make the documents, while the center has somebody else; a center of one works.
+#include "core/security/journal.h"
 #include "core/services/accounts/saveaccount.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/refuseapplication.h"
 #include "core/services/center/savestaffmember.h"
+#include "core/services/queries/overviewquery.h"
 #include "core/storage/protocoltable.h"
 #include "core/storage/stafftable.h"
 #include "tests/support/sessionroad.h"
@@ -58,6 +60,22 @@ void findIncomplete(Desk& desk, const ApplicationId& id)
     need(CheckPackage(desk).run(id, {false, {}, {DocumentGroup::Education}, {}}));
 }
 
+/// Whether the newest entry of the journal says that one person did both.
+bool isOfOnePerson(TestCenter& center)
+{
+    const JournalEntry entry = need(Journal(center.db()).latest(1)).front();
+    if (entry.note.action != codeOf(Action::SignProtocol))
+        qFatal("another entry");
+    const Cbor facts = need(tanu::decodeCbor(entry.note.content));
+    return facts.find(QLatin1String("onePerson")) != nullptr;
+}
+
+/// As the head reads it.
+int countedInOverview(TestCenter& center)
+{
+    return need(OverviewQuery(center.db(), center.clock()).load(Period::monthOf(center.today()))).eventCount(QStringLiteral("one-person"));
+}
+
 } // namespace
 
 class TestSecondPerson final : public QObject {
@@ -109,6 +127,8 @@ private Q_SLOTS:
         QCOMPARE(signedBy(center, Role::Secretary, draft), QStringLiteral("FourEyes sign-protocol"));
         QCOMPARE(tablesThatDiffer(before, dumpTables(center.db())), QStringList());
         QCOMPARE(signedBy(center, Role::CommissionMember, draft), QStringLiteral("ok"));
+        QVERIFY(!isOfOnePerson(center));
+        QCOMPARE(countedInOverview(center), 0);
     }
 
     /// At a venue the secretary may be the only one of the commission who can sign in.
@@ -120,6 +140,8 @@ private Q_SLOTS:
         openAccount(center, Role::Registrar, "registrar");
         const DraftedProtocol draft = road.drafted({center.contracted()}, {});
         QCOMPARE(signedBy(center, Role::Secretary, draft), QStringLiteral("ok"));
+        QVERIFY2(isOfOnePerson(center), "the journal says that one person did both");
+        QCOMPARE(countedInOverview(center), 1);
     }
 
     void whoSignedTheProtocolMakesNoDocument()

@@ -347,7 +347,7 @@ private Q_SLOTS:
         insert(center, QStringLiteral("UPDATE certificate SET state = 'cancelled', cancelled_on = '2026-11-19', cancelled_ground = 'complaint'"));
         const Overview november = overviewOf(center, "2026-11");
         QCOMPARE(told(november.events), QStringLiteral("appeal/in-time:1 appeal/late:1 appeal-decision/upheld:2 "
-            "cancellation/complaint:1 incident/technical:2 violation/removal:1 violation/warning:1"));
+            "cancellation/complaint:1 incident/technical:2 one-person/:1 violation/removal:1 violation/warning:1"));
         QCOMPARE(november.eventCount(QStringLiteral("violation")), 2);
         QCOMPARE(november.eventCount(QStringLiteral("violation"), QStringLiteral("removal")), 1);
         QCOMPARE(november.eventCount(QStringLiteral("violation"), QStringLiteral("ended")), 0);
