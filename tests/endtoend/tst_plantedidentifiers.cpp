@@ -25,19 +25,17 @@
 #include "core/storage/centerschema.h"
 #include "core/storage/recordtable.h"
 #include "core/storage/serverlinktable.h"
+#include "tests/support/needles.h"
 #include "tests/support/oldcenter.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/testsealer.h"
 
-#include <QtCore/QDirIterator>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QHash>
-#include <QtCore/QStringConverter>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace tanu;
 using namespace tanu::test;
@@ -89,71 +87,6 @@ Planted plantedFor(const TestCenter& center, int serial)
     planted.shown = QStringLiteral("ID 05%1").arg(mark);
     planted.sheet = QStringLiteral("БЛ 06%1").arg(mark);
     return planted;
-}
-
-std::vector<QByteArray> writingsOf(const QString& value)
-{
-    const QStringEncoder::Flag bare = QStringEncoder::Flag::Default;
-    return {value.toUtf8(), QStringEncoder(QStringEncoder::Utf16LE, bare)(value),
-        QStringEncoder(QStringEncoder::Utf16BE, bare)(value)};
-}
-
-/// All values in all writings, looked for in one walk over the bytes: each is known by its first four.
-class Needles {
-public:
-    explicit Needles(const QStringList& values)
-        : m_begins(65536, false)
-    {
-        for (const QString& value : values) {
-            for (const QByteArray& writing : writingsOf(value)) {
-                m_byStart[startOf(writing.constData())].append({writing, value});
-                m_begins[startOf(writing.constData()) & 0xffffU] = true;
-            }
-        }
-    }
-
-    [[nodiscard]] QStringList in(const QByteArray& content) const
-    {
-        QStringList found;
-        const char* const end = content.constData() + content.size();
-        for (const char* at = content.constData(); at + 4 <= end; ++at) {
-            const quint32 start = startOf(at);
-            if (!m_begins[start & 0xffffU])
-                continue;
-            for (const auto& [writing, value] : m_byStart.value(start)) {
-                if (end - at >= writing.size() && std::memcmp(at, writing.constData(), static_cast<size_t>(writing.size())) == 0)
-                    found.append(value);
-            }
-        }
-        return found;
-    }
-
-private:
-    static quint32 startOf(const char* bytes)
-    {
-        quint32 start = 0;
-        std::memcpy(&start, bytes, sizeof start);
-        return start;
-    }
-
-    QHash<quint32, QList<std::pair<QByteArray, QString>>> m_byStart;
-    std::vector<bool> m_begins; ///< by the first two bytes
-};
-
-/// `file: value` of everything that is found below the folder.
-QStringList findings(const QString& folder, const QStringList& values)
-{
-    const Needles needles(values);
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qUtf8Printable(file.fileName()));
-        for (const QString& value : needles.in(file.readAll()))
-            found.append(files.fileName() + QStringLiteral(": ") + value);
-    }
-    return found;
 }
 
 } // namespace
