@@ -51,7 +51,7 @@ std::optional<Error> CountEdit::problem() const
 
 bool CountEdit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != &line() || event->type() != QEvent::KeyPress)
+    if (watched != &line() || event->type() != QEvent::KeyPress || line().isReadOnly())
         return LineField::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key != Qt::Key_Up && key != Qt::Key_Down)

@@ -256,6 +256,8 @@ private Q_SLOTS:
             Settings settings("access", role);
             auto* minutes = settings.find<CountEdit>("minutes");
             QVERIFY(minutes->line().isReadOnly());
+            QTest::keyClick(&minutes->line(), Qt::Key_Up);
+            QCOMPARE(minutes->text(), QStringLiteral("10"));
             QVERIFY(!settings.find<QPushButton>("saveMinutes")->isEnabled());
             const auto labels = minutes->findChildren<QLabel*>();
             QVERIFY2(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
