@@ -3,6 +3,7 @@
 #include "core/wire/apipaths.h"
 #include "core/wire/orders.h"
 #include "server/actions/changecenter.h"
+#include "server/actions/enrolmentcodes.h"
 #include "server/actions/registernow.h"
 #include "server/console/frame/say.h"
 #include "server/storage/accreditationacttable.h"
@@ -70,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(done.contains(QStringLiteral("28.05.2026")));
         QCOMPARE(done.count(doubt), 1);
         QCOMPARE(shown(chamber.get(QStringLiteral("/console/centers/0417?lang=ru"))).count(doubt), 1);
+    }
+
+    /// W3: the report of December is due in a year that nobody confirmed; those before it stand.
+    void aMonthOfAnUnconfirmedYearSaysSo()
+    {
+        m_server->clock().set(QDateTime(QDate(2027, 12, 15), QTime(7, 0), Qt::UTC));
+        QVERIFY(server::addCenter(m_server->desk(),
+            {*AccreditationNumber::parse(QStringLiteral("0418")), {QStringLiteral("Орталық"), QStringLiteral("Центр")},
+                *Bin::parse(QStringLiteral("190440000189")), QString(), {QDate(2026, 1, 1), QDate(2028, 12, 31), std::nullopt}, 1000}));
+        m_server->clock().set(QDateTime(QDate(2028, 1, 20), QTime(7, 0), Qt::UTC));
+        const QString page = shown(visitor(OperatorRole::Administrator).get(QStringLiteral("/console/months?lang=ru")));
+        QVERIFY(page.contains(QStringLiteral("2027-12")));
+        QCOMPARE(page.count(QStringLiteral("Календарь этого года не подтверждён")), 1);
     }
 
     void L26_4_thePageTellsWhenACenterTookAnOrder()
