@@ -13500,7 +13500,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>You drew this protocol up, and nobody else of the commission can sign in: %1. Signed by you as well, one person did both; the journal and the overview say so.</source>
-            <translation>Бұл хаттаманы Сіз жасадыңыз, ал комиссиядан басқа ешкім кіре алмайды: %1. Қолды да Сіз қойсаңыз, екеуін де бір адам жасаған болады; бұл журнал мен шолуда айтылады.</translation>
+            <translation>Бұл хаттаманы Сіз жасадыңыз, ал комиссияның басқа мүшелерінің ешқайсысы кіре алмайды: %1. Қолды да Сіз қойсаңыз, екеуін де бір адам жасаған болады; бұл журнал мен шолуда айтылады.</translation>
         </message>
     </context>
     <context>
