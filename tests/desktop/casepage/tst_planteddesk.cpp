@@ -95,12 +95,12 @@ private Q_SLOTS:
         MainWindow& window
             = desk.intake.desk.open({applicationsPage(context), casePage(context, desk.intake.desk.openConnection())});
         QVERIFY(window.goTo({QStringLiteral("applications"), {}}));
+        QHeaderView* header = window.currentPage()->findChild<DataTable*>()->view().horizontalHeader();
+        header->resizeSection(0, header->sectionSize(0) + 8);
         auto* search = window.currentPage()->findChild<QLineEdit*>(QStringLiteral("search"));
         search->setFocus();
         typeText(search, desk.iin);
         QCOMPARE(search->text(), desk.iin);
-        QHeaderView* header = window.currentPage()->findChild<DataTable*>()->view().horizontalHeader();
-        header->resizeSection(0, header->sectionSize(0) + 8);
         QVERIFY(window.goTo({QStringLiteral("case"), id.toText()}));
         context.settings().setValue(QStringLiteral("window/geometry"), window.saveGeometry());
         context.settings().sync();
