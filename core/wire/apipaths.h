@@ -24,6 +24,7 @@ inline constexpr const char* months = "/api/v1/months"; ///< POST MonthsReport -
 inline constexpr const char* monthPages = "/api/v1/months/records"; ///< POST MonthPageRequest -> signed MonthPage
 inline constexpr const char* monthClosings = "/api/v1/months/closings"; ///< POST signed MonthClosing -> signed MonthReceipt
 inline constexpr const char* support = "/api/v1/support"; ///< POST SupportMessage -> SupportReceipt (P15)
+inline constexpr const char* supportAnswers = "/api/v1/support/answers"; ///< POST SupportQuestion -> signed SupportAnswers (P16)
 inline constexpr const char* keys = "/api/v1/keys"; ///< GET -> signed KeyList
 inline constexpr const char* status = "/api/v1/status/"; ///< GET + center number -> signed StatusList
 

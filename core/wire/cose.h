@@ -33,6 +33,7 @@ inline constexpr const char* monthClosing = "tanu/month-closing/1"; ///< by the 
 inline constexpr const char* monthReceipt = "tanu/month-receipt/1";
 inline constexpr const char* journalReceipt = "tanu/journal-receipt/1";
 inline constexpr const char* supportReceipt = "tanu/support-receipt/1";
+inline constexpr const char* supportAnswers = "tanu/support-answers/1";
 inline constexpr const char* installationCard = "tanu/installation-card/1";
 } // namespace signedfor
 

@@ -2,6 +2,7 @@
 // missing, in excess, of another type or out of range is refused with the field's name.
 #include "core/wire/cbor.h"
 #include "core/wire/messages.h"
+#include "core/wire/supportanswers.h"
 #include "core/wire/supportmessage.h"
 #include "tests/core/wire/samples.h"
 
@@ -72,6 +73,18 @@ AccreditationOrder revoked()
     return {{AccreditationAct::Revoked, QDate(2026, 11, 2), words, QStringLiteral("L26.2")}, QDate(2026, 10, 20), QDate(2026, 10, 30)};
 }
 
+/// One that waits and one that was answered.
+SupportAnswers supportAnswers()
+{
+    SupportStanding waiting {QByteArray(16, 'w'), 7, samples::moment, QStringLiteral("Обмен"), RequestMatter::Correction,
+        QDate(2026, 11, 5), RequestState::InWork};
+    SupportStanding answered = waiting;
+    answered.request = QByteArray(16, 'a');
+    answered.state = RequestState::Answered;
+    answered.answer = SupportAnswer {samples::moment, QStringLiteral("Жаңартыңыз\nҚайталаңыз")};
+    return {uuid, {waiting, answered}, true};
+}
+
 struct Sample {
     const char* name;
     QByteArray payload;
@@ -130,6 +143,8 @@ std::vector<Sample> samplesOfAll()
         {"block withdrawn", payloadOf(BlockWithdrawnOrder {1, 500, words}), reader(parseBlockWithdrawnOrder), {}},
         {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
         {"support receipt", payloadOf(SupportReceipt {uuid, 7, QDate(2026, 11, 5)}), reader(parseSupportReceipt), {}},
+        {"support question", payloadOf(SupportQuestion {7, {uuid}}), reader(parseSupportQuestion), {}},
+        {"support answers", payloadOf(supportAnswers()), reader(parseSupportAnswers), {}},
         {"refusal", payloadOf(Refusal {{QStringLiteral("ProtocolOutOfRange"), {}, {QStringLiteral("1")}},
                                        {QStringLiteral("ескі"), QStringLiteral("старый")}}),
          reader(parseRefusal), {QStringLiteral("kk"), QStringLiteral("ru")}},
@@ -156,6 +171,7 @@ private Q_SLOTS:
     void refusesAWrongBin();
     void refusesAShortRoot();
     void refusesMonthsOutOfOrder();
+    void P16_refusesAnswersThatContradictThemselves();
     void refusesASnapshotBackwards();
     void digestsAMonthWithoutItsOrder();
 };
@@ -184,6 +200,9 @@ void MessagesTest::readsWhatWasWritten()
     const MonthClosing closing {samples::center(), uuid, november(), digest('1'), samples::moment};
     QVERIFY(*parseMonthClosing(payloadOf(closing)) == closing);
     QVERIFY(*parseAccreditationOrder(payloadOf(revoked())) == revoked());
+    QVERIFY(*parseSupportAnswers(payloadOf(supportAnswers())) == supportAnswers());
+    const SupportQuestion question {7, {uuid, QByteArray(16, 'v')}};
+    QVERIFY(*parseSupportQuestion(payloadOf(question)) == question);
     for (const JournalFinding finding : {JournalFinding::Kept, JournalFinding::Prove, JournalFinding::Touched}) {
         const JournalReceipt receipt {uuid, 3, samples::moment, finding, checkpointAt(5), checkpointAt(8), {}};
         QVERIFY(*parseJournalReceipt(payloadOf(receipt)) == receipt);
@@ -322,6 +341,22 @@ void MessagesTest::refusesMonthsOutOfOrder()
     QCOMPARE(parseMonthsReport(payloadOf(twice)).problem().path, QStringLiteral("months[1].month"));
     const MonthPage page {uuid, november(), {line(2), line(1)}, false};
     QCOMPARE(parseMonthPage(payloadOf(page)).problem().path, QStringLiteral("lines[1].id"));
+}
+
+/// An answer exactly where it was answered, no request twice, no id of another length.
+void MessagesTest::P16_refusesAnswersThatContradictThemselves()
+{
+    SupportAnswers answers = supportAnswers();
+    answers.requests[1].answer.reset();
+    QCOMPARE(parseSupportAnswers(payloadOf(answers)).problem().path, QStringLiteral("requests[1].answer"));
+    answers = supportAnswers();
+    answers.requests[0].answer = answers.requests[1].answer;
+    QCOMPARE(parseSupportAnswers(payloadOf(answers)).problem().path, QStringLiteral("requests[0].answer"));
+    answers = supportAnswers();
+    answers.requests[1].request = answers.requests[0].request;
+    QCOMPARE(parseSupportAnswers(payloadOf(answers)).problem().path, QStringLiteral("requests[1].request"));
+    for (const QByteArrayList& ids : {QByteArrayList {uuid, uuid}, QByteArrayList {QByteArray(15, 'u')}})
+        QCOMPARE(parseSupportQuestion(payloadOf(SupportQuestion {0, ids})).problem().path, QStringLiteral("open"));
 }
 
 void MessagesTest::refusesASnapshotBackwards()
