@@ -72,6 +72,7 @@ ServerCore::ServerCore(
     , m_publication(m_context, m_refusals)
     , m_check(m_context, m_frame, m_assets)
     , m_support(m_context, m_text, m_refusals)
+    , m_supportAnswers(m_context, m_text)
     , m_console(m_context, m_text)
     , m_guide(m_context, m_frame, m_pageRefusals)
     , m_registers(m_context, m_frame, m_pageRefusals)
@@ -86,6 +87,7 @@ ServerCore::ServerCore(
     m_publication.addTo(m_router);
     m_check.addTo(m_router);
     m_support.addTo(m_router);
+    m_supportAnswers.addTo(m_router);
     m_guide.addTo(m_router);
     m_registers.addTo(m_router);
     m_centers.addTo(m_router);

@@ -10,6 +10,7 @@
 #include "server/handlers/monitoringhandler.h"
 #include "server/handlers/publicationhandler.h"
 #include "server/handlers/registershandler.h"
+#include "server/handlers/supportanswerhandler.h"
 #include "server/handlers/supporthandler.h"
 #include "server/handlers/uploadhandler.h"
 #include "server/monitoring/requestwatch.h"
@@ -64,6 +65,7 @@ private:
     PublicationHandler m_publication;
     CheckHandler m_check;
     SupportHandler m_support;
+    SupportAnswerHandler m_supportAnswers;
     ConsoleSite m_console;
     GuideHandler m_guide;
     RegistersHandler m_registers;

@@ -1,41 +1,27 @@
 #include "server/handlers/supporthandler.h"
 
+#include "core/wire/apipaths.h"
 #include "core/wire/supportmessage.h"
 #include "server/actions/support/filerequest.h"
+#include "server/actions/support/tellrequests.h"
+#include "server/console/frame/datatable.h"
 #include "server/console/frame/daydoubts.h"
 #include "server/console/frame/requestfields.h"
 #include "server/handlers/authentication.h"
 #include "server/monitoring/failure.h"
-#include "server/site/template.h"
+#include "server/support/requestcode.h"
 
 namespace tanu::server {
 
 namespace {
 
 constexpr int waitForRoom = 3'600; ///< seconds
-const QString supportPath = QStringLiteral("/support");
-
-QString languageLinks(Language shown)
-{
-    const std::array<std::pair<Language, const char*>, 2> offered {
-        {{Language::Kazakh, "Қаз"}, {Language::Russian, "Рус"}}};
-    Html links;
-    for (const auto& [language, label] : offered) {
-        const QString code = codeOf(language);
-        const QString name = QString::fromUtf8(label);
-        if (language == shown)
-            links += element("span", {{"class", QStringLiteral("here")}, {"aria-current", QStringLiteral("true")}, {"lang", code}}, name);
-        else
-            links += element("a", {{"href", QString(supportPath + QLatin1String("?lang=") + code)}, {"hreflang", code}, {"lang", code}}, name);
-    }
-    return links.toString();
-}
 
 } // namespace
 
 SupportHandler::SupportHandler(const ServerContext& context, const SiteText& text, const Refusals& refusals)
     : m_context(context)
-    , m_text(text)
+    , m_frame(text)
     , m_refusals(refusals)
 {
 }
@@ -43,41 +29,27 @@ SupportHandler::SupportHandler(const ServerContext& context, const SiteText& tex
 void SupportHandler::addTo(Router& router)
 {
     router.add(HttpMethod::Get, supportPath,
-        [this](const HttpRequest& request, const QStringList&) { return form(sayFor(request), request, {}, {}, 200); });
+        [this](const HttpRequest& request, const QStringList&) { return form(m_frame.sayFor(request), request, {}, {}, 200); });
     router.add(HttpMethod::Post, supportPath, [this](const HttpRequest& request, const QStringList&) { return take(request); });
     router.add(HttpMethod::Post, QStringLiteral("/api/v1/support"),
         [this](const HttpRequest& request, const QStringList&) { return takeMessage(request); });
-}
-
-Say SupportHandler::sayFor(const HttpRequest& request) const
-{
-    return Say(m_text, languageFor(request.parameter(QStringLiteral("lang")), request.header("accept-language")));
-}
-
-HttpResponse SupportHandler::page(const Say& say, const QString& title, const Html& content, int status) const
-{
-    const Template::Values values {{QStringLiteral("lang"), codeOf(say.language())}, {QStringLiteral("title"), title},
-        {QStringLiteral("languages"), languageLinks(say.language())}, {QStringLiteral("content"), content.toString()}};
-    return HttpResponse::html(
-        Template::named(QStringLiteral("support.html")).fill(m_text, say.language(), values), status);
+    router.add(HttpMethod::Post, QLatin1String(apipath::supportAnswers),
+        [this](const HttpRequest& request, const QStringList&) { return tellRequests(request); });
 }
 
 HttpResponse SupportHandler::form(const Say& say, const HttpRequest& request,
     const QHash<QString, QString>& problems, const QString& notice, int status) const
 {
     const SupportWords words = requestWords(PostedForm::of(request));
-    const QString action = supportPath + QLatin1String("?lang=") + codeOf(say.language());
     const Html content = alert(notice) + element("p", {{"class", QStringLiteral("lead")}}, say("requests.lead"))
-        + element("form",
-            {{"method", QStringLiteral("post")}, {"action", action}, {"enctype", QStringLiteral("multipart/form-data")},
-                {"novalidate", flag(true)}},
-            requestFields(say, words, problems) + submitButton(say("requests.fileIt")));
-    return page(say, say("requests.newTitle"), content, status);
+        + element("p", {}, linkTo(pathFor(say, supportAnswerPath), say("requests.toAnswer")))
+        + supportForm(say, supportPath, "multipart/form-data", requestFields(say, words, problems), say("requests.fileIt"));
+    return m_frame.page(say, supportPath, say("requests.newTitle"), content, status);
 }
 
 HttpResponse SupportHandler::take(const HttpRequest& request)
 {
-    const Say say = sayFor(request);
+    const Say say = m_frame.sayFor(request);
     RequestProblems problems;
     const auto filed = readRequest(requestWords(PostedForm::of(request)), problems);
     if (!filed)
@@ -95,9 +67,10 @@ HttpResponse SupportHandler::take(const HttpRequest& request)
         const QString words = say(QStringLiteral("error.%1Text").arg(failure.status));
         return failure.on(form(say, request, {}, words, failure.status));
     }
-    const QString text = say("requests.receipt").arg(QString::number(receipt->number), Say::date(receipt->answerBy));
-    const Html doubts = doubtsLine(say, m_context.clock.today(), receipt->answerBy);
-    return page(say, say("requests.filedTitle"), element("p", {{"role", QStringLiteral("status")}}, text) + doubts, 200);
+    const QString code = requestCode(*m_context.connection.sealer(), receipt->request);
+    return m_frame.page(
+        say, supportPath, say("requests.filedTitle"), receiptFacts(say, receipt->number, receipt->answerBy, code)
+            + doubtsLine(say, m_context.clock.today(), receipt->answerBy));
 }
 
 HttpResponse SupportHandler::takeMessage(const HttpRequest& request) const
@@ -119,6 +92,18 @@ HttpResponse SupportHandler::takeMessage(const HttpRequest& request) const
     if (!receipt)
         return m_refusals.of(receipt.error());
     return HttpResponse::cbor(m_context.signer.message(payloadOf(*receipt), signedfor::supportReceipt));
+}
+
+HttpResponse SupportHandler::tellRequests(const HttpRequest& request) const
+{
+    const auto device = authenticate(m_context, request);
+    if (!device)
+        return m_refusals.of(device.error());
+    const auto question = parseSupportQuestion(request.body);
+    if (!question)
+        return m_refusals.ofBody(question.problem());
+    const auto answers = TellRequests(m_context).run(*device, *question);
+    return answers ? HttpResponse::cbor(*answers) : m_refusals.of(answers.error());
 }
 
 } // namespace tanu::server

@@ -12,6 +12,7 @@
 #include "server/storage/migrations/facttables.h"
 #include "server/storage/migrations/submittedanalysis.h"
 #include "server/storage/migrations/supportschema.h"
+#include "server/storage/migrations/requestsofcenters.h"
 #include "server/storage/migrations/registers.h"
 #include "server/storage/migrations/registersgiven.h"
 #include "server/storage/migrations/months.h"
@@ -189,6 +190,7 @@ std::vector<Migration> serverMigrations()
         {14, "what the analysis has to count", QLatin1String(factQueueSchema)},
         {15, "documents counted with their procedures", QLatin1String(factTablesSchema)},
         {16, "analyses as they were submitted", QLatin1String(submittedAnalysisSchema)},
+        {17, "requests of one center", QLatin1String(requestsOfCentersSchema)},
     };
 }
 

@@ -99,6 +99,24 @@ Result<std::optional<SupportRequest>> SupportTable::find(const QByteArray& id) c
         .mapOne(requestFrom);
 }
 
+Result<std::optional<SupportRequest>> SupportTable::numbered(qint64 number) const
+{
+    return Statement::on(
+        m_connection, QStringLiteral("SELECT " REQUEST_COLUMNS " FROM support_request WHERE number = :number"))
+        .bind(":number", number)
+        .mapOne(requestFrom);
+}
+
+Result<std::vector<SupportRequest>> SupportTable::ofCenter(const QString& center, qint64 after, size_t limit) const
+{
+    return Statement::on(m_connection, QStringLiteral("SELECT " REQUEST_COLUMNS R"( FROM support_request
+        WHERE source = 'program' AND origin = :center AND number > :after ORDER BY number LIMIT :limit)"))
+        .bind(":center", center)
+        .bind(":after", after)
+        .bind(":limit", static_cast<qint64>(limit))
+        .map(requestFrom);
+}
+
 Result<std::optional<RequestFile>> SupportTable::file(const QByteArray& request) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(

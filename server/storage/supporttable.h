@@ -24,6 +24,9 @@ public:
     Result<void> insertFile(const QByteArray& request, const RequestFile& file);
 
     [[nodiscard]] Result<std::optional<SupportRequest>> find(const QByteArray& id) const;
+    [[nodiscard]] Result<std::optional<SupportRequest>> numbered(qint64 number) const;
+    /// What installations of this center filed behind this number, by number.
+    [[nodiscard]] Result<std::vector<SupportRequest>> ofCenter(const QString& center, qint64 after, size_t limit) const;
     [[nodiscard]] Result<std::optional<RequestFile>> file(const QByteArray& request) const;
     /// Those that wait for an answer, the most urgent first.
     [[nodiscard]] Result<std::vector<SupportRequest>> waiting() const;

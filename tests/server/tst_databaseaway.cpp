@@ -161,7 +161,8 @@ private Q_SLOTS:
             QTest::newRow(path) << QString::fromLatin1(path) << false;
         for (const char* path : {"/api/v1/missing", "/api/v1/blocks", "/api/v1/grants", "/api/v1/checkpoints", "/api/v1/orders",
                  "/api/v1/months", "/api/v1/months/records", "/api/v1/months/closings", "/api/v1/batches", "/api/v1/uploads",
-                 "/api/v1/uploads/chunks", "/api/v1/uploads/done", "/api/v1/fence", "/api/v1/support"})
+                 "/api/v1/uploads/chunks", "/api/v1/uploads/done", "/api/v1/fence", "/api/v1/support",
+                 "/api/v1/support/answers"})
             QTest::newRow(path) << QString::fromLatin1(path) << true;
     }
 

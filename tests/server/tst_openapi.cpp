@@ -14,8 +14,10 @@
 #include "core/wire/orderkinds.h"
 #include "core/wire/orders.h"
 #include "core/wire/sha256.h"
+#include "core/wire/supportanswers.h"
 #include "core/wire/supportmessage.h"
 #include "core/wire/upload.h"
+#include "server/actions/console/answerrequest.h"
 #include "server/actions/orders/stopissuing.h"
 #include "server/context/limits.h"
 
@@ -209,7 +211,7 @@ private:
         for (const char* path : {"/api/v1/missing", "/api/v1/batches", "/api/v1/blocks", "/api/v1/checkpoints",
                  "/api/v1/uploads", "/api/v1/uploads/chunks", "/api/v1/uploads/done", "/api/v1/grants", "/api/v1/fence",
                  "/api/v1/orders", "/api/v1/months", "/api/v1/months/records", "/api/v1/months/closings",
-                 "/api/v1/support"}) {
+                 "/api/v1/support", "/api/v1/support/answers"}) {
             const QString name = QLatin1String("POST ") + QLatin1String(path);
             m_asks.insert(name + QLatin1String(": 400"), signedBy(path, noCbor));
             m_asks.insert(name + QLatin1String(": 401"), always(postOf(QLatin1String(path), "x")));
@@ -298,6 +300,20 @@ private:
             const auto other = server.enrolled(QStringLiteral("0418"));
             const HttpResponse taken = center->postSigned("/api/v1/support", supportBody());
             return taken.status == 200 ? other->postSigned("/api/v1/support", supportBody()) : taken;
+        });
+        m_asks.insert(QStringLiteral("POST /api/v1/support/answers"), by([](FakeCenter& center) {
+            const HttpResponse taken = center.postSigned("/api/v1/support", supportBody());
+            return taken.status == 200 ? center.postSigned("/api/v1/support/answers", payloadOf(SupportQuestion{})) : taken;
+        }));
+        m_asks.insert(QStringLiteral("POST /api/v1/support/answers: answered"), [](TestServer& server) {
+            const auto center = server.enrolled(QStringLiteral("0417"));
+            const HttpResponse taken = center->postSigned("/api/v1/support", supportBody());
+            const ActingOperator support{QByteArray(16, 'a'), QStringLiteral("aigul"), OperatorRole::Administrator, {}};
+            const auto answered =
+                AnswerRequest(server.context(), support).answer(QByteArray(16, '\x33'), QStringLiteral("Готово"));
+            return taken.status == 200 && answered
+                ? center->postSigned("/api/v1/support/answers", payloadOf(SupportQuestion{0, {QByteArray(16, '\x33')}}))
+                : HttpResponse{};
         });
     }
 

@@ -6,7 +6,9 @@
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/daydoubts.h"
 #include "server/console/frame/requestfields.h"
+#include "server/console/frame/supportframe.h"
 #include "server/storage/supporttable.h"
+#include "server/support/requestcode.h"
 
 namespace tanu::server {
 
@@ -99,7 +101,8 @@ Html answerForms(const ConsoleRequest& request, const SupportRequest& one)
     Html forms;
     if (one.takenBy != request.who().login)
         forms += postForm(request, own + QLatin1String("/take"), submitButton(say("requests.take"), Button::Plain));
-    Field answer {"answer", say("requests.answer"), request.form.field(QStringLiteral("answer")), say("requests.answerHint")};
+    Field answer {"answer", say("requests.answerRead"), request.form.field(QStringLiteral("answer")),
+        say(QLatin1String("requests.readBy.") + codeOf(one.source)) + QLatin1Char(' ') + say("requests.answerHint")};
     answer.greatestLength = static_cast<int>(longestRequest);
     return forms + section(say("requests.matter"), matterForm(request, one))
         + section(say("requests.answer"),
@@ -168,9 +171,9 @@ HttpResponse RequestPages::file(const ConsoleRequest& request) const
     if (!receipt)
         return ConsoleFrame::refusal(request, receipt.error());
     const Say& say = request.say;
-    const QString text = say("requests.receipt").arg(QString::number(receipt->number), Say::date(receipt->answerBy));
-    return ConsoleFrame::page(request, say("requests.filedTitle"),
-        element("p", {{"class", QStringLiteral("notice fine")}, {"role", QStringLiteral("status")}}, text)
+    const QString code = requestCode(*m_context.connection.sealer(), receipt->request);
+    return ConsoleFrame::page(
+        request, say("requests.filedTitle"), receiptFacts(say, receipt->number, receipt->answerBy, code)
             + doubtsLine(say, m_context.clock.today(), receipt->answerBy));
 }
 

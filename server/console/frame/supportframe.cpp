@@ -1,0 +1,74 @@
+#include "server/console/frame/supportframe.h"
+
+#include "server/console/frame/datatable.h"
+#include "server/console/frame/formparts.h"
+#include "server/site/template.h"
+
+#include <array>
+
+namespace tanu::server {
+
+namespace {
+
+QString languageLinks(const QString& path, Language shown)
+{
+    const std::array<std::pair<Language, const char*>, 2> offered {
+        {{Language::Kazakh, "Қаз"}, {Language::Russian, "Рус"}}};
+    Html links;
+    for (const auto& [language, label] : offered) {
+        const QString code = codeOf(language);
+        const QString name = QString::fromUtf8(label);
+        if (language == shown)
+            links += element("span", {{"class", QStringLiteral("here")}, {"aria-current", QStringLiteral("true")}, {"lang", code}}, name);
+        else
+            links += element("a", {{"href", QString(path + QLatin1String("?lang=") + code)}, {"hreflang", code}, {"lang", code}}, name);
+    }
+    return links.toString();
+}
+
+} // namespace
+
+SupportFrame::SupportFrame(const SiteText& text)
+    : m_text(text)
+{
+}
+
+Say SupportFrame::sayFor(const HttpRequest& request) const
+{
+    return Say(m_text, languageFor(request.parameter(QStringLiteral("lang")), request.header("accept-language")));
+}
+
+HttpResponse SupportFrame::page(
+    const Say& say, const QString& path, const QString& title, const Html& content, int status) const
+{
+    const Template::Values values {{QStringLiteral("lang"), codeOf(say.language())}, {QStringLiteral("title"), title},
+        {QStringLiteral("languages"), languageLinks(path, say.language())}, {QStringLiteral("content"), content.toString()}};
+    return HttpResponse::html(
+        Template::named(QStringLiteral("support.html")).fill(m_text, say.language(), values), status);
+}
+
+QString pathFor(const Say& say, const QString& path)
+{
+    return path + QLatin1String("?lang=") + codeOf(say.language());
+}
+
+Html supportForm(const Say& say, const QString& path, const char* encoding, const Html& fields, const QString& button)
+{
+    return element("form",
+        {{"method", QStringLiteral("post")}, {"action", pathFor(say, path)}, {"enctype", QString::fromLatin1(encoding)},
+            {"novalidate", flag(true)}},
+        fields + submitButton(button));
+}
+
+Html receiptFacts(const Say& say, qint64 number, QDate answerBy, const QString& code)
+{
+    const QString receipt = say("requests.receipt").arg(QString::number(number), Say::date(answerBy));
+    FactList facts;
+    facts.add(say("requests.number"), QString::number(number));
+    facts.add(say("requests.code"), code);
+    return element("p", {{"class", QStringLiteral("notice fine")}, {"role", QStringLiteral("status")}}, receipt)
+        + facts.toHtml() + element("p", {}, say("requests.keepCode"))
+        + element("p", {}, linkTo(pathFor(say, supportAnswerPath), say("requests.toAnswer")));
+}
+
+} // namespace tanu::server
