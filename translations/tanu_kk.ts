@@ -1168,6 +1168,14 @@
             <source>Take out the list with IINs</source>
             <translation>ЖСН бар тізімді шығарып алу</translation>
         </message>
+        <message>
+            <source>Read the answer of the support</source>
+            <translation>Қолдау қызметінің жауабын оқу</translation>
+        </message>
+        <message>
+            <source>An answer of the support was read</source>
+            <translation>Қолдау қызметінің жауабы оқылды</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -8848,6 +8856,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Orders of the platform</source>
             <translation>Платформаның өкімдері</translation>
+        </message>
+        <message>
+            <source>Asking what the support answered</source>
+            <translation>Қолдау қызметінің жауаптары сұралуда</translation>
         </message>
     </context>
     <context>

@@ -1170,6 +1170,14 @@
             <source>Take out the list with IINs</source>
             <translation>Выгрузить список с ИИН</translation>
         </message>
+        <message>
+            <source>Read the answer of the support</source>
+            <translation>Прочитать ответ службы поддержки</translation>
+        </message>
+        <message>
+            <source>An answer of the support was read</source>
+            <translation>Прочитан ответ службы поддержки</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -8874,6 +8882,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Orders of the platform</source>
             <translation>Распоряжения платформы</translation>
+        </message>
+        <message>
+            <source>Asking what the support answered</source>
+            <translation>Запрос ответов службы поддержки</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "core/exchange/serverconversation.h"
 #include "core/services/applications/drafts.h"
 #include "core/services/deed.h"
+#include "core/storage/askedrequesttable.h"
 #include "core/storage/serverlinktable.h"
 #include "core/wire/fields.h"
 #include "core/wire/sha256.h"
@@ -68,17 +69,21 @@ Result<SupportReceipt> AskSupport::run(const SupportWords& words, const IsStoppe
     const auto receipt = server.askSupport({*id, words});
     if (!receipt)
         return receipt.error();
-    if (const auto kept = keep(*receipt); !kept)
+    if (const auto kept = keep(*receipt, words); !kept)
         return kept.error();
     return *receipt;
 }
 
-Result<void> AskSupport::keep(const SupportReceipt& receipt)
+Result<void> AskSupport::keep(const SupportReceipt& receipt, const SupportWords& words)
 {
     return perform(m_desk, Action::AskSupport, [&](Deed& deed) -> Result<void> {
         deed.about("server");
         deed.note("number", receipt.number);
         deed.note("dueBy", cborOf(receipt.answerBy));
+        const AskedRequest asked {receipt.request, receipt.number, deed.now(), words.subject, RequestMatter::Question,
+            receipt.answerBy, RequestState::Filed};
+        if (const auto put = AskedRequestTable(deed.connection()).put(asked); !put)
+            return put;
         DraftTable drafts(deed.connection());
         const QString key = draftKeyOf(deed.actor());
         if (const auto removed = drafts.remove(offeredKind, key); !removed)

@@ -299,6 +299,24 @@ Result<SupportReceipt> ServerConversation::askSupport(const SupportMessage& mess
     return *receipt;
 }
 
+Result<std::optional<SupportAnswers>> ServerConversation::supportAnswers(const SupportQuestion& question)
+{
+    const auto reply = call("POST", apipath::supportAnswers, payloadOf(question));
+    if (!reply && isUnknownPath(reply.error()))
+        return std::optional<SupportAnswers>();
+    if (!reply)
+        return reply.error();
+    const auto payload = open(*reply, signedfor::supportAnswers);
+    if (!payload)
+        return payload.error();
+    const auto answers = toResult(parseSupportAnswers(*payload));
+    if (!answers)
+        return answers.error();
+    if (answers->device != m_party.device)
+        return ErrorKind::SignatureWrong;
+    return std::optional(*answers);
+}
+
 Result<Verified<KeyList>> ServerConversation::keys()
 {
     const auto reply = call("GET", apipath::keys, {});

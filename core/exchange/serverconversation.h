@@ -15,6 +15,7 @@
 #include "core/wire/numberblock.h"
 #include "core/wire/orders.h"
 #include "core/wire/statuslist.h"
+#include "core/wire/supportanswers.h"
 #include "core/wire/supportmessage.h"
 #include "core/wire/upload.h"
 
@@ -70,6 +71,8 @@ public:
     Result<Verified<MonthReceipt>> closeMonth(const QByteArray& closing);
     /// Files a request to the support (P15); the same id again gives the receipt of the first time.
     Result<SupportReceipt> askSupport(const SupportMessage& message);
+    /// How the center's requests to the support stand (P16); nothing from a server that does not tell it yet.
+    Result<std::optional<SupportAnswers>> supportAnswers(const SupportQuestion& question);
     Result<Verified<KeyList>> keys();
     Result<Verified<StatusList>> status(const AccreditationNumber& center);
 

@@ -5,6 +5,7 @@
 #include "core/exchange/closemonths.h"
 #include "core/exchange/comparemonths.h"
 #include "core/exchange/comparerecords.h"
+#include "core/exchange/fetchanswers.h"
 #include "core/exchange/ownstanding.h"
 #include "core/exchange/sendrecords.h"
 #include "core/exchange/takeorders.h"
@@ -115,7 +116,7 @@ Result<void> Synchronize::exchange(Round& round)
     using RoundStep = Result<void> (Synchronize::*)(Round&);
     for (const RoundStep step : {&Synchronize::greet, &Synchronize::takeOrders, &Synchronize::compare,
              &Synchronize::sendWaiting, &Synchronize::fetchNumbers, &Synchronize::fetchLists, &Synchronize::compareMonths,
-             &Synchronize::shareCheckpoints}) {
+             &Synchronize::fetchAnswers, &Synchronize::shareCheckpoints}) {
         if (const auto done = (this->*step)(round); !done)
             return done;
     }
@@ -179,6 +180,12 @@ Result<void> Synchronize::compareMonths(Round& round)
             return compared.error();
     }
     return CloseMonths(m_desk, round.server).run(months.forgottenThere(), round.report);
+}
+
+Result<void> Synchronize::fetchAnswers(Round& round)
+{
+    round.tell(SyncStage::Answers, 0, 1);
+    return FetchAnswers(m_desk, round.server).run(round.report);
 }
 
 Result<void> Synchronize::sendWaiting(Round& round)

@@ -13,7 +13,8 @@ namespace tanu {
 /// One whole exchange with the server (exchange.md 7 to 14, 17, 18, 27): greets, takes the orders of the platform, compares
 /// everything where the server was restored (CompareRecords), sends what waits (SendRecords), asks for numbers at half of
 /// the last block, brings the lists for the check offline, compares the months, offers again what the server lost, closes
-/// the months that the head closed, and gives and takes the checkpoints of both journals (30).
+/// the months that the head closed, brings what the support answered (P16), and gives and takes the checkpoints of both
+/// journals (30).
 ///
 /// - Every step is kept when it is done: cut off anywhere, the next exchange goes on.
 /// - An installation that finds itself restored or cloned says so and is fenced (`checkStanding`).
@@ -47,6 +48,7 @@ private:
     Result<void> fetchNumbers(Round& round);
     Result<void> fetchLists(Round& round);
     Result<void> compareMonths(Round& round);
+    Result<void> fetchAnswers(Round& round);
     Result<void> shareCheckpoints(Round& round);
     Result<void> finish(const Round& round, const Result<void>& outcome);
 

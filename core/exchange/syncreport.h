@@ -4,7 +4,7 @@
 
 namespace tanu {
 
-enum class SyncStage { Greeting, Asking, Sending, Numbers, Lists, Orders, Months };
+enum class SyncStage { Greeting, Asking, Sending, Numbers, Lists, Orders, Months, Answers };
 
 /// What one exchange brought.
 struct SyncReport {
@@ -19,6 +19,7 @@ struct SyncReport {
     QStringList monthsThatDiffer; ///< after that, `2026-11`
     QStringList monthsClosed; ///< now, by both sides (exchange.md 13)
     QStringList monthsRefused; ///< the center had closed them, the server has not the same: they are open again
+    int answers = 0; ///< of the support, new here (P16)
     qint64 clockSkewSeconds = 0; ///< own clock minus the server's; over 300 it is shown, and refuses nothing
 };
 

@@ -51,6 +51,7 @@ std::vector<Migration> centerMigrations()
         {12, "documents of a day by number", scriptOf(QStringLiteral(":/migrations/0012_numbersofday.sql"))},
         {13, "findings of backups", scriptOf(QStringLiteral(":/migrations/0013_findings.sql"))},
         {14, "who prepared what others sign", scriptOf(QStringLiteral(":/migrations/0014_secondperson.sql"))},
+        {15, "requests to the support and their answers", scriptOf(QStringLiteral(":/migrations/0015_askedrequests.sql"))},
     };
 }
 

@@ -30,6 +30,8 @@ QString wordOf(SyncStage stage)
         return QStringLiteral("taking the orders of the platform");
     case SyncStage::Months:
         return QStringLiteral("comparing the months");
+    case SyncStage::Answers:
+        return QStringLiteral("asking what the support answered");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +90,7 @@ Result<void> SyncCommand::run(const Arguments& arguments, Output& output)
             {QStringLiteral("monthsThatDiffer"), report->monthsThatDiffer.join(QLatin1Char(' '))},
             {QStringLiteral("monthsClosed"), report->monthsClosed.join(QLatin1Char(' '))},
             {QStringLiteral("monthsRefused"), report->monthsRefused.join(QLatin1Char(' '))},
+            {QStringLiteral("answers"), report->answers},
             {QStringLiteral("clockSkewSeconds"), report->clockSkewSeconds}});
         return {};
     });

@@ -129,6 +129,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Close the month"), QT_TRANSLATE_NOOP("CaseWords", "A month of the report was closed"), "sign"},
     {QT_TRANSLATE_NOOP("CaseWords", "Ask the support"), QT_TRANSLATE_NOOP("CaseWords", "A request was sent to the support"), "mail"},
     {QT_TRANSLATE_NOOP("CaseWords", "Set when the desk locks"), QT_TRANSLATE_NOOP("CaseWords", "It was set after how many minutes the desk locks"), "lock"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Read the answer of the support"), QT_TRANSLATE_NOOP("CaseWords", "An answer of the support was read"), "mail"},
 }};
 
 constexpr std::array milestones {QT_TRANSLATE_NOOP("CaseWords", "Application"),

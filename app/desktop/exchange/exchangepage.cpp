@@ -42,6 +42,8 @@ QString stageText(SyncStage stage)
         return ExchangePage::tr("Taking the orders of the platform");
     case SyncStage::Months:
         return ExchangePage::tr("Comparing the months of the report");
+    case SyncStage::Answers:
+        return ExchangePage::tr("Asking what the support answered");
     }
     Q_UNREACHABLE();
 }

@@ -95,6 +95,7 @@ const std::array<Row, actionCount> table {{
     {Action::CloseMonth, "close-month", head},
     {Action::AskSupport, "ask-support", admin | registrar | secretary | member | head | appeal},
     {Action::SaveDeskLock, "save-desk-lock", admin},
+    {Action::ReadSupportAnswer, "read-support-answer", admin | registrar | secretary | member | head | appeal},
 }};
 
 constexpr std::array signings {Action::RefuseApplication, Action::SignProtocol, Action::CorrectProtocol,

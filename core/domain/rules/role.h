@@ -93,9 +93,10 @@ enum class Action {
     CloseMonth,
     AskSupport,
     SaveDeskLock,
+    ReadSupportAnswer,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::SaveDeskLock) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::ReadSupportAnswer) + 1;
 
 /// The stable code of an action, as the journal keeps it: `register-application`.
 QString codeOf(Action action);

@@ -82,6 +82,8 @@ public:
 
     /// The server's data, beside the running server.
     [[nodiscard]] Connection& platform() { return *m_store->connection; }
+    /// What an operator of the console acts in.
+    [[nodiscard]] server::ServerContext platformContext() { return m_store->context(center.clock(), m_metrics); }
     void onPlatform(const QString& sql) { need(platform().execute(sql)); }
 
     /// A document that was handed over, on the day of the session.
@@ -108,6 +110,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<server::ServerApplication> m_server;
     std::unique_ptr<server::ServerStore> m_store;
+    server::Metrics m_metrics;
     std::unique_ptr<NetworkTransport> m_network;
 };
 

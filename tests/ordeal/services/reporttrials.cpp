@@ -1,5 +1,7 @@
 #include "core/services/months/closemonth.h"
 #include "core/services/orders/takeorder.h"
+#include "core/services/support/keepstandings.h"
+#include "core/services/support/readsupportanswer.h"
 #include "core/storage/recordmonths.h"
 #include "core/wire/orderkinds.h"
 #include "tests/ordeal/services/servicetrials.h"
@@ -38,6 +40,28 @@ Work ordered(TestCenter& center)
     return [&center, order] { return done(TakeOrder(center.as(Role::Secretary)).run(order)); };
 }
 
+/// A request of the center, answered on the platform.
+SupportStanding answered(TestCenter& center)
+{
+    SupportStanding standing {QByteArray(16, 'q'), 7, center.clock().now(), words, RequestMatter::Question, center.today(),
+        RequestState::Answered};
+    standing.answer = SupportAnswer {center.clock().now(), words};
+    return standing;
+}
+
+Work answering(TestCenter& center)
+{
+    const SupportStanding standing = answered(center);
+    return [&center, standing] { return done(KeepStandings(center.as(Role::Secretary)).run({standing})); };
+}
+
+Work reading(TestCenter& center)
+{
+    const SupportStanding standing = answered(center);
+    need(KeepStandings(center.as(Role::Secretary)).run({standing}));
+    return [&center, standing] { return ReadSupportAnswer(center.as(Role::Secretary)).run(standing.request); };
+}
+
 } // namespace
 
 std::vector<ServiceTrial> reportTrials()
@@ -45,6 +69,8 @@ std::vector<ServiceTrial> reportTrials()
     return {
         {"CloseMonth", "P7.5", closing},
         {"TakeOrder", "exchange.md 17", ordered},
+        {"KeepStandings", "P16", answering},
+        {"ReadSupportAnswer", "P16", reading},
     };
 }
 

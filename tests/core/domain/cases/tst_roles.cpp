@@ -112,6 +112,7 @@ const std::vector<Expected>& expectations()
         {"P7.5", A::CloseMonth, "close-month", "h"},
         {"P15", A::AskSupport, "ask-support", "arsmhp"},
         {"S1", A::SaveDeskLock, "save-desk-lock", "a"},
+        {"P16", A::ReadSupportAnswer, "read-support-answer", "arsmhp"},
     };
     return table;
 }

@@ -81,6 +81,8 @@
 #include "core/services/sessions/substitutemember.h"
 #include "core/services/sessions/unschedulecandidate.h"
 #include "core/services/sessions/writeincident.h"
+#include "core/services/support/keepstandings.h"
+#include "core/services/support/readsupportanswer.h"
 #include "core/storage/centertable.h"
 #include "core/storage/stafftable.h"
 #include "core/wire/orderkinds.h"
@@ -179,6 +181,14 @@ std::vector<ServiceTrial> centerTrials()
         {"exchange/enrolinstallation", A::Enrol, [](TestCenter&, Desk& d) {
              NoNetwork none;
              return told(EnrolInstallation(d, none).run(QStringLiteral("https://tanu.example"), QStringLiteral("ABCD-EFGH")));
+         }},
+        {"support/keepstandings", A::Synchronize, [](TestCenter& c, Desk& d) {
+             const SupportStanding standing {QByteArray(16, 'q'), 7, c.clock().now(), why, RequestMatter::Question, c.today(),
+                 RequestState::Filed};
+             return told(KeepStandings(d).run({standing}));
+         }},
+        {"support/readsupportanswer", A::ReadSupportAnswer, [](TestCenter&, Desk& d) {
+             return told(ReadSupportAnswer(d).run(QByteArray(16, 'q')));
          }},
         {"exchange/asksupport", A::AskSupport, [](TestCenter&, Desk& d) {
              NoNetwork none;

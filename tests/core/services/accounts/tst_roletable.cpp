@@ -122,7 +122,7 @@ private Q_SLOTS:
         QStringList untried;
         int found = 0;
         for (const char* room : {"accounts", "appeals", "applications", "cases", "center", "certificates", "corrections",
-                 "journal", "months", "obligations", "orders", "papers", "sessions"}) {
+                 "journal", "months", "obligations", "orders", "papers", "sessions", "support"}) {
             QDirIterator files(services + QLatin1String(room), {QStringLiteral("*.cpp")}, QDir::Files);
             while (files.hasNext()) {
                 QFile file(files.next());
