@@ -78,6 +78,13 @@
             <numerusform>%n open terms would end on another day if they were counted now. None moves until somebody decides.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the support came.</source>
+        <translation>
+            <numerusform>%n answer of the support came.</numerusform>
+            <numerusform>%n answers of the support came.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reserved</name>

@@ -1433,6 +1433,10 @@
             <source>Centers report every month: outcomes of the procedure, who passed, documents issued and cancelled.</source>
             <translation>Тану орталықтары ай сайын есеп береді: рәсімнің қорытындылары, одан өткендер, берілген және күші жойылған құжаттар.</translation>
         </message>
+        <message>
+            <source>The support answers within three working days; where the program or the platform has to be corrected, within ten or twenty.</source>
+            <translation>Қолдау қызметі үш жұмыс күні ішінде жауап береді; бағдарламаны немесе платформаны түзету керек болса, он немесе жиырма күн ішінде.</translation>
+        </message>
     </context>
     <context>
         <name>DeadlineChip</name>
@@ -3424,6 +3428,14 @@
             <source>List of applications</source>
             <translation>Өтініштер тізімі</translation>
         </message>
+        <message>
+            <source>requests to the support</source>
+            <translation>қолдау қызметіне өтінімдер</translation>
+        </message>
+        <message>
+            <source>answers of the support</source>
+            <translation>қолдау қызметінің жауаптары</translation>
+        </message>
     </context>
     <context>
         <name>MonthWords</name>
@@ -3698,6 +3710,17 @@
         <message>
             <source>Orders of the platform</source>
             <translation>Платформаның өкімдері</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the support came.</source>
+            <translation>
+                <numerusform>Қолдау қызметінен %n жауап келді.</numerusform>
+                <numerusform>Қолдау қызметінен %n жауап келді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Оқу</translation>
         </message>
     </context>
     <context>
@@ -12436,6 +12459,14 @@ Do you want to overwrite it?</source>
             <source>The sending was stopped. The request stays here as your draft.</source>
             <translation>Жіберу тоқтатылды. Өтінім осында толтырылған күйінде қалады.</translation>
         </message>
+        <message>
+            <source>New request</source>
+            <translation>Жаңа өтінім</translation>
+        </message>
+        <message>
+            <source>Requests and answers</source>
+            <translation>Өтінімдер мен жауаптар</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::TableExport</name>
@@ -13631,6 +13662,111 @@ Do you want to overwrite it?</source>
         <message>
             <source>As in the file</source>
             <translation>Істегідей</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>a question</source>
+            <translation>сұрақ</translation>
+        </message>
+        <message>
+            <source>the program has to be corrected</source>
+            <translation>бағдарламаны түзету керек</translation>
+        </message>
+        <message>
+            <source>the cause lies in the platform</source>
+            <translation>себебі платформада</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Жаңа жауап</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Жауап берілді</translation>
+        </message>
+        <message>
+            <source>The answer is late</source>
+            <translation>Жауап кешікті</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Қаралуда</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message>
+            <source>The last day for the answer was %1, and there is none yet. Remind the support with a new request that names this number.</source>
+            <translation>Жауаптың соңғы күні %1 еді, жауап әлі жоқ. Осы нөмір көрсетілген жаңа өтініммен қолдау қызметіне еске салыңыз.</translation>
+        </message>
+        <message>
+            <source>The support works on it: %1. The answer comes by %2 (working days: %3).</source>
+            <translation>Қолдау қызметі қарап жатыр: %1. Жауап %2 күніне дейін беріледі (жұмыс күні: %3).</translation>
+        </message>
+        <message>
+            <source>The support has received it. The answer comes by %1.</source>
+            <translation>Қолдау қызметі өтінімді алды. Жауап %1 күніне дейін беріледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RequestsModel</name>
+        <message>
+            <source>No</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тақырыбы</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілген күні</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RequestsPanel</name>
+        <message>
+            <source>&amp;New request</source>
+            <translation>&amp;Жаңа өтінім</translation>
+        </message>
+        <message>
+            <source>Nothing was asked of the support yet. Requests stand here with their answers.</source>
+            <translation>Қолдау қызметінен әлі ештеңе сұралмаған. Өтінімдер мен олардың жауаптары осында тұрады.</translation>
+        </message>
+        <message>
+            <source>Requests to the support</source>
+            <translation>Қолдау қызметіне өтінімдер</translation>
+        </message>
+        <message>
+            <source>Answer of the support</source>
+            <translation>Қолдау қызметінің жауабы</translation>
+        </message>
+        <message>
+            <source>The newest %1 are shown</source>
+            <translation>Соңғы %1 өтінім көрсетілген</translation>
+        </message>
+        <message>
+            <source>Request No %1: %2</source>
+            <translation>№%1 өтінім: %2</translation>
+        </message>
+        <message>
+            <source>As the platform said on %1. Answers come with the exchange.</source>
+            <translation>Платформаның %1 мәліметі бойынша. Жауаптар алмасу кезінде келеді.</translation>
+        </message>
+        <message>
+            <source>Answers come with the exchange with the platform.</source>
+            <translation>Жауаптар платформамен алмасу кезінде келеді.</translation>
         </message>
     </context>
 </TS>

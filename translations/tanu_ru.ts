@@ -1435,6 +1435,10 @@
             <source>Centers report every month: outcomes of the procedure, who passed, documents issued and cancelled.</source>
             <translation>Центры признания отчитываются ежемесячно: итоги процедуры, кто её прошёл, выданные и аннулированные документы.</translation>
         </message>
+        <message>
+            <source>The support answers within three working days; where the program or the platform has to be corrected, within ten or twenty.</source>
+            <translation>Служба поддержки отвечает в течение трёх рабочих дней; если нужно исправить программу или платформу – в течение десяти или двадцати.</translation>
+        </message>
     </context>
     <context>
         <name>DeadlineChip</name>
@@ -3430,6 +3434,14 @@
             <source>List of applications</source>
             <translation>Список заявлений</translation>
         </message>
+        <message>
+            <source>requests to the support</source>
+            <translation>заявки в службу поддержки</translation>
+        </message>
+        <message>
+            <source>answers of the support</source>
+            <translation>ответы службы поддержки</translation>
+        </message>
     </context>
     <context>
         <name>MonthWords</name>
@@ -3707,6 +3719,18 @@
         <message>
             <source>Orders of the platform</source>
             <translation>Распоряжения платформы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the support came.</source>
+            <translation>
+                <numerusform>Пришёл %n ответ службы поддержки.</numerusform>
+                <numerusform>Пришло %n ответа службы поддержки.</numerusform>
+                <numerusform>Пришло %n ответов службы поддержки.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Прочитать</translation>
         </message>
     </context>
     <context>
@@ -12465,6 +12489,14 @@ Do you want to overwrite it?</source>
             <source>The sending was stopped. The request stays here as your draft.</source>
             <translation>Отправка остановлена. Заявка остаётся здесь черновиком.</translation>
         </message>
+        <message>
+            <source>New request</source>
+            <translation>Новая заявка</translation>
+        </message>
+        <message>
+            <source>Requests and answers</source>
+            <translation>Заявки и ответы</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::TableExport</name>
@@ -13661,6 +13693,111 @@ Do you want to overwrite it?</source>
         <message>
             <source>As in the file</source>
             <translation>Как в деле</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>a question</source>
+            <translation>вопрос по использованию</translation>
+        </message>
+        <message>
+            <source>the program has to be corrected</source>
+            <translation>нужно исправить программу</translation>
+        </message>
+        <message>
+            <source>the cause lies in the platform</source>
+            <translation>причина в работе платформы</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Новый ответ</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Отвечено</translation>
+        </message>
+        <message>
+            <source>The answer is late</source>
+            <translation>Ответ просрочен</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Принята</translation>
+        </message>
+        <message>
+            <source>The last day for the answer was %1, and there is none yet. Remind the support with a new request that names this number.</source>
+            <translation>Последний день ответа был %1, ответа ещё нет. Напомните службе поддержки новой заявкой, в которой назван этот номер.</translation>
+        </message>
+        <message>
+            <source>The support works on it: %1. The answer comes by %2 (working days: %3).</source>
+            <translation>Служба поддержки занимается заявкой: %1. Ответ придёт до %2 (рабочих дней: %3).</translation>
+        </message>
+        <message>
+            <source>The support has received it. The answer comes by %1.</source>
+            <translation>Служба поддержки получила заявку. Ответ придёт до %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RequestsModel</name>
+        <message>
+            <source>No</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлена</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::RequestsPanel</name>
+        <message>
+            <source>&amp;New request</source>
+            <translation>&amp;Новая заявка</translation>
+        </message>
+        <message>
+            <source>Nothing was asked of the support yet. Requests stand here with their answers.</source>
+            <translation>В службу поддержки ещё не писали. Здесь будут заявки и ответы на них.</translation>
+        </message>
+        <message>
+            <source>Requests to the support</source>
+            <translation>Заявки в службу поддержки</translation>
+        </message>
+        <message>
+            <source>Answer of the support</source>
+            <translation>Ответ службы поддержки</translation>
+        </message>
+        <message>
+            <source>The newest %1 are shown</source>
+            <translation>Показаны последние %1</translation>
+        </message>
+        <message>
+            <source>Request No %1: %2</source>
+            <translation>Заявка №%1: %2</translation>
+        </message>
+        <message>
+            <source>As the platform said on %1. Answers come with the exchange.</source>
+            <translation>По сведениям платформы на %1. Ответы приходят при обмене.</translation>
+        </message>
+        <message>
+            <source>Answers come with the exchange with the platform.</source>
+            <translation>Ответы приходят при обмене с платформой.</translation>
         </message>
     </context>
 </TS>

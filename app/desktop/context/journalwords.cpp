@@ -130,6 +130,8 @@ constexpr std::array facts {
     Named {"last", QT_TRANSLATE_NOOP("JournalWords", "last number")},
     Named {"refused", QT_TRANSLATE_NOOP("JournalWords", "could not be done")},
     Named {"sheet", QT_TRANSLATE_NOOP("JournalWords", "the sheet lies safe")},
+    Named {"requests", QT_TRANSLATE_NOOP("JournalWords", "requests to the support")},
+    Named {"answers", QT_TRANSLATE_NOOP("JournalWords", "answers of the support")},
 };
 
 template <size_t Size> QStringList codesOf(const std::array<Named, Size>& table)

@@ -1,14 +1,17 @@
 #include "app/desktop/help/supportpage.h"
 
 #include "app/desktop/context/draftkeeper.h"
+#include "app/desktop/help/requestspanel.h"
 #include "app/desktop/help/supportform.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
+#include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "core/exchange/asksupport.h"
 #include "core/services/accounts/accountquery.h"
 #include "core/services/queries/exchangequery.h"
+#include "core/services/queries/supportquery.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -16,6 +19,9 @@
 namespace tanu::desktop {
 
 namespace {
+
+const QString writeKey = QStringLiteral("write");
+const QString answersKey = QStringLiteral("answers");
 
 /// In a worker thread, with a connection of its own.
 Result<SupportReceipt> ask(
@@ -42,12 +48,15 @@ SupportPage::SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWid
     , m_edges(std::move(edges))
     , m_banner(new Banner(this))
     , m_progress(new ProgressStrip(this))
+    , m_sections(new FilterChips(FilterChips::Mode::One, this))
     , m_form(new SupportForm(
           [this] {
               return m_context.prompts().chooseFiles(
                   tr("File for the request"), tr("PDF, JPEG and PNG (*.pdf *.jpg *.jpeg *.png)"));
           },
           this))
+    , m_writing(new QScrollArea(this))
+    , m_requests(new RequestsPanel(context, this))
     , m_send(new QAction(icon(QStringLiteral("mail"), ColourRole::AccentText), QString(), this))
     , m_keeper(new DraftKeeper(context, supportDraftKind, [this] { return m_form->toDraft(); }, this))
 {
@@ -57,6 +66,10 @@ SupportPage::SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWid
     connect(m_send, &QAction::triggered, this, &SupportPage::send);
     connect(m_form, &SupportForm::edited, m_keeper, &DraftKeeper::edited);
     connect(m_progress, &ProgressStrip::stopRequested, &m_work, &LongWork::stop);
+    connect(m_sections, &FilterChips::chosenChanged, this, &SupportPage::showSection);
+    connect(m_requests, &RequestsPanel::newRequested, this, [this] { open({}); });
+    // Queued: it may be told while the list is being read.
+    connect(m_requests, &RequestsPanel::answerRead, this, &SupportPage::dataChanged, Qt::QueuedConnection);
 }
 
 void SupportPage::build()
@@ -64,7 +77,8 @@ void SupportPage::build()
     setPrimaryAction(m_send);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setClosable(true);
-    auto* area = new QScrollArea(this);
+    m_sections->setObjectName(QStringLiteral("sections"));
+    auto* area = static_cast<QScrollArea*>(m_writing);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -77,7 +91,9 @@ void SupportPage::build()
     layout->setSpacing(space::small);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
+    layout->addWidget(m_sections);
     layout->addWidget(area, 1);
+    layout->addWidget(m_requests, 1);
     setContent(content);
     setFocusProxy(m_form);
 }
@@ -87,24 +103,57 @@ QString SupportPage::title() const
     return tr("Request to the support");
 }
 
+void SupportPage::open(const QString& key)
+{
+    tellSections();
+    m_sections->choose({key == answersKey ? answersKey : writeKey});
+    showSection();
+}
+
+bool SupportPage::isWriting() const
+{
+    return m_sections->chosen().value(0, writeKey) == writeKey;
+}
+
+void SupportPage::showSection()
+{
+    m_writing->setVisible(isWriting());
+    m_requests->setVisible(!isWriting());
+    setFocusProxy(isWriting() ? static_cast<QWidget*>(m_form) : m_requests);
+    showPrimaryButton(isWriting());
+    tellAllowed();
+}
+
+/// An answer that nobody looked at counts at its section.
+void SupportPage::tellSections()
+{
+    const auto unread = SupportQuery(m_context.connection()).unread();
+    const int count = unread && *unread > 0 ? static_cast<int>(*unread) : -1;
+    m_sections->setFilters({{writeKey, tr("New request")}, {answersKey, tr("Requests and answers"), count}});
+}
+
 void SupportPage::retranslate()
 {
     const auto filling = m_keeper->filling();
     m_send->setText(tr("Se&nd"));
     m_form->retranslate();
-    tellAllowed();
+    m_requests->retranslate();
+    tellSections();
+    showSection();
 }
 
 void SupportPage::tellAllowed()
 {
     const bool isAllowed = m_context.may(Action::AskSupport);
-    m_send->setEnabled(isAllowed && !m_work.isRunning());
+    m_send->setEnabled(isAllowed && isWriting() && !m_work.isRunning());
     m_send->setToolTip(isAllowed ? tr("Ctrl+Enter") : m_context.onlyText(Action::AskSupport));
 }
 
 void SupportPage::refresh()
 {
-    tellAllowed();
+    tellSections();
+    m_requests->refresh();
+    showSection();
     if (m_work.isRunning() || !m_keeper->isForeign() || !m_keeper->handOver())
         return;
     m_banner->dismiss();

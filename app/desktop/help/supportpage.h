@@ -8,10 +8,13 @@ namespace tanu::desktop {
 
 class Banner;
 class DraftKeeper;
+class FilterChips;
 class ProgressStrip;
+class RequestsPanel;
 class SupportForm;
 
-/// A request to the support of the platform (P15), with its number and the last day for the answer (P16).
+/// A request to the support of the platform (P15), with its number and the last day for the answer (P16), and beside it what
+/// was asked before, with its answers.
 ///
 /// - Filled in with what is known of who acts; what is half typed is kept (DraftKeeper).
 /// - Sent in a thread of its own; until the receipt is here the draft stays, and sent again it is never filed twice.
@@ -22,6 +25,8 @@ public:
     SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
+    /// `answers` shows what was asked before.
+    void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool leave() override;
 
@@ -30,6 +35,9 @@ protected:
 
 private:
     void build();
+    void showSection();
+    void tellSections();
+    [[nodiscard]] bool isWriting() const;
     void tellAllowed();
     void resumeDraft();
     [[nodiscard]] SupportWords known() const;
@@ -42,7 +50,10 @@ private:
     ExchangeRunner::Edges m_edges;
     Banner* m_banner;
     ProgressStrip* m_progress;
+    FilterChips* m_sections;
     SupportForm* m_form;
+    QWidget* m_writing; ///< the form in its scroll area
+    RequestsPanel* m_requests;
     QAction* m_send;
     DraftKeeper* m_keeper;
     LongWork m_work; ///< the last: it ends before what it tells is gone

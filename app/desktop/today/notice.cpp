@@ -11,6 +11,7 @@
 #include "core/services/queries/monthquery.h"
 #include "core/services/queries/numbersquery.h"
 #include "core/services/queries/recountquery.h"
+#include "core/services/queries/supportquery.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -26,6 +27,7 @@ const Place exchangePlace {QStringLiteral("exchange"), {}};
 const Place monthsPlace {QStringLiteral("exchange"), QStringLiteral("months")};
 const Place ordersPlace {QStringLiteral("exchange"), QStringLiteral("orders")};
 const Place backupsPlace {QStringLiteral("settings"), QStringLiteral("backups")};
+const Place answersPlace {QStringLiteral("support"), QStringLiteral("answers")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 
 Notice failed(const Error& error)
@@ -144,6 +146,17 @@ void addPlatformOrders(DeskContext& context, std::vector<Notice>& notices)
         tell(ErrorKind::IssuingStopped, standing->issuing->on, standing->issuing->reason);
 }
 
+/// P16: until somebody looked at it.
+void addAnswers(DeskContext& context, std::vector<Notice>& notices)
+{
+    const auto unread = SupportQuery(context.connection()).unread();
+    if (!unread)
+        notices.push_back(failed(unread.error()));
+    else if (*unread > 0)
+        notices.push_back({Tone::Accent, Words::tr("%n answer(s) of the support came.", nullptr, static_cast<int>(*unread)),
+            QStringLiteral("P16"), Words::tr("Read"), answersPlace});
+}
+
 /// Nothing is refused for it: order goes by sequence, but dates on papers come from this clock.
 void addTime(DeskContext& context, std::vector<Notice>& notices)
 {
@@ -191,6 +204,7 @@ std::vector<Notice> noticesOf(DeskContext& context)
     addMonths(context, notices);
     addRecount(context, notices);
     addNumbers(context, notices);
+    addAnswers(context, notices);
     addBackups(context, notices);
     return notices;
 }
