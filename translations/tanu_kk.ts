@@ -13761,12 +13761,12 @@ Do you want to overwrite it?</source>
             <translation>№%1 өтінім: %2</translation>
         </message>
         <message>
-            <source>As the platform said on %1. Answers come with the exchange.</source>
-            <translation>Платформаның %1 мәліметі бойынша. Жауаптар алмасу кезінде келеді.</translation>
-        </message>
-        <message>
             <source>Answers come with the exchange with the platform.</source>
             <translation>Жауаптар платформамен алмасу кезінде келеді.</translation>
+        </message>
+        <message>
+            <source>Answers come with the exchange; the last one was on %1.</source>
+            <translation>Жауаптар алмасу кезінде келеді; соңғы алмасу: %1.</translation>
         </message>
     </context>
 </TS>

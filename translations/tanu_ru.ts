@@ -13792,12 +13792,12 @@ Do you want to overwrite it?</source>
             <translation>Заявка №%1: %2</translation>
         </message>
         <message>
-            <source>As the platform said on %1. Answers come with the exchange.</source>
-            <translation>По сведениям платформы на %1. Ответы приходят при обмене.</translation>
-        </message>
-        <message>
             <source>Answers come with the exchange with the platform.</source>
             <translation>Ответы приходят при обмене с платформой.</translation>
+        </message>
+        <message>
+            <source>Answers come with the exchange; the last one was on %1.</source>
+            <translation>Ответы приходят при обмене; последний был %1.</translation>
         </message>
     </context>
 </TS>

@@ -69,6 +69,13 @@ bool hasForgotten(const Error& error)
     return error.kind == ErrorKind::ServerRefused && error.arguments.value(1) == QLatin1String("EpochChanged");
 }
 
+/// The server cannot read what it has; asking again the same day will not help, and an exchange that did everything else is
+/// no failed one.
+bool isFailureThere(const Error& error)
+{
+    return error.kind == ErrorKind::ServerRefused && error.arguments.value(0) == QLatin1String("500");
+}
+
 /// What the link keeps of a failure: the server's own code says more than that it refused.
 QString problemOf(const Error& error)
 {
@@ -185,7 +192,8 @@ Result<void> Synchronize::compareMonths(Round& round)
 Result<void> Synchronize::fetchAnswers(Round& round)
 {
     round.tell(SyncStage::Answers, 0, 1);
-    return FetchAnswers(m_desk, round.server).run(round.report);
+    const auto fetched = FetchAnswers(m_desk, round.server).run(round.report);
+    return !fetched && isFailureThere(fetched.error()) ? Result<void>() : fetched;
 }
 
 Result<void> Synchronize::sendWaiting(Round& round)

@@ -158,7 +158,7 @@ void RequestsPanel::tellAge()
     const auto exchange = ExchangeQuery(m_context.connection()).load();
     const bool isKnown = exchange && exchange->lastAcceptedAt;
     m_age->setText(isKnown
-            ? tr("As the platform said on %1. Answers come with the exchange.").arg(momentText(*exchange->lastAcceptedAt))
+            ? tr("Answers come with the exchange; the last one was on %1.").arg(momentText(*exchange->lastAcceptedAt))
             : tr("Answers come with the exchange with the platform."));
 }
 

@@ -17,7 +17,7 @@ class RequestsModel;
 /// What the center asked of the support, how it stands, and the answers (P15, P16), without a network too.
 ///
 /// - An answer that is shown here was looked at (ReadSupportAnswer): nobody is told of it any more.
-/// - One line says of when this is; the next exchange brings what is new.
+/// - One line says when the last exchange was: with each of them comes what is new.
 class RequestsPanel final : public QWidget {
     Q_OBJECT
 

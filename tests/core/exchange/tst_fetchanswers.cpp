@@ -204,18 +204,27 @@ private Q_SLOTS:
         QCOMPARE(need(there.exchange()).answers, 1);
     }
 
-    /// A server of before answers 404: the exchange goes on without.
-    void aServerOfBeforeTellsNothing()
+    /// A server of before answers 404, one that cannot read its own requests 500: the exchange goes on without.
+    void aServerThatCannotTellHoldsUpNothing_data()
     {
+        QTest::addColumn<int>("status");
+        QTest::newRow("of before") << 404;
+        QTest::newRow("that fails") << 500;
+    }
+    void aServerThatCannotTellHoldsUpNothing()
+    {
+        QFETCH(int, status);
         Asked there;
         there.answer(there.ask());
-        there.way.touch = [](Result<HttpReply> reply) {
-            reply->status = 404;
+        there.way.touch = [status](Result<HttpReply> reply) {
+            reply->status = status;
             reply->body.clear();
             return reply;
         };
         QCOMPARE(need(there.exchange()).answers, 0);
         QCOMPARE(there.unread(), 0);
+        there.way.touch = {};
+        QCOMPARE(need(there.exchange()).answers, 1);
     }
 
     /// A center that was restored, or another installation of it.
