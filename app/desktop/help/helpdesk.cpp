@@ -43,7 +43,7 @@ void HelpDesk::goToSupport()
 {
     if (!m_frame || m_frame->isCovered())
         return;
-    m_frame->goTo({QStringLiteral("support"), {}});
+    m_frame->goTo({QStringLiteral("support"), QStringLiteral("write")});
     m_frame->raise();
     m_frame->activateWindow();
 }

@@ -11,7 +11,6 @@
 #include "core/exchange/asksupport.h"
 #include "core/services/accounts/accountquery.h"
 #include "core/services/queries/exchangequery.h"
-#include "core/services/queries/supportquery.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -105,7 +104,6 @@ QString SupportPage::title() const
 
 void SupportPage::open(const QString& key)
 {
-    tellSections();
     m_sections->choose({key == answersKey ? answersKey : writeKey});
     showSection();
 }
@@ -124,21 +122,13 @@ void SupportPage::showSection()
     tellAllowed();
 }
 
-/// An answer that nobody looked at counts at its section.
-void SupportPage::tellSections()
-{
-    const auto unread = SupportQuery(m_context.connection()).unread();
-    const int count = unread && *unread > 0 ? static_cast<int>(*unread) : -1;
-    m_sections->setFilters({{writeKey, tr("New request")}, {answersKey, tr("Requests and answers"), count}});
-}
-
 void SupportPage::retranslate()
 {
     const auto filling = m_keeper->filling();
     m_send->setText(tr("Se&nd"));
     m_form->retranslate();
     m_requests->retranslate();
-    tellSections();
+    m_sections->setFilters({{writeKey, tr("New request")}, {answersKey, tr("Requests and answers")}});
     showSection();
 }
 
@@ -151,7 +141,6 @@ void SupportPage::tellAllowed()
 
 void SupportPage::refresh()
 {
-    tellSections();
     m_requests->refresh();
     showSection();
     if (m_work.isRunning() || !m_keeper->isForeign() || !m_keeper->handOver())

@@ -25,7 +25,7 @@ public:
     SupportPage(DeskContext& context, ExchangeRunner::Edges edges, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    /// `answers` shows what was asked before.
+    /// `answers` shows what was asked before, anything else the form.
     void open(const QString& key) override;
     void refresh() override;
     [[nodiscard]] bool leave() override;
@@ -36,7 +36,6 @@ protected:
 private:
     void build();
     void showSection();
-    void tellSections();
     [[nodiscard]] bool isWriting() const;
     void tellAllowed();
     void resumeDraft();
