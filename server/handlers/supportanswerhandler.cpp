@@ -122,7 +122,7 @@ HttpResponse SupportAnswerHandler::answerPage(const HttpRequest& request, const 
     const auto found = FollowRequest(m_context).run(asked.number.toLongLong(), asked.code);
     if (!found)
         return failed(request, asked, found.error());
-    return found->has_value() ? standing(say, **found) : form(say, asked, say("requests.notFound"), 404);
+    return found->has_value() ? standing(say, asked, **found) : form(say, asked, say("requests.notFound"), 404);
 }
 
 HttpResponse SupportAnswerHandler::answerJson(const Asked& asked) const
@@ -152,7 +152,7 @@ HttpResponse SupportAnswerHandler::failed(const HttpRequest& request, const Aske
     return failure.on(form(say, asked, say(QStringLiteral("error.%1Text").arg(failure.status)), failure.status));
 }
 
-HttpResponse SupportAnswerHandler::standing(const Say& say, const FollowedRequest& request) const
+HttpResponse SupportAnswerHandler::standing(const Say& say, const Asked& asked, const FollowedRequest& request) const
 {
     FactList facts;
     facts.add(say("requests.state"), stateBadge(toneOf(request.state), say(QLatin1String("requestState.") + codeOf(request.state))));
@@ -165,8 +165,9 @@ HttpResponse SupportAnswerHandler::standing(const Say& say, const FollowedReques
     const Html text = request.answeredAt
         ? section(say("requests.answer"), element("p", {{"class", QStringLiteral("pre")}}, request.answer))
         : element("p", {}, say(isLate ? "requests.answerLate" : "requests.noAnswerYet").arg(Say::date(request.answerBy)));
-    return m_frame.page(say, supportAnswerPath, say("requests.one").arg(request.number), facts.toHtml() + text
-            + element("p", {}, linkTo(pathFor(say, supportAnswerPath), say("requests.another"))));
+    const Html another = element("p", {}, linkTo(pathFor(say, supportAnswerPath), say("requests.another")));
+    return m_frame.page(say, supportAnswerPath, say("requests.one").arg(request.number), facts.toHtml() + text + another, 200,
+        {{"number", asked.number}, {"code", asked.code}});
 }
 
 } // namespace tanu::server

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] HttpResponse answerJson(const Asked& asked) const;
     [[nodiscard]] HttpResponse tooMany(const HttpRequest& request, const Asked& asked, int seconds) const;
     [[nodiscard]] HttpResponse failed(const HttpRequest& request, const Asked& asked, const Error& error) const;
-    [[nodiscard]] HttpResponse standing(const Say& say, const FollowedRequest& request) const;
+    [[nodiscard]] HttpResponse standing(const Say& say, const Asked& asked, const FollowedRequest& request) const;
 
     const ServerContext& m_context;
     SupportFrame m_frame;

@@ -247,6 +247,15 @@ private Q_SLOTS:
         }
     }
 
+    /// P5: the other language is asked with the same number and code, by a form.
+    void theOtherLanguageIsAskedAgain()
+    {
+        const QString code = codeShownIn(file());
+        const QString page = textIn(ask(QStringLiteral("1"), code));
+        QVERIFY(page.contains(QStringLiteral("action=\"/support/answer?lang=kk\"")));
+        QVERIFY(page.contains(QStringLiteral("name=\"code\" value=\"%1\"").arg(code)));
+    }
+
     /// P3: an operator who may not see the requests of others reads the answer to an own one.
     void anOperatorGetsACodeToo()
     {

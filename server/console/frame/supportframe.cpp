@@ -10,7 +10,19 @@ namespace tanu::server {
 
 namespace {
 
-QString languageLinks(const QString& path, Language shown)
+Html otherLanguage(const QString& address, const QString& code, const QString& name, const AskedFields& asked)
+{
+    if (asked.isEmpty())
+        return element("a", {{"href", address}, {"hreflang", code}, {"lang", code}}, name);
+    Html content;
+    for (const auto& [field, value] : asked)
+        content += emptyElement(
+            "input", {{"type", QStringLiteral("hidden")}, {"name", QString::fromLatin1(field)}, {"value", value}});
+    content += element("button", {{"type", QStringLiteral("submit")}, {"lang", code}}, name);
+    return element("form", {{"method", QStringLiteral("post")}, {"action", address}}, content);
+}
+
+QString languageLinks(const QString& path, Language shown, const AskedFields& asked)
 {
     const std::array<std::pair<Language, const char*>, 2> offered {
         {{Language::Kazakh, "Қаз"}, {Language::Russian, "Рус"}}};
@@ -21,7 +33,7 @@ QString languageLinks(const QString& path, Language shown)
         if (language == shown)
             links += element("span", {{"class", QStringLiteral("here")}, {"aria-current", QStringLiteral("true")}, {"lang", code}}, name);
         else
-            links += element("a", {{"href", QString(path + QLatin1String("?lang=") + code)}, {"hreflang", code}, {"lang", code}}, name);
+            links += otherLanguage(path + QLatin1String("?lang=") + code, code, name, asked);
     }
     return links.toString();
 }
@@ -38,11 +50,11 @@ Say SupportFrame::sayFor(const HttpRequest& request) const
     return Say(m_text, languageFor(request.parameter(QStringLiteral("lang")), request.header("accept-language")));
 }
 
-HttpResponse SupportFrame::page(
-    const Say& say, const QString& path, const QString& title, const Html& content, int status) const
+HttpResponse SupportFrame::page(const Say& say, const QString& path, const QString& title, const Html& content, int status,
+    const AskedFields& asked) const
 {
     const Template::Values values {{QStringLiteral("lang"), codeOf(say.language())}, {QStringLiteral("title"), title},
-        {QStringLiteral("languages"), languageLinks(path, say.language())}, {QStringLiteral("content"), content.toString()}};
+        {QStringLiteral("languages"), languageLinks(path, say.language(), asked)}, {QStringLiteral("content"), content.toString()}};
     return HttpResponse::html(
         Template::named(QStringLiteral("support.html")).fill(m_text, say.language(), values), status);
 }

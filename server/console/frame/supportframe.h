@@ -5,7 +5,12 @@
 #include "server/http/httprequest.h"
 #include "server/http/httpresponse.h"
 
+#include <QtCore/QList>
+
 namespace tanu::server {
+
+/// Names and values of what a page was asked with.
+using AskedFields = QList<std::pair<const char*, QString>>;
 
 /// What stands around the pages of the support (P15): `/support` and what is below it.
 class SupportFrame {
@@ -13,9 +18,10 @@ public:
     explicit SupportFrame(const SiteText& text);
 
     [[nodiscard]] Say sayFor(const HttpRequest& request) const;
-    /// `path` is where the links to the other language lead.
-    [[nodiscard]] HttpResponse page(
-        const Say& say, const QString& path, const QString& title, const Html& content, int status = 200) const;
+    /// `path` is where the other language is; with `asked`, fields and their values, it is asked there again by a form, so that
+    /// they are in no address.
+    [[nodiscard]] HttpResponse page(const Say& say, const QString& path, const QString& title, const Html& content,
+        int status = 200, const AskedFields& asked = {}) const;
 
 private:
     const SiteText& m_text;
