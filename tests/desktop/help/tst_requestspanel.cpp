@@ -1,7 +1,7 @@
 // Protects that people at the center see what the support answered (P15, P16): the list with its states and last days, the
 // answer itself, that it is announced until somebody looked at it and not longer, and the words where there is nothing, much,
 // or something wrong.
-#include "app/desktop/exchange/exchangerunner.h"
+#include "app/desktop/exchange/exchangepage.h"
 #include "app/desktop/help/requestsmodel.h"
 #include "app/desktop/help/requestspanel.h"
 #include "app/desktop/help/supportpage.h"
@@ -58,7 +58,7 @@ struct Reading : FormDesk {
     void open(const QString& key)
     {
         if (!page)
-            desk.open({supportPage(desk.context(), exchange)});
+            desk.open({exchangePage(desk.context(), exchange), supportPage(desk.context(), exchange)});
         desk.window().goTo({QStringLiteral("support"), key});
         page = desk.window().currentPage();
     }
