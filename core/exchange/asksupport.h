@@ -13,8 +13,8 @@ inline const QString supportDraftKind = QStringLiteral("support");
 ///
 /// - The id is kept before anything is sent, together with what it stands for: where the answer is lost, the same words
 ///   again are the same request and get the same number. Other words are another request.
-/// - With the receipt, signed by the server and to this very request, in one transaction: the journal's entry (number, last day for the answer) and
-///   the request among those that are followed (FetchAnswers); the draft and the id go.
+/// - With the receipt, signed by the server and to this very request, in one transaction: the journal's entry (number, last
+///   day for the answer) and the request among those that are followed (FetchAnswers); the draft and the id go.
 /// - What was typed is not noted in the journal: it tells who somebody is.
 class AskSupport {
 public:

@@ -13,8 +13,8 @@ namespace tanu::server {
 /// requests of a center stand (P16), signed too.
 ///
 /// - A visitor's receipt shows the number and the code by which `/support/answer` tells how the request stands.
-/// - An address may file five, then one in two minutes; all visitors together what FileRequest says of a day; an installation is limited by its center's patience alone, and
-///   the same message again is the same request.
+/// - An address may file five, then one in two minutes; all visitors together what FileRequest says of a day; an installation
+///   is limited by its center's patience alone, and the same message again is the same request.
 class SupportHandler {
 public:
     SupportHandler(const ServerContext& context, const SiteText& text, const Refusals& refusals);
