@@ -7,6 +7,8 @@
 
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
@@ -40,6 +42,8 @@ Result<QByteArray> checkedType(const FileToPublish& file, QDate today)
 {
     if (file.title.kk.trimmed().isEmpty() || file.title.ru.trimmed().isEmpty())
         return Error{ErrorKind::FieldEmpty, {QStringLiteral("title")}, {}};
+    if (std::max(file.title.kk.size(), file.title.ru.size()) > PublishFile::longestTitle)
+        return Error{ErrorKind::FieldTooLong, {QStringLiteral("title"), QString::number(PublishFile::longestTitle)}, {}};
     if (file.content.isEmpty())
         return Error{ErrorKind::FieldEmpty, {QStringLiteral("file")}, {}};
     if (!file.datedOn.isValid() || file.datedOn > today)
@@ -84,22 +88,40 @@ Result<PublishedFile> PublishFile::run(const FileToPublish& file, const QString&
     if (!type)
         return type.error();
     const QDateTime now = m_context.clock.now();
-    const PublishedFile made{PublishedFileId::make(now), file.kind, {file.title.kk.trimmed(), file.title.ru.trimmed()},
-        QFileInfo(file.fileName).fileName(), *type, file.content.size(), file.datedOn, now, by, std::nullopt};
-    Deed deed = deedOf("publishFile", now, by, made.id, sha256(file.content));
-    deed.parts = {file.content, partOf(made)};
-    const auto done = inTransaction(m_context.connection, [&] { return carryOut(m_context, deed); });
+    PublishedFile made{PublishedFileId::make(now), file.kind, {file.title.kk.trimmed(), file.title.ru.trimmed()},
+        QFileInfo(file.fileName).fileName(), *type, file.content.size(), file.datedOn, now, by, std::nullopt,
+        sha256(file.content), file.language, 1, file.replaces};
+    const auto done = inTransaction(m_context.connection, [&]() -> Result<void> {
+        if (file.replaces) {
+            const auto replaced = shown(*file.replaces);
+            if (!replaced)
+                return replaced.error();
+            made.version = replaced->version + 1;
+        }
+        Deed deed = deedOf("publishFile", now, by, made.id, made.hash);
+        deed.parts = {file.content, partOf(made)};
+        const auto published = carryOut(m_context, deed);
+        const bool isAlone = !published || !file.replaces;
+        return isAlone ? published : carryOut(m_context, deedOf("withdrawFile", now, by, *file.replaces, {}));
+    });
     return done ? Result<PublishedFile>(made) : Result<PublishedFile>(done.error());
+}
+
+Result<PublishedFile> PublishFile::shown(const PublishedFileId& id) const
+{
+    auto known = PublishedFileTable(m_context.connection).find(id);
+    if (!known)
+        return known.error();
+    if (!known->has_value() || (*known)->withdrawnAt)
+        return Error{ErrorKind::NotFound, {QStringLiteral("file"), id.toText()}, {}};
+    return **std::move(known);
 }
 
 Result<void> PublishFile::withdraw(const PublishedFileId& id, const QString& by) const
 {
     return inTransaction(m_context.connection, [&]() -> Result<void> {
-        const auto known = PublishedFileTable(m_context.connection).find(id);
-        if (!known)
+        if (const auto known = shown(id); !known)
             return known.error();
-        if (!known->has_value() || (*known)->withdrawnAt)
-            return Error{ErrorKind::NotFound, {QStringLiteral("file"), id.toText()}, {}};
         return carryOut(m_context, deedOf("withdrawFile", m_context.clock.now(), by, id, {}));
     });
 }

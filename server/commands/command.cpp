@@ -46,7 +46,7 @@ constexpr const char* usage = R"(use:
   tanu-server register preview|publish|discard NAME --data DIR
   tanu-server register export NAME --data DIR [--version N]
   tanu-server file add --data DIR --kind about|activity|template|instruction --title-kk TITLE --title-ru TITLE
-                       --date YYYY-MM-DD --file FILE
+                       --date YYYY-MM-DD --file FILE [--language kk|ru|both] [--replaces ID]
   tanu-server file list --data DIR
   tanu-server file withdraw ID --data DIR
   tanu-server backup --data DIR --to FILE-OR-DIR [--seal-to PUBLIC-FILE]

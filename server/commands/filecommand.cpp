@@ -18,11 +18,20 @@ int runAdd(const ServerContext& context, const Arguments& arguments, const Conso
     const auto kind = parseFileKind(value("kind"));
     if (!kind)
         return refuseUse(console, QStringLiteral("--kind takes about, activity, template or instruction"));
+    const QString languageCode = value("language");
+    const auto language = languageCode.isEmpty() ? std::optional(FileLanguage::Both) : parseFileLanguage(languageCode);
+    if (!language)
+        return refuseUse(console, QStringLiteral("--language takes kk, ru or both"));
+    const QString replacedText = value("replaces");
+    const auto replaced = PublishedFileId::fromText(replacedText);
+    if (!replacedText.isEmpty() && !replaced)
+        return refuseUse(console, QStringLiteral("--replaces takes the id that file list shows"));
     QFile file(value("file"));
     if (!file.open(QIODevice::ReadOnly))
         return reportFailure(console, Error{ErrorKind::FileUnreadable, {file.fileName()}, file.errorString()});
     const FileToPublish wanted{*kind, {value("title-kk"), value("title-ru")}, file.fileName(),
-        QDate::fromString(value("date"), Qt::ISODate), file.readAll()};
+        QDate::fromString(value("date"), Qt::ISODate), file.readAll(), *language,
+        replaced ? std::optional(*replaced) : std::nullopt};
     const auto published = PublishFile(context).run(wanted, publisher);
     if (!published)
         return reportFailure(console, published.error());
@@ -64,7 +73,8 @@ int runFile(const QStringList& words, const Console& console)
         return refuseUse(console, QStringLiteral("file takes add, list or withdraw"));
     Arguments arguments;
     const QStringList options{QStringLiteral("data"), QStringLiteral("kind"), QStringLiteral("title-kk"),
-        QStringLiteral("title-ru"), QStringLiteral("date"), QStringLiteral("file")};
+        QStringLiteral("title-ru"), QStringLiteral("date"), QStringLiteral("file"), QStringLiteral("language"),
+        QStringLiteral("replaces")};
     if (const auto wrong = Arguments::read(words.mid(1), options, arguments))
         return refuseUse(console, *wrong);
     if (arguments.value(QStringLiteral("data")).isEmpty())

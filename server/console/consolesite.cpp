@@ -13,6 +13,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_accreditation(context)
     , m_months(context)
     , m_registers(context)
+    , m_files(context)
     , m_batches(context)
     , m_requests(context)
     , m_analysis(context)
@@ -28,6 +29,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_accreditation.addTo(m_routes);
     m_months.addTo(m_routes);
     m_registers.addTo(m_routes);
+    m_files.addTo(m_routes);
     m_batches.addTo(m_routes);
     m_requests.addTo(m_routes);
     m_analysis.addTo(m_routes);

@@ -6,6 +6,7 @@
 #include "server/console/pages/batchpages.h"
 #include "server/console/pages/centerpages.h"
 #include "server/console/pages/changecenterpage.h"
+#include "server/console/pages/filepages.h"
 #include "server/console/pages/journalpages.h"
 #include "server/console/pages/monthpages.h"
 #include "server/console/pages/newcenterpage.h"
@@ -40,6 +41,7 @@ private:
     AccreditationPages m_accreditation;
     MonthPages m_months;
     ConsoleRegisterPages m_registers;
+    FilePages m_files;
     BatchPages m_batches;
     RequestPages m_requests;
     AnalysisPages m_analysis;

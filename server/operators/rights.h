@@ -17,11 +17,14 @@ enum class Right {
     ChangeAccreditation, ///< L23.5, L26
     CancelDocuments, ///< L26.2
     SeeBatches,
+    CarryBatches, ///< exchange.md 16: to bring in what a center has on a stick, and to take its answer along
     SeeMonths, ///< P7.5
     RemindOfMonths, ///< P7.5, also to stop the issuing of a center that owes one
     SeeRegisters,
     EditRegisters, ///< P6, P9
     EditCenterRegisters, ///< L11.2, L26.5: those of the accredited centers and of who may not be renewed
+    SeeFiles, ///< P10, also those that were withdrawn
+    PublishFiles, ///< P10
     AskSupport, ///< P15
     SeeRequests,
     AnswerRequests, ///< P15, P16
@@ -68,6 +71,7 @@ inline constexpr std::array rightsTable {
     RightRow {Right::ChangeAccreditation, "change-accreditation", rightsof::chamber},
     RightRow {Right::CancelDocuments, "order-cancellation", rightsof::chamber},
     RightRow {Right::SeeBatches, "see-batches", rightsof::administrator | rightsof::body | rightsof::auditor},
+    RightRow {Right::CarryBatches, "carry-batches", rightsof::administrator},
     RightRow {Right::SeeMonths, "see-months",
         rightsof::administrator | rightsof::body | rightsof::chamber | rightsof::auditor},
     RightRow {Right::RemindOfMonths, "remind-of-months", rightsof::administrator | rightsof::body},
@@ -75,6 +79,8 @@ inline constexpr std::array rightsTable {
     RightRow {Right::EditRegisters, "edit-registers", rightsof::administrator | rightsof::body},
     RightRow {Right::EditCenterRegisters, "edit-center-registers",
         rightsof::administrator | rightsof::body | rightsof::chamber},
+    RightRow {Right::SeeFiles, "see-files", rightsof::administrator | rightsof::body | rightsof::auditor},
+    RightRow {Right::PublishFiles, "publish-files", rightsof::administrator | rightsof::body},
     RightRow {Right::AskSupport, "file-request", rightsof::everyone},
     RightRow {Right::SeeRequests, "see-requests", rightsof::administrator | rightsof::auditor},
     RightRow {Right::AnswerRequests, "answer-requests", rightsof::administrator},

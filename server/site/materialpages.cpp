@@ -1,24 +1,10 @@
 #include "server/site/materialpages.h"
 
+#include "server/site/filesize.h"
+
 #include <QtCore/QFileInfo>
 
 namespace tanu::server {
-
-namespace {
-
-/// Whole kilobytes, or megabytes with one place.
-QString sizeOf(const SiteText& text, Language language, qint64 bytes)
-{
-    constexpr qint64 kilo = 1024;
-    constexpr qint64 mega = kilo * kilo;
-    if (bytes < mega)
-        return text.text(language, QStringLiteral("materials.kilobytes")).arg((bytes + kilo - 1) / kilo);
-    const QString whole = QString::number(bytes / mega);
-    return text.text(language, QStringLiteral("materials.megabytes"))
-        .arg(whole + u',' + QString::number(bytes % mega * 10 / mega));
-}
-
-} // namespace
 
 MaterialPages::MaterialPages(const SiteFrame& frame)
     : m_frame(frame)
@@ -39,7 +25,7 @@ QString MaterialPages::list(Language language, const std::vector<PublishedFile>&
                 .set("href", QLatin1String("/materials/") + file.id.toText())
                 .set("date", shownDate(file.datedOn))
                 .set("kind", QFileInfo(file.fileName).suffix().toUpper())
-                .set("size", sizeOf(m_frame.text(), language, file.size));
+                .set("size", fileSize(m_frame.text(), language, file.size));
         }
         if (group.lists.isEmpty())
             continue;

@@ -18,9 +18,13 @@ constexpr std::array<KindCode, 4> kindCodes{{
     {FileKind::Instruction, "instruction"},
 }};
 
+constexpr std::array<const char*, 3> languageCodes{"kk", "ru", "both"}; // in the order of FileLanguage
+
+const QByteArray behindAllIds(16, '\xff');
+
 #define FILE_COLUMNS                                                                                         \
     "id, kind, title_kk, title_ru, file_name, content_type, size, dated_on, published_at, published_by, "    \
-    "withdrawn_at"
+    "withdrawn_at, hash, language, version, replaces, withdrawn_by"
 
 Result<PublishedFile> fileFrom(const Row& row)
 {
@@ -36,6 +40,11 @@ Result<PublishedFile> fileFrom(const Row& row)
     file.publishedAt = read.moment("published_at");
     file.publishedBy = read.text("published_by");
     file.withdrawnAt = read.optionalMoment("withdrawn_at");
+    file.hash = read.bytes("hash");
+    file.language = read.parsed<FileLanguage>("language", [](const QString& code) { return parseFileLanguage(code); });
+    file.version = read.integer("version");
+    file.replaces = read.optionalId<PublishedFileId>("replaces");
+    file.withdrawnBy = read.optionalText("withdrawn_by").value_or(QString());
     return read.finish(file);
 }
 
@@ -55,6 +64,20 @@ std::optional<FileKind> parseFileKind(const QString& code)
     return std::nullopt;
 }
 
+QString codeOf(FileLanguage language)
+{
+    return QString::fromLatin1(languageCodes.at(static_cast<size_t>(language)));
+}
+
+std::optional<FileLanguage> parseFileLanguage(const QString& code)
+{
+    for (size_t i = 0; i < languageCodes.size(); ++i) {
+        if (code == QLatin1String(languageCodes.at(i)))
+            return static_cast<FileLanguage>(i);
+    }
+    return std::nullopt;
+}
+
 PublishedFileTable::PublishedFileTable(Connection& connection)
     : m_connection(connection)
 {
@@ -64,9 +87,10 @@ Result<void> PublishedFileTable::insert(const PublishedFile& file, const QByteAr
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         INSERT INTO published_file (id, kind, title_kk, title_ru, file_name, content_type, size, content,
-                                    dated_on, published_at, published_by, withdrawn_at)
+                                    dated_on, published_at, published_by, withdrawn_at, hash, language, version,
+                                    replaces, withdrawn_by)
         VALUES (:id, :kind, :title_kk, :title_ru, :file_name, :content_type, :size, :content, :dated_on, :at,
-                :by, NULL))"))
+                :by, NULL, :hash, :language, :version, :replaces, NULL))"))
         .bind(":id", file.id)
         .bind(":kind", codeOf(file.kind))
         .bind(":title_kk", file.title.kk)
@@ -78,6 +102,10 @@ Result<void> PublishedFileTable::insert(const PublishedFile& file, const QByteAr
         .bind(":dated_on", file.datedOn)
         .bind(":at", file.publishedAt)
         .bind(":by", file.publishedBy)
+        .bind(":hash", file.hash)
+        .bind(":language", codeOf(file.language))
+        .bind(":version", file.version)
+        .bind(":replaces", file.replaces)
         .run();
 }
 
@@ -107,11 +135,34 @@ Result<std::vector<PublishedFile>> PublishedFileTable::all() const
         .map(fileFrom);
 }
 
-Result<void> PublishedFileTable::withdraw(const PublishedFileId& id, const QDateTime& at)
+Result<std::vector<PublishedFile>> PublishedFileTable::page(const PublishedFileQuery& query) const
 {
-    return Statement::on(m_connection,
-        QStringLiteral("UPDATE published_file SET withdrawn_at = :at WHERE id = :id AND withdrawn_at IS NULL"))
+    return Statement::on(m_connection, QStringLiteral("SELECT " FILE_COLUMNS R"(
+        FROM published_file
+        WHERE (:every_kind = 1 OR kind = :kind) AND CASE WHEN withdrawn_at IS NULL THEN 0 ELSE 1 END = :withdrawn
+          AND id < :before ORDER BY id DESC LIMIT :limit)"))
+        .bind(":every_kind", query.kind ? 0 : 1)
+        .bind(":kind", query.kind ? codeOf(*query.kind) : QString())
+        .bind(":withdrawn", query.areWithdrawn ? 1 : 0)
+        .bind(":before", query.before ? query.before->bytes() : behindAllIds)
+        .bind(":limit", query.limit)
+        .map(fileFrom);
+}
+
+Result<std::optional<PublishedFile>> PublishedFileTable::successorOf(const PublishedFileId& id) const
+{
+    return Statement::on(
+        m_connection, QStringLiteral("SELECT " FILE_COLUMNS " FROM published_file WHERE replaces = :id"))
+        .bind(":id", id)
+        .mapOne(fileFrom);
+}
+
+Result<void> PublishedFileTable::withdraw(const PublishedFileId& id, const QDateTime& at, const QString& by)
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        UPDATE published_file SET withdrawn_at = :at, withdrawn_by = :by WHERE id = :id AND withdrawn_at IS NULL)"))
         .bind(":at", at)
+        .bind(":by", by)
         .bind(":id", id)
         .run();
 }

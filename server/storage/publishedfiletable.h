@@ -25,6 +25,13 @@ enum class FileKind {
 QString codeOf(FileKind kind);
 std::optional<FileKind> parseFileKind(const QString& code);
 
+/// In which language a published file is written.
+enum class FileLanguage { Kazakh, Russian, Both };
+
+/// `kk`, `ru`, `both`.
+QString codeOf(FileLanguage language);
+std::optional<FileLanguage> parseFileLanguage(const QString& code);
+
 /// A file on the platform, without its bytes.
 struct PublishedFile {
     PublishedFileId id;
@@ -37,6 +44,19 @@ struct PublishedFile {
     QDateTime publishedAt;
     QString publishedBy;
     std::optional<QDateTime> withdrawnAt;
+    QByteArray hash = {}; ///< SHA-256 of its bytes
+    FileLanguage language = FileLanguage::Both;
+    qint64 version = 1; ///< one more than that of the file it replaces
+    std::optional<PublishedFileId> replaces = {};
+    QString withdrawnBy = {}; ///< empty unless it is withdrawn; not known of what was withdrawn before that was kept
+};
+
+/// Which files a page of the console lists.
+struct PublishedFileQuery {
+    std::optional<FileKind> kind = {};
+    bool areWithdrawn = false;
+    std::optional<PublishedFileId> before = {}; ///< only those published before this one
+    int limit = 50;
 };
 
 /// Table `published_file`.
@@ -51,7 +71,12 @@ public:
     [[nodiscard]] Result<QByteArray> content(const PublishedFileId& id) const;
     /// Not withdrawn, by kind, newest first.
     [[nodiscard]] Result<std::vector<PublishedFile>> all() const;
-    Result<void> withdraw(const PublishedFileId& id, const QDateTime& at);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<PublishedFile>> page(const PublishedFileQuery& query) const;
+    /// The file that replaces this one; nothing where none does.
+    [[nodiscard]] Result<std::optional<PublishedFile>> successorOf(const PublishedFileId& id) const;
+    /// Of one that is withdrawn already nothing changes.
+    Result<void> withdraw(const PublishedFileId& id, const QDateTime& at, const QString& by);
 
 private:
     Connection& m_connection;

@@ -7,6 +7,7 @@
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/orderstaken.h"
+#include "server/storage/migrations/publishedversions.h"
 #include "server/storage/migrations/renewals.h"
 #include "server/storage/migrations/factqueue.h"
 #include "server/storage/migrations/facttables.h"
@@ -191,6 +192,7 @@ std::vector<Migration> serverMigrations()
         {15, "documents counted with their procedures", QLatin1String(factTablesSchema)},
         {16, "analyses as they were submitted", QLatin1String(submittedAnalysisSchema)},
         {17, "requests of one center", QLatin1String(requestsOfCentersSchema)},
+        {18, "published files with their versions", QLatin1String(publishedVersionsSchema), hashPublishedFiles},
     };
 }
 

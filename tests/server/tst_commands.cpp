@@ -198,7 +198,12 @@ private Q_SLOTS:
         QCOMPARE(added.code, 0);
         const QStringList list = QStringList{QStringLiteral("file"), QStringLiteral("list")} + data;
         QVERIFY(outcomeOf(list).out.startsWith(added.out.trimmed() + QStringLiteral("\tinstruction\t2026-01-02\t11\ta.txt\t")));
-        QCOMPARE(outcomeOf(QStringList{QStringLiteral("file"), QStringLiteral("withdraw"), added.out.trimmed()} + data).code, 0);
+        const CommandOutcome next = outcomeOf(add + QStringList{QStringLiteral("--replaces"), added.out.trimmed()});
+        QCOMPARE(next.code, 0);
+        QVERIFY(outcomeOf(list).out.startsWith(next.out.trimmed()) && !outcomeOf(list).out.contains(added.out.trimmed()));
+        QCOMPARE(outcomeOf(add + QStringList{QStringLiteral("--replaces"), added.out.trimmed()}).code, 1);
+        QCOMPARE(outcomeOf(add + QStringList{QStringLiteral("--language"), QStringLiteral("en")}).code, 2);
+        QCOMPARE(outcomeOf(QStringList{QStringLiteral("file"), QStringLiteral("withdraw"), next.out.trimmed()} + data).code, 0);
         QVERIFY(outcomeOf(list).out.isEmpty());
     }
 

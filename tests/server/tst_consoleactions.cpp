@@ -248,7 +248,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         for (const char* address : {"/console", "/console/centers", "/console/centers/new", "/console/centers/0417", "/console/centers/0417/change",
-                 "/console/batches", "/console/requests", "/console/requests/new", "/console/analysis/2026",
+                 "/console/files", "/console/files/new", "/console/files?state=withdrawn", "/console/batches", "/console/requests", "/console/requests/new", "/console/analysis/2026",
                  "/console/analysis/2026/parts/problems", "/console/journal", "/console/operators",
                  "/console/operators/new", "/console/password", "/console/nowhere"})
             QTest::newRow(address) << QString(QLatin1String(address));
@@ -261,7 +261,8 @@ private Q_SLOTS:
         ConsoleVisitor visitor = administrator();
         for (const char* language : {"kk", "ru"}) {
             const QString lang = QLatin1String(language);
-            const HttpResponse answer = visitor.get(address + QLatin1String("?lang=") + lang);
+            const QLatin1Char join(address.contains(QLatin1Char('?')) ? '&' : '?');
+            const HttpResponse answer = visitor.get(address + join + QLatin1String("lang=") + lang);
             QVERIFY(answer.status == 200 || answer.status == 404);
             const QString page = textIn(answer);
             QVERIFY(page.contains(QLatin1String("<html lang=\"") + lang));

@@ -153,11 +153,14 @@ private Q_SLOTS:
         QTest::newRow("L26.2 accreditation") << "change-accreditation" << QStringList {chamber};
         QTest::newRow("L26.2 cancellation") << "order-cancellation" << QStringList {chamber};
         QTest::newRow("P13 batches") << "see-batches" << QStringList {admin, body, auditor};
+        QTest::newRow("exchange 16 carried batches") << "carry-batches" << QStringList {admin};
         QTest::newRow("P7.5 months") << "see-months" << QStringList {admin, body, chamber, auditor};
         QTest::newRow("P7.5 reminders") << "remind-of-months" << QStringList {admin, body};
         QTest::newRow("P7 registers") << "see-registers" << everyone;
         QTest::newRow("P9 registers") << "edit-registers" << QStringList {admin, body};
         QTest::newRow("L11.2 registers of centers") << "edit-center-registers" << QStringList {admin, body, chamber};
+        QTest::newRow("P10 files, also withdrawn") << "see-files" << QStringList {admin, body, auditor};
+        QTest::newRow("P10 publish files") << "publish-files" << QStringList {admin, body};
         QTest::newRow("P15 ask for help") << "file-request" << everyone;
         QTest::newRow("P15 requests") << "see-requests" << QStringList {admin, auditor};
         QTest::newRow("P16 answers") << "answer-requests" << QStringList {admin};

@@ -177,9 +177,12 @@ private:
         QVERIFY(draft("710000000,Нет,Нет\n").isOk() && publisher.discard(regions, source.by).isOk());
         QVERIFY(draft("710000000,Астана,Астана\n").isOk());
         QCOMPARE(m_center->postSigned(apipath::orders, payloadOf(OrdersRequest{})).status, 200);
-        QVERIFY(PublishFile(m_server->context())
-                    .run({FileKind::Template, {QStringLiteral("Үлгі"), QStringLiteral("Образец")}, QStringLiteral("a.pdf"),
-                             dayOfDeeds, QByteArray("%PDF-1.7\n")}, source.by).isOk());
+        FileToPublish file{FileKind::Template, {QStringLiteral("Үлгі"), QStringLiteral("Образец")}, QStringLiteral("a.pdf"),
+            dayOfDeeds, QByteArray("%PDF-1.7\n"), FileLanguage::Kazakh};
+        const auto before = PublishFile(m_server->context()).run(file, source.by);
+        QVERIFY(before.isOk());
+        file.replaces = before->id;
+        QVERIFY(PublishFile(m_server->context()).run(file, source.by).isOk());
     }
 
     HttpResponse closeMarch(const MonthDigest& digest)

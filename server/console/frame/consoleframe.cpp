@@ -22,6 +22,7 @@ constexpr std::array navigation {
     NavigationItem {"/console/batches", "nav.batches", Right::SeeBatches},
     NavigationItem {"/console/cancellations", "nav.cancellations", Right::CancelDocuments},
     NavigationItem {"/console/registers", "nav.registers", Right::SeeRegisters},
+    NavigationItem {"/console/files", "nav.files", Right::SeeFiles},
     NavigationItem {"/console/requests", "nav.requests", Right::SeeRequests},
     NavigationItem {"/console/requests/new", "nav.newRequest", Right::AskSupport},
     NavigationItem {"/console/analysis", "nav.analysis", Right::SeeAnalysis},

@@ -53,6 +53,23 @@ HttpResponse ConsoleVisitor::post(const QString& path, QList<std::pair<QString, 
     return send(request);
 }
 
+HttpResponse ConsoleVisitor::postFile(
+    const QString& path, QList<std::pair<QString, QString>> fields, const QString& fileName, const QByteArray& content)
+{
+    fields.prepend({QStringLiteral("token"), m_token});
+    HttpRequest request = requestFor(path);
+    request.method = HttpMethod::Post;
+    for (const auto& [name, value] : fields) {
+        request.body += "--xyz\r\nContent-Disposition: form-data; name=\"" + name.toUtf8() + "\"\r\n\r\n"
+            + value.toUtf8() + "\r\n";
+    }
+    request.body += "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName.toUtf8()
+        + "\"\r\n\r\n" + content + "\r\n--xyz--\r\n";
+    request.headers.insert("content-type", "multipart/form-data; boundary=xyz");
+    request.headers.insert("origin", "https://console.example.kz");
+    return send(request);
+}
+
 HttpResponse ConsoleVisitor::send(HttpRequest request)
 {
     const HttpResponse response = m_server.handle(request);

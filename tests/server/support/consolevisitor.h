@@ -14,6 +14,9 @@ public:
     HttpResponse get(const QString& path);
     /// With token and Origin, as the page's own form sends it.
     HttpResponse post(const QString& path, QList<std::pair<QString, QString>> fields = {});
+    /// The same with a file in the field `file`, as a form with files sends it.
+    HttpResponse postFile(const QString& path, QList<std::pair<QString, QString>> fields, const QString& fileName,
+        const QByteArray& content);
     HttpResponse send(HttpRequest request);
 
     /// Through the form of the sign-in.
