@@ -11,6 +11,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_changeCenter(context)
     , m_centers(context)
     , m_accreditation(context)
+    , m_orders(context)
     , m_months(context)
     , m_registers(context)
     , m_files(context)
@@ -27,6 +28,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_changeCenter.addTo(m_routes);
     m_centers.addTo(m_routes);
     m_accreditation.addTo(m_routes);
+    m_orders.addTo(m_routes);
     m_months.addTo(m_routes);
     m_registers.addTo(m_routes);
     m_files.addTo(m_routes);

@@ -11,6 +11,7 @@
 #include "server/console/pages/monthpages.h"
 #include "server/console/pages/newcenterpage.h"
 #include "server/console/pages/operatorpages.h"
+#include "server/console/pages/orderpages.h"
 #include "server/console/pages/overviewpage.h"
 #include "server/console/pages/ownaccountpages.h"
 #include "server/console/pages/registerpages.h"
@@ -39,6 +40,7 @@ private:
     ChangeCenterPage m_changeCenter;
     CenterPages m_centers;
     AccreditationPages m_accreditation;
+    OrderPages m_orders;
     MonthPages m_months;
     ConsoleRegisterPages m_registers;
     FilePages m_files;

@@ -90,6 +90,12 @@ Html CenterSections::installations(const std::vector<Device>& devices, const std
     return section(m_say("devices.title"), table.toHtml() + code);
 }
 
+Html CenterSections::linkToOrders() const
+{
+    const QString orders = QLatin1String("/console/orders?center=") + m_center.center.number.toString();
+    return element("p", {{"class", QStringLiteral("actions-row")}}, linkButton(m_request.link(orders), m_say("orders.ofCenter")));
+}
+
 Html CenterSections::blocks(const std::vector<BlockState>& blocks) const
 {
     DataTable table(m_say("blocks.title"),

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Html facts(const Accreditation& accreditation) const;
     /// `touched` is what was found of journals, of whatever center.
     [[nodiscard]] Html installations(const std::vector<Device>& devices, const std::vector<KeptCheckpoint>& touched) const;
+    [[nodiscard]] Html linkToOrders() const;
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
 

@@ -20,6 +20,7 @@ constexpr std::array navigation {
     NavigationItem {"/console/centers", "nav.centers", Right::SeeCenters},
     NavigationItem {"/console/months", "nav.months", Right::SeeMonths},
     NavigationItem {"/console/batches", "nav.batches", Right::SeeBatches},
+    NavigationItem {"/console/orders", "nav.orders", Right::SeeCenters},
     NavigationItem {"/console/cancellations", "nav.cancellations", Right::CancelDocuments},
     NavigationItem {"/console/registers", "nav.registers", Right::SeeRegisters},
     NavigationItem {"/console/files", "nav.files", Right::SeeFiles},

@@ -2,9 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/strongid.h"
-#include "core/wire/orderkinds.h"
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/daydoubts.h"
+#include "server/console/frame/orderwords.h"
 #include "server/context/servercalendar.h"
 
 #include <algorithm>
@@ -15,22 +15,6 @@ namespace {
 
 constexpr int shownAtMost = 50;
 
-std::optional<AccreditationOrder> actIn(const GivenOrder& given)
-{
-    if (given.order.kind != QLatin1String(orderkind::accreditation))
-        return std::nullopt;
-    const auto act = parseAccreditationOrder(given.order.payload);
-    return act ? std::optional(*act) : std::nullopt;
-}
-
-QString kindOf(const Say& say, const GivenOrder& given)
-{
-    if (const auto act = actIn(given))
-        return say(QLatin1String("act.") + codeOf(act->step.act));
-    const QString key = QLatin1String("order.") + given.order.kind;
-    return say.has(key) ? say(key) : given.order.kind;
-}
-
 /// The last day for the copy of a revocation (L26.4), and when it was decided; nothing of any other order.
 struct CopyTerm {
     QDate decidedOn;
@@ -39,7 +23,7 @@ struct CopyTerm {
 
 std::optional<CopyTerm> copyTermOf(const GivenOrder& given)
 {
-    const auto act = actIn(given);
+    const auto act = actIn(given.order);
     const bool isRevocation = act
         && (act->step.act == AccreditationAct::Revoked || act->step.act == AccreditationAct::NotRenewable);
     if (!isRevocation)
@@ -119,7 +103,7 @@ Html orderSection(const Say& say, const OrderHistory& history, QDate today)
     table.setNumbers({0});
     for (const GivenOrder& given : history.orders) {
         const auto taken = takenOf(history, given.order.number);
-        table.add({Html::text(QString::number(given.order.number)), Html::text(kindOf(say, given)),
+        table.add({Html::text(QString::number(given.order.number)), Html::text(orderWords(say, given.order)),
             Html::text(Say::moment(given.order.givenAt) + QStringLiteral(" · ") + given.givenBy),
             dueOf(say, given, taken, today), takersOf(say, given, taken)});
     }

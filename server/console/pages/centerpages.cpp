@@ -117,7 +117,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(request, title,
         sections.facts(**accreditation) + sections.installations(*devices, *touched)
-            + orderSection(request.say, *orders, m_context.clock.today()) + sections.blocks(*blocks)
+            + orderSection(request.say, *orders, m_context.clock.today()) + sections.linkToOrders() + sections.blocks(*blocks)
             + sections.months(*months));
 }
 

@@ -47,6 +47,7 @@ inline constexpr std::array consoleRoutes {
     ConsoleRoute {HttpMethod::Post, "/console/centers/{}/months/{}/remind", Door::Inside, Right::RemindOfMonths},
     ConsoleRoute {HttpMethod::Post, "/console/centers/{}/issuing", Door::Inside, Right::RemindOfMonths},
     ConsoleRoute {HttpMethod::Post, "/console/centers/{}/devices/{}/fence", Door::Inside, Right::FenceDevice},
+    ConsoleRoute {HttpMethod::Get, "/console/orders", Door::Inside, Right::SeeCenters},
     ConsoleRoute {HttpMethod::Get, "/console/cancellations", Door::Inside, Right::CancelDocuments},
     ConsoleRoute {HttpMethod::Post, "/console/cancellations", Door::Inside, Right::CancelDocuments},
     ConsoleRoute {HttpMethod::Get, "/console/months", Door::Inside, Right::SeeMonths},
