@@ -1,6 +1,5 @@
 #include "server/actions/countnumbers.h"
 
-#include "server/storage/blocktable.h"
 #include "server/storage/certificatetable.h"
 #include "server/storage/numberendtable.h"
 
@@ -84,6 +83,23 @@ Result<NumberAccount> countNumbers(Connection& connection, const AccreditationNu
     if (!lost)
         return lost.error();
     return NumberAccount{all->size, all->documents, all->ended, lost->unused()};
+}
+
+Result<std::vector<qint64>> countEnded(
+    Connection& connection, const AccreditationNumber& center, const std::vector<OrdinalRange>& parts)
+{
+    const auto ended = NumberEndTable(connection).rangesOf(center);
+    if (!ended)
+        return ended.error();
+    CertificateTable certificates(connection);
+    std::vector<qint64> counts;
+    for (const OrdinalRange& part : parts) {
+        const auto count = endedWithin(certificates, center, *ended, part);
+        if (!count)
+            return count.error();
+        counts.push_back(*count);
+    }
+    return counts;
 }
 
 Result<qint64> countUnused(Connection& connection, const Device& device)

@@ -2,6 +2,7 @@
 
 #include "core/database/connection.h"
 #include "core/domain/values/accreditationnumber.h"
+#include "server/storage/blocktable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
@@ -19,6 +20,11 @@ struct NumberAccount {
 
 /// Errors: those of the database.
 Result<NumberAccount> countNumbers(Connection& connection, const AccreditationNumber& center);
+
+/// How many numbers of each part were ended without being on a document, in the order of the parts. Errors: those of the
+/// database.
+Result<std::vector<qint64>> countEnded(
+    Connection& connection, const AccreditationNumber& center, const std::vector<OrdinalRange>& parts);
 
 /// How many numbers an installation has that are neither on a document nor ended, by what it has told. Errors: those of
 /// the database.

@@ -10,6 +10,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_newCenter(context)
     , m_changeCenter(context)
     , m_centers(context)
+    , m_numbers(context)
     , m_accreditation(context)
     , m_orders(context)
     , m_months(context)
@@ -27,6 +28,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_newCenter.addTo(m_routes);
     m_changeCenter.addTo(m_routes);
     m_centers.addTo(m_routes);
+    m_numbers.addTo(m_routes);
     m_accreditation.addTo(m_routes);
     m_orders.addTo(m_routes);
     m_months.addTo(m_routes);

@@ -10,6 +10,7 @@
 #include "server/console/pages/journalpages.h"
 #include "server/console/pages/monthpages.h"
 #include "server/console/pages/newcenterpage.h"
+#include "server/console/pages/numberpages.h"
 #include "server/console/pages/operatorpages.h"
 #include "server/console/pages/orderpages.h"
 #include "server/console/pages/overviewpage.h"
@@ -39,6 +40,7 @@ private:
     NewCenterPage m_newCenter;
     ChangeCenterPage m_changeCenter;
     CenterPages m_centers;
+    NumberPages m_numbers;
     AccreditationPages m_accreditation;
     OrderPages m_orders;
     MonthPages m_months;

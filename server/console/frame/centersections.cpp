@@ -111,7 +111,9 @@ Html CenterSections::blocks(const std::vector<BlockState>& blocks) const
             Html::text(QStringLiteral("%1 / %2").arg(block.used).arg(whole)), Html::text(Say::moment(block.grantedAt)),
             element("code", {}, uuidToText(block.device)), state});
     }
-    return section(m_say("blocks.title"), table.toHtml());
+    const Html all = element("p", {{"class", QStringLiteral("actions-row")}},
+        linkButton(m_request.link(path("/numbers")), m_say("numbers.all")));
+    return section(m_say("blocks.title"), table.toHtml() + all);
 }
 
 Html CenterSections::months(const std::vector<MonthCount>& months) const

@@ -18,6 +18,7 @@ public:
     /// `touched` is what was found of journals, of whatever center.
     [[nodiscard]] Html installations(const std::vector<Device>& devices, const std::vector<KeptCheckpoint>& touched) const;
     [[nodiscard]] Html linkToOrders() const;
+    /// The newest ones; all of them are on the page of the center's numbers.
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
 

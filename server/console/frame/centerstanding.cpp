@@ -2,15 +2,19 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
+
 namespace tanu::server {
 
 namespace {
 
-constexpr int usedShareToWarn = 90; ///< percent of the numbers that were granted
+constexpr int leftShareToWarn = 10; ///< percent of one block
 
+/// Of all that was granted in the years the last block is ever less: what is left counts, by the size of a block.
 bool isNearlyUsedUp(const CenterState& state)
 {
-    return state.granted > 0 && state.newestUsed * 100 >= state.granted * usedShareToWarn;
+    const qint64 block = std::min<qint64>(state.granted, state.center.blockSize);
+    return block > 0 && (state.granted - state.newestUsed) * 100 <= block * leftShareToWarn;
 }
 
 } // namespace
@@ -59,7 +63,7 @@ std::vector<CenterConcern> concernsOf(
     else if (isActive && state.seenAt->daysTo(now) >= daysUntilNotSeen)
         concerns.push_back({Tone::Warning, "concern.notSeen"});
     if (isActive && isNearlyUsedUp(state))
-        concerns.push_back({Tone::Warning, "concern.numbers"});
+        concerns.push_back({Tone::Warning, "concern.numbers", "/numbers"});
     return concerns;
 }
 

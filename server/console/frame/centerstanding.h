@@ -12,6 +12,7 @@ namespace tanu::server {
 struct CenterConcern {
     Tone tone = Tone::Warning;
     const char* key; ///< of its words: `concern.notSeen`
+    const char* page = ""; ///< below the center's own, that tells more: `/numbers`
 };
 
 /// After so many days without an answered batch a center counts as not seen.

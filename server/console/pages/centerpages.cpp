@@ -8,12 +8,15 @@
 #include "server/console/frame/datatable.h"
 #include "server/console/frame/ordersection.h"
 #include "server/console/frame/regions.h"
+#include "server/console/frame/showncenter.h"
 #include "server/storage/accreditationtable.h"
 #include "server/storage/devicetable.h"
 
 namespace tanu::server {
 
 namespace {
+
+constexpr int blocksShown = 10;
 
 QString pathOf(const AccreditationNumber& number)
 {
@@ -45,19 +48,6 @@ void CenterPages::addTo(ConsoleRouter& router)
         [this](const ConsoleRequest& request) { return makeCode(request); });
     router.add(HttpMethod::Post, "/console/centers/{}/devices/{}/fence",
         [this](const ConsoleRequest& request) { return fence(request); });
-}
-
-Result<CenterState> CenterPages::centerOf(const ConsoleRequest& request) const
-{
-    const auto number = AccreditationNumber::parse(request.arguments.value(0));
-    const Error absent {ErrorKind::NotFound, {QStringLiteral("center"), request.arguments.value(0)}, {}};
-    if (!number)
-        return absent;
-    auto found = CenterStateTable(m_context.connection).find(*number);
-    if (!found)
-        return found.error();
-    const bool isTheirs = found->has_value() && request.who().mayLookInto((*found)->center.region);
-    return isTheirs ? Result<CenterState>(**std::move(found)) : Result<CenterState>(absent);
 }
 
 HttpResponse CenterPages::list(const ConsoleRequest& request) const
@@ -92,7 +82,7 @@ HttpResponse CenterPages::list(const ConsoleRequest& request) const
 
 HttpResponse CenterPages::show(const ConsoleRequest& request) const
 {
-    const auto center = centerOf(request);
+    const auto center = shownCenter(m_context, request);
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     const CenterSections sections(request, *center, m_context.clock.now());
@@ -105,7 +95,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto touched = CheckpointTable(m_context.connection).touched();
     if (!touched)
         return ConsoleFrame::refusal(request, touched.error());
-    const auto blocks = CenterStateTable(m_context.connection).blocksOf(center->center.number);
+    const auto blocks = CenterStateTable(m_context.connection).blocksOf(center->center.number, 0, blocksShown);
     if (!blocks)
         return ConsoleFrame::refusal(request, blocks.error());
     const auto months = CenterStateTable(m_context.connection).monthsOf(center->center.number);
@@ -123,7 +113,7 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
 
 HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const
 {
-    const auto center = centerOf(request);
+    const auto center = shownCenter(m_context, request);
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     const auto code = ManageCenters(m_context, request.who()).makeCode(center->center.number);
@@ -138,7 +128,7 @@ HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const
 
 HttpResponse CenterPages::fence(const ConsoleRequest& request) const
 {
-    const auto center = centerOf(request);
+    const auto center = shownCenter(m_context, request);
     if (!center)
         return ConsoleFrame::refusal(request, center.error());
     const AccreditationNumber& number = center->center.number;

@@ -2,7 +2,6 @@
 
 #include "server/console/routes/consolerouter.h"
 #include "server/context/servercontext.h"
-#include "server/storage/console/centerstatetable.h"
 
 namespace tanu::server {
 
@@ -19,9 +18,6 @@ private:
     [[nodiscard]] HttpResponse show(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse makeCode(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse fence(const ConsoleRequest& request) const;
-
-    /// The center of the address. Errors: NotFound, also for one of another region.
-    [[nodiscard]] Result<CenterState> centerOf(const ConsoleRequest& request) const;
 
     const ServerContext& m_context;
 };

@@ -37,6 +37,7 @@ inline constexpr std::array consoleRoutes {
     ConsoleRoute {HttpMethod::Get, "/console/centers/new", Door::Inside, Right::AddCenter},
     ConsoleRoute {HttpMethod::Post, "/console/centers/new", Door::Inside, Right::AddCenter},
     ConsoleRoute {HttpMethod::Get, "/console/centers/{}", Door::Inside, Right::SeeCenters},
+    ConsoleRoute {HttpMethod::Get, "/console/centers/{}/numbers", Door::Inside, Right::SeeCenters},
     ConsoleRoute {HttpMethod::Get, "/console/centers/{}/change", Door::Inside, Right::ChangeCenter},
     ConsoleRoute {HttpMethod::Post, "/console/centers/{}/change", Door::Inside, Right::ChangeCenter},
     ConsoleRoute {HttpMethod::Get, "/console/centers/{}/renew", Door::Inside, Right::ChangeAccreditation},

@@ -3,6 +3,8 @@
 #include "core/database/statement.h"
 #include "server/storage/certificatetable.h"
 
+#include <limits>
+
 namespace tanu::server {
 
 namespace {
@@ -93,15 +95,19 @@ Result<std::optional<CenterState>> CenterStateTable::find(const AccreditationNum
         .mapOne(stateFrom);
 }
 
-Result<std::vector<BlockState>> CenterStateTable::blocksOf(const AccreditationNumber& number) const
+Result<std::vector<BlockState>> CenterStateTable::blocksOf(
+    const AccreditationNumber& number, qint64 before, int limit) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(
         SELECT grant_number, first, last, device, granted_at, burned_at,
                (SELECT count(*) FROM certificate
                 WHERE certificate.id BETWEEN :base + b.first AND :base + b.last) AS used
-        FROM number_block AS b WHERE center = :center ORDER BY grant_number DESC)"))
+        FROM number_block AS b WHERE center = :center AND grant_number < :before
+        ORDER BY grant_number DESC LIMIT :limit)"))
         .bind(":base", registerKey(number, 0))
         .bind(":center", number.toString())
+        .bind(":before", before > 0 ? before : std::numeric_limits<qint64>::max())
+        .bind(":limit", limit)
         .map(blockFrom);
 }
 

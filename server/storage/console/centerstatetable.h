@@ -43,8 +43,8 @@ public:
     /// In order of number; `region` narrows to one region, empty to none (P3).
     [[nodiscard]] Result<std::vector<CenterState>> all(const QString& region) const;
     [[nodiscard]] Result<std::optional<CenterState>> find(const AccreditationNumber& number) const;
-    /// The newest grant first.
-    [[nodiscard]] Result<std::vector<BlockState>> blocksOf(const AccreditationNumber& number) const;
+    /// The newest grant first: those before the grant of this number, or from the newest on where it is 0.
+    [[nodiscard]] Result<std::vector<BlockState>> blocksOf(const AccreditationNumber& number, qint64 before, int limit) const;
     /// The newest month first.
     [[nodiscard]] Result<std::vector<MonthCount>> monthsOf(const AccreditationNumber& number) const;
 
