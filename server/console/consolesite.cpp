@@ -17,6 +17,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     , m_registers(context)
     , m_files(context)
     , m_batches(context)
+    , m_carry(context)
     , m_requests(context)
     , m_analysis(context)
     , m_journal(context)
@@ -35,6 +36,7 @@ ConsoleSite::ConsoleSite(const ServerContext& context, const SiteText& text)
     m_registers.addTo(m_routes);
     m_files.addTo(m_routes);
     m_batches.addTo(m_routes);
+    m_carry.addTo(m_routes);
     m_requests.addTo(m_routes);
     m_analysis.addTo(m_routes);
     m_journal.addTo(m_routes);

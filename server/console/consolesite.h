@@ -4,6 +4,7 @@
 #include "server/console/pages/accreditationpages.h"
 #include "server/console/pages/analysispages.h"
 #include "server/console/pages/batchpages.h"
+#include "server/console/pages/carrypages.h"
 #include "server/console/pages/centerpages.h"
 #include "server/console/pages/changecenterpage.h"
 #include "server/console/pages/filepages.h"
@@ -47,6 +48,7 @@ private:
     ConsoleRegisterPages m_registers;
     FilePages m_files;
     BatchPages m_batches;
+    CarryPages m_carry;
     RequestPages m_requests;
     AnalysisPages m_analysis;
     JournalPages m_journal;

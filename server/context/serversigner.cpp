@@ -8,4 +8,9 @@ QByteArray ServerSigner::message(const QByteArray& payload, const char* purpose)
     return assembleSigned(keyId, payload, m_key.sign(toBeSigned(keyId, payload, purpose)));
 }
 
+Result<CarriedFile> ServerSigner::openBatch(const QString& path, qint64 greatest) const
+{
+    return readCarried(path, SealedKind::Batch, m_key, greatest);
+}
+
 } // namespace tanu::server

@@ -17,7 +17,7 @@ namespace tanu::server {
 
 namespace {
 
-/// Somebody looked, came or went: the journal is all that there is of it.
+/// Somebody looked, came, went or brought what says itself what it does: the journal is all that there is of it.
 Result<void> applyNothing(Connection&, const Deed&)
 {
     return {};
@@ -30,6 +30,7 @@ constexpr std::array kinds {
     DeedKind {"changeCenter", &applyChangeCenter},
     DeedKind {"renewAccreditation", &applyRenewAccreditation},
     DeedKind {"makeEnrolmentCode", &applyEnrolmentCode},
+    DeedKind {"carryBatch", &applyNothing},
     DeedKind {"enrolDevice", &applyEnrolDevice},
     DeedKind {"fenceDevice", &applyFenceDevice},
     DeedKind {"journalTouched", &applyJournalTouched},

@@ -248,7 +248,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         for (const char* address : {"/console", "/console/centers", "/console/centers/new", "/console/centers/0417", "/console/centers/0417/change",
-                 "/console/centers/0417/numbers", "/console/orders", "/console/files", "/console/files/new", "/console/files?state=withdrawn", "/console/batches", "/console/requests", "/console/requests/new", "/console/analysis/2026",
+                 "/console/centers/0417/numbers", "/console/orders", "/console/files", "/console/files/new", "/console/files?state=withdrawn", "/console/batches", "/console/batches/carry", "/console/requests", "/console/requests/new", "/console/analysis/2026",
                  "/console/analysis/2026/parts/problems", "/console/journal", "/console/operators",
                  "/console/operators/new", "/console/password", "/console/nowhere"})
             QTest::newRow(address) << QString(QLatin1String(address));

@@ -6,6 +6,9 @@
 #include "server/console/frame/datatable.h"
 #include "server/storage/answertable.h"
 #include "server/storage/batchcounttable.h"
+#include "server/storage/devicetable.h"
+
+#include <algorithm>
 
 namespace tanu::server {
 
@@ -13,6 +16,7 @@ namespace {
 
 const QString batchesPath = QStringLiteral("/console/batches");
 constexpr int pageLength = 50;
+constexpr qsizetype linesShown = 100;
 constexpr qsizetype hashShown = 8; ///< bytes
 
 QString pathOf(const BatchCount& count)
@@ -40,6 +44,87 @@ QString reasonOf(const Say& say, const RecordProblem& problem)
 {
     const QString key = QLatin1String("problem.") + problem.code;
     return say.has(key) ? say(key) : problem.code;
+}
+
+QString wordsOf(const Say& say, RecordFate fate)
+{
+    return say(QLatin1String("fate.") + tanu::nameOf(fate));
+}
+
+Html badgeOf(const Say& say, RecordFate fate)
+{
+    const bool isIn = fate == RecordFate::Accepted || fate == RecordFate::Duplicate || fate == RecordFate::Superseded;
+    const Tone otherwise = fate == RecordFate::Rejected ? Tone::Danger : Tone::Warning;
+    return stateBadge(isIn ? Tone::Good : otherwise, wordsOf(say, fate));
+}
+
+/// Which lines of an answer a page shows.
+struct LinePage {
+    bool areAll = false; ///< otherwise only those that were refused
+    qsizetype skipped = 0;
+};
+
+LinePage pageOf(const ConsoleRequest& request)
+{
+    return {request.parameter("show") == QLatin1String("all"), std::max(0, request.parameter("skip").toInt())};
+}
+
+/// Their places in the batch, from 0.
+QList<qsizetype> placesOf(const BatchAnswer& answer, bool areAll)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < answer.lines.size(); ++i) {
+        if (areAll || answer.lines.at(i).problem)
+            places.append(i);
+    }
+    return places;
+}
+
+Html linesTable(const Say& say, const BatchAnswer& answer, const QList<qsizetype>& places, bool areAll)
+{
+    DataTable table(say(areAll ? "batch.records" : "batch.rejected"),
+        {say("batch.place"), say("batch.hash"), say("batch.fate"), say("batch.reason"), say("batch.path"),
+            say("batch.arguments")},
+        say(areAll ? "batch.empty" : "batch.nothing"));
+    table.setNumbers({0});
+    for (const qsizetype place : places) {
+        const AnswerLine& line = answer.lines.at(place);
+        const RecordProblem problem = line.problem.value_or(RecordProblem());
+        table.add({Html::text(QString::number(place + 1)),
+            element("code", {}, QString::fromLatin1(line.hash.left(hashShown).toHex())), badgeOf(say, line.fate),
+            Html::text(line.problem ? reasonOf(say, problem) : QString()), element("code", {}, problem.path),
+            Html::text(problem.arguments.join(QLatin1String(", ")))});
+    }
+    return table.toHtml();
+}
+
+Html linesOf(const ConsoleRequest& request, const BatchAnswer& answer)
+{
+    const Say& say = request.say;
+    const LinePage page = pageOf(request);
+    const QList<qsizetype> places = placesOf(answer, page.areAll);
+    const QString own
+        = request.http.path + QLatin1String(request.parameter("plain").isEmpty() ? "?show=" : "?plain=1&show=");
+    const QString all = own + QLatin1String("all");
+    const QString rejected = own + QLatin1String("rejected");
+    Html links = linkButton(
+        request.link(page.areAll ? rejected : all), say(page.areAll ? "batch.showRejected" : "batch.showAll"));
+    if (const qsizetype next = page.skipped + linesShown; next < places.size()) {
+        const QString more = (page.areAll ? all : rejected) + QLatin1String("&skip=") + QString::number(next);
+        links += linkButton(request.link(more), say("batch.more"));
+    }
+    return section(say(page.areAll ? "batch.records" : "batch.rejected"),
+        linesTable(say, answer, places.mid(page.skipped, linesShown), page.areAll)
+            + element("p", {{"class", QStringLiteral("actions-row")}}, links));
+}
+
+/// The answer as a file, for who carries it back.
+Html answerLink(const ConsoleRequest& request)
+{
+    if (!request.may(Right::CarryBatches))
+        return {};
+    const QString file = request.http.path + QLatin1String(request.parameter("plain").isEmpty() ? "/answer" : "/answer?plain=1");
+    return element("p", {{"class", QStringLiteral("actions-row")}}, linkButton(request.link(file), request.say("batch.answer")));
 }
 
 } // namespace
@@ -78,7 +163,10 @@ HttpResponse BatchPages::list(const ConsoleRequest& request) const
             Html::text(QString::number(count.records)), rejected});
     }
     const QString other = onlyRejected ? batchesPath : QString(batchesPath + QLatin1String("?only=rejected"));
-    Html links = linkButton(request.link(other), say(onlyRejected ? "batches.showAll" : "batches.showRejected"));
+    Html links;
+    if (request.may(Right::CarryBatches))
+        links += linkButton(request.link(batchesPath + QLatin1String("/carry")), say("carry.bring"));
+    links += linkButton(request.link(other), say(onlyRejected ? "batches.showAll" : "batches.showRejected"));
     if (counts->size() == static_cast<size_t>(pageLength)) {
         const QString more = batchesPath + QLatin1String("?skip=") + QString::number(skipped + pageLength)
             + (onlyRejected ? QLatin1String("&only=rejected") : QLatin1String());
@@ -98,24 +186,21 @@ HttpResponse BatchPages::show(const ConsoleRequest& request) const
         return ConsoleFrame::refusal(request, answer.error());
     if (!answer->has_value())
         return ConsoleFrame::refusal(request, 404);
+    const auto known = DeviceTable(m_context.connection).find(device);
+    if (!known)
+        return ConsoleFrame::refusal(request, known.error());
     QHash<RecordFate, qint64> fates;
-    DataTable table(say("batch.rejected"), {say("batch.hash"), say("batch.reason"), say("batch.path"), say("batch.arguments")},
-        say("batch.nothing"));
-    for (const AnswerLine& line : (*answer)->lines) {
+    for (const AnswerLine& line : (*answer)->lines)
         ++fates[line.fate];
-        if (line.problem) {
-            table.add({element("code", {}, QString::fromLatin1(line.hash.left(hashShown).toHex())),
-                Html::text(reasonOf(say, *line.problem)), element("code", {}, line.problem->path),
-                Html::text(line.problem->arguments.join(QLatin1String(", ")))});
-        }
-    }
     FactList facts;
+    if (known->has_value())
+        facts.add(say("batches.center"), (*known)->center.toString());
     facts.add(say("batches.device"), uuidToText(device));
     facts.add(say("batches.sequence"), QString::number(sequence));
     for (const RecordFate fate : {RecordFate::Accepted, RecordFate::Duplicate, RecordFate::Superseded, RecordFate::Rejected})
-        facts.add(say(QLatin1String("fate.") + tanu::nameOf(fate)), QString::number(fates.value(fate)));
+        facts.add(wordsOf(say, fate), QString::number(fates.value(fate)));
     return ConsoleFrame::page(
-        request, say("batch.title"), facts.toHtml() + section(say("batch.rejected"), table.toHtml()));
+        request, say("batch.title"), facts.toHtml() + answerLink(request) + linesOf(request, **answer));
 }
 
 } // namespace tanu::server
