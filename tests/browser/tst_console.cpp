@@ -6,6 +6,8 @@
 #include "core/security/totp.h"
 #include "core/wire/base32.h"
 #include "server/actions/console/manageoperators.h"
+#include "server/actions/orders/stopissuing.h"
+#include "server/actions/publishfile.h"
 #include "server/actions/support/filerequest.h"
 #include "server/serverapplication.h"
 #include "server/storage/console/analysistable.h"
@@ -30,6 +32,7 @@ private:
     QString m_firstPassword;
     QByteArray m_device;
     QByteArray m_request;
+    QString m_file;
 
     QString at(const QString& path, const QString& lang) const
     {
@@ -80,6 +83,12 @@ private:
         center->send(center->batchOf({FakeCenter::record(center->certificate(1)), FakeCenter::record(center->certificate(99)),
             FakeCenter::record(passed), FakeCenter::record(failed)}));
         made.addCenter(QStringLiteral("0501"));
+        QVERIFY(StopIssuing(made.desk()).stop(*AccreditationNumber::parse(QStringLiteral("0501")), QStringLiteral("Нет отчёта")).isOk());
+        const auto file = PublishFile(made.context()).run({FileKind::Instruction,
+            {QStringLiteral("Тану орталығының нұсқаулығы"), QStringLiteral("Инструкция для центра признания")},
+            QStringLiteral("guide.pdf"), QDate(2026, 11, 2), QByteArray("%PDF-1.7\n")}, QStringLiteral("operator"));
+        QVERIFY(file.isOk());
+        m_file = file->id.toText();
         const SupportWords words {QStringLiteral("Ахметова"), QStringLiteral("Дана"), {}, {}, QStringLiteral("dana"), {},
             QStringLiteral("dana@example.kz"), QStringLiteral("Обмен не идёт"),
             QStringLiteral("Программа пишет, что сервер недоступен.\nЧто делать?"), {}, {}};
@@ -150,6 +159,13 @@ private Q_SLOTS:
         look("code", lang, size);
         lookAt("batches", QStringLiteral("/console/batches"), lang, size);
         lookAt("batch", QLatin1String("/console/batches/") + uuidToText(m_device) + QLatin1String("/1"), lang, size);
+        lookAt("carry", QStringLiteral("/console/batches/carry"), lang, size);
+        lookAt("batch-all", QLatin1String("/console/batches/") + uuidToText(m_device) + QLatin1String("/1?show=all"), lang, size);
+        lookAt("numbers", QStringLiteral("/console/centers/0417/numbers"), lang, size);
+        lookAt("orders", QStringLiteral("/console/orders"), lang, size);
+        lookAt("files", QStringLiteral("/console/files"), lang, size);
+        lookAt("file", QLatin1String("/console/files/") + m_file, lang, size);
+        lookAt("new-file", QStringLiteral("/console/files/new"), lang, size);
         lookAt("requests", QStringLiteral("/console/requests"), lang, size);
         lookAt("request", QLatin1String("/console/requests/") + uuidToText(m_request), lang, size);
         lookAt("new-request", QStringLiteral("/console/requests/new"), lang, size);
