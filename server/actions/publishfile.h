@@ -27,8 +27,9 @@ public:
 
     explicit PublishFile(const ServerContext& context);
 
-    /// Errors: FieldEmpty{"title" | "file"}, FieldTooLong{"title", greatest}, ImpossibleDate{date}, FileKindNotAllowed{name}, FileTooLarge{name, greatest},
-    /// NotFound{"file", id} where the one to replace is not there or withdrawn, those of the database.
+    /// Errors: FieldEmpty{"title" | "file"}, FieldTooLong{"title", greatest}, ImpossibleDate{date}, FileKindNotAllowed{name},
+    /// FileTooLarge{name, greatest}, NotFound{"file", id} where the one to replace is not there or withdrawn, those of the
+    /// database.
     [[nodiscard]] Result<PublishedFile> run(const FileToPublish& file, const QString& by) const;
 
     /// It is not shown any more; its row and the journal stay. Errors: NotFound{"file", id}, those of the database.

@@ -1,6 +1,7 @@
 // Protects batches that come on a stick (exchange.md 16): the same bytes and the same answer as over the net, and what does
 // not belong here is refused by name.
 #include "core/base/strongid.h"
+#include "core/security/journal.h"
 #include "server/serverplace.h"
 #include "support/commandrun.h"
 #include "support/testserver.h"
@@ -61,6 +62,9 @@ private Q_SLOTS:
         QCOMPARE(said.code, 0);
         QVERIFY2(said.out.startsWith(QStringLiteral("taken\t0417\t1\taccepted=1")), qPrintable(said.out));
         QVERIFY(said.out.contains(QStringLiteral("rejected=1")));
+        const JournalNote note = Journal(desk.server.connection()).latest(1)->front().note;
+        QCOMPARE(note.action, QStringLiteral("carryBatch"));
+        QCOMPARE(note.actor, QStringLiteral("operator"));
         QCOMPARE(desk.answer(), desk.center->send(batch).body);
     }
 

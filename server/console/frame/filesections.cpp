@@ -103,7 +103,8 @@ Html FileSections::facts(const PublishedFile& file) const
         actions += linkButton(m_request.link(content + QLatin1String("?view=1")), m_say("files.view"));
     actions += linkButton(m_request.link(content), m_say("files.download"));
     if (!file.withdrawnAt && m_request.may(Right::PublishFiles)) {
-        actions += linkButton(m_request.link(QLatin1String("/console/files/new?replaces=") + file.id.toText()), m_say("files.replace"))
+        const QString next = QLatin1String("/console/files/new?replaces=") + file.id.toText();
+        actions += linkButton(m_request.link(next), m_say("files.replace"))
             + postForm(m_request, pathOf(file.id) + QLatin1String("/withdraw"),
                 submitButton(m_say("files.withdraw"), Button::Danger));
     }
@@ -138,6 +139,7 @@ Html FileSections::form(const std::optional<PublishedFile>& replaced, const Fiel
             + emptyElement("input", {{"type", QStringLiteral("hidden")}, {"name", QStringLiteral("replaces")},
                                         {"value", replaced->id.toText()}});
     }
+    const Bilingual titles = replaced ? replaced->title : Bilingual();
     Field dated {"date", m_say("files.datedOn"), typed("date", QString())};
     dated.type = "date";
     return postFileForm(m_request, QStringLiteral("/console/files/new"),
@@ -145,8 +147,8 @@ Html FileSections::form(const std::optional<PublishedFile>& replaced, const Fiel
             + choiceField({"kind", m_say("files.kind"),
                               typed("kind", codeOf(replaced ? replaced->kind : FileKind::Template))},
                 kinds, problems)
-            + inputField({"title-kk", m_say("files.titleKk"), typed("title-kk", replaced ? replaced->title.kk : QString())}, problems)
-            + inputField({"title-ru", m_say("files.titleRu"), typed("title-ru", replaced ? replaced->title.ru : QString())}, problems)
+            + inputField({"title-kk", m_say("files.titleKk"), typed("title-kk", titles.kk)}, problems)
+            + inputField({"title-ru", m_say("files.titleRu"), typed("title-ru", titles.ru)}, problems)
             + choiceField({"language", m_say("files.languageOf"),
                               typed("language", codeOf(replaced ? replaced->language : FileLanguage::Both))},
                 languages, problems)
