@@ -12,6 +12,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace tanu;
 using namespace tanu::server;
 

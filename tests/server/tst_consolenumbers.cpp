@@ -10,6 +10,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace tanu;
 using namespace tanu::server;
 

@@ -18,9 +18,8 @@ Html numberOf(qint64 count)
 
 } // namespace
 
-NumberSections::NumberSections(const ConsoleRequest& request)
-    : m_request(request)
-    , m_say(request.say)
+NumberSections::NumberSections(const Say& say)
+    : m_say(say)
 {
 }
 

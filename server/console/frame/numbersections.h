@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/actions/countnumbers.h"
-#include "server/console/frame/consolerequest.h"
+#include "server/console/frame/say.h"
 #include "server/console/html/html.h"
 #include "server/storage/console/centerstatetable.h"
 
@@ -25,7 +25,7 @@ struct DeviceNumbers {
 /// The parts of the page of a center's numbers.
 class NumberSections {
 public:
-    explicit NumberSections(const ConsoleRequest& request);
+    explicit NumberSections(const Say& say);
 
     [[nodiscard]] Html account(const NumberAccount& account) const;
     [[nodiscard]] Html installations(const std::vector<DeviceNumbers>& devices) const;
@@ -34,7 +34,6 @@ public:
 private:
     [[nodiscard]] Html stateOf(const BlockUse& use, bool isOfFenced) const;
 
-    const ConsoleRequest& m_request;
     const Say& m_say;
 };
 

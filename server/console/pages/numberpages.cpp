@@ -102,7 +102,7 @@ HttpResponse NumberPages::show(const ConsoleRequest& request) const
         const QString more = pathOf(number) + QLatin1String("/numbers?before=") + QString::number(blocks->back().block.number);
         links += linkButton(request.link(more), say("blocks.older"));
     }
-    const NumberSections sections(request);
+    const NumberSections sections(say);
     const QString title = number.toString() + QStringLiteral(" · ") + say("numbers.title");
     return ConsoleFrame::page(request, title,
         sections.account(*account) + sections.installations(*devices) + sections.blocks(*blocks, *devices)
