@@ -55,6 +55,8 @@ DeskStyle::DeskStyle()
 void DeskStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (auto* push = qobject_cast<QPushButton*>(widget); push && !push->isCheckable())
+        push->setAutoDefault(true);
     if (!hasLabelBesideIcon(*widget))
         return;
     auto& button = *static_cast<QAbstractButton*>(widget);

@@ -5,7 +5,7 @@
 namespace tanu::desktop {
 
 /// Fusion with check boxes drawn by the roles of the palette: their border is seen on dark ground as well; the icon of a
-/// button stands 8 px before its label.
+/// button stands 8 px before its label; Enter presses the button that has the focus, in the window as in its dialogs.
 class DeskStyle final : public QProxyStyle {
     Q_OBJECT
 
