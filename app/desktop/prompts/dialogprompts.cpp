@@ -18,7 +18,7 @@ bool DialogPrompts::confirm(const QString& question, const QString& verb, const 
 {
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::NoIcon);
-    box.setWindowTitle(QCoreApplication::applicationName());
+    box.setWindowTitle(QCoreApplication::translate("DialogPrompts", "Tanu"));
     box.setText(question);
     box.setInformativeText(consequence);
     QPushButton* act = box.addButton(verb, QMessageBox::AcceptRole);
