@@ -1469,6 +1469,10 @@
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
+        <message>
+            <source>Tanu</source>
+            <translation>Тану</translation>
+        </message>
     </context>
     <context>
         <name>DocumentNeed</name>
@@ -8954,7 +8958,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>PDF, JPEG or PNG, at most %1 each</source>
-            <translation>PDF, JPEG немесе PNG, әрқайсысы %1 дейін</translation>
+            <translation>PDF, JPEG немесе PNG, әрқайсысы %1-қа дейін</translation>
         </message>
     </context>
     <context>
@@ -10698,8 +10702,8 @@ Do you want to overwrite it?</source>
             <translation>Технологиялық картаның балдары</translation>
         </message>
         <message>
-            <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
-            <translation>Әлі расталмаған шешімдер: %1. Әрқайсысының негіздерін қарап, астындағы «%2» түймесін басыңыз.</translation>
+            <source>Decisions are still to confirm (%1). Look at the reasons of each and press “%2” below them.</source>
+            <translation>Әлі расталмаған шешімдер бар (%1). Әрқайсысының негіздерін қарап, астындағы «%2» түймесін басыңыз.</translation>
         </message>
     </context>
     <context>

@@ -1473,6 +1473,10 @@
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Tanu</source>
+            <translation>Тану</translation>
+        </message>
     </context>
     <context>
         <name>DocumentNeed</name>
@@ -10726,8 +10730,8 @@ Do you want to overwrite it?</source>
             <translation>Баллы технологической карты</translation>
         </message>
         <message>
-            <source>Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.</source>
-            <translation>Ещё не подтверждены решения: %1. Посмотрите основания каждого и нажмите под ними «%2».</translation>
+            <source>Decisions are still to confirm (%1). Look at the reasons of each and press “%2” below them.</source>
+            <translation>Ещё не подтверждены решения (%1). Посмотрите основания каждого и нажмите под ними «%2».</translation>
         </message>
     </context>
     <context>

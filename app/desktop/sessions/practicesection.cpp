@@ -156,7 +156,7 @@ void PracticeSection::begin(CaseState state)
         if (one.application.state == state)
             names.append(one.application.fields.name.shortForm());
     }
-    Q_EMIT lacking(tr("Decisions still to confirm: %1. Look at the reasons of each and press “%2” below them.")
+    Q_EMIT lacking(tr("Decisions are still to confirm (%1). Look at the reasons of each and press “%2” below them.")
                        .arg(names.join(QStringLiteral(", ")), m_decision->verb()));
 }
 
