@@ -2,6 +2,7 @@
 
 #include "app/desktop/settings/staffform.h"
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "core/base/clock.h"
 
@@ -27,6 +28,7 @@ StaffList::StaffList(QWidget* parent)
     , m_remove(new QPushButton(icon(QStringLiteral("delete")), QString(), this))
 {
     m_list->setFixedWidth(listWidth);
+    m_list->setWordWrap(true); // several roles
     m_add->setObjectName(QStringLiteral("addPerson"));
     auto* left = new QVBoxLayout;
     left->setSpacing(space::small);
@@ -83,8 +85,11 @@ void StaffList::show(int row)
 void StaffList::retell()
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        const QString name = m_people.at(static_cast<size_t>(row))->typedName();
-        const QString what = row == 0 ? tr("Head of the center") : tr("Person of the staff");
+        const StaffForm& person = *m_people.at(static_cast<size_t>(row));
+        const QString name = person.typedName();
+        const QString roles = rolesText(person.typedRoles());
+        const QString without = row == 0 ? tr("Head of the center") : tr("Person of the staff");
+        const QString what = row == 0 || roles.isEmpty() ? without : roles;
         m_list->item(row)->setText(name.isEmpty() ? what : QString(name + QStringLiteral("\n") + what));
     }
 }

@@ -119,10 +119,15 @@ Result<StaffMember> StaffForm::check()
         showError(name.error());
         return name.error();
     }
+    return StaffMember {m_id, *name, m_position.value(), typedRoles(), m_isActive};
+}
+
+Roles StaffForm::typedRoles() const
+{
     Roles roles = m_whom == For::Head ? Roles(Role::Head) : Roles();
     for (const QString& key : m_roles->chosen())
         roles |= static_cast<Role>(key.toInt());
-    return StaffMember {m_id, *name, m_position.value(), roles, m_isActive};
+    return roles;
 }
 
 QString StaffForm::typedName() const

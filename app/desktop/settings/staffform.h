@@ -27,6 +27,8 @@ public:
 
     /// What a list shows of it: the name as far as it is typed.
     [[nodiscard]] QString typedName() const;
+    /// The roles ticked so far, with the head's own.
+    [[nodiscard]] Roles typedRoles() const;
     [[nodiscard]] bool isEmpty() const;
     bool showError(const Error& error);
     void setReadOnly(bool readOnly);
