@@ -138,6 +138,8 @@ void AccessSection::tellAccounts()
 {
     const bool mayOpen = m_account && context().may(Action::SaveAccount);
     m_list->setVisible(mayOpen);
+    auto* rows = static_cast<QVBoxLayout*>(m_accounts->parentWidget()->layout());
+    rows->setStretchFactor(m_accounts, mayOpen ? 1 : 0); // without the list, the two lines stand together at the top
     m_explanation->setText(mayOpen ? tr("Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.")
                                    : tr("Accounts are opened and closed by the administrator."));
     setFocusProxy(mayOpen ? static_cast<QWidget*>(m_list) : m_minutes);
