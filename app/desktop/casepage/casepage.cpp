@@ -297,6 +297,7 @@ void CasePage::runPanel()
     }
     closePanel();
     stored(done->message, done->paper);
+    takeFocus();
 }
 
 void CasePage::prepareDocument()
