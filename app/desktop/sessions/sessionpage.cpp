@@ -82,6 +82,7 @@ void SessionPage::connectSections()
         updatePrimary();
     });
     connect(m_sections, &SessionSections::done, this, &SessionPage::stored);
+    connect(&m_context, &DeskContext::actorChanged, m_banner, &Banner::dismiss); // it was said to somebody else
     connect(m_sections, &SessionSections::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
     connect(m_sections, &SessionSections::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
     connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);

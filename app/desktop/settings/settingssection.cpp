@@ -13,6 +13,7 @@ SettingsSection::SettingsSection(DeskContext& context, QWidget* parent)
     , m_banner(new Banner(this))
 {
     m_banner->setClosable(true);
+    connect(&m_context, &DeskContext::actorChanged, m_banner, &Banner::dismiss); // it was said to somebody else
 }
 
 bool SettingsSection::tellAllowed(Action action)
