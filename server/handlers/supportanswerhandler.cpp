@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "server/console/frame/datatable.h"
+#include "server/console/frame/daydoubts.h"
 #include "server/console/frame/formparts.h"
 #include "server/http/postedform.h"
 #include "server/monitoring/failure.h"
@@ -158,7 +159,8 @@ HttpResponse SupportAnswerHandler::standing(const Say& say, const Asked& asked, 
     facts.add(say("requests.state"), stateBadge(toneOf(request.state), say(QLatin1String("requestState.") + codeOf(request.state))));
     facts.add(say("requests.filed"), Say::moment(request.filedAt));
     facts.add(say("requests.matter"), termText(say, request));
-    facts.add(say("requests.due"), Say::date(request.answerBy));
+    facts.add(say("requests.due"), Html::text(Say::date(request.answerBy))
+            + doubtsLine(say, toKazakhstan(request.filedAt).date(), request.answerBy));
     if (request.answeredAt)
         facts.add(say("requests.answeredWhen"), Say::moment(request.answeredAt));
     const bool isLate = request.answerBy < m_context.clock.today();
