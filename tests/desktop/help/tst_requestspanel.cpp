@@ -209,8 +209,8 @@ private Q_SLOTS:
         for (int number = 1; number <= 60; ++number)
             reading.put(number % 3 == 0 ? reading.answeredOf(number) : reading.requestOf(number));
         AskedRequest longest = reading.answeredOf(61);
-        longest.subject = QString(QStringLiteral("Тізілім ")).repeated(20);
-        longest.answer->text = (answerText + QLatin1Char('\n')).repeated(40);
+        longest.subject = QStringLiteral("Тізілім ").repeated(20);
+        longest.answer->text = QString(answerText + QLatin1Char('\n')).repeated(40);
         reading.put(longest);
         reading.open(QStringLiteral("answers"));
         reading.desk.languages().switchTo(static_cast<ScreenLanguage>(language));
