@@ -1176,6 +1176,14 @@
             <source>An answer of the support was read</source>
             <translation>Қолдау қызметінің жауабы оқылды</translation>
         </message>
+        <message>
+            <source>Publish the center</source>
+            <translation>Орталықты жариялау</translation>
+        </message>
+        <message>
+            <source>The center was published</source>
+            <translation>Орталық жарияланды</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -2889,6 +2897,42 @@
             <source>subject of the request</source>
             <translation>өтінімнің тақырыбы</translation>
         </message>
+        <message>
+            <source>structure of the center in Kazakh</source>
+            <translation>орталықтың қазақ тіліндегі құрылымы</translation>
+        </message>
+        <message>
+            <source>structure of the center in Russian</source>
+            <translation>орталықтың орыс тіліндегі құрылымы</translation>
+        </message>
+        <message>
+            <source>activity of the center in Kazakh</source>
+            <translation>орталықтың қазақ тіліндегі қызметі</translation>
+        </message>
+        <message>
+            <source>activity of the center in Russian</source>
+            <translation>орталықтың орыс тіліндегі қызметі</translation>
+        </message>
+        <message>
+            <source>working hours in Kazakh</source>
+            <translation>қазақ тіліндегі жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>working hours in Russian</source>
+            <translation>орыс тіліндегі жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>conditions for persons with disabilities in Kazakh</source>
+            <translation>мүгедектігі бар адамдарға арналған жағдайлар, қазақша</translation>
+        </message>
+        <message>
+            <source>conditions for persons with disabilities in Russian</source>
+            <translation>мүгедектігі бар адамдарға арналған жағдайлар, орысша</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>интернет-ресурс</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -3726,6 +3770,18 @@
             <source>Read</source>
             <translation>Оқу</translation>
         </message>
+        <message>
+            <source>The last day to publish the structure, activity and prices of the center was %1.</source>
+            <translation>Орталықтың құрылымын, қызметін және бағаларын жариялаудың соңғы күні %1 болды.</translation>
+        </message>
+        <message>
+            <source>Publish the structure, activity and prices of the center by %1.</source>
+            <translation>Орталықтың құрылымын, қызметін және бағаларын %1 дейін жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Жариялау</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>
@@ -4412,6 +4468,33 @@
         <message>
             <source>signed on %1, corrected</source>
             <translation>%1 күні қол қойылды, түзетілген</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationWords</name>
+        <message>
+            <source>Published on %1. A change was not sent yet: it goes with the next exchange.</source>
+            <translation>%1 жарияланды. Өзгеріс әлі жіберілген жоқ: ол келесі алмасумен кетеді.</translation>
+        </message>
+        <message>
+            <source>Not sent yet: it goes with the next exchange.</source>
+            <translation>Әлі жіберілген жоқ: келесі алмасумен кетеді.</translation>
+        </message>
+        <message>
+            <source>Not published. The last day is %1.</source>
+            <translation>Жарияланбаған. Соңғы күні — %1.</translation>
+        </message>
+        <message>
+            <source>Not published.</source>
+            <translation>Жарияланбаған.</translation>
+        </message>
+        <message>
+            <source>Published on %1.</source>
+            <translation>%1 жарияланды.</translation>
+        </message>
+        <message>
+            <source>The platform refused it: %1 Correct it and publish once more.</source>
+            <translation>Платформа қабылдамады: %1 Түзетіп, қайта жариялаңыз.</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5245,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>The server said: %1</source>
             <translation>Сервер жауабы: %1</translation>
+        </message>
+        <message>
+            <source>Profile and prices of the center</source>
+            <translation>Орталықтың сипаттамасы мен бағалары</translation>
         </message>
     </context>
     <context>
@@ -11309,6 +11396,76 @@ Do you want to overwrite it?</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сақталды: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::PublicProfileForm</name>
+        <message>
+            <source>%1, in Kazakh</source>
+            <translation>%1, қазақ тілінде</translation>
+        </message>
+        <message>
+            <source>%1, in Russian</source>
+            <translation>%1, орыс тілінде</translation>
+        </message>
+        <message>
+            <source>What everybody may read of the center</source>
+            <translation>Орталық туралы баршаға ашық мәліметтер</translation>
+        </message>
+        <message>
+            <source>Name, address, telephone, professions and prices are published with it.</source>
+            <translation>Олармен бірге атауы, мекенжайы, телефоны, кәсіптері мен бағалары жарияланады.</translation>
+        </message>
+        <message>
+            <source>Structure: divisions and places of the exam</source>
+            <translation>Құрылымы: бөлімшелері мен емтихан өткізілетін орындары</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Қызметі</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Жұмыс уақыты</translation>
+        </message>
+        <message>
+            <source>Conditions for persons with disabilities</source>
+            <translation>Мүгедектігі бар адамдарға арналған жағдайлар</translation>
+        </message>
+        <message>
+            <source>Head of the center</source>
+            <translation>Орталықтың басшысы</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Интернет-ресурсы</translation>
+        </message>
+        <message>
+            <source>Begins with https://</source>
+            <translation>https:// деп басталады</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::PublicationSection</name>
+        <message>
+            <source>Publication</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>It was saved.</source>
+            <translation>Сақталды.</translation>
+        </message>
+        <message>
+            <source>It goes to the platform with the next exchange.</source>
+            <translation>Ол платформаға келесі алмасумен кетеді.</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сақтау</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Жариялау</translation>
         </message>
     </context>
     <context>

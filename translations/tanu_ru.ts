@@ -1178,6 +1178,14 @@
             <source>An answer of the support was read</source>
             <translation>Прочитан ответ службы поддержки</translation>
         </message>
+        <message>
+            <source>Publish the center</source>
+            <translation>Опубликовать центр</translation>
+        </message>
+        <message>
+            <source>The center was published</source>
+            <translation>Центр опубликован</translation>
+        </message>
     </context>
     <context>
         <name>CertificateWords</name>
@@ -2893,6 +2901,42 @@
             <source>subject of the request</source>
             <translation>тема заявки</translation>
         </message>
+        <message>
+            <source>structure of the center in Kazakh</source>
+            <translation>структура центра на казахском</translation>
+        </message>
+        <message>
+            <source>structure of the center in Russian</source>
+            <translation>структура центра на русском</translation>
+        </message>
+        <message>
+            <source>activity of the center in Kazakh</source>
+            <translation>деятельность центра на казахском</translation>
+        </message>
+        <message>
+            <source>activity of the center in Russian</source>
+            <translation>деятельность центра на русском</translation>
+        </message>
+        <message>
+            <source>working hours in Kazakh</source>
+            <translation>часы работы на казахском</translation>
+        </message>
+        <message>
+            <source>working hours in Russian</source>
+            <translation>часы работы на русском</translation>
+        </message>
+        <message>
+            <source>conditions for persons with disabilities in Kazakh</source>
+            <translation>условия для лиц с инвалидностью на казахском</translation>
+        </message>
+        <message>
+            <source>conditions for persons with disabilities in Russian</source>
+            <translation>условия для лиц с инвалидностью на русском</translation>
+        </message>
+        <message>
+            <source>website</source>
+            <translation>интернет-ресурс центра</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -3736,6 +3780,18 @@
             <source>Read</source>
             <translation>Прочитать</translation>
         </message>
+        <message>
+            <source>The last day to publish the structure, activity and prices of the center was %1.</source>
+            <translation>Последним днём публикации структуры, деятельности и цен центра было %1.</translation>
+        </message>
+        <message>
+            <source>Publish the structure, activity and prices of the center by %1.</source>
+            <translation>Опубликуйте структуру, деятельность и цены центра не позднее %1.</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>
@@ -4422,6 +4478,33 @@
         <message>
             <source>signed on %1, corrected</source>
             <translation>подписан %1, исправлен</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationWords</name>
+        <message>
+            <source>Published on %1. A change was not sent yet: it goes with the next exchange.</source>
+            <translation>Опубликовано %1. Изменение ещё не отправлено: оно уйдёт при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>Not sent yet: it goes with the next exchange.</source>
+            <translation>Ещё не отправлено: уйдёт при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>Not published. The last day is %1.</source>
+            <translation>Не опубликовано. Последний день — %1.</translation>
+        </message>
+        <message>
+            <source>Not published.</source>
+            <translation>Не опубликовано.</translation>
+        </message>
+        <message>
+            <source>Published on %1.</source>
+            <translation>Опубликовано %1.</translation>
+        </message>
+        <message>
+            <source>The platform refused it: %1 Correct it and publish once more.</source>
+            <translation>Платформа не приняла: %1 Исправьте и опубликуйте ещё раз.</translation>
         </message>
     </context>
     <context>
@@ -5172,6 +5255,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>The server said: %1</source>
             <translation>Ответ сервера: %1</translation>
+        </message>
+        <message>
+            <source>Profile and prices of the center</source>
+            <translation>Профиль и цены центра</translation>
         </message>
     </context>
     <context>
@@ -11337,6 +11424,76 @@ Do you want to overwrite it?</source>
         <message>
             <source>Saved: %1</source>
             <translation>Сохранено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::PublicProfileForm</name>
+        <message>
+            <source>%1, in Kazakh</source>
+            <translation>%1 (каз.)</translation>
+        </message>
+        <message>
+            <source>%1, in Russian</source>
+            <translation>%1 (рус.)</translation>
+        </message>
+        <message>
+            <source>What everybody may read of the center</source>
+            <translation>Что о центре может прочитать каждый</translation>
+        </message>
+        <message>
+            <source>Name, address, telephone, professions and prices are published with it.</source>
+            <translation>Вместе с этим публикуются название, адрес, телефон, профессии и цены.</translation>
+        </message>
+        <message>
+            <source>Structure: divisions and places of the exam</source>
+            <translation>Структура: подразделения и места проведения экзамена</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Деятельность</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Часы работы</translation>
+        </message>
+        <message>
+            <source>Conditions for persons with disabilities</source>
+            <translation>Условия для лиц с инвалидностью</translation>
+        </message>
+        <message>
+            <source>Head of the center</source>
+            <translation>Руководитель центра</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Интернет-ресурс</translation>
+        </message>
+        <message>
+            <source>Begins with https://</source>
+            <translation>Начинается с https://</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::PublicationSection</name>
+        <message>
+            <source>Publication</source>
+            <translation>Публикация</translation>
+        </message>
+        <message>
+            <source>It was saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>It goes to the platform with the next exchange.</source>
+            <translation>Уйдёт на платформу при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Опубликовать</translation>
         </message>
     </context>
     <context>

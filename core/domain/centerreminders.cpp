@@ -21,6 +21,8 @@ QString codeOf(CenterReminderKind kind)
     switch (kind) {
     case CenterReminderKind::RegisterOnPlatform:
         return QStringLiteral("register-on-platform");
+    case CenterReminderKind::PublishOnPlatform:
+        return QStringLiteral("publish-on-platform");
     case CenterReminderKind::ApplyForReaccreditation:
         return QStringLiteral("apply-for-reaccreditation");
     case CenterReminderKind::AccreditationEnding:
@@ -37,7 +39,7 @@ QDate registrationDueBy(QDate accreditedFrom, const WorkCalendar& calendar)
 }
 
 std::vector<CenterReminder> remindersOf(
-    const Center& center, bool isRegistered, QDate today, const WorkCalendar& calendar)
+    const Center& center, PlatformStep step, QDate today, const WorkCalendar& calendar)
 {
     using Kind = CenterReminderKind;
     if (center.ended && today >= center.ended->on)
@@ -51,9 +53,10 @@ std::vector<CenterReminder> remindersOf(
         reminders.push_back(reminder(Kind::ApplyForReaccreditation, "L23.5", applyBy, today));
     if (today > applyBy)
         reminders.push_back(reminder(Kind::AccreditationEnding, "L23.2", center.accreditedUntil, today));
-    if (!isRegistered && today >= center.accreditedFrom) {
+    if (step != PlatformStep::Published && today >= center.accreditedFrom) {
         const QDate registerBy = registrationDueBy(center.accreditedFrom, calendar);
-        reminders.push_back(reminder(Kind::RegisterOnPlatform, "L17.2.1", registerBy, today));
+        const Kind kind = step == PlatformStep::Unknown ? Kind::RegisterOnPlatform : Kind::PublishOnPlatform;
+        reminders.push_back(reminder(kind, "L17.2.1", registerBy, today));
         reminders.back().isUnconfirmed
             = calendar.touchesUnconfirmed(center.accreditedFrom.addDays(1), registerBy);
     }

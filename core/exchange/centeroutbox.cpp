@@ -36,6 +36,13 @@ QString describe(const std::optional<RecordProblem>& problem)
     return text.simplified();
 }
 
+/// A platform of before does not know this kind of record: it goes on waiting, and is taken when the platform is newer.
+bool isTooNew(const AnswerLine& line)
+{
+    return line.problem && line.problem->path == QLatin1String("kind")
+        && line.problem->code == nameOf(ErrorKind::FieldMalformed);
+}
+
 /// One record and its line; a record that the answer does not name is not acknowledged (exchange.md 10).
 Result<void> applyLine(RecordTable& table, const OutgoingRecord& record, const AnswerLine* line, const QDateTime& now,
     AnswerCounts& counts)
@@ -44,6 +51,8 @@ Result<void> applyLine(RecordTable& table, const OutgoingRecord& record, const A
         ++counts.deferred;
         return line == nullptr ? Result<void>() : table.offerPredecessors(record.hash);
     }
+    if (line->fate == RecordFate::Rejected && isTooNew(*line))
+        return {};
     if (line->fate == RecordFate::Rejected) {
         ++counts.rejected;
         return table.markRejected(record.hash, describe(line->problem), now);

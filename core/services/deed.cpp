@@ -44,6 +44,8 @@ namespace {
 /// offered of that month is open again (exchange.md 13). What does not read gets no month: the server will say why.
 Result<void> placeInMonth(Connection& connection, RecordRevision& revision, const Cbor& content)
 {
+    if (!isReportedByMonth(revision.kind))
+        return {};
     const auto fact = factMonthOf(revision.kind, content);
     if (!fact)
         return {};

@@ -63,7 +63,7 @@ Result<void> RecordTable::insert(
         .bindFingerprint(":hash", hashColumn, printed(hashOf(record)))
         .bind(":application", application)
         .bind(":made_at", madeAt)
-        .bind(":month", reportedMonthOf(record, madeAt).key())
+        .bind(":month", isReportedByMonth(record.kind) ? reportedMonthOf(record, madeAt).key() : 0)
         .run();
 }
 
@@ -225,6 +225,28 @@ Result<void> RecordTable::markRejected(const QByteArray& hash, const QString& an
         .bind(":at", at)
         .bindFingerprint(":hash", hashColumn, printed(hash))
         .run();
+}
+
+Result<RecordStanding> RecordTable::standingOf(const QByteArray& id)
+{
+    const auto found = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, state, answer,
+               (SELECT answered_at FROM record AS taken WHERE taken.id = record.id AND taken.state = 'accepted'
+                ORDER BY taken.revision DESC LIMIT 1) AS accepted_at
+        FROM record WHERE id = :id ORDER BY revision DESC LIMIT 1)"))
+                           .bind(":id", id)
+                           .mapOne([](const Row& row) -> Result<RecordStanding> {
+                               RowReader read(row);
+                               RecordStanding standing;
+                               standing.state = read.parsed<RecordState>(
+                                   "state", [](const QString& code) { return stateFrom(code); });
+                               standing.answer = read.optionalSealedText("answer", answerOf(read.bytes("id"))).value_or(QString());
+                               standing.acceptedAt = read.optionalMoment("accepted_at");
+                               return read.finish(standing);
+                           });
+    if (!found)
+        return found.error();
+    return found->value_or(RecordStanding());
 }
 
 Result<qint64> RecordTable::openCountOf(const ApplicationId& application)

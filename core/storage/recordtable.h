@@ -33,6 +33,13 @@ struct RecordRow {
     std::optional<QDateTime> answeredAt;
 };
 
+/// Where all revisions of one record stand.
+struct RecordStanding {
+    std::optional<RecordState> state; ///< of the newest revision; nothing: there is none
+    QString answer; ///< of the newest revision, as in RecordRow
+    std::optional<QDateTime> acceptedAt; ///< when the server took the newest one that it has
+};
+
 struct RecordCounts {
     int waiting = 0;
     int accepted = 0;
@@ -75,6 +82,8 @@ public:
     /// stick, exchange.md 16) changes nothing that a newer one said.
     Result<void> markAccepted(const QByteArray& hash, const QDateTime& at);
     Result<void> markRejected(const QByteArray& hash, const QString& answer, const QDateTime& at);
+
+    Result<RecordStanding> standingOf(const QByteArray& id);
 
     /// How many records of this case are not acknowledged yet (R18.2).
     Result<qint64> openCountOf(const ApplicationId& application);

@@ -44,6 +44,8 @@ Reading<Month> factMonthOf(RecordKind kind, const Cbor& content)
         return monthIn(readOutcomeRecord(content));
     case RecordKind::NumberEnd:
         return monthIn(readNumberEndRecord(content));
+    case RecordKind::CenterProfile:
+        return RecordProblem {QLatin1String(problemcode::contradiction), QStringLiteral("kind"), {nameOf(kind)}};
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,8 @@ Month factMonthOf(const CertificateRecord& record);
 Month factMonthOf(const OutcomeRecord& record);
 Month factMonthOf(const NumberEndRecord& record);
 
-/// The same for a content of this kind. The problem says what does not read.
+/// The same for a content of this kind. The problem says what does not read; a kind that is not reported by month
+/// (`isReportedByMonth`) has none: `Contradiction` at `kind`.
 Reading<Month> factMonthOf(RecordKind kind, const Cbor& content);
 
 /// In which month a revision is reported: that of its fact, or where it is a correction the later one (exchange.md 13).

@@ -39,17 +39,25 @@ QString nameOf(RecordKind kind)
         return QStringLiteral("outcome");
     case RecordKind::NumberEnd:
         return QStringLiteral("number-end");
+    case RecordKind::CenterProfile:
+        return QStringLiteral("center-profile");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<RecordKind> recordKindFrom(const QString& name)
 {
-    for (const RecordKind kind : {RecordKind::Certificate, RecordKind::Outcome, RecordKind::NumberEnd}) {
+    for (const RecordKind kind :
+        {RecordKind::Certificate, RecordKind::Outcome, RecordKind::NumberEnd, RecordKind::CenterProfile}) {
         if (nameOf(kind) == name)
             return kind;
     }
     return std::nullopt;
+}
+
+bool isReportedByMonth(RecordKind kind)
+{
+    return kind != RecordKind::CenterProfile;
 }
 
 QByteArray canonicalOf(const RecordRevision& record)
@@ -103,6 +111,8 @@ Reading<OpenedRecord> openRecord(const QByteArray& canonical)
     record.replaces = fields.bytesIfAny(QLatin1String("replaces"), sha256Size, sha256Size);
     record.content = fields.bytes(QLatin1String("content"), 1, greatestContent);
     record.correction = correctionIn(fields);
+    if (record.correction && !isReportedByMonth(record.kind))
+        fields.refuse(QLatin1String("correction"), problemcode::contradiction);
     if (record.replaces.has_value() != (record.revision > 1))
         fields.refuse(QLatin1String("replaces"), problemcode::contradiction);
     auto content = decodeCbor(record.content);

@@ -17,10 +17,14 @@ enum class RecordKind {
     Certificate, ///< `certificate`: a document of recognition (certificaterecord.h)
     Outcome, ///< `outcome`: the end of one recognition procedure (outcomerecord.h)
     NumberEnd, ///< `number-end`: numbers that became no document (numberendrecord.h)
+    CenterProfile, ///< `center-profile`: what the center publishes of itself (profilerecord.h)
 };
 
 QString nameOf(RecordKind kind);
 std::optional<RecordKind> recordKindFrom(const QString& name);
+
+/// P7.5: whether it is counted in a month of the report, on both sides; what a center publishes of itself is not.
+bool isReportedByMonth(RecordKind kind);
 
 /// A change after a month was closed (exchange.md 13, P7.5): the revision is reported in a later month, and names the
 /// closed one to which it belongs by its own day.

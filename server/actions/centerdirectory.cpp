@@ -1,6 +1,7 @@
 #include "server/actions/centerdirectory.h"
 
 #include "core/domain/values/searchtext.h"
+#include "server/actions/publishedrows.h"
 #include "server/actions/registernow.h"
 
 #include <algorithm>
@@ -46,6 +47,13 @@ void keepPricesOf(std::vector<ShownCenter>& centers, const QString& profession)
     }
 }
 
+void tellPublished(ShownCenter& shown, const PublishedProfile& published, QDate today)
+{
+    shown.structure = structureRowOf(published.profile);
+    shown.prices = priceRowsOf(published.profile, today);
+    shown.publishedAt = published.receivedAt;
+}
+
 } // namespace
 
 CenterDirectory::CenterDirectory(const ServerContext& context)
@@ -70,6 +78,9 @@ Result<std::vector<ShownCenter>> CenterDirectory::all() const
     const auto notRenewable = rowsNow(m_context, QStringLiteral("not-renewable"));
     if (!notRenewable)
         return notRenewable.error();
+    const auto published = CenterProfileTable(m_context.connection).allCurrent();
+    if (!published)
+        return published.error();
 
     const QDate today = m_context.clock.today();
     std::vector<ShownCenter> shown;
@@ -94,6 +105,11 @@ Result<std::vector<ShownCenter>> CenterDirectory::all() const
     for (const RegisterRow& row : *notRenewable) {
         if (ShownCenter* center = at(row))
             center->notRenewable = row;
+    }
+    for (ShownCenter& center : shown) {
+        const auto own = published->constFind(center.center.number.toString());
+        if (own != published->constEnd())
+            tellPublished(center, *own, today);
     }
     return shown;
 }
@@ -130,8 +146,14 @@ Result<std::optional<ShownCenter>> CenterDirectory::one(const AccreditationNumbe
     const auto notRenewable = rowNow(m_context, QStringLiteral("not-renewable"), number.toString());
     if (!notRenewable)
         return notRenewable.error();
-    return std::optional<ShownCenter>(ShownCenter{
-        **center, standingOn(**accreditation, m_context.clock.today()), *structure, *prices, *notRenewable});
+    const auto published = CenterProfileTable(m_context.connection).current(number);
+    if (!published)
+        return published.error();
+    const QDate today = m_context.clock.today();
+    ShownCenter shown{**center, standingOn(**accreditation, today), *structure, *prices, *notRenewable};
+    if (published->has_value())
+        tellPublished(shown, **published, today);
+    return std::optional(std::move(shown));
 }
 
 } // namespace tanu::server

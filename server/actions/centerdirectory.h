@@ -8,12 +8,15 @@
 namespace tanu::server {
 
 /// A recognition center as the public may see it (L11.2, L17.2.1).
+///
+/// - What a center published itself stands before what the registers say of it.
 struct ShownCenter {
     RegisteredCenter center;
     StandingOnDay standing; ///< today
-    std::optional<RegisterRow> structure; ///< of the register `center-structure`
-    std::vector<RegisterRow> prices; ///< of the register `center-prices`
+    std::optional<RegisterRow> structure; ///< as in the register `center-structure`
+    std::vector<RegisterRow> prices; ///< as in the register `center-prices`; see also `priceRowsOf`
     std::optional<RegisterRow> notRenewable; ///< L26.5
+    std::optional<QDateTime> publishedAt = std::nullopt; ///< by the center itself; nothing: the registers say it
 };
 
 /// Which centers are asked for; what is empty narrows nothing.

@@ -29,9 +29,10 @@ QByteArray bytesOf(const Batch& batch)
     return assembleBatch(assembleSigned(manifest.keyId, manifest.payload, manifest.signature), batch.records);
 }
 
-qint64 keptRecords(const BatchAnswer& answer)
+/// Of procedures and numbers.
+qint64 keptRecords(const BatchAnswer& answer, int profiles)
 {
-    return std::count_if(answer.lines.begin(), answer.lines.end(), [](const AnswerLine& line) {
+    return -profiles + std::count_if(answer.lines.begin(), answer.lines.end(), [](const AnswerLine& line) {
         return line.fate == RecordFate::Accepted || line.fate == RecordFate::Superseded;
     });
 }
@@ -106,11 +107,12 @@ Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, con
     const auto before = toCount.newestRow();
     if (!before)
         return before.error();
-    auto answer = judge(device, batch, digest, now);
+    int profiles = 0;
+    auto answer = judge(device, batch, digest, now, profiles);
     if (!answer)
         return answer.error();
     const QString center = device.center.toString();
-    if (const auto queued = toCount.add(center, *before, keptRecords(*answer), now); !queued)
+    if (const auto queued = toCount.add(center, *before, keptRecords(*answer, profiles), now); !queued)
         return queued.error();
     const QByteArray message = m_context.signer.message(payloadOf(*answer), signedfor::batchAnswer);
     if (const auto stored = keep(device, batch, {digest, message}, now, draft); !stored)
@@ -123,7 +125,7 @@ Result<QByteArray> TakeBatch::take(const Device& device, const Batch& batch, con
 }
 
 Result<BatchAnswer> TakeBatch::judge(
-    const Device& device, const Batch& batch, const QByteArray& digest, const QDateTime& now) const
+    const Device& device, const Batch& batch, const QByteArray& digest, const QDateTime& now, int& profiles) const
 {
     const auto center = CenterTable(m_context.connection).find(device.center);
     if (!center)
@@ -145,6 +147,7 @@ Result<BatchAnswer> TakeBatch::judge(
         if (const auto taken = intake.take(part, batch.manifest.hashes, batch.records, answer.lines); !taken)
             return taken.error();
     }
+    profiles = (*judge)->keptProfiles();
     return answer;
 }
 

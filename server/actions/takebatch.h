@@ -39,8 +39,9 @@ private:
         std::optional<BatchAnswer>& given) const;
     [[nodiscard]] Result<QByteArray> take(
         const Device& device, const Batch& batch, const QByteArray& digest, std::optional<BatchAnswer>& given) const;
-    [[nodiscard]] Result<BatchAnswer> judge(
-        const Device& device, const Batch& batch, const QByteArray& digest, const QDateTime& now) const;
+    /// `profiles`: how many of what was kept the center publishes of itself.
+    [[nodiscard]] Result<BatchAnswer> judge(const Device& device, const Batch& batch, const QByteArray& digest,
+        const QDateTime& now, int& profiles) const;
     [[nodiscard]] Result<void> keep(const Device& device, const Batch& batch, const KeptAnswer& answer,
         const QDateTime& now, ArchiveDraft& draft) const;
 

@@ -16,6 +16,7 @@
 #include "server/actions/recallgrants.h"
 #include "server/actions/receivebatch.h"
 #include "server/handlers/authentication.h"
+#include "server/storage/centerprofiletable.h"
 #include "server/storage/recordtable.h"
 
 namespace tanu::server {
@@ -56,7 +57,10 @@ HttpResponse ExchangeHandler::missing(const Device& device, const HttpRequest& r
     const auto absent = RecordTable(m_context.connection).missing(question->hashes, device.center);
     if (!absent)
         return m_refusals.of(absent.error());
-    return HttpResponse::cbor(payloadOf(HashList{*absent}));
+    const auto unknown = CenterProfileTable(m_context.connection).missing(*absent, device.center);
+    if (!unknown)
+        return m_refusals.of(unknown.error());
+    return HttpResponse::cbor(payloadOf(HashList{*unknown}));
 }
 
 HttpResponse ExchangeHandler::batches(const Device& device, const HttpRequest& request) const

@@ -27,6 +27,7 @@ RecordJudge::RecordJudge(Connection& connection, RegisteredCenter center, QDateT
     , m_certificates(connection)
     , m_cancellations(connection)
     , m_rejections(connection)
+    , m_profiles(connection, m_records, m_rejections, m_center.number)
     , m_savepoint(Statement::on(connection, QStringLiteral("SAVEPOINT one_record")))
     , m_release(Statement::on(connection, QStringLiteral("RELEASE one_record")))
     , m_undo(Statement::on(connection, QStringLiteral("ROLLBACK TO one_record")))
@@ -79,13 +80,20 @@ Result<AnswerLine> RecordJudge::take(
 {
     if (record.problem)
         return reject(hash, *record.problem);
-    const auto verdict = record.revision.revision == 1 ? judgeFirst(record, hash, canonical)
-                                                       : judgeLater(record, hash, canonical);
+    const auto verdict = judgeAny(record, hash, canonical);
     if (!verdict)
         return verdict.error();
     if (const auto* refused = std::get_if<RecordProblem>(&*verdict))
         return reject(hash, *refused);
     return AnswerLine{hash, std::get<RecordFate>(*verdict), std::nullopt};
+}
+
+Result<RecordJudge::Verdict> RecordJudge::judgeAny(
+    const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical)
+{
+    if (record.revision.kind == RecordKind::CenterProfile)
+        return m_profiles.take(record, hash, canonical, m_now);
+    return record.revision.revision == 1 ? judgeFirst(record, hash, canonical) : judgeLater(record, hash, canonical);
 }
 
 Result<AnswerLine> RecordJudge::reject(const QByteArray& hash, const RecordProblem& because)
@@ -98,6 +106,8 @@ Result<AnswerLine> RecordJudge::reject(const QByteArray& hash, const RecordProbl
 bool RecordJudge::isUndoubted(const TakenRecord& record) const
 {
     if (record.problem || record.revision.revision != 1 || std::holds_alternative<NumberEndRecord>(record.content))
+        return false;
+    if (record.revision.kind == RecordKind::CenterProfile)
         return false;
     if (isClosed(record.month))
         return false;

@@ -2,6 +2,7 @@
 
 #include "core/wire/batchanswer.h"
 #include "server/intake/documentrules.h"
+#include "server/intake/profilejudge.h"
 #include "server/intake/takenrecord.h"
 #include "server/storage/blocktable.h"
 #include "server/storage/cancellationtable.h"
@@ -23,6 +24,7 @@ namespace tanu::server {
 /// - A number ends once: on one document, or in one record of its end (exchange.md 19).
 /// - A document keeps its DocumentRules; its number is on no other document; once cancelled, always cancelled (exchange.md 4).
 /// - What the platform itself cancelled stays so, whatever a center says of it that did not know yet (L26.2).
+/// - What the center publishes of itself goes its own way (ProfileJudge).
 /// - Nothing is added to a month that both sides closed: a change is a correction in a later one (exchange.md 13).
 /// - Everything of one center that stays the same during a batch is read once.
 class RecordJudge {
@@ -38,6 +40,9 @@ public:
     /// A first revision that only its own id or number, if they are taken, can speak against: everything that can be said
     /// without the tables of records and documents has been said for it.
     [[nodiscard]] bool isUndoubted(const TakenRecord& record) const;
+
+    /// How many profiles of the center went in; they are in no table of procedures.
+    [[nodiscard]] int keptProfiles() const { return m_profiles.kept(); }
 
 private:
     using Verdict = std::variant<RecordFate, RecordProblem>;
@@ -55,6 +60,8 @@ private:
     /// A later one may have written several rows by then, so it stands in a savepoint.
     Result<Verdict> judgeLater(
         const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
+    /// Where each kind is judged.
+    Result<Verdict> judgeAny(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> judge(const TakenRecord& record, const QByteArray& hash, const QByteArray& canonical);
     Result<Verdict> existing(const RecordRevision& record, const QByteArray& hash);
     Result<Predecessor> predecessorOf(const RecordRevision& record);
@@ -78,6 +85,7 @@ private:
     CertificateTable m_certificates;
     CancellationTable m_cancellations;
     RejectionTable m_rejections;
+    ProfileJudge m_profiles;
     Statement m_savepoint;
     Statement m_release;
     Statement m_undo;

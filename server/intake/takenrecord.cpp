@@ -1,6 +1,7 @@
 #include "server/intake/takenrecord.h"
 
 #include "core/domain/values/searchtext.h"
+#include "core/wire/profilerecord.h"
 #include "core/wire/recordmonth.h"
 
 #include <thread>
@@ -57,6 +58,15 @@ void readNumberEnd(TakenRecord& taken, const Cbor& content)
     }
 }
 
+void readProfile(TakenRecord& taken, const Cbor& content)
+{
+    const auto profile = readProfileRecord(content);
+    if (profile)
+        taken.content = TakenProfile{profile->center};
+    else
+        taken.problem = profile.problem();
+}
+
 void readContent(TakenRecord& taken, const Cbor& content)
 {
     switch (taken.revision.kind) {
@@ -66,6 +76,8 @@ void readContent(TakenRecord& taken, const Cbor& content)
         return readOutcome(taken, content);
     case RecordKind::NumberEnd:
         return readNumberEnd(taken, content);
+    case RecordKind::CenterProfile:
+        return readProfile(taken, content);
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +101,7 @@ TakenRecord takeRecord(const QByteArray& canonical)
     taken.revision = std::move(record.revision);
     taken.revision.content.clear();
     readContent(taken, record.content);
-    if (taken.problem)
+    if (taken.problem || !isReportedByMonth(taken.revision.kind))
         return taken;
     taken.problem = checkCorrection(taken.revision, taken.month);
     taken.month = reportedMonthOf(taken.revision, taken.month);

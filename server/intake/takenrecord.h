@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/values/accreditationnumber.h"
 #include "core/domain/values/personname.h"
 #include "core/wire/numberendrecord.h"
 #include "core/wire/recordrevision.h"
@@ -21,13 +22,19 @@ struct TakenCertificate {
     std::optional<QDate> handedOverOn = std::nullopt;
 };
 
+/// Of whom a profile speaks; what it says is read where it is shown.
+struct TakenProfile {
+    AccreditationNumber center;
+};
+
 /// A record of a batch after everything that can be said of it without the database.
 ///
 /// - Keeps only what the judge asks for: the rest goes where it was read, on the reader's own processor.
 struct TakenRecord {
     RecordRevision revision; ///< without its content, which was read
-    std::variant<std::monostate, TakenCertificate, NumberEndRecord> content; ///< nothing of an outcome
-    Month month; ///< in which it is reported (P7.5)
+    /// Nothing of an outcome.
+    std::variant<std::monostate, TakenCertificate, NumberEndRecord, TakenProfile> content;
+    Month month; ///< in which it is reported (P7.5), where its kind is
     std::optional<RecordProblem> problem; ///< then the rest is worthless
 };
 

@@ -110,7 +110,7 @@ RegisterDescription structure()
         {{"center", T::Center, required | key | searched | listed},
             {"address", T::Text, required | words | listed | title}, {"phone", T::Phone, required | listed},
             {"email", T::Email, listed}, {"site", T::Link, 0}, {"head", T::Text, searched},
-            {"activity", T::Text, words}, {"hours", T::Text, both}, {"accessibility", T::Text, words}}};
+            {"structure", T::Text, words}, {"activity", T::Text, words}, {"hours", T::Text, both}, {"accessibility", T::Text, words}}};
 }
 
 RegisterDescription prices()

@@ -1,5 +1,6 @@
 #include "server/site/sitecenterpages.h"
 
+#include "core/base/clock.h"
 #include "core/domain/values/searchtext.h"
 #include "server/site/citation.h"
 
@@ -108,11 +109,34 @@ void SiteCenterPages::tellPrices(
     data.lists[QStringLiteral("prices")];
     data.set("hasPrices", shown.prices.empty() ? QString() : QStringLiteral("1"));
     for (const RegisterRow& row : shown.prices) {
+        const QString profession = row.field(QStringLiteral("profession"));
+        const QString ownName = row.words(QStringLiteral("name")).in(language);
+        const bool isNamedHere = names.professions.contains(profession) || ownName.isEmpty();
         data.add("prices")
-            .set("profession", values.html(*prices.column(QStringLiteral("profession")), row))
+            .set("profession",
+                isNamedHere ? values.html(*prices.column(QStringLiteral("profession")), row) : ownName.toHtmlEscaped())
             .set("level", row.field(QStringLiteral("level")))
-            .set("price", values.html(*prices.column(QStringLiteral("price")), row));
+            .set("price", values.html(*prices.column(QStringLiteral("price")), row))
+            .set("since", sinceOf(language, row))
+            .set("how", howOf(language, row));
     }
+}
+
+QString SiteCenterPages::sinceOf(Language language, const RegisterRow& row) const
+{
+    const QString since = row.field(QStringLiteral("since"));
+    return since.isEmpty() ? QString() : m_frame.say(language, QStringLiteral("centers.since")).arg(shownDate(since));
+}
+
+/// In which languages and modes the procedure is held (R9.2).
+QString SiteCenterPages::howOf(Language language, const RegisterRow& row) const
+{
+    QStringList said;
+    for (const QString& code : row.field(QStringLiteral("languages")).split(u' ', Qt::SkipEmptyParts))
+        said.append(m_frame.say(language, QLatin1String("centers.language.") + code));
+    for (const QString& code : row.field(QStringLiteral("modes")).split(u' ', Qt::SkipEmptyParts))
+        said.append(m_frame.say(language, QLatin1String("centers.mode.") + code));
+    return said.join(QStringLiteral(", "));
 }
 
 QString SiteCenterPages::list(Language language, const CenterFilter& filter, const std::vector<ShownCenter>& centers,
@@ -153,6 +177,12 @@ QString SiteCenterPages::one(Language language, const ShownCenter& shown, const 
     data.set("bin", center.bin.toString());
     const AccreditationTerm& term = shown.standing.term;
     data.set("from", shownDate(term.from)).set("until", shownDate(term.until));
+    if (shown.publishedAt) {
+        const QDate day = toKazakhstan(*shown.publishedAt).date();
+        data.set("published", m_frame.say(language, QStringLiteral("centers.published")).arg(shownDate(day)));
+    } else {
+        data.set("published", QString());
+    }
     data.set("citation",
         m_frame.say(language, QStringLiteral("registers.basis"))
             .arg(citationsOf(m_frame.text(), language, QStringLiteral("L17.2.1, P7.4"))));

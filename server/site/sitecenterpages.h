@@ -23,6 +23,9 @@ private:
     void tellPrices(
         TemplateData& data, Language language, const ShownCenter& shown, const RegisterNames& names) const;
 
+    [[nodiscard]] QString sinceOf(Language language, const RegisterRow& row) const;
+    [[nodiscard]] QString howOf(Language language, const RegisterRow& row) const;
+
     const SiteFrame& m_frame;
 };
 

@@ -4,6 +4,7 @@
 #include "server/storage/migrations/transfer.h"
 #include "server/storage/batchcounttable.h"
 #include "server/storage/migrations/cancellations.h"
+#include "server/storage/migrations/centerprofiles.h"
 #include "server/storage/migrations/consolefigures.h"
 #include "server/storage/migrations/consoleschema.h"
 #include "server/storage/migrations/orderstaken.h"
@@ -193,6 +194,7 @@ std::vector<Migration> serverMigrations()
         {16, "analyses as they were submitted", QLatin1String(submittedAnalysisSchema)},
         {17, "requests of one center", QLatin1String(requestsOfCentersSchema)},
         {18, "published files with their versions", QLatin1String(publishedVersionsSchema), hashPublishedFiles},
+        {19, "what centers publish of themselves", QLatin1String(centerProfilesSchema)},
     };
 }
 

@@ -30,7 +30,7 @@ constexpr std::array pointers{
     Pointer{"number_block", "device", "device", "id"},        Pointer{"record", "center", "center", "number"},
     Pointer{"certificate", "center", "center", "number"},     Pointer{"number_end", "center", "center", "number"},
     Pointer{"former_term", "center", "center", "number"},    Pointer{"order_taken", "device", "device", "id"},
-    Pointer{"ordered_cancellation", "center", "center", "number"},
+    Pointer{"ordered_cancellation", "center", "center", "number"}, Pointer{"center_profile", "center", "center", "number"},
     Pointer{"answer", "device", "device", "id"},              Pointer{"journal_checkpoint", "device", "device", "id"},
 };
 

@@ -1,11 +1,13 @@
 // P13.2: protects what was decided about the rights of others against the loss of a disk: a document that was cancelled after
 // the last backup, a center that was suspended, a month that was closed are so again when the archive has been read.
+#include "core/base/strongid.h"
 #include "core/security/hash.h"
 #include "core/security/journal.h"
 #include "core/wire/apipaths.h"
 #include "core/wire/grantlist.h"
 #include "core/wire/months.h"
 #include "core/wire/orders.h"
+#include "core/wire/profilerecord.h"
 #include "server/actions/changecenter.h"
 #include "server/actions/checkcertificate.h"
 #include "server/actions/console/answerrequest.h"
@@ -21,6 +23,7 @@
 #include "server/actions/publishregister.h"
 #include "server/actions/raiseepoch.h"
 #include "server/actions/support/filerequest.h"
+#include "server/storage/centerprofiletable.h"
 #include "server/storage/monthrecordtable.h"
 #include "server/storage/supporttable.h"
 #include "server/upkeep/backupserver.h"
@@ -82,6 +85,15 @@ private:
         QFile::remove(backup());
         QVERIFY(backupServer({data(), m_server->database()}, backup()).isOk());
         m_backedUp = end();
+    }
+
+    [[nodiscard]] RecordRevision profileOf(qint64 tiyn) const
+    {
+        const ProfessionOffer cook{QStringLiteral("cook"), {QStringLiteral("Аспаз"), QStringLiteral("Повар")}, *NqfLevel::of(3),
+            {Language::Kazakh}, {ExamMode::Offline}, {{QDate(2026, 1, 1), *Money::ofTiyn(tiyn)}}};
+        const ProfileRecord profile{m_center->center().number, {QStringLiteral("Орталық"), QStringLiteral("Центр")},
+            {QStringLiteral("Астана қ."), QStringLiteral("г. Астана")}, std::nullopt, std::nullopt, {}, {cook}};
+        return {makeUuid7(m_server->clock().now()), RecordKind::CenterProfile, 1, std::nullopt, contentOf(profile)};
     }
 
     /// The machine is lost; what the backup and the archive make of an empty one.
@@ -260,6 +272,26 @@ private Q_SLOTS:
         const auto checked = CheckCertificate(context).bySurname(document.serial, document.person.name.surname());
         QVERIFY(checked.isOk());
         QCOMPARE(checked->state, CheckResult::State::Cancelled);
+    }
+
+    /// L17.2.1: what a center published of itself comes out of its batches, with the days on which it came.
+    void whatACenterPublishedComesBack()
+    {
+        const RecordRevision first = profileOf(2'500'000);
+        RecordRevision second = profileOf(3'000'000);
+        second.id = first.id;
+        second.revision = 2;
+        second.replaces = hashOf(first);
+        QCOMPARE(fatesIn(m_center->send(m_center->batchOf({first}))), QStringList{QStringLiteral("accepted")});
+        m_server->clock().advance(24 * 60 * 60);
+        QCOMPARE(fatesIn(m_center->send(m_center->batchOf({second}))), QStringList{QStringLiteral("accepted")});
+        const QString lost = dumpOf(m_server->connection());
+        auto store = rebuilt();
+        QVERIFY2(store.isOk(), store ? "" : qPrintable(store.error().detail));
+        isAsBefore(*store, lost);
+        const CenterProfileTable table(*store->connection);
+        QCOMPARE((*table.versions(m_center->center().number, 10)).size(), size_t{2});
+        QCOMPARE((*table.current(m_center->center().number))->revision, 2);
     }
 
     /// P15: what somebody wrote lies sealed in the archive, and opens again.

@@ -3,6 +3,8 @@
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
 #include "core/services/applications/registerapplication.h"
+#include "core/services/center/publishprofile.h"
+#include "core/services/center/savepublicprofile.h"
 #include "core/services/certificates/recordprint.h"
 #include "core/services/sessions/acquaintcandidates.h"
 #include "core/services/sessions/checkreadiness.h"
@@ -16,6 +18,8 @@
 #include "core/services/sessions/recordtheory.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "core/services/sessions/startsession.h"
+#include "core/storage/publicprofilesettings.h"
+#include "core/storage/recordtable.h"
 #include "core/storage/serverlinktable.h"
 #include "core/storage/sessiontable.h"
 
@@ -58,6 +62,18 @@ void SessionRoad::enrol()
     link.serverId = QByteArray(16, '\x02');
     link.device = QByteArray(16, '\x03');
     need(ServerLinkTable(m_center.db()).put(link));
+}
+
+void SessionRoad::publish()
+{
+    PublicProfile profile;
+    profile.structure = {QStringLiteral("Бас кеңсе"), QStringLiteral("Главный офис")};
+    profile.activity = {QStringLiteral("Біліктілікті тану"), QStringLiteral("Признание квалификаций")};
+    need(SavePublicProfile(m_center.as(Role::Head)).run(profile));
+    need(PublishProfile(m_center.as(Role::Head)).run());
+    RecordTable records(m_center.db());
+    const QByteArray id = *need(PublicProfileSettings(m_center.db()).recordId());
+    need(records.markAccepted(hashOf(*need(records.latest(id))), m_center.clock().now()));
 }
 
 SessionPlan SessionRoad::plan() const

@@ -18,6 +18,8 @@ public:
 
     /// A server link with the public host `tanu.example`.
     void enrol();
+    /// L17.2.1: structure and activity are published, and the platform has taken them.
+    void publish();
 
     /// From here on cases and sessions are of this programme instead of the center's own.
     void useProgramme(const ProgrammeId& programme);

@@ -62,6 +62,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Save the programme"), QT_TRANSLATE_NOOP("CaseWords", "A programme was changed"), "reference"},
     {QT_TRANSLATE_NOOP("CaseWords", "Approve the programme"), QT_TRANSLATE_NOOP("CaseWords", "A programme was approved"), "stamp"},
     {QT_TRANSLATE_NOOP("CaseWords", "Set the price"), QT_TRANSLATE_NOOP("CaseWords", "A price was set"), "money"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Publish the center"), QT_TRANSLATE_NOOP("CaseWords", "The center was published"), "upload"},
     {QT_TRANSLATE_NOOP("CaseWords", "Save the calendar"), QT_TRANSLATE_NOOP("CaseWords", "The calendar was changed"), "calendar"},
     {QT_TRANSLATE_NOOP("CaseWords", "Import the classifier"), QT_TRANSLATE_NOOP("CaseWords", "A classifier was imported"), "import"},
     {QT_TRANSLATE_NOOP("CaseWords", "Register the application"), QT_TRANSLATE_NOOP("CaseWords", "The application was registered"), "applications"},

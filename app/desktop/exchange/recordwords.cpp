@@ -49,6 +49,8 @@ QString recordText(const QString& kind)
         return Records::tr("Outcome of the procedure");
     case RecordKind::NumberEnd:
         return Records::tr("Spoiled numbers");
+    case RecordKind::CenterProfile:
+        return Records::tr("Profile and prices of the center");
     }
     Q_UNREACHABLE();
 }

@@ -77,6 +77,7 @@ constexpr std::array table {
     Named {"ProgrammesSection", "programmes"},
     Named {"ProfessionsSection", "classifiers"},
     Named {"PricesSection", "prices"},
+    Named {"PublicationSection", "prices"},
     Named {"CalendarSection", "calendar"},
     Named {"ClassifiersSection", "classifiers"},
     Named {"JournalSection", "journal"},

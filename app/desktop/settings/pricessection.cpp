@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/settings/listandform.h"
+#include "app/desktop/settings/publicationwords.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
@@ -13,6 +14,7 @@
 #include "core/services/center/setprice.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 namespace tanu::desktop {
@@ -28,6 +30,7 @@ QString keyOf(const PriceRow& price)
 
 PricesSection::PricesSection(DeskContext& context, QWidget* parent)
     : SettingsSection(context, parent)
+    , m_standing(new QLabel(this))
     , m_form(new QWidget(this))
     , m_section(new FormSection(m_form))
     , m_profession(new ChoiceEdit(QStringLiteral("profession"), foldForSearch, m_form))
@@ -47,7 +50,12 @@ PricesSection::PricesSection(DeskContext& context, QWidget* parent)
     inside->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_list, 1);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_standing->setWordWrap(true);
+    setRole(m_standing, "quiet");
+    layout->addWidget(m_standing);
     setFocusProxy(&m_list->table());
     connect(m_profession, &FieldFrame::valueChanged, this, &PricesSection::offerLevels);
     for (const FieldFrame* field : m_section->fields())
@@ -68,6 +76,7 @@ void PricesSection::refresh()
     m_list->setAllowed(isAllowed);
     m_section->setEnabled(isAllowed);
     read();
+    tellPublication();
     if (m_isEdited)
         return;
     if (m_list->chosenKey().isEmpty() && !m_prices.empty())
@@ -101,6 +110,15 @@ void PricesSection::read()
                                          price.price.toString() + QStringLiteral(" ₸"), dateText(price.since)}});
     }
     m_list->setRows(std::move(rows));
+}
+
+void PricesSection::tellPublication()
+{
+    const auto publication = PublicationQuery(context().connection()).load();
+    if (publication)
+        m_standing->setText(publicationText(*publication));
+    else
+        banner().showError(publication.error());
 }
 
 void PricesSection::offerLevels()
@@ -169,6 +187,7 @@ void PricesSection::save()
     const QString done = tr("From %1 it costs %2 ₸.").arg(dateText(*m_since->value()), m_price->value()->toString());
     context().tellChanged();
     read();
+    tellPublication();
     tellDone(done);
 }
 

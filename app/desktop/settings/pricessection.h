@@ -3,6 +3,8 @@
 #include "app/desktop/settings/settingssection.h"
 #include "core/services/queries/referencequery.h"
 
+class QLabel;
+
 namespace tanu::desktop {
 
 class ChoiceEdit;
@@ -13,6 +15,8 @@ class MoneyEdit;
 class SegmentedChoice;
 
 /// What the procedure costs for each profession and level from a day on (L15.3); the past never changes.
+///
+/// - Says beside them whether the platform shows them (L17.2.1).
 class PricesSection final : public SettingsSection {
     Q_OBJECT
 
@@ -31,6 +35,9 @@ private:
     void save();
     void clear();
 
+    void tellPublication();
+
+    QLabel* m_standing;
     QWidget* m_form;
     FormSection* m_section;
     ChoiceEdit* m_profession;

@@ -12,6 +12,7 @@
 #include "app/desktop/settings/pricessection.h"
 #include "app/desktop/settings/professionssection.h"
 #include "app/desktop/settings/programmessection.h"
+#include "app/desktop/settings/publicationsection.h"
 #include "app/desktop/settings/venuessection.h"
 #include "app/desktop/shell/icons.h"
 
@@ -50,6 +51,7 @@ SettingsPage::SettingsPage(
     add(QStringLiteral("professions"), new ProfessionsSection(context, this));
     add(QStringLiteral("programmes"), new ProgrammesSection(context, this));
     add(QStringLiteral("prices"), new PricesSection(context, this));
+    add(QStringLiteral("publication"), new PublicationSection(context, this));
     add(QStringLiteral("calendar"), new CalendarSection(context, this));
     add(QStringLiteral("classifiers"), new ClassifiersSection(context, openConnection, this));
     add(QStringLiteral("journal"), new JournalSection(context, openConnection, this));

@@ -28,6 +28,7 @@ const Place monthsPlace {QStringLiteral("exchange"), QStringLiteral("months")};
 const Place ordersPlace {QStringLiteral("exchange"), QStringLiteral("orders")};
 const Place backupsPlace {QStringLiteral("settings"), QStringLiteral("backups")};
 const Place answersPlace {QStringLiteral("support"), QStringLiteral("answers")};
+const Place publicationPlace {QStringLiteral("settings"), QStringLiteral("publication")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 
 Notice failed(const Error& error)
@@ -54,6 +55,12 @@ Notice noticeOf(const CenterReminder& reminder, const std::optional<Center>& cen
                 ? Words::tr("The last day to register on the platform was %1. Without it there are no numbers for documents.").arg(day)
                 : Words::tr("Register on the platform by %1. Without it there are no numbers for documents.").arg(day),
             reminder.clause, Words::tr("Enrol"), exchangePlace};
+    case CenterReminderKind::PublishOnPlatform:
+        return {tone,
+            reminder.isOverdue()
+                ? Words::tr("The last day to publish the structure, activity and prices of the center was %1.").arg(day)
+                : Words::tr("Publish the structure, activity and prices of the center by %1.").arg(day),
+            reminder.clause, Words::tr("Publication"), publicationPlace};
     case CenterReminderKind::ApplyForReaccreditation:
         return {tone,
             reminder.isOverdue() ? Words::tr("The last day to apply for re-accreditation was %1.").arg(day)

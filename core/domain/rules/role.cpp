@@ -28,6 +28,7 @@ const std::array<Row, actionCount> table {{
     {Action::SaveProgramme, "save-programme", admin | head | secretary},
     {Action::ApproveProgramme, "approve-programme", head},
     {Action::SetPrice, "set-price", head | admin},
+    {Action::PublishProfile, "publish-profile", head | admin},
     {Action::SaveCalendar, "save-calendar", admin | head},
     {Action::ImportClassifier, "import-classifier", admin},
     {Action::RegisterApplication, "register-application", registrar},

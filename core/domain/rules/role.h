@@ -26,6 +26,7 @@ enum class Action {
     SaveProgramme,
     ApproveProgramme,
     SetPrice,
+    PublishProfile,
     SaveCalendar,
     ImportClassifier,
     RegisterApplication,

@@ -1,5 +1,6 @@
 #include "core/services/center/approveprogramme.h"
 
+#include "core/services/center/centerprofile.h"
 #include "core/services/center/programmedraft.h"
 #include "core/storage/programmetable.h"
 
@@ -24,6 +25,8 @@ Result<QDate> ApproveProgramme::run(const ProgrammeId& id)
         if (const Result<void> approved = table.approve(id, deed.today(), deed.actor().id); !approved)
             return approved.error();
         noteProgramme(deed, *programme);
+        if (const Result<void> followed = followPublished(deed); !followed)
+            return followed.error();
         return deed.today();
     });
 }

@@ -1,7 +1,7 @@
 #include "core/services/center/savecenter.h"
 
+#include "core/services/center/centerprofile.h"
 #include "core/services/center/profilecheck.h"
-#include "core/services/deed.h"
 #include "core/storage/centertable.h"
 
 namespace tanu {
@@ -36,7 +36,9 @@ Result<void> SaveCenter::run(const Center& center)
         deed.note("number", center.number.toString());
         deed.note("accredited_from", center.accreditedFrom.toString(Qt::ISODate));
         deed.note("accredited_until", center.accreditedUntil.toString(Qt::ISODate));
-        return table.put(kept);
+        if (const auto put = table.put(kept); !put)
+            return put;
+        return followPublished(deed);
     });
 }
 

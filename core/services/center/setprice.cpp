@@ -1,5 +1,6 @@
 #include "core/services/center/setprice.h"
 
+#include "core/services/center/centerprofile.h"
 #include "core/services/center/programmedraft.h"
 #include "core/storage/pricetable.h"
 
@@ -25,7 +26,9 @@ Result<void> SetPrice::run(const QString& profession, NqfLevel level, QDate sinc
         deed.note("level", level.value());
         deed.note("since", since.toString(Qt::ISODate));
         deed.note("tiyn", price.tiyn());
-        return PriceTable(deed.connection()).put({profession, level, since, price});
+        if (const auto put = PriceTable(deed.connection()).put({profession, level, since, price}); !put)
+            return put;
+        return followPublished(deed);
     });
 }
 

@@ -12,6 +12,7 @@ namespace tanu {
 ///
 /// - From today at the earliest: the past never changes, and contracts keep the price they were concluded at.
 /// - A price that begins on the same day is replaced.
+/// - Where the prices were published (PublishProfile), the new one follows on the platform (L17.2.1).
 /// Errors: DeadlinePassed{today, "L15.3"} for a day of the past, ImpossibleDate{date}, ProfessionNotInRegister{code},
 /// FieldMalformed{"nqflevel", level}, RoleNotAllowed, those of the database.
 class SetPrice {

@@ -1,5 +1,6 @@
 #include "core/services/center/withdrawprofession.h"
 
+#include "core/services/center/centerprofile.h"
 #include "core/storage/professiontable.h"
 #include "core/wire/fields.h"
 
@@ -25,7 +26,7 @@ Result<void> WithdrawProfession::run(const QString& code, QDate since)
         deed.about("profession");
         deed.note("profession", code);
         deed.note("withdrawnOn", cborOf(since));
-        return {};
+        return followPublished(deed);
     });
 }
 

@@ -3,10 +3,33 @@
 #include "core/database/transaction.h"
 #include "core/storage/calendartable.h"
 #include "core/storage/centertable.h"
+#include "core/storage/publicprofilesettings.h"
 #include "core/storage/serverlinktable.h"
 #include "core/storage/venuesettings.h"
 
 namespace tanu {
+
+namespace {
+
+enum class IsPublished { No, Yes };
+
+Result<IsPublished> isPublished(Connection& connection)
+{
+    const auto standing = PublicProfileSettings(connection).standing();
+    if (!standing)
+        return standing.error();
+    return standing->acceptedAt ? IsPublished::Yes : IsPublished::No;
+}
+
+/// The platform knows the office; a venue has nothing to enrol and nothing to publish (V1).
+PlatformStep stepOf(bool isEnrolled, IsVenue venue, IsPublished published)
+{
+    if (venue == IsVenue::Yes || published == IsPublished::Yes)
+        return PlatformStep::Published;
+    return isEnrolled ? PlatformStep::Registered : PlatformStep::Unknown;
+}
+
+} // namespace
 
 CenterReminderQuery::CenterReminderQuery(Connection& connection, const Clock& clock)
     : m_connection(connection)
@@ -31,9 +54,10 @@ Result<std::vector<CenterReminder>> CenterReminderQuery::load()
         const auto calendar = CalendarTable(m_connection).load();
         if (!calendar)
             return calendar.error();
-        // The platform knows the office; a venue has nothing to enrol (V1).
-        const bool isEnrolled = link->has_value() || *venue == IsVenue::Yes;
-        return remindersOf(**center, isEnrolled, m_clock.today(), *calendar);
+        const auto published = isPublished(m_connection);
+        if (!published)
+            return published.error();
+        return remindersOf(**center, stepOf(link->has_value(), *venue, *published), m_clock.today(), *calendar);
     }, Transaction::Kind::Read);
 }
 

@@ -116,6 +116,33 @@ Html CenterSections::blocks(const std::vector<BlockState>& blocks) const
     return section(m_say("blocks.title"), table.toHtml() + all);
 }
 
+Html CenterSections::published(
+    const std::optional<PublishedProfile>& current, const std::vector<ProfileVersion>& versions) const
+{
+    const QString title = m_say("published.title");
+    if (!current)
+        return section(title, element("p", {{"class", QStringLiteral("hint")}}, m_say("published.nothing")));
+    DataTable prices(m_say("published.prices"),
+        {m_say("published.profession"), m_say("published.level"), m_say("published.price"), m_say("published.since")},
+        m_say("published.noPrices"));
+    prices.setNumbers({1, 2});
+    for (const ProfessionOffer& offer : current->profile.offers) {
+        for (const OfferedPrice& price : offer.prices) {
+            prices.add({Html::text(m_say(offer.name)), Html::text(offer.level.toString()),
+                Html::text(price.price.toString() + QStringLiteral(" ₸")), Html::text(Say::date(price.since))});
+        }
+    }
+    DataTable kept(m_say("published.versions"), {m_say("published.revision"), m_say("published.receivedAt")}, QString());
+    kept.setNumbers({0});
+    for (const ProfileVersion& version : versions)
+        kept.add({Html::text(QString::number(version.revision)), Html::text(Say::moment(version.receivedAt))});
+    FactList facts;
+    facts.add(m_say("published.receivedAt"), Say::moment(current->receivedAt));
+    facts.add(m_say("published.structure"), m_say(current->profile.about.structure));
+    facts.add(m_say("published.activity"), m_say(current->profile.about.activity));
+    return section(title, facts.toHtml() + prices.toHtml() + kept.toHtml());
+}
+
 Html CenterSections::months(const std::vector<MonthCount>& months) const
 {
     DataTable table(m_say("months.title"),

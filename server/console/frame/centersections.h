@@ -3,6 +3,7 @@
 #include "core/domain/rules/accreditationstanding.h"
 #include "server/console/frame/consolerequest.h"
 #include "server/console/html/html.h"
+#include "server/storage/centerprofiletable.h"
 #include "server/storage/checkpointtable.h"
 #include "server/storage/console/centerstatetable.h"
 #include "server/storage/devicetable.h"
@@ -21,6 +22,9 @@ public:
     /// The newest ones; all of them are on the page of the center's numbers.
     [[nodiscard]] Html blocks(const std::vector<BlockState>& blocks) const;
     [[nodiscard]] Html months(const std::vector<MonthCount>& months) const;
+    /// What the center published of itself, and its versions with the newest first (L17.2.1).
+    [[nodiscard]] Html published(
+        const std::optional<PublishedProfile>& current, const std::vector<ProfileVersion>& versions) const;
 
 private:
     [[nodiscard]] Html stateOf(const Device& device, const std::vector<KeptCheckpoint>& touched) const;

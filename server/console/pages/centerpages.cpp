@@ -17,6 +17,7 @@ namespace tanu::server {
 namespace {
 
 constexpr int blocksShown = 10;
+constexpr int shownVersions = 20;
 
 QString pathOf(const AccreditationNumber& number)
 {
@@ -104,11 +105,18 @@ HttpResponse CenterPages::show(const ConsoleRequest& request) const
     const auto orders = orderHistory(m_context.connection, center->center.number);
     if (!orders)
         return ConsoleFrame::refusal(request, orders.error());
+    const CenterProfileTable profiles(m_context.connection);
+    const auto published = profiles.current(center->center.number);
+    if (!published)
+        return ConsoleFrame::refusal(request, published.error());
+    const auto versions = profiles.versions(center->center.number, shownVersions);
+    if (!versions)
+        return ConsoleFrame::refusal(request, versions.error());
     const QString title = center->center.number.toString() + QStringLiteral(" · ") + request.say(center->center.name);
     return ConsoleFrame::page(request, title,
         sections.facts(**accreditation) + sections.installations(*devices, *touched)
             + orderSection(request.say, *orders, m_context.clock.today()) + sections.linkToOrders() + sections.blocks(*blocks)
-            + sections.months(*months));
+            + sections.months(*months) + sections.published(*published, *versions));
 }
 
 HttpResponse CenterPages::makeCode(const ConsoleRequest& request) const

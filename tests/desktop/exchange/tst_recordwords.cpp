@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void namesEveryKindAndState()
     {
-        for (const char* kind : {"certificate", "outcome", "number-end"})
+        for (const char* kind : {"certificate", "outcome", "number-end", "center-profile"})
             QVERIFY(recordText(QString::fromLatin1(kind)) != QString::fromLatin1(kind));
         QCOMPARE(recordText(QStringLiteral("coming")), QStringLiteral("coming"));
         QStringList words;

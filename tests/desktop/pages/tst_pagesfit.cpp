@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (const char* page : {"today", "applications", "sessions", "certificates", "exchange", "intake", "recount", "support"})
             go(page, {}, {});
         int row = 0;
-        for (const char* key : {"center", "people", "commissions", "professions", "programmes", "prices", "calendar",
+        for (const char* key : {"center", "people", "commissions", "professions", "programmes", "prices", "publication", "calendar",
                  "classifiers", "journal", "backups", "access"}) {
             go("settings", QString::fromLatin1(key), QString::fromLatin1(key));
             QCOMPARE(window.currentPage()->findChild<QListWidget*>(QStringLiteral("sections"))->currentRow(), row++);

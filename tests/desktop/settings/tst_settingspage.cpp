@@ -6,6 +6,8 @@
 #include "app/desktop/settings/listandform.h"
 #include "app/desktop/settings/peoplesection.h"
 #include "app/desktop/settings/pricessection.h"
+#include "app/desktop/settings/publicationsection.h"
+#include "app/desktop/settings/publicationwords.h"
 #include "app/desktop/widgets/binedit.h"
 #include "app/desktop/widgets/checklistedit.h"
 #include "app/desktop/widgets/choiceedit.h"
@@ -13,11 +15,13 @@
 #include "app/desktop/widgets/dateedit.h"
 #include "app/desktop/widgets/moneyedit.h"
 #include "app/desktop/widgets/nameedit.h"
+#include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/queries/centerquery.h"
 #include "tests/desktop/settings/settingsdesk.h"
 
 #include <QtTest/QAbstractItemModelTester>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 using namespace tanu;
@@ -48,7 +52,7 @@ private Q_SLOTS:
             titles.insert(list->currentItem()->text());
             press(&desk.desk.window(), Qt::Key_Down);
         }
-        QCOMPARE(titles.size(), 9);
+        QCOMPARE(titles.size(), 10);
         QVERIFY(!titles.contains(QString()));
     }
 
@@ -204,6 +208,43 @@ private Q_SLOTS:
         QCOMPARE(desk.banner()->tone(), Tone::Good);
         const auto prices = need(ReferenceQuery(desk.desk.center().db(), desk.desk.center().clock()).prices());
         QCOMPARE(prices.front().price.tiyn(), qint64(4'150'000));
+    }
+
+    void theCenterIsPublishedFromItsSection_L17_2_1()
+    {
+        SettingsDesk<PublicationSection> desk("publication");
+        const auto standing = [&] { return desk.find<QLabel>("standing")->text(); };
+        QVERIFY2(standing().startsWith(QStringLiteral("Not published. The last day is ")), qPrintable(standing()));
+        desk.click("publish");
+        QVERIFY(desk.find<TextArea>("structure_kk")->hasError());
+        for (const char* field : {"structure_kk", "structure_ru", "activity_kk", "activity_ru"})
+            desk.find<TextArea>(field)->setValue(QStringLiteral("Бас кеңсе"));
+        desk.click("publish");
+        QCOMPARE(desk.banner()->tone(), Tone::Good);
+        QVERIFY2(standing().startsWith(QStringLiteral("Not sent yet")), qPrintable(standing()));
+        QCOMPARE(need(PublicationQuery(desk.desk.center().db()).load()).state, RecordState::Waiting);
+        desk.desk.window().goTo({QStringLiteral("settings"), QStringLiteral("prices")});
+        QCOMPARE(desk.page->findChild<PricesSection*>()->findChild<QLabel*>(QStringLiteral("standing"))->text(), standing());
+    }
+
+    void aTextInOneLanguageStaysAtItsField()
+    {
+        SettingsDesk<PublicationSection> desk("publication");
+        desk.find<TextArea>("hours_kk")->setValue(QStringLiteral("9–18"));
+        desk.click("save");
+        QVERIFY(desk.find<TextArea>("hours_ru")->hasError());
+        QCOMPARE(desk.find<TextArea>("hours_kk")->text(), QStringLiteral("9–18"));
+        QVERIFY(need(PublicationQuery(desk.desk.center().db()).load()).profile.hours.kk.isEmpty());
+    }
+
+    void whyThePlatformRefusedItStandsThere_L17_2_1()
+    {
+        Publication refused;
+        refused.state = RecordState::Rejected;
+        refused.answer = QStringLiteral("Conflict ");
+        const QString said = publicationText(refused);
+        QVERIFY2(said.contains(QStringLiteral("The server has another record")), qPrintable(said));
+        QVERIFY(!said.contains(QStringLiteral("Conflict")));
     }
 
     void everySectionSpeaksTheLanguageOfTheScreen()

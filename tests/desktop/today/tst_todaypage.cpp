@@ -26,6 +26,13 @@ using tanu::test::SessionRoad;
 
 namespace {
 
+void enrolAndPublish(test::TestCenter& center)
+{
+    SessionRoad road(center);
+    road.enrol();
+    road.publish();
+}
+
 struct Today {
     DeskFixture desk;
     TodayPage* page = nullptr;
@@ -186,7 +193,7 @@ private Q_SLOTS:
     void anEmptyDaySaysSo()
     {
         Today today;
-        SessionRoad(today.desk.center()).enrol();
+        enrolAndPublish(today.desk.center());
         today.open();
         QCOMPARE(today.notices(), QStringList());
         QVERIFY2(today.sentences().contains(QStringLiteral("Nothing is due.")), qPrintable(today.sentences().join(QLatin1Char('\n'))));
@@ -201,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(today.sentences().contains(QStringLiteral("No case is waiting.")));
         QVERIFY(!today.sentences().contains(QStringLiteral("Nothing is due.")));
         QCOMPARE(today.page->statusLine(), QString());
-        SessionRoad(today.desk.center()).enrol();
+        enrolAndPublish(today.desk.center());
         today.page->refresh();
         QVERIFY(today.sentences().contains(QStringLiteral("Nothing is due.")));
     }
@@ -228,10 +235,22 @@ private Q_SLOTS:
         QCOMPARE(places.at(0).at(0).value<Place>().key, id.toText() + QStringLiteral("/step"));
     }
 
-    void whoIsEnrolledHasNothingToHear_L17_2_1()
+    void whoHasNotPublishedIsToldAndLedThere_L17_2_1()
     {
         Today today;
         SessionRoad(today.desk.center()).enrol();
+        today.open();
+        QCOMPARE(today.notices().size(), 1);
+        QVERIFY2(today.notices().front().contains(QStringLiteral("prices")), qPrintable(today.notices().front()));
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("prices"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("settings"), QStringLiteral("publication")}));
+    }
+
+    void whoIsEnrolledAndPublishedHasNothingToHear_L17_2_1()
+    {
+        Today today;
+        enrolAndPublish(today.desk.center());
         today.open();
         QCOMPARE(today.notices(), QStringList());
     }
@@ -249,7 +268,7 @@ private Q_SLOTS:
         QFETCH(QDate, on);
         QFETCH(QString, part);
         Today today;
-        SessionRoad(today.desk.center()).enrol();
+        enrolAndPublish(today.desk.center());
         today.desk.center().clock().set(fromKazakhstan(on, QTime(9, 0)));
         today.open();
         QVERIFY2(today.notices().join(QLatin1Char('\n')).contains(part), qPrintable(today.notices().join(QLatin1Char('\n'))));
@@ -267,7 +286,7 @@ private Q_SLOTS:
     void termsToCountAnewLeadToTheirList_W4()
     {
         Today today;
-        SessionRoad(today.desk.center()).enrol();
+        enrolAndPublish(today.desk.center());
         today.desk.center().registered();
         const CalendarDay day {QDate(2026, 11, 3), DayKind::Transferred, QStringLiteral("Демалыс"), QStringLiteral("Выходной")};
         (void)need(SaveCalendarDays(today.desk.center().as(Role::Head)).run({day}));

@@ -7,10 +7,12 @@
 #include "core/services/center/importcalendar.h"
 #include "core/services/center/importoccupations.h"
 #include "core/services/center/importregions.h"
+#include "core/services/center/publishprofile.h"
 #include "core/services/center/savecalendardays.h"
 #include "core/services/center/savecenter.h"
 #include "core/services/center/savecommission.h"
 #include "core/services/center/saveprogramme.h"
+#include "core/services/center/savepublicprofile.h"
 #include "core/services/center/savestaffmember.h"
 #include "core/services/center/setprice.h"
 #include "core/services/center/setseatprofessions.h"
@@ -79,6 +81,14 @@ Work savingProgramme(TestCenter& center)
     return [&center, draft] { return done(SaveProgramme(center.as(Role::Secretary)).run(draft)); };
 }
 
+PublicProfile published()
+{
+    PublicProfile profile;
+    profile.structure = {QStringLiteral("Бас кеңсе"), QStringLiteral("Главный офис")};
+    profile.activity = {QStringLiteral("Біліктілікті тану"), QStringLiteral("Признание квалификаций")};
+    return profile;
+}
+
 const QByteArray occupations = QByteArrayLiteral(
     "code,level,parent_code,name_ru,name_kk,flag_is_actual_1,actual_date\r\n"
     "7,major,,А,Ә,1,2021-01-28\r\n72,sub_major,7,А,Ә,1,2021-01-28\r\n721,minor,72,А,Ә,1,2021-01-28\r\n"
@@ -100,6 +110,13 @@ std::vector<ServiceTrial> centerTrials()
              Center profile = need(CenterTable(center.db()).load());
              profile.phone = QStringLiteral("+77272000001");
              return [&center, profile] { return done(SaveCenter(center.as(Role::Head)).run(profile)); };
+         }},
+        {"SavePublicProfile", "L17.2.1", [](TestCenter& center) -> Work {
+             return [&] { return done(SavePublicProfile(center.as(Role::Head)).run(published())); };
+         }},
+        {"PublishProfile", "L17.2.1", [](TestCenter& center) -> Work {
+             need(SavePublicProfile(center.as(Role::Head)).run(published()));
+             return [&] { return done(PublishProfile(center.as(Role::Head)).run()); };
          }},
         {"SaveStaffMember", "S1", [](TestCenter& center) -> Work {
              return [&] {

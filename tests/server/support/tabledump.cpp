@@ -26,6 +26,7 @@ constexpr std::array dumped {
     Dumped {"number_block", "center, grant_number"},
     Dumped {"number_floor", "center"},
     Dumped {"record", "id, revision", "id, revision, hash, kind, center, canonical, received_at, month"},
+    Dumped {"center_profile", "id, revision"},
     Dumped {"certificate", "id"},
     Dumped {"number_end", "record"},
     Dumped {"answer", "device, sequence"},

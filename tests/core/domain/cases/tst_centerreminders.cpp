@@ -46,41 +46,45 @@ private Q_SLOTS:
     void remindsOnTheDay_data()
     {
         QTest::addColumn<QDate>("today");
-        QTest::addColumn<bool>("registered");
+        QTest::addColumn<PlatformStep>("step");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char* name, QDate today, bool registered, const QStringList& expected) {
-            QTest::newRow(name) << today << registered << expected;
+        using Step = PlatformStep;
+        const auto row = [](const char* name, QDate today, Step step, const QStringList& expected) {
+            QTest::newRow(name) << today << step << expected;
         };
         const QString toRegister = QStringLiteral("register-on-platform L17.2.1 2026-03-13 %1");
+        const QString toPublish = QStringLiteral("publish-on-platform L17.2.1 2026-03-13 %1");
         const QString toApply = QStringLiteral("apply-for-reaccreditation L23.5 2028-09-04 %1");
         const QString ending = QStringLiteral("accreditation-ending L23.2 2029-03-04 %1");
         const QString over = QStringLiteral("accreditation-over L23.2 2029-03-04 %1");
-        row("L17.2.1 the first day", QDate(2026, 3, 5), false, {toRegister.arg(8)});
-        row("L17.2.1 the last day", QDate(2026, 3, 13), false, {toRegister.arg(0)});
-        row("L17.2.1 late", QDate(2026, 3, 14), false, {toRegister.arg(-1)});
-        row("L17.2.1 registered", QDate(2026, 3, 5), true, {});
-        row("L23.5 more than a year before the end", QDate(2028, 3, 4), true, {});
-        row("L23.5 a year before the end", QDate(2028, 3, 5), true, {toApply.arg(183)});
-        row("L23.5 the last day to apply", QDate(2028, 9, 4), true, {toApply.arg(0)});
-        row("L23.5 late", QDate(2028, 9, 5), true, {toApply.arg(-1), ending.arg(180)});
-        row("L23.2 the last day", QDate(2029, 3, 4), true, {toApply.arg(-181), ending.arg(0)});
-        row("L23.2 over", QDate(2029, 3, 5), false, {over.arg(-1)});
+        row("L17.2.1 the first day", QDate(2026, 3, 5), Step::Unknown, {toRegister.arg(8)});
+        row("L17.2.1 the last day", QDate(2026, 3, 13), Step::Unknown, {toRegister.arg(0)});
+        row("L17.2.1 late", QDate(2026, 3, 14), Step::Unknown, {toRegister.arg(-1)});
+        row("L17.2.1 registered and not published", QDate(2026, 3, 5), Step::Registered, {toPublish.arg(8)});
+        row("L17.2.1 published late", QDate(2026, 3, 14), Step::Registered, {toPublish.arg(-1)});
+        row("L17.2.1 published", QDate(2026, 3, 5), Step::Published, {});
+        row("L23.5 more than a year before the end", QDate(2028, 3, 4), Step::Published, {});
+        row("L23.5 a year before the end", QDate(2028, 3, 5), Step::Published, {toApply.arg(183)});
+        row("L23.5 the last day to apply", QDate(2028, 9, 4), Step::Published, {toApply.arg(0)});
+        row("L23.5 late", QDate(2028, 9, 5), Step::Published, {toApply.arg(-1), ending.arg(180)});
+        row("L23.2 the last day", QDate(2029, 3, 4), Step::Published, {toApply.arg(-181), ending.arg(0)});
+        row("L23.2 over", QDate(2029, 3, 5), Step::Unknown, {over.arg(-1)});
     }
 
     void remindsOnTheDay()
     {
         QFETCH(QDate, today);
-        QFETCH(bool, registered);
+        QFETCH(PlatformStep, step);
         QFETCH(QStringList, expected);
-        QCOMPARE(told(remindersOf(center(), registered, today, calendar())), expected);
+        QCOMPARE(told(remindersOf(center(), step, today, calendar())), expected);
     }
 
     void L26_6_anEndedAccreditationNeedsNoOther()
     {
         Center ended = center();
         ended.ended = AccreditationEnd {QDate(2026, 5, 1), QStringLiteral("Шешім")};
-        QCOMPARE(told(remindersOf(ended, false, QDate(2026, 4, 30), calendar())).size(), 1);
-        QCOMPARE(told(remindersOf(ended, false, QDate(2026, 5, 1), calendar())),
+        QCOMPARE(told(remindersOf(ended, PlatformStep::Unknown, QDate(2026, 4, 30), calendar())).size(), 1);
+        QCOMPARE(told(remindersOf(ended, PlatformStep::Unknown, QDate(2026, 5, 1), calendar())),
             QStringList {QStringLiteral("accreditation-over L26.6 2026-04-30 -1")});
     }
 };

@@ -45,6 +45,7 @@ const std::vector<Expected>& expectations()
         {"L17.2.4", A::SaveProgramme, "save-programme", "ash"},
         {"L17.2.4", A::ApproveProgramme, "approve-programme", "h"},
         {"L15.3", A::SetPrice, "set-price", "ah"},
+        {"L17.2.1", A::PublishProfile, "publish-profile", "ah"},
         {"W2", A::SaveCalendar, "save-calendar", "ah"},
         {"P7.1", A::ImportClassifier, "import-classifier", "a"},
         {"R4.1", A::RegisterApplication, "register-application", "r"},

@@ -31,10 +31,12 @@
 #include "core/services/center/importcalendar.h"
 #include "core/services/center/importoccupations.h"
 #include "core/services/center/importregions.h"
+#include "core/services/center/publishprofile.h"
 #include "core/services/center/savecalendardays.h"
 #include "core/services/center/savecenter.h"
 #include "core/services/center/savecommission.h"
 #include "core/services/center/saveprogramme.h"
+#include "core/services/center/savepublicprofile.h"
 #include "core/services/center/savestaffmember.h"
 #include "core/services/center/setprice.h"
 #include "core/services/center/setseatprofessions.h"
@@ -152,6 +154,8 @@ std::vector<ServiceTrial> centerTrials()
              return told(CreateCenter(d, PasswordCost::least()).run({need(CenterTable(c.db()).load()), head, {}}));
          }},
         {"center/savecenter", A::SaveCenter, [](TestCenter& c, Desk& d) { return told(SaveCenter(d).run(need(CenterTable(c.db()).load()))); }},
+        {"center/savepublicprofile", A::SaveCenter, [](TestCenter&, Desk& d) { return told(SavePublicProfile(d).run({})); }},
+        {"center/publishprofile", A::PublishProfile, [](TestCenter&, Desk& d) { return told(PublishProfile(d).run()); }},
         {"center/savestaffmember", A::SaveStaff, saveSameMember},
         {"center/setseatprofessions", A::SaveStaff, [](TestCenter& c, Desk& d) { return told(SetSeatProfessions(d).run(c.staff(Role::CommissionMember), {})); }},
         {"center/savecommission", A::SaveCommission, [](TestCenter& c, Desk& d) { return told(SaveCommission(d).run(commissionOf(c))); }},

@@ -37,6 +37,7 @@ private Q_SLOTS:
         m_center = std::make_unique<TestCenter>();
         m_road = std::make_unique<SessionRoad>(*m_center);
         m_road->enrol();
+        m_road->publish();
     }
 
     void L26_6_issuingStops_data() { days(); }
@@ -178,6 +179,17 @@ private Q_SLOTS:
         QCOMPARE(told.size(), size_t {1});
         QCOMPARE(told.front().kind, CenterReminderKind::RegisterOnPlatform);
         QVERIFY(told.front().isOverdue());
+    }
+
+    void L17_2_1_remindsUntilTheCenterIsPublished()
+    {
+        TestCenter enrolled;
+        SessionRoad(enrolled).enrol();
+        const auto told = need(CenterReminderQuery(enrolled.db(), enrolled.clock()).load());
+        QCOMPARE(told.size(), size_t {1});
+        QCOMPARE(told.front().kind, CenterReminderKind::PublishOnPlatform);
+        SessionRoad(enrolled).publish();
+        QVERIFY(need(CenterReminderQuery(enrolled.db(), enrolled.clock()).load()).empty());
     }
 
     void L23_5_remindsOfReaccreditation()
