@@ -100,13 +100,14 @@ void PublicationSection::publish()
     if (!keep())
         return;
     Desk desk = context().desk();
-    const auto published = PublishProfile(desk).run();
+    if (const auto published = PublishProfile(desk).run(); !published) {
+        m_isEdited = true; // the field at fault keeps its reason, whoever reads anew
+        context().tellChanged();
+        return showError(published.error());
+    }
     context().tellChanged();
     refresh();
-    if (published)
-        tellDone(tr("It goes to the platform with the next exchange."));
-    else
-        showError(published.error());
+    tellDone(tr("It goes to the platform with the next exchange."));
 }
 
 void PublicationSection::retranslate()

@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("settings", "programmes", "programmes");
         row("recount", "", "calendar");
         row("settings", "prices", "prices");
+        row("settings", "publication", "prices");
         row("settings", "calendar", "calendar");
         row("settings", "classifiers", "classifiers");
         row("settings", "journal", "journal");
