@@ -92,6 +92,17 @@ NewCenter demoCenter(QDate today)
     return center;
 }
 
+PublicProfile demoProfile()
+{
+    return {{QStringLiteral("Емтихан бөлімі, тіркеу бөлімі, екі шеберхана"),
+                QStringLiteral("Отдел экзаменов, отдел регистрации, две мастерские")},
+        {QStringLiteral("Құрылыс, энергетика және қызмет көрсету кәсіптері бойынша біліктілікті тану"),
+            QStringLiteral("Признание квалификаций по профессиям строительства, энергетики и сферы услуг")},
+        {QStringLiteral("Дүйсенбі–жұма, 9:00–18:00"), QStringLiteral("Понедельник–пятница, 9:00–18:00")},
+        {QStringLiteral("Пандус, көмекші, ымдау тілінің маманы"), QStringLiteral("Пандус, сопровождающий, специалист жестового языка")},
+        QStringLiteral("Әбілқасымова Жанар Төлегенқызы"), QStringLiteral("https://sheberlik.example/")};
+}
+
 Result<DemoStaff> createDemoCenter(Desk& desk)
 {
     const QDate today = toKazakhstan(desk.clock.now()).date();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/publicprofile.h"
 #include "core/services/center/createcenter.h"
 #include "core/services/desk.h"
 
@@ -25,6 +26,9 @@ NewCenter demoCenter(QDate today);
 /// Makes the center, its staff with their accounts, and its commissions through the services. `desk` acts as the administrator before
 /// the first start. Errors: those of the services.
 Result<DemoStaff> createDemoCenter(Desk& desk);
+
+/// What it publishes of itself (L17.2.1).
+PublicProfile demoProfile();
 
 /// The staff of a demo center that was made before. Errors: NotFound, those of the database.
 Result<DemoStaff> findDemoStaff(Desk& desk);

@@ -2,6 +2,8 @@
 
 #include "core/exchange/enrolinstallation.h"
 #include "core/exchange/synchronize.h"
+#include "core/services/center/publishprofile.h"
+#include "core/services/center/savepublicprofile.h"
 
 namespace tanu::demo {
 
@@ -44,6 +46,10 @@ Result<void> DemoInstallation::enrol(Transport& transport, const QString& addres
     Desk desk {m_desk.connection, m_desk.clock, m_desk.key, administrator};
     if (const auto done = EnrolInstallation(desk, transport).run(address, *code); !done)
         return done;
+    if (const auto saved = SavePublicProfile(desk).run(demoProfile()); !saved)
+        return saved;
+    if (const auto published = PublishProfile(desk).run(); !published)
+        return published;
     return synchronize(transport, administrator);
 }
 

@@ -5,7 +5,8 @@
 
 namespace tanu::demo {
 
-/// From an empty folder to a working demo center: center, enrolment with the operator's code, numbers, the last weeks,
+/// From an empty folder to a working demo center: center, enrolment with the operator's code, its profile and prices
+/// published (L17.2.1), numbers, the last weeks,
 /// and everything sent.
 class DemoInstallation {
 public:

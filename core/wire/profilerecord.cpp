@@ -3,6 +3,7 @@
 #include "core/wire/bilingualfields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tanu {
 

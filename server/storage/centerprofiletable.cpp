@@ -1,6 +1,7 @@
 #include "server/storage/centerprofiletable.h"
 
 #include "core/database/statement.h"
+#include "core/wire/sha256.h"
 
 #include <QtCore/QSet>
 
@@ -136,6 +137,30 @@ Result<QByteArrayList> CenterProfileTable::missing(const QByteArrayList& hashes,
     std::copy_if(hashes.begin(), hashes.end(), std::back_inserter(absent),
         [&](const QByteArray& hash) { return !known.contains(hash); });
     return absent;
+}
+
+Result<QStringList> CenterProfileTable::damaged() const
+{
+    QStringList centers;
+    const auto walked = Statement::on(m_connection, QStringLiteral(R"(
+        SELECT id, revision, hash, center, canonical FROM center_profile ORDER BY id, revision)"))
+                            .forEach([&](const Row& row) -> Result<void> {
+                                RowReader read(row);
+                                const QByteArray id = read.bytes("id");
+                                const auto kept = read.finish(KeptRecord{read.number("revision"), read.bytes("hash"), {},
+                                    read.text("center"), read.bytes("canonical")});
+                                if (!kept)
+                                    return kept.error();
+                                const auto record = parseRecord(kept->canonical);
+                                const bool isWhole = sha256Of(kept->canonical) == kept->hash && record && record->id == id
+                                    && record->revision == kept->revision && readProfileRecord(record->content).isOk();
+                                if (!isWhole && !centers.contains(kept->center))
+                                    centers.append(kept->center);
+                                return {};
+                            });
+    if (!walked)
+        return walked.error();
+    return centers;
 }
 
 } // namespace tanu::server

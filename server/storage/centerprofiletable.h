@@ -47,6 +47,9 @@ public:
     /// Those of the hashes that this center has not brought as its profile, in the same order (exchange.md 8).
     [[nodiscard]] Result<QByteArrayList> missing(const QByteArrayList& hashes, const AccreditationNumber& center) const;
 
+    /// Numbers of the centers of which a revision is not what its hash says, or does not read any more.
+    [[nodiscard]] Result<QStringList> damaged() const;
+
 private:
     Connection& m_connection;
 };

@@ -6,6 +6,7 @@
 #include "core/security/journal.h"
 #include "core/wire/batchanswer.h"
 #include "server/intake/takenrecord.h"
+#include "server/storage/centerprofiletable.h"
 #include "server/storage/upkeeptable.h"
 
 #include <array>
@@ -62,7 +63,7 @@ Result<QStringList> CheckServer::run()
 {
     m_findings.clear();
     for (const Step step : {&CheckServer::checkDatabase, &CheckServer::checkJournal, &CheckServer::checkBlocks,
-             &CheckServer::checkAnswers, &CheckServer::checkRecords, &CheckServer::checkCertificates}) {
+             &CheckServer::checkAnswers, &CheckServer::checkRecords, &CheckServer::checkProfiles, &CheckServer::checkCertificates}) {
         if (const auto done = (this->*step)(); !done)
             return done.error();
     }
@@ -164,6 +165,16 @@ Result<void> CheckServer::checkRecords()
         }
         last = page->back().row;
     }
+}
+
+Result<void> CheckServer::checkProfiles()
+{
+    const auto damaged = CenterProfileTable(*m_store.connection).damaged();
+    if (!damaged)
+        return damaged.error();
+    for (const QString& center : *damaged)
+        find(QStringLiteral("profile of center %1: its bytes are not what its hash says").arg(center));
+    return {};
 }
 
 Result<void> CheckServer::checkCertificates()

@@ -29,6 +29,7 @@ private:
     Result<void> checkBlocks();
     Result<void> checkAnswers();
     Result<void> checkRecords();
+    Result<void> checkProfiles();
     Result<void> checkCertificates();
     void find(const QString& what);
 

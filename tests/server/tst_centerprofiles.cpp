@@ -1,6 +1,7 @@
 // Protects what centers publish of themselves (L17.2.1, P7.4): one answer for each, each version kept with its day, shown on
 // the site and in the console, found by profession and region, and counted in no month (P7.5).
 #include "core/base/strongid.h"
+#include "core/database/statement.h"
 #include "core/wire/batch.h"
 #include "core/wire/missing.h"
 #include "core/wire/profilerecord.h"
@@ -149,6 +150,17 @@ private Q_SLOTS:
         RecordRevision forged = next(second, atPrice(profileOf(m_number), 200));
         forged.replaces = hashOf(first);
         QCOMPARE(problemsOf({forged}).value(0), QLatin1String(problemcode::contradiction));
+    }
+
+    void aTouchedByteIsFound_P13_5()
+    {
+        QCOMPARE(fatesOf({revisionOf(profileOf(m_number))}), QStringList {QStringLiteral("accepted")});
+        QCOMPARE(*table().damaged(), QStringList());
+        const auto touched = Statement::on(m_server->connection(),
+            QStringLiteral("UPDATE center_profile SET canonical = :other")).bind(":other", QByteArray("other")).run();
+        QVERIFY(touched.isOk());
+        QCOMPARE(*table().damaged(), QStringList {m_number});
+        QVERIFY(!table().current(number()).isOk());
     }
 
     /// A center that lost its data publishes under another record; the newest record stands, whatever comes late.
