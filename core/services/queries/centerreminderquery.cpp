@@ -24,9 +24,11 @@ Result<IsPublished> isPublished(Connection& connection)
 /// The platform knows the office; a venue has nothing to enrol and nothing to publish (V1).
 PlatformStep stepOf(bool isEnrolled, IsVenue venue, IsPublished published)
 {
-    if (venue == IsVenue::Yes || published == IsPublished::Yes)
+    if (venue == IsVenue::Yes)
         return PlatformStep::Published;
-    return isEnrolled ? PlatformStep::Registered : PlatformStep::Unknown;
+    if (!isEnrolled)
+        return PlatformStep::Unknown;
+    return published == IsPublished::Yes ? PlatformStep::Published : PlatformStep::Registered;
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "core/services/queries/centerreminderquery.h"
 #include "core/services/sessions/startsession.h"
 #include "core/storage/centertable.h"
+#include "core/storage/serverlinktable.h"
 #include "tests/core/services/center/newcenter.h"
 #include "tests/support/sessionroad.h"
 #include "tests/support/told.h"
@@ -190,6 +191,9 @@ private Q_SLOTS:
         QCOMPARE(told.front().kind, CenterReminderKind::PublishOnPlatform);
         SessionRoad(enrolled).publish();
         QVERIFY(need(CenterReminderQuery(enrolled.db(), enrolled.clock()).load()).empty());
+        need(ServerLinkTable(enrolled.db()).remove());
+        QCOMPARE(need(CenterReminderQuery(enrolled.db(), enrolled.clock()).load()).front().kind,
+            CenterReminderKind::RegisterOnPlatform);
     }
 
     void L23_5_remindsOfReaccreditation()
