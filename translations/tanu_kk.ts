@@ -11417,8 +11417,8 @@ Do you want to overwrite it?</source>
             <translation>Олармен бірге атауы, мекенжайы, телефоны, кәсіптері мен бағалары жарияланады.</translation>
         </message>
         <message>
-            <source>Structure: divisions and places of the exam</source>
-            <translation>Құрылымы: бөлімшелері мен емтихан өткізілетін орындары</translation>
+            <source>Structure</source>
+            <translation>Құрылымы</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -11443,6 +11443,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>Begins with https://</source>
             <translation>https:// деп басталады</translation>
+        </message>
+        <message>
+            <source>Divisions and places of the exam</source>
+            <translation>Бөлімшелері мен емтихан өткізілетін орындары</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Қолжетімділігі</translation>
         </message>
     </context>
     <context>

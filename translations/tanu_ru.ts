@@ -11445,8 +11445,8 @@ Do you want to overwrite it?</source>
             <translation>Вместе с этим публикуются название, адрес, телефон, профессии и цены.</translation>
         </message>
         <message>
-            <source>Structure: divisions and places of the exam</source>
-            <translation>Структура: подразделения и места проведения экзамена</translation>
+            <source>Structure</source>
+            <translation>Структура</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -11471,6 +11471,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>Begins with https://</source>
             <translation>Начинается с https://</translation>
+        </message>
+        <message>
+            <source>Divisions and places of the exam</source>
+            <translation>Подразделения и места проведения экзамена</translation>
+        </message>
+        <message>
+            <source>Accessibility</source>
+            <translation>Доступность</translation>
         </message>
     </context>
     <context>

@@ -61,10 +61,14 @@ void PublicProfileForm::retranslate()
 {
     m_section->setHeading(tr("What everybody may read of the center"));
     m_section->setExplanation(tr("Name, address, telephone, professions and prices are published with it."));
-    setLabel(m_structure, tr("Structure: divisions and places of the exam"));
+    setLabel(m_structure, tr("Structure"));
+    m_structure.kk->setHint(tr("Divisions and places of the exam"));
+    m_structure.ru->setHint(tr("Divisions and places of the exam"));
+    m_accessibility.kk->setHint(tr("Conditions for persons with disabilities"));
+    m_accessibility.ru->setHint(tr("Conditions for persons with disabilities"));
     setLabel(m_activity, tr("Activity"));
     setLabel(m_hours, tr("Working hours"));
-    setLabel(m_accessibility, tr("Conditions for persons with disabilities"));
+    setLabel(m_accessibility, tr("Accessibility"));
     m_head->setLabel(tr("Head of the center"));
     m_site->setLabel(tr("Website"));
     m_site->setHint(tr("Begins with https://"));
