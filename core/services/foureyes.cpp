@@ -28,21 +28,22 @@ Result<std::vector<StaffMember>> whoCanAct(Connection& connection, const std::ve
 
 } // namespace
 
-Result<void> demandFourEyes(Deed& deed, Action preparing, const StaffId& preparedBy, Action signing)
+Result<void> demandFourEyes(
+    Connection& connection, const StaffId& signer, Action preparing, const StaffId& preparedBy, Action signing)
 {
-    const auto staff = StaffTable(deed.connection()).all();
+    const auto staff = StaffTable(connection).all();
     if (!staff)
         return staff.error();
-    return checkFourEyes(preparing, preparedBy, signing, deed.actor().id, *staff);
+    return checkFourEyes(preparing, preparedBy, signing, signer, *staff);
 }
 
-Result<void> demandFourEyes(
-    Deed& deed, Action preparing, const StaffId& preparedBy, Action signing, const std::vector<HeldSeat>& among)
+Result<void> demandFourEyes(Connection& connection, const StaffId& signer, Action preparing, const StaffId& preparedBy,
+    Action signing, const std::vector<HeldSeat>& among)
 {
-    const auto able = whoCanAct(deed.connection(), among);
+    const auto able = whoCanAct(connection, among);
     if (!able)
         return able.error();
-    return checkFourEyes(preparing, preparedBy, signing, deed.actor().id, *able);
+    return checkFourEyes(preparing, preparedBy, signing, signer, *able);
 }
 
 } // namespace tanu

@@ -32,22 +32,22 @@ Result<RefusedApplication> storeRefusal(
     return RefusedApplication {id, numberText(year, *number), lateness->late};
 }
 
-/// S1: the head signs what somebody else found.
-Result<void> demandSecondPerson(Deed& deed, const ApplicationId& application)
-{
-    const auto check = PackageCheckTable(deed.connection()).find(application);
-    if (!check)
-        return check.error();
-    if (!check->has_value())
-        return {};
-    return demandFourEyes(deed, Action::CheckPackage, (*check)->checkedBy, Action::RefuseApplication);
-}
-
 } // namespace
 
 RefuseApplication::RefuseApplication(Desk& desk)
     : m_desk(desk)
 {
+}
+
+Result<void> RefuseApplication::checkSigner(Connection& connection, const ApplicationId& id, const Actor& signer)
+{
+    const auto check = PackageCheckTable(connection).find(id);
+    if (!check)
+        return check.error();
+    if (!check->has_value())
+        return {};
+    return demandFourEyes(
+        connection, signer.id, Action::CheckPackage, (*check)->checkedBy, Action::RefuseApplication);
 }
 
 Result<RefusedApplication> RefuseApplication::run(
@@ -61,7 +61,7 @@ Result<RefusedApplication> RefuseApplication::run(
         const auto moved = stepCase(deed, id, Action::RefuseApplication);
         if (!moved)
             return moved.error();
-        if (const auto two = demandSecondPerson(deed, id); !two)
+        if (const auto two = checkSigner(deed.connection(), id, deed.actor()); !two)
             return two.error();
         const auto refused = storeRefusal(deed, id, grounds, explanation.trimmed());
         if (!refused)

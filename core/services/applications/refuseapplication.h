@@ -22,6 +22,10 @@ class RefuseApplication {
 public:
     explicit RefuseApplication(Desk& desk);
 
+    /// Who may sign, told before anything is asked: not who checked the package (S1).
+    /// Errors: FourEyes{action}, those of the database.
+    static Result<void> checkSigner(Connection& connection, const ApplicationId& id, const Actor& signer);
+
     Result<RefusedApplication> run(const ApplicationId& id, const QStringList& grounds, const QString& explanation);
 
 private:

@@ -70,25 +70,16 @@ Result<CertificateClaims> claimsFor(const ExamPlace& exam, const Certificate& ce
         certificate.issuedOn, certificate.validUntil};
 }
 
-/// R23: the same where the document follows from an appeal.
-Result<void> demandOtherThanDecider(Deed& deed, const ApplicationId& application)
+/// R23: where the document follows from an appeal, who recorded the decision on it does not make the document.
+Result<void> demandOtherThanDecider(Connection& connection, const ApplicationId& application, const StaffId& signer)
 {
-    const auto appeals = AppealTable(deed.connection()).ofApplication(application);
+    const auto appeals = AppealTable(connection).ofApplication(application);
     if (!appeals)
         return appeals.error();
     if (appeals->empty() || !appeals->back().decidedBy)
         return {};
-    return demandFourEyes(deed, Action::DecideAppeal, *appeals->back().decidedBy, Action::PrepareCertificate);
-}
-
-/// S1: a document says what the protocol says; who put the one down does not sign the other.
-Result<void> demandSecondPerson(Deed& deed, const ApplicationId& application, const ProtocolRow& protocol)
-{
-    if (const auto other = demandOtherThanDecider(deed, application); !other)
-        return other;
-    if (!protocol.signedBy)
-        return {};
-    return demandFourEyes(deed, Action::SignProtocol, *protocol.signedBy, Action::PrepareCertificate);
+    return demandFourEyes(
+        connection, signer, Action::DecideAppeal, *appeals->back().decidedBy, Action::PrepareCertificate);
 }
 
 Result<Certificate> make(Deed& deed, const ExamPlace& exam)
@@ -107,7 +98,8 @@ Result<Certificate> make(Deed& deed, const ExamPlace& exam)
         return protocol.error();
     if (!protocol->has_value())
         return Error {ErrorKind::NotFound, {QStringLiteral("protocol"), exam.session.id.toText()}, {}};
-    if (const auto two = demandSecondPerson(deed, exam.application.id, **protocol); !two)
+    if (const auto two = PrepareCertificates::checkSigner(deed.connection(), exam.application.id, **protocol, deed.actor());
+        !two)
         return two.error();
     const auto serial = nextSerial(deed, *center, exam, *profession);
     if (!serial)
@@ -141,6 +133,17 @@ Result<void> store(Deed& deed, const Certificate& certificate, const PersonName&
 PrepareCertificates::PrepareCertificates(Desk& desk)
     : m_desk(desk)
 {
+}
+
+Result<void> PrepareCertificates::checkSigner(
+    Connection& connection, const ApplicationId& application, const ProtocolRow& protocol, const Actor& signer)
+{
+    if (const auto other = demandOtherThanDecider(connection, application, signer.id); !other)
+        return other;
+    if (!protocol.signedBy)
+        return {};
+    return demandFourEyes(
+        connection, signer.id, Action::SignProtocol, *protocol.signedBy, Action::PrepareCertificate);
 }
 
 std::vector<CaseOutcome<PreparedCertificate>> PrepareCertificates::run(const std::vector<ApplicationId>& applications)

@@ -3,6 +3,7 @@
 #include "core/domain/certificate.h"
 #include "core/services/deed.h"
 #include "core/services/sessions/caseoutcome.h"
+#include "core/storage/protocoltable.h"
 
 namespace tanu {
 
@@ -26,6 +27,12 @@ struct PreparedCertificate {
 class PrepareCertificates {
 public:
     explicit PrepareCertificates(Desk& desk);
+
+    /// Who may make the document that follows from this protocol, told before anything is asked: a document says what the
+    /// protocol says, who recorded the signature of the one does not sign the other (S1).
+    /// Errors: FourEyes{action}, those of the database.
+    static Result<void> checkSigner(Connection& connection, const ApplicationId& application, const ProtocolRow& protocol,
+        const Actor& signer);
 
     std::vector<CaseOutcome<PreparedCertificate>> run(const std::vector<ApplicationId>& applications);
 

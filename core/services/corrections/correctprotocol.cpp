@@ -4,6 +4,7 @@
 #include "core/services/corrections/correctable.h"
 #include "core/services/foureyes.h"
 #include "core/services/sessions/requireseat.h"
+#include "core/services/sessions/seating.h"
 #include "core/services/sessions/sessiondays.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/calendartable.h"
@@ -71,43 +72,41 @@ const Candidate* candidateIn(const ProtocolContent& content, const ApplicationId
     return found == content.candidates.end() ? nullptr : &*found;
 }
 
-/// The documents that live of those who passed and do not any more: the correction cancels them.
-Result<std::vector<CertificateRow>> documentsAgainst(Deed& deed, const Correcting& correcting)
+/// What the signature decides: where a document lives of somebody who passed and does not any more, its cancellation.
+Result<Action> decidedBy(Connection& connection, const ProtocolContent& old, const ProtocolContent& content)
 {
-    std::vector<CertificateRow> documents;
-    for (const Candidate& after : correcting.content.candidates) {
-        const Candidate* before = candidateIn(correcting.old, after.application);
+    for (const Candidate& after : content.candidates) {
+        const Candidate* before = candidateIn(old, after.application);
         if (before == nullptr || before->decision == after.decision || after.decision == Decision::Passed)
             continue;
-        auto living = CertificateTable(deed.connection()).livingOf(after.application);
+        const auto living = CertificateTable(connection).livingOf(after.application);
         if (!living)
             return living.error();
         if (living->has_value())
-            documents.push_back(**std::move(living));
+            return Action::CancelCertificate;
     }
-    return documents;
+    return Action::CorrectProtocol;
 }
 
-/// Who may record it: somebody who sat there, or, where it cancels a document, the head, who alone does that (L26.2); and
-/// not who drew it up (S1).
-Result<void> checkSigner(Deed& deed, const Correcting& correcting)
+Result<Action> decidedBy(Connection& connection, const ProtocolRow& correction)
 {
-    const auto documents = documentsAgainst(deed, correcting);
-    if (!documents)
-        return documents.error();
-    const Action deciding = documents->empty() ? Action::CorrectProtocol : Action::CancelCertificate;
-    if (const auto allowed = checkRole(deed.actor(), deciding); !allowed)
-        return allowed;
-    if (documents->empty()) {
-        const auto session = SessionTable(deed.connection()).load(correcting.row.session);
-        if (!session)
-            return session.error();
-        if (const auto sits = requireSeat(deed, *session); !sits)
-            return sits;
-    }
-    if (!correcting.row.draftedBy)
-        return {};
-    return demandFourEyes(deed, Action::DraftCorrection, *correcting.row.draftedBy, deciding);
+    const auto old = ProtocolTable(connection).load(*correction.replaces);
+    if (!old)
+        return old.error();
+    const auto oldContent = contentOf(*old);
+    if (!oldContent)
+        return oldContent.error();
+    const auto content = contentOf(correction);
+    return content ? decidedBy(connection, *oldContent, *content) : Result<Action>(content.error());
+}
+
+Result<void> requireSeatOf(Connection& connection, const SessionId& id, const Actor& signer)
+{
+    const auto session = SessionTable(connection).load(id);
+    if (!session)
+        return session.error();
+    const auto seats = seatsOf(connection, *session);
+    return seats ? requireSeat(connection, signer, *seats) : Result<void>(seats.error());
 }
 
 /// A2: the day of the procedure stands in the serial number of every document that lives.
@@ -195,13 +194,29 @@ CorrectProtocol::CorrectProtocol(Desk& desk)
 {
 }
 
+Result<void> CorrectProtocol::checkSigner(Connection& connection, const ProtocolRow& correction, const Actor& signer)
+{
+    const auto deciding = decidedBy(connection, correction);
+    if (!deciding)
+        return deciding.error();
+    if (const auto allowed = checkRole(signer, *deciding); !allowed)
+        return allowed;
+    if (*deciding == Action::CorrectProtocol) {
+        if (const auto sits = requireSeatOf(connection, correction.session, signer); !sits)
+            return sits;
+    }
+    if (!correction.draftedBy)
+        return {};
+    return demandFourEyes(connection, signer.id, Action::DraftCorrection, *correction.draftedBy, *deciding);
+}
+
 Result<CorrectedProtocol> CorrectProtocol::run(const ProtocolId& correction, const QByteArray& hash, QDate signedOn)
 {
     return perform(m_desk, Action::CorrectProtocol, [&](Deed& deed) -> Result<CorrectedProtocol> {
         const auto correcting = correctionOf(deed, correction, hash, signedOn);
         if (!correcting)
             return correcting.error();
-        if (const auto may = checkSigner(deed, *correcting); !may)
+        if (const auto may = checkSigner(deed.connection(), correcting->row, deed.actor()); !may)
             return may.error();
         if (const auto corrected = correctSession(deed, *correcting); !corrected)
             return corrected.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/deed.h"
+#include "core/storage/protocoltable.h"
 
 namespace tanu {
 
@@ -32,6 +33,11 @@ struct CorrectedProtocol {
 class CorrectProtocol {
 public:
     explicit CorrectProtocol(Desk& desk);
+
+    /// Who may record it, told before anything is asked: somebody who sat there or, where it cancels a document, the head
+    /// alone (L26.2); and not who drew it up (S1).
+    /// Errors: RoleNotAllowed, NotSeated, FourEyes as above, NotFound, RowCorrupt, those of the database.
+    static Result<void> checkSigner(Connection& connection, const ProtocolRow& correction, const Actor& signer);
 
     Result<CorrectedProtocol> run(const ProtocolId& correction, const QByteArray& hash, QDate signedOn);
 

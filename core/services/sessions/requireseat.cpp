@@ -23,14 +23,19 @@ Result<QString> namesOf(Connection& connection, const std::vector<HeldSeat>& sea
 
 } // namespace
 
-Result<void> requireSeat(Deed& deed, const std::vector<HeldSeat>& seats)
+Result<void> requireSeat(Connection& connection, const Actor& actor, const std::vector<HeldSeat>& seats)
 {
-    if (holdsSeat(seats, deed.actor().id))
+    if (holdsSeat(seats, actor.id))
         return {};
-    const auto names = namesOf(deed.connection(), seats);
+    const auto names = namesOf(connection, seats);
     if (!names)
         return names.error();
-    return Error {ErrorKind::NotSeated, {deed.actor().name, *names}, {}};
+    return Error {ErrorKind::NotSeated, {actor.name, *names}, {}};
+}
+
+Result<void> requireSeat(Deed& deed, const std::vector<HeldSeat>& seats)
+{
+    return requireSeat(deed.connection(), deed.actor(), seats);
 }
 
 Result<void> requireSeat(Deed& deed, const Session& session, const ApplicationId& candidate)

@@ -5,6 +5,7 @@
 #include "core/services/obligations.h"
 #include "core/services/sessions/outcomes.h"
 #include "core/services/sessions/protocolcontent.h"
+#include "core/services/sessions/requireseat.h"
 #include "core/services/sessions/sessionstep.h"
 #include "core/storage/calendartable.h"
 #include "core/storage/searchtable.h"
@@ -23,17 +24,6 @@ Result<void> checkDay(const Deed& deed, const Session& session, QDate signedOn)
         return {};
     return Error {
         ErrorKind::FieldMalformed, {QStringLiteral("signedon"), signedOn.toString(Qt::ISODate)}, {}};
-}
-
-/// S1: the signing is recorded by another of the commission than who drew the protocol up, where one can sign in.
-Result<void> demandSecondPerson(Deed& deed, const Session& session, const ProtocolRow& protocol)
-{
-    if (!protocol.draftedBy)
-        return {};
-    const auto seats = seatsOf(deed.connection(), session);
-    if (!seats)
-        return seats.error();
-    return demandFourEyes(deed, Action::DraftProtocol, *protocol.draftedBy, Action::SignProtocol, *seats);
 }
 
 /// The terms that the signature starts (R18, R19), and the end of that of R17.2.
@@ -112,6 +102,20 @@ SignProtocol::SignProtocol(Desk& desk)
 {
 }
 
+Result<void> SignProtocol::checkSigner(
+    Connection& connection, const Session& session, const ProtocolRow& protocol, const Actor& signer)
+{
+    const auto seats = seatsOf(connection, session);
+    if (!seats)
+        return seats.error();
+    if (const auto sits = requireSeat(connection, signer, *seats); !sits)
+        return sits;
+    if (!protocol.draftedBy)
+        return {};
+    return demandFourEyes(
+        connection, signer.id, Action::DraftProtocol, *protocol.draftedBy, Action::SignProtocol, *seats);
+}
+
 Result<SignedProtocol> SignProtocol::run(const ProtocolId& id, const QByteArray& hash, QDate signedOn)
 {
     return perform(m_desk, Action::SignProtocol, [&](Deed& deed) -> Result<SignedProtocol> {
@@ -125,7 +129,7 @@ Result<SignedProtocol> SignProtocol::run(const ProtocolId& id, const QByteArray&
             return right.error();
         if (protocol->hash != hash)
             return Error {ErrorKind::ChangedMeanwhile, {QStringLiteral("protocol")}, {}};
-        if (const auto two = demandSecondPerson(deed, *session, *protocol); !two)
+        if (const auto two = checkSigner(deed.connection(), *session, *protocol, deed.actor()); !two)
             return two.error();
         const auto content = parseProtocolContent(protocol->content);
         if (!content)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/session.h"
 #include "core/services/deed.h"
+#include "core/storage/protocoltable.h"
 
 namespace tanu {
 
@@ -25,6 +27,11 @@ struct SignedProtocol {
 class SignProtocol {
 public:
     explicit SignProtocol(Desk& desk);
+
+    /// Who may record it, told before anything is asked: somebody who sits there (R9.1), another than who drew it up as long
+    /// as one of them can sign in (S1). Errors: NotSeated, FourEyes{action}, those of the database.
+    static Result<void> checkSigner(
+        Connection& connection, const Session& session, const ProtocolRow& protocol, const Actor& signer);
 
     Result<SignedProtocol> run(const ProtocolId& id, const QByteArray& hash, QDate signedOn);
 
