@@ -13938,4 +13938,19 @@ Do you want to overwrite it?</source>
             <translation>Жауаптар алмасу кезінде келеді; соңғы алмасу: %1.</translation>
         </message>
     </context>
+    <context>
+        <name>tanu::desktop::SignerOffer</name>
+        <message>
+            <source>Hand over to %1</source>
+            <translation>Тапсыру: %1</translation>
+        </message>
+        <message>
+            <source>Nobody else who may do this can sign in: another person prepares it again, or the administrator opens an account.</source>
+            <translation>Мұны жасай алатын басқа ешкім жүйеге кіре алмайды: оны басқа адам қайта дайындайды немесе әкімші тіркелгі ашады.</translation>
+        </message>
+        <message>
+            <source>Can do it and can sign in: %1</source>
+            <translation>Мұны жасай алады және жүйеге кіре алады: %1</translation>
+        </message>
+    </context>
 </TS>

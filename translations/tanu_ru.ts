@@ -13969,4 +13969,19 @@ Do you want to overwrite it?</source>
             <translation>Ответы приходят при обмене; последний был %1.</translation>
         </message>
     </context>
+    <context>
+        <name>tanu::desktop::SignerOffer</name>
+        <message>
+            <source>Hand over to %1</source>
+            <translation>Передать: %1</translation>
+        </message>
+        <message>
+            <source>Nobody else who may do this can sign in: another person prepares it again, or the administrator opens an account.</source>
+            <translation>Никто другой из тех, кто вправе это сделать, не может войти: пусть это заново подготовит другой человек или администратор откроет учётную запись.</translation>
+        </message>
+        <message>
+            <source>Can do it and can sign in: %1</source>
+            <translation>Вправе это сделать и могут войти: %1</translation>
+        </message>
+    </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/desktop/casepage/casecontroller.h"
 
+#include "app/desktop/casepage/casepapers.h"
 #include "app/desktop/casepage/panels/duplicatehandoverpanel.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
@@ -157,6 +158,12 @@ QString CaseController::verb(Action action) const
     return verbOf(action);
 }
 
+QString CaseController::fileName(const QString& paper) const
+{
+    QString name = m_file->application.numberText() + QLatin1Char(' ') + paperTitle(paper);
+    return name.replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
 Result<void> CaseController::decideRecount(Obligation obligation, RecountDecision decision)
 {
     for (const RecountItem& item : m_recounts) {
@@ -168,6 +175,19 @@ Result<void> CaseController::decideRecount(Obligation obligation, RecountDecisio
         return decided.front().result;
     }
     return Error {ErrorKind::NotFound, {QStringLiteral("recount"), codeOf(obligation)}, {}};
+}
+
+SigningRight CaseController::rightTo(Action action) const
+{
+    if (!m_file || !m_context.may(action))
+        return {};
+    SignersQuery signers(m_context.connection());
+    Result<SigningRight> right = SigningRight {};
+    if (action == Action::RefuseApplication)
+        right = signers.ofRefusal(m_file->application.id, m_context.actor());
+    else if (action == Action::PrepareCertificate)
+        right = signers.ofDocument(m_file->application.id, m_context.actor());
+    return right ? *std::move(right) : SigningRight {};
 }
 
 Result<PreparedCertificate> CaseController::prepareDocument()

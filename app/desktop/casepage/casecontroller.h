@@ -5,6 +5,7 @@
 #include "core/services/obligations/acceptrecount.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/recountquery.h"
+#include "core/services/queries/signersquery.h"
 
 #include <optional>
 
@@ -35,10 +36,17 @@ public:
     /// What the action is called on this case.
     [[nodiscard]] QString verb(Action action) const;
 
+    /// Under which a paper of the case is offered to be saved, without its ending.
+    [[nodiscard]] QString fileName(const QString& paper) const;
+
     /// Terms of the case that would be counted otherwise now, and nobody has decided about (W4).
     [[nodiscard]] const std::vector<RecountItem>& recounts() const { return m_recounts; }
     /// Errors: those of AcceptRecount, NotFound{"recount", code}.
     Result<void> decideRecount(Obligation obligation, RecountDecision decision);
+
+    /// Whether whoever works may sign this action here (S1); open for what is no signature of a second person, and where it
+    /// cannot be read: then the service says why.
+    [[nodiscard]] SigningRight rightTo(Action action) const;
 
     /// Gives the document its number (R18.1), by the signature of who acts. Errors: Cancelled if they went back, those of
     /// PrepareCertificates.

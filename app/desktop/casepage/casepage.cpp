@@ -11,6 +11,8 @@
 #include "app/desktop/casepage/timelineview.h"
 #include "app/desktop/context/casewords.h"
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/context/signeroffer.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/shell/taborder.h"
 #include "app/desktop/widgets/banner.h"
@@ -34,6 +36,7 @@ CasePage::CasePage(DeskContext& context, const OpenConnection& openConnection, Q
     , m_scroll(new QScrollArea(this))
     , m_banner(new Banner(this))
     , m_progress(new ProgressStrip(this))
+    , m_signers(new SignerOffer(context, SignerOffer::Reason::AtTheButton, this))
     , m_head(new CaseHead(context, this))
     , m_panelPlace(new QVBoxLayout)
     , m_timeline(new TimelineView(this))
@@ -59,8 +62,13 @@ CasePage::CasePage(DeskContext& context, const OpenConnection& openConnection, Q
     connect(m_facts, &CaseFacts::caseRequested, this,
         [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_paperView, &PaperView::closed, this, [this] { (void)escape(); });
-    connect(m_paperView, &PaperView::cameOut, this, &CasePage::paperCameOut);
-    connect(&m_context, &DeskContext::actorChanged, this, &CasePage::refresh);
+    connect(m_paperView, &PaperView::cameOut, this, &CasePage::readAnew);
+    connect(&m_context, &DeskContext::actorChanged, this, [this] {
+        const bool wasOffered = m_signers->isVisible();
+        refresh();
+        if (wasOffered)
+            takeFocus();
+    });
 }
 
 void CasePage::build()
@@ -102,6 +110,7 @@ QWidget* CasePage::makeBody()
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
     m_standing->setObjectName(QStringLiteral("standing"));
+    rows->addWidget(m_signers);
     rows->addWidget(m_standing);
     rows->addWidget(m_head);
     rows->addLayout(m_panelPlace);
@@ -180,28 +189,38 @@ void CasePage::updateActions()
     const auto next = file ? file->nextAction : std::nullopt;
     m_next->setVisible(m_panel || next);
     showPrimaryButton(!m_panel);
-    if (m_panel) {
-        m_next->setText(m_panel->verb());
-        m_next->setIcon(icon(iconOf(m_panel->action()), ColourRole::AccentText));
-        m_next->setEnabled(m_panel->mayAct() && !isPaperShown);
-        m_next->setToolTip(tr("Ctrl+Enter"));
-        m_panel->tellAct();
-    } else if (next) {
-        const bool may = m_context.may(*next) || CaseController::isOfSession(*next);
-        m_next->setText(m_controller.verb(*next));
-        m_next->setIcon(icon(iconOf(*next), ColourRole::AccentText));
-        m_next->setEnabled(may && !isPaperShown);
-        m_next->setToolTip(may && !isPaperShown ? tr("Ctrl+Enter")
-                : may ? m_next->text() : tr("May be done by: %1").arg(m_context.whoMay(*next)));
-    }
-    fillMore();
+    if (m_panel)
+        tellPanel(isPaperShown);
+    else if (next)
+        tellNext(*next, isPaperShown);
+    else
+        m_signers->tell({});
+    m_moreMenu->fill(m_controller);
+    m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel && !isPaperShown);
 }
 
-void CasePage::fillMore()
+void CasePage::tellPanel(bool isPaperShown)
 {
-    m_moreMenu->fill(m_controller);
-    const bool isPaperShown = m_stack->currentWidget() == m_paperView;
-    m_more->setVisible(!m_moreMenu->isEmpty() && !m_panel && !isPaperShown);
+    const SigningRight right = m_controller.rightTo(m_panel->action());
+    m_signers->tell(right);
+    m_panel->tellAct(right.isOpen() ? QString() : textOf(*right.refusal));
+    m_next->setText(m_panel->verb());
+    m_next->setIcon(icon(iconOf(m_panel->action()), ColourRole::AccentText));
+    m_next->setEnabled(m_panel->mayAct() && !isPaperShown);
+    m_next->setToolTip(tr("Ctrl+Enter"));
+}
+
+void CasePage::tellNext(Action next, bool isPaperShown)
+{
+    const bool may = m_context.may(next) || CaseController::isOfSession(next);
+    const SigningRight right = m_controller.rightTo(next);
+    m_signers->tell(right);
+    m_next->setText(m_controller.verb(next));
+    m_next->setIcon(icon(iconOf(next), ColourRole::AccentText));
+    m_next->setEnabled(may && right.isOpen() && !isPaperShown);
+    m_next->setToolTip(!may ? tr("May be done by: %1").arg(m_context.whoMay(next))
+            : !right.isOpen() ? textOf(*right.refusal)
+            : isPaperShown    ? m_next->text() : tr("Ctrl+Enter"));
 }
 
 void CasePage::primary()
@@ -225,15 +244,13 @@ void CasePage::start(Action action)
 
 void CasePage::goToSession()
 {
-    const auto& session = m_controller.file()->session;
-    if (session)
+    if (const auto& session = m_controller.file()->session)
         Q_EMIT placeRequested({QStringLiteral("session"), session->id.toText()});
 }
 
 void CasePage::takeUpAgain()
 {
-    const QString id = m_controller.file()->application.id.toText();
-    Q_EMIT placeRequested({QStringLiteral("intake"), QStringLiteral("retake/") + id});
+    Q_EMIT placeRequested({QStringLiteral("intake"), QStringLiteral("retake/") + m_controller.file()->application.id.toText()});
 }
 
 void CasePage::decideRecount(Obligation obligation, RecountDecision decision)
@@ -312,9 +329,7 @@ void CasePage::prepareDocument()
 
 void CasePage::stored(const QString& message, const QString& paper)
 {
-    m_context.tellChanged();
-    Q_EMIT dataChanged();
-    refresh();
+    readAnew();
     changed(message, paper);
 }
 
@@ -327,24 +342,18 @@ void CasePage::changed(const QString& message, const QString& paper)
     m_banner->setClosable(true);
 }
 
-QString CasePage::fileName(const QString& paper) const
-{
-    QString name = m_controller.file()->application.numberText() + QLatin1Char(' ') + paperTitle(paper);
-    return name.replace(QLatin1Char('/'), QLatin1Char('-'));
-}
-
 void CasePage::openPaper(const QString& paper)
 {
     auto pages = layOutPaper(m_context, *m_controller.file(), paper);
     if (!pages)
         return refuse(pages.error());
-    m_paperView->show(*std::move(pages), paperTitle(paper), fileName(paper),
+    m_paperView->show(*std::move(pages), paperTitle(paper), m_controller.fileName(paper),
         [this, paper] { return recordPaper(m_context, *m_controller.file(), paper); });
     m_stack->setCurrentWidget(m_paperView);
     updateActions();
 }
 
-void CasePage::paperCameOut()
+void CasePage::readAnew()
 {
     m_context.tellChanged();
     Q_EMIT dataChanged();
@@ -358,6 +367,7 @@ void CasePage::takeFocus()
     if (primaryButton()->isVisible() && primaryButton()->isEnabled())
         return primaryButton()->setFocus(Qt::OtherFocusReason);
     Page::takeFocus();
+    m_signers->takeFocus();
 }
 
 bool CasePage::escape()

@@ -17,6 +17,7 @@ class MoreMenu;
 class PaperView;
 class PersonalFileSaving;
 class ProgressStrip;
+class SignerOffer;
 class StepPanel;
 class TimelineView;
 
@@ -56,7 +57,8 @@ private:
     void show();
     void showStanding();
     void updateActions();
-    void fillMore();
+    void tellPanel(bool isPaperShown);
+    void tellNext(Action next, bool isPaperShown);
     void primary();
     void openPanel(Action action);
     void closePanel();
@@ -69,8 +71,7 @@ private:
     /// Something was written: everybody reads anew, then it is told.
     void stored(const QString& message, const QString& paper);
     void changed(const QString& message, const QString& paper);
-    void paperCameOut();
-    [[nodiscard]] QString fileName(const QString& paper) const;
+    void readAnew();
 
     DeskContext& m_context;
     CaseController m_controller;
@@ -78,6 +79,7 @@ private:
     QScrollArea* m_scroll;
     Banner* m_banner;
     ProgressStrip* m_progress;
+    SignerOffer* m_signers; ///< below the button of what a second person signs
     CaseHead* m_head;
     QVBoxLayout* m_panelPlace;
     StepPanel* m_panel = nullptr;

@@ -106,4 +106,9 @@ void DeskContext::tellChanged()
     Q_EMIT dataChanged();
 }
 
+void DeskContext::handOverTo(const StaffId& staff)
+{
+    Q_EMIT handOverWanted(staff);
+}
+
 } // namespace tanu::desktop

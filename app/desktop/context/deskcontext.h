@@ -92,9 +92,12 @@ public:
     [[nodiscard]] QSettings& settings() { return m_settings; }
 
     void tellChanged();
+    /// Another person is to work from now on (S1): whoever guards the desk asks for their password first.
+    void handOverTo(const StaffId& staff);
 
 Q_SIGNALS:
     void actorChanged();
+    void handOverWanted(const tanu::StaffId& staff);
     void dataChanged();
 
 private:

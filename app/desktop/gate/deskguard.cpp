@@ -42,6 +42,7 @@ DeskGuard::DeskGuard(Ground ground, QObject* parent)
     connect(&m_ground.window, &MainWindow::lockRequested, this, &DeskGuard::lock);
     connect(&m_ground.window.header(), &HeaderBar::signOutRequested, this, &DeskGuard::signOut);
     connect(&m_ground.window.header(), &HeaderBar::passwordChangeRequested, this, &DeskGuard::changeOwnPassword);
+    connect(&m_ground.context, &DeskContext::handOverWanted, this, &DeskGuard::switchTo);
     connect(&m_ground.context, &DeskContext::dataChanged, this, [this] { m_idle.setMinutes(minutesFor(m_ground.context)); });
 }
 

@@ -132,7 +132,7 @@ void ProtocolSection::tell()
 void ProtocolSection::tellShown()
 {
     const bool isThere = m_chain.shown() != nullptr;
-    m_side->tell(m_chain, othersUnable());
+    m_side->tell(m_chain, othersUnable(), rightToCorrect());
     m_side->setVisible(isThere);
     m_empty->setVisible(!isThere);
     m_empty->setSentence(session()->session.state == SessionState::Ended
@@ -160,6 +160,16 @@ QStringList ProtocolSection::othersUnable() const
         names.append(one.name.shortForm());
     }
     return names;
+}
+
+/// S1: told before the password; where it cannot be read the service says why.
+SigningRight ProtocolSection::rightToCorrect() const
+{
+    const ProtocolView* shown = m_chain.shown();
+    if (!shown || shown->isSigned() || !shown->row.replaces || !context().may(Action::CorrectProtocol))
+        return {};
+    auto right = SignersQuery(context().connection()).ofProtocol(shown->row.id, context().actor());
+    return right ? *std::move(right) : SigningRight {};
 }
 
 void ProtocolSection::draft()

@@ -3,6 +3,7 @@
 #include "app/desktop/sessions/paperlanguage.h"
 #include "app/desktop/sessions/protocolchain.h"
 #include "app/desktop/sessions/sessionsection.h"
+#include "core/services/queries/signersquery.h"
 
 class QStackedWidget;
 
@@ -40,6 +41,7 @@ private:
     void showPanel(QWidget* panel);
     void tellShown();
     [[nodiscard]] QStringList othersUnable() const;
+    [[nodiscard]] SigningRight rightToCorrect() const;
     void signCorrection();
     [[nodiscard]] std::optional<QDate> dayOfSignature();
     void refuseSignature(const Error& error);

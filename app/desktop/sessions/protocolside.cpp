@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/protocolside.h"
 
 #include "app/desktop/context/deskcontext.h"
+#include "app/desktop/context/signeroffer.h"
 #include "app/desktop/sessions/dissenteditor.h"
 #include "app/desktop/sessions/protocolwords.h"
 #include "app/desktop/shell/icons.h"
@@ -30,6 +31,7 @@ ProtocolSide::ProtocolSide(DeskContext& context, QWidget* parent)
     , m_onePerson(new QLabel(this))
     , m_signedOn(new DateEdit(QStringLiteral("signedon"), &context.calendar(), this))
     , m_sign(new QPushButton(this))
+    , m_signers(new SignerOffer(context, SignerOffer::Reason::Here, this))
     , m_correct(new QPushButton(this))
     , m_language(new LanguageChoice(this))
     , m_dissents(new DissentEditor(this))
@@ -70,7 +72,7 @@ void ProtocolSide::build()
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
     for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_list, m_state, m_onePerson, m_signedOn, m_sign, m_correct, m_language, m_dissents})
+             m_list, m_state, m_onePerson, m_signedOn, m_sign, m_signers, m_correct, m_language, m_dissents})
         rows->addWidget(widget);
     rows->addStretch(1);
     area->setWidget(side);
@@ -79,7 +81,7 @@ void ProtocolSide::build()
     layout->addWidget(area);
 }
 
-void ProtocolSide::tell(const ProtocolChain& chain, const QStringList& unable)
+void ProtocolSide::tell(const ProtocolChain& chain, const QStringList& unable, const SigningRight& right)
 {
     tellChain(chain);
     tellOnePerson(unable);
@@ -88,7 +90,7 @@ void ProtocolSide::tell(const ProtocolChain& chain, const QStringList& unable)
     m_correct->setEnabled(m_context.may(Action::DraftCorrection));
     m_correct->setText(chain.draftedCorrection() ? tr("Change the correction") : tr("Correct"));
     if (const ProtocolView* shown = chain.shown())
-        tellSigning(*shown);
+        tellSigning(*shown, right);
 }
 
 void ProtocolSide::tellOnePerson(const QStringList& unable)
@@ -117,7 +119,7 @@ void ProtocolSide::tellChain(const ProtocolChain& chain)
     }
 }
 
-void ProtocolSide::tellSigning(const ProtocolView& shown)
+void ProtocolSide::tellSigning(const ProtocolView& shown, const SigningRight& right)
 {
     const bool isDraft = !shown.isSigned();
     const bool isCorrection = shown.row.replaces.has_value();
@@ -126,7 +128,8 @@ void ProtocolSide::tellSigning(const ProtocolView& shown)
     m_dissents->tell(shown.content);
     m_signedOn->setVisible(isDraft);
     m_sign->setVisible(isDraft && isCorrection);
-    m_sign->setEnabled(m_context.may(Action::CorrectProtocol));
+    m_sign->setEnabled(m_context.may(Action::CorrectProtocol) && right.isOpen());
+    m_signers->tell(isDraft && isCorrection ? right : SigningRight {});
     if (isDraft && (m_dated != shown.row.id || m_signedOn->isEmpty())) {
         m_dated = shown.row.id;
         m_signedOn->setValue(m_context.clock().today());

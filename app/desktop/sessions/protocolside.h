@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/sessions/protocolchain.h"
+#include "core/services/queries/signersquery.h"
 
 #include <QtCore/QDate>
 #include <QtWidgets/QFrame>
@@ -15,6 +16,7 @@ class DateEdit;
 class DeskContext;
 class DissentEditor;
 class LanguageChoice;
+class SignerOffer;
 
 /// What stands beside the preview of a protocol: the chain of them as soon as there are two, what the shown one waits for,
 /// the day of its signature, its dissenting opinions, and the way into a correction (R17.2).
@@ -25,7 +27,8 @@ public:
     ProtocolSide(DeskContext& context, QWidget* parent);
 
     /// `unable`: who of the commission cannot sign in, where the draft of whoever works can be signed by nobody else (S1).
-    void tell(const ProtocolChain& chain, const QStringList& unable);
+    /// `right`: of whoever works to sign the correction that is shown.
+    void tell(const ProtocolChain& chain, const QStringList& unable, const SigningRight& right);
     void retranslate();
     [[nodiscard]] LanguageChoice& language() const { return *m_language; }
 
@@ -45,7 +48,7 @@ Q_SIGNALS:
 private:
     void build();
     void tellChain(const ProtocolChain& chain);
-    void tellSigning(const ProtocolView& shown);
+    void tellSigning(const ProtocolView& shown, const SigningRight& right);
     void tellOnePerson(const QStringList& unable);
 
     DeskContext& m_context;
@@ -56,6 +59,7 @@ private:
     QLabel* m_onePerson; ///< before the signing
     DateEdit* m_signedOn;
     QPushButton* m_sign;
+    SignerOffer* m_signers; ///< below it
     QPushButton* m_correct;
     LanguageChoice* m_language;
     DissentEditor* m_dissents;

@@ -1,10 +1,12 @@
 #include "app/desktop/sessions/sessionpage.h"
 
 #include "app/desktop/context/casewords.h"
+#include "app/desktop/context/signeroffer.h"
 #include "app/desktop/sessions/sessionhead.h"
 #include "app/desktop/sessions/sessionrefusals.h"
 #include "app/desktop/sessions/sessionsections.h"
 #include "app/desktop/sessions/startgaps.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/venues/travelpart.h"
@@ -16,6 +18,7 @@
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
@@ -58,6 +61,7 @@ SessionPage::SessionPage(DeskContext& context, VenueRunner* venues, QWidget* par
 QWidget* SessionPage::buildContent()
 {
     auto* content = new QWidget(this);
+    m_signers = new SignerOffer(m_context, SignerOffer::Reason::AtTheButton, content);
     m_head = new SessionHead(content);
     m_banner = new Banner(content);
     m_reason = new ReasonPanel(content);
@@ -65,6 +69,7 @@ QWidget* SessionPage::buildContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    layout->addWidget(m_signers);
     layout->addWidget(m_head);
     if (m_travel)
         layout->addWidget(m_travel);
@@ -82,7 +87,7 @@ void SessionPage::connectSections()
         updatePrimary();
     });
     connect(m_sections, &SessionSections::done, this, &SessionPage::stored);
-    connect(&m_context, &DeskContext::actorChanged, m_banner, &Banner::dismiss); // it was said to somebody else
+    connect(&m_context, &DeskContext::actorChanged, this, &SessionPage::changeActor);
     connect(m_sections, &SessionSections::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
     connect(m_sections, &SessionSections::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
     connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);
@@ -144,6 +149,7 @@ void SessionPage::showNothing(const Error& error)
     m_sections->setVisible(false);
     for (QAction* action : {m_next, m_change, m_cancel})
         action->setVisible(false);
+    m_signers->tell({});
     m_banner->showError(error);
 }
 
@@ -206,16 +212,37 @@ void SessionPage::updatePrimary()
     const std::optional<Action> action = actionOf(need);
     const bool isPanel = m_sections->hasPanel();
     const bool mayAct = action && m_context.may(*action);
+    const SigningRight right = mayAct && need == SessionNeed::Signature ? signingRight() : SigningRight {};
     m_next->setText(needText());
-    m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action) : m_next->text());
+    m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action)
+            : right.isOpen()             ? m_next->text()
+                                         : textOf(*right.refusal));
     m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
-    m_next->setEnabled(mayAct && !isPanel);
+    m_next->setEnabled(mayAct && right.isOpen() && !isPanel);
+    m_signers->tell(isPanel ? SigningRight {} : right);
     lightPrimary(need != SessionNeed::Start || startGapsOf(*m_session).isEmpty());
     const bool isPlanned = m_session->session.state == SessionState::Planned && !m_session->isAway;
     m_change->setVisible(isPlanned && !isPanel);
     m_change->setEnabled(m_context.may(Action::ChangeSession));
     m_cancel->setVisible(isPlanned && !isPanel);
     m_cancel->setEnabled(m_context.may(Action::CancelSession));
+}
+
+/// Where it cannot be read the service says why.
+SigningRight SessionPage::signingRight() const
+{
+    auto right = SignersQuery(m_context.connection()).ofProtocol(m_session->protocol->id, m_context.actor());
+    return right ? *std::move(right) : SigningRight {};
+}
+
+/// What was said was said to somebody else; whoever was handed the desk for the signature finds it under the hand.
+void SessionPage::changeActor()
+{
+    const bool wasOffered = m_signers->isVisible();
+    m_banner->dismiss();
+    updatePrimary();
+    if (wasOffered && m_next->isEnabled())
+        primaryButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::takeStep()
@@ -256,10 +283,13 @@ void SessionPage::stored(const QString& what)
     else
         m_banner->say(Tone::Good, what);
     const SessionRead before = m_session;
+    const bool wasOffered = m_signers->isVisible();
     m_context.tellChanged();
     Q_EMIT dataChanged();
     if (m_session == before)
         refresh();
+    if (!wasOffered)
+        m_signers->takeFocus();
     const auto& candidates = m_session->candidates;
     const bool isPassed = std::any_of(candidates.begin(), candidates.end(),
         [](const SessionCandidate& one) { return one.application.state == CaseState::Passed; });

@@ -2,6 +2,7 @@
 
 #include "app/desktop/sessions/sessionsection.h"
 #include "app/desktop/shell/pageregistry.h"
+#include "core/services/queries/signersquery.h"
 
 namespace tanu::desktop {
 
@@ -9,6 +10,7 @@ class Banner;
 class ReasonPanel;
 class SessionHead;
 class SessionSections;
+class SignerOffer;
 class TravelPart;
 class VenueRunner;
 
@@ -39,6 +41,9 @@ private:
     void connectTravel();
     void connectSections();
     void updatePrimary();
+    void changeActor();
+    /// Of the protocol that waits for its signature (S1).
+    [[nodiscard]] SigningRight signingRight() const;
     void showNothing(const Error& error);
     void takeStep();
     void endSession();
@@ -54,6 +59,7 @@ private:
     QAction* m_change;
     QAction* m_cancel;
     QAction* m_toDocuments; ///< what comes after the signature (R18.1)
+    SignerOffer* m_signers; ///< below the button of the signature
     SessionHead* m_head;
     Banner* m_banner;
     ReasonPanel* m_reason;

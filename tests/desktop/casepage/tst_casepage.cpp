@@ -5,10 +5,12 @@
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/stepstrip.h"
 #include "app/desktop/widgets/textarea.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/applications/checkpackage.h"
 #include "core/services/applications/concludecontract.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/storage/stafftable.h"
 #include "tests/desktop/casepage/casedesk.h"
 #include "tests/support/sessionroad.h"
 
@@ -267,6 +269,71 @@ private Q_SLOTS:
         QCOMPARE(desk.banner()->tone(), Tone::Danger);
         QVERIFY(desk.panel());
         QCOMPARE(desk.field<TextArea>("check-note")->text(), QStringLiteral("Бәрі дұрыс"));
+    }
+
+    /// S1: who checked the package, or recorded the protocol's signature, is not asked for a password first.
+    void whoMayNotSignIsToldWhoCan_S1_data()
+    {
+        QTest::addColumn<bool>("isDocument");
+        QTest::newRow("R5.2 refusal") << false;
+        QTest::newRow("R18.1 document") << true;
+    }
+
+    void whoMayNotSignIsToldWhoCan_S1()
+    {
+        QFETCH(bool, isDocument);
+        CaseDesk desk;
+        auto& center = desk.desk.center();
+        const Role role = isDocument ? Role::Secretary : Role::Head;
+        const Role other = isDocument ? Role::Registrar : Role::Administrator;
+        tanu::Actor both = center.as(role).actor;
+        both.roles |= Role::Registrar;
+        StaffMember second = test::need(StaffTable(center.db()).load(center.staff(other)));
+        second.roles |= Role::Head;
+        test::need(StaffTable(center.db()).update(second));
+        test::need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                       .run({second.id, QStringLiteral("second"), QStringLiteral("төрт ат жайлауда")}));
+        test::SessionRoad road(center);
+        const ApplicationId id = isDocument ? road.contracted() : center.registered();
+        if (isDocument) {
+            road.enrol();
+            road.signedProtocol({id}, {});
+        } else {
+            Desk head = center.as(role);
+            head.actor = both;
+            test::need(CheckPackage(head).run(id, {false, {}, {DocumentGroup::Education}, {}}));
+        }
+        desk.desk.context().setActor(both);
+        desk.open(id);
+        QVERIFY(!desk.page->primaryAction()->isEnabled());
+        QVERIFY(desk.page->primaryAction()->toolTip().contains(QStringLiteral("another person must")));
+        auto* handOver = desk.page->findChild<QPushButton*>(QStringLiteral("handOver0"));
+        QVERIFY(handOver && handOver->isVisible());
+        QSignalSpy wanted(&desk.desk.context(), &DeskContext::handOverWanted);
+        handOver->click();
+        QCOMPARE(wanted.value(0).value(0).value<StaffId>(), second.id);
+        tanu::Actor taken = center.as(other).actor;
+        taken.roles = second.roles;
+        desk.desk.context().setActor(taken);
+        QVERIFY(desk.page->primaryAction()->isEnabled());
+        QVERIFY(!handOver->isVisible());
+    }
+
+    /// From the menu of others, the panel that opens says the same of its button.
+    void thePanelOfTheRefusalAsksNobodyWhoChecked_S1()
+    {
+        CaseDesk desk;
+        auto& center = desk.desk.center();
+        const ApplicationId id = center.registered();
+        Desk head = center.as(Role::Head);
+        head.actor.roles |= Role::Registrar;
+        test::need(CheckPackage(head).run(id, {false, {}, {DocumentGroup::Education}, {}}));
+        desk.desk.context().setActor(head.actor);
+        desk.open(id);
+        desk.page->start(Action::RefuseApplication);
+        QVERIFY(desk.panel());
+        QVERIFY(!desk.panel()->mayAct());
+        QVERIFY(!desk.field<QPushButton>("act-step")->isEnabled());
     }
 
     void theDocumentIsPreparedPrintedAndHandedOver_R18_1()

@@ -214,6 +214,15 @@ private Q_SLOTS:
         QCOMPARE(desk.desk.prompts().refusals().size(), size_t {1});
     }
 
+    /// Where another must sign, a page offers it in one step.
+    void aPageHandsTheDeskOver_S1()
+    {
+        Guarded desk;
+        desk.desk.prompts().willSign(QStringLiteral("takes over"));
+        desk.desk.context().handOverTo(desk.desk.center().staff(Role::Head));
+        QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Head));
+    }
+
     void whoHasNoAccountCannotTakeOver_S1()
     {
         Guarded desk;

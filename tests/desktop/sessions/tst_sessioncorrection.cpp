@@ -17,6 +17,7 @@
 #include "tests/support/sessionroad.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
@@ -112,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(list.item(0)->text(), QStringLiteral("2026/0001: signed on 17.11.2026, corrected"));
         QCOMPARE(list.item(1)->text(), QStringLiteral("2026/0002: signed on 19.11.2026, counts"));
         QVERIFY(!sitting.signature().isVisible());
+    }
+
+    /// S1: whoever drew the correction up is not asked for a password first.
+    void S1_whoDrewItUpCannotSignIt()
+    {
+        Signed sitting;
+        sitting.begin();
+        sitting.field<DateEdit>("signedon").setValue(QDate(2026, 11, 18));
+        sitting.draft();
+        auto& sign = sitting.named<QPushButton>("signCorrection");
+        QVERIFY(sign.isVisible());
+        QVERIFY(!sign.isEnabled());
+        auto& words = sitting.named<QLabel>("whoCanSign");
+        QVERIFY(words.isVisible());
+        QVERIFY2(words.text().contains(QStringLiteral("another person must")), qPrintable(words.text()));
+        sitting.comesAnother();
+        QVERIFY(sign.isEnabled());
+        QVERIFY(!words.isVisible());
     }
 
     void R17_2_theorySupplantsTheOutcomeOnlyWhenSigned()

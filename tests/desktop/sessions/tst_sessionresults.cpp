@@ -29,6 +29,7 @@
 #include "core/services/sessions/recordtheory.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "core/services/sessions/startsession.h"
+#include "core/storage/stafftable.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
@@ -405,6 +406,44 @@ private Q_SLOTS:
         openAccount(Role::CommissionMember, "member");
         sitting.window->refresh();
         QVERIFY(!words->isVisible());
+    }
+
+    /// S1: whoever may not sign is not asked for a password; who can is named, and Enter hands them the desk.
+    void S1_whoDrewItUpCannotSignAndHandsTheDeskOver()
+    {
+        Sitting sitting;
+        TestCenter& center = sitting.desk.center();
+        const auto openAccount = [&center](Role role, const char* login) {
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QString::fromLatin1(login), QStringLiteral("төрт ат жайлауда")}));
+        };
+        openAccount(Role::Secretary, "secretary");
+        openAccount(Role::CommissionMember, "member");
+        sitting.open(sitting.road.ended({center.contracted()}, {}));
+        QCOMPARE(sitting.step(), QStringLiteral("Draft the protocol"));
+        sitting.primary();
+        QCOMPARE(sitting.step(), QStringLiteral("Sign the protocol"));
+        QVERIFY(!sitting.page().primaryAction()->isEnabled());
+        QVERIFY2(sitting.page().primaryAction()->toolTip().contains(QStringLiteral("another person must")),
+            qPrintable(sitting.page().primaryAction()->toolTip()));
+        auto* handOver = qobject_cast<QPushButton*>(sitting.window->focusWidget());
+        QVERIFY(handOver);
+        QCOMPARE(handOver->objectName(), QStringLiteral("handOver0"));
+        const QString name = need(StaffTable(center.db()).load(center.staff(Role::CommissionMember))).name.shortForm();
+        QCOMPARE(handOver->text(), QStringLiteral("Hand over to %1").arg(name));
+        sitting.primary(); // nobody is asked for anything
+        QSignalSpy wanted(&sitting.desk.context(), &DeskContext::handOverWanted);
+        handOver->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<StaffId>(), center.staff(Role::CommissionMember));
+        sitting.desk.actAs(Role::CommissionMember);
+        QVERIFY(sitting.page().primaryAction()->isEnabled());
+        QVERIFY(!handOver->isVisible());
+        const auto* next = qobject_cast<QPushButton*>(sitting.window->focusWidget());
+        QVERIFY2(next && next->text() == sitting.step(), "the signature is under the hand of who took over");
+        sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
+        sitting.primary();
+        QVERIFY(need(ProtocolQuery(center.db()).ofSession(sitting.id))->isSigned());
     }
 
     void aDateBeforeTheEndIsRefusedAtTheField()

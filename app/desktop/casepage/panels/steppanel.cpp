@@ -68,18 +68,19 @@ QString StepPanel::verb() const
 
 bool StepPanel::mayAct() const
 {
-    return isReady() && m_context.may(m_action);
+    return isReady() && !m_isRefused && m_context.may(m_action);
 }
 
-void StepPanel::tellAct()
+void StepPanel::tellAct(const QString& refusal)
 {
+    m_isRefused = !refusal.isEmpty();
     m_act->setText(verb());
     m_act->setIcon(icon(iconOf(m_action), ColourRole::AccentText));
     const bool isTheirs = m_context.may(m_action);
     m_act->setEnabled(mayAct());
-    m_act->setToolTip(isTheirs ? QString() : tr("May be done by: %1").arg(rolesText(m_action)));
+    m_act->setToolTip(isTheirs ? refusal : tr("May be done by: %1").arg(rolesText(m_action)));
     m_whyNot->setText(m_act->toolTip());
-    m_whyNot->setVisible(!isTheirs && !m_act->isHidden());
+    m_whyNot->setVisible(!m_act->toolTip().isEmpty() && !m_act->isHidden());
 }
 
 void StepPanel::follow(const Case& file)

@@ -50,8 +50,9 @@ public:
     virtual void follow(const Case& file);
     /// Ready, and who acts now may do it: what is typed stays when another person takes over.
     [[nodiscard]] bool mayAct() const;
-    /// The button says the verb and may be pressed when `mayAct`.
-    void tellAct();
+    /// The button says the verb and may be pressed when `mayAct`. `refusal`: why whoever acts now may not sign this (S1),
+    /// empty where they may.
+    void tellAct(const QString& refusal = {});
     /// Puts the focus on what comes first in it.
     void takeFocus();
 
@@ -94,6 +95,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_act;
     QLabel* m_whyNot;
+    bool m_isRefused = false;
     QVBoxLayout* m_layout;
 };
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/services/queries/signersquery.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+
+namespace tanu::desktop {
+
+class DeskContext;
+class FlowLayout;
+
+/// Beside the grey button of a signature that whoever works may not give (S1): who else can, and a button for each that
+/// hands them the desk. Hidden while the signature is open.
+class SignerOffer final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Whether the reason is said here, or stands at the button already.
+    enum class Reason { Here, AtTheButton };
+
+    SignerOffer(DeskContext& context, Reason reason, QWidget* parent);
+
+    void tell(const SigningRight& right);
+    /// To the first who could be handed the desk; nothing where there is none.
+    void takeFocus();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retell();
+
+    DeskContext& m_context;
+    Reason m_reason;
+    SigningRight m_right;
+    QLabel* m_words;
+    QWidget* m_people;
+    FlowLayout* m_row;
+};
+
+} // namespace tanu::desktop
