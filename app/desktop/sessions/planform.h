@@ -26,7 +26,7 @@ class TimeEdit;
 /// - Every refusal stands at the field it is about; a day off is asked about once (Prompts) and then taken.
 /// - The date's hint tells the first day that R6.2 allows for notices that are sent today.
 /// - Who of the chosen commission cannot sign in is named at once (S1).
-/// - Enter in the last field and the button do the same.
+/// - Enter in the last field, the button and the page's Ctrl+Enter do the same.
 class PlanForm final : public QFrame {
     Q_OBJECT
 
@@ -37,6 +37,8 @@ public:
     void startPlanning(QDate date, const QString& programme = {});
     /// A planned session; its programme stays.
     void startChanging(const SessionView& session);
+    /// As the button does: stores it, or leads to what is wrong.
+    void save();
 
 Q_SIGNALS:
     void planned(const tanu::SessionId& session);
@@ -57,7 +59,6 @@ private:
     [[nodiscard]] std::vector<FieldFrame*> fields() const;
     [[nodiscard]] SessionPlan plan() const;
     [[nodiscard]] FieldFrame* fieldOf(const Error& error) const;
-    void save();
     Result<void> store(const SessionPlan& plan);
     void refuse(const Error& error, const SessionPlan& plan);
     bool confirmDayOff(const SessionPlan& plan);

@@ -217,8 +217,9 @@ void SessionPage::updatePrimary()
     m_next->setToolTip(action && !mayAct ? m_context.onlyText(*action)
             : right.isOpen()             ? m_next->text()
                                          : textOf(*right.refusal));
-    m_next->setVisible(need != SessionNeed::Nothing && !isPanel);
-    m_next->setEnabled(mayAct && right.isOpen() && !isPanel);
+    m_next->setVisible(need != SessionNeed::Nothing || isPanel);
+    m_next->setEnabled((mayAct && right.isOpen()) || isPanel);
+    showPrimaryButton(!isPanel);
     m_signers->tell(isPanel ? SigningRight {} : right);
     lightPrimary(need != SessionNeed::Start || startGapsOf(*m_session).isEmpty());
     const bool isPlanned = m_session->session.state == SessionState::Planned && !m_session->isAway;
@@ -247,6 +248,8 @@ void SessionPage::changeActor()
 
 void SessionPage::takeStep()
 {
+    if (m_sections->hasPanel())
+        return m_sections->pressPanel();
     const SessionNeed need = needOf(*m_session);
     showSection(SessionSections::of(*m_session));
     if (need == SessionNeed::End)

@@ -8,6 +8,7 @@
 #include "app/desktop/sessions/protocolsection.h"
 #include "app/desktop/sessions/theorysection.h"
 
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabBar>
 
@@ -170,6 +171,14 @@ void SessionSections::turnBack()
 bool SessionSections::hasPanel() const
 {
     return isChanging() || current().hasPanel();
+}
+
+void SessionSections::pressPanel()
+{
+    for (QPushButton* button : m_stack->currentWidget()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->property("role") == QLatin1String("primary"))
+            return button->click();
+    }
 }
 
 bool SessionSections::closePanel()

@@ -51,6 +51,8 @@ public:
 
     /// The form or a panel of the present section has a primary button of its own.
     [[nodiscard]] bool hasPanel() const;
+    /// The primary button of what is open: Ctrl+Enter presses it.
+    void pressPanel();
     /// Esc: true if one of them was open and is closed now.
     [[nodiscard]] bool closePanel();
     /// Stores what can be stored; false where something keeps the page.

@@ -57,7 +57,7 @@ SessionsPage::SessionsPage(DeskContext& context, QWidget* parent)
     addHeadAction(m_saveCalendar);
     setFilters(buildFilters());
     setContent(buildContent());
-    connect(m_plan, &QAction::triggered, this, &SessionsPage::startPlanning);
+    connect(m_plan, &QAction::triggered, this, &SessionsPage::takeStep);
     connect(m_saveCalendar, &QAction::triggered, this, &SessionsPage::saveCalendar);
     const QDate today = context.clock().today();
     m_month->setMonth(today.year(), today.month());
@@ -185,7 +185,7 @@ void SessionsPage::readList()
 
 void SessionsPage::refresh()
 {
-    m_plan->setEnabled(m_context.may(Action::PlanSession) && m_side->currentWidget() != m_form);
+    m_plan->setEnabled(m_context.may(Action::PlanSession));
     m_month->setToday(m_context.clock().today());
     readMonth();
     if (m_views->currentIndex() == 1)
@@ -225,7 +225,16 @@ void SessionsPage::enterDay(QDate date)
         return open(m_days.at(date).front().id);
     if (m_day->sessionCount() > 1)
         return m_day->setFocus(Qt::TabFocusReason);
-    if (m_plan->isEnabled())
+    if (m_plan->isEnabled() && m_side->currentWidget() != m_form)
+        startPlanning();
+}
+
+/// The open form has a button of its own; Ctrl+Enter presses it.
+void SessionsPage::takeStep()
+{
+    if (m_side->currentWidget() == m_form)
+        m_form->save();
+    else
         startPlanning();
 }
 
@@ -241,7 +250,7 @@ void SessionsPage::openForm(QDate date, const QString& programme)
     showBeside(m_form);
     m_side->show();
     m_form->startPlanning(date, programme);
-    m_plan->setEnabled(false);
+    showPrimaryButton(false);
     setFocusProxy(m_form);
 }
 
@@ -271,7 +280,7 @@ void SessionsPage::closeForm()
     setFocusProxy(nullptr);
     showBeside(m_day);
     m_side->setVisible(m_views->currentIndex() == 0);
-    m_plan->setEnabled(m_context.may(Action::PlanSession));
+    showPrimaryButton(true);
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -48,6 +48,7 @@ private:
     void readMonth();
     void showDay(QDate date);
     void enterDay(QDate date);
+    void takeStep();
     void startPlanning();
     void openForm(QDate date, const QString& programme = {});
     void closeForm();

@@ -220,6 +220,10 @@ private Q_SLOTS:
             QVERIFY2(button->hasFocus(), "the one thing to do");
             button->click();
         }
+        QCOMPARE(places.count(), 1);
+        desk.primary();
+        QCOMPARE(places.count(), 2);
+        QCOMPARE(places.value(1), places.value(0));
         QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("sessions"),
                 QStringLiteral("new/%1/2026-11-17").arg(desk.desk.center().programme().id.toText())}));
     }

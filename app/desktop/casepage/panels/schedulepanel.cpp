@@ -32,11 +32,14 @@ SchedulePanel::SchedulePanel(DeskContext& context, const Case& file, QWidget* pa
     add(m_list);
     addButton(m_plan);
     connect(m_list, &QListWidget::currentRowChanged, this, &StepPanel::readyChanged);
-    connect(m_plan, &QPushButton::clicked, this, [this] {
-        const QDate first = firstSessionDay(this->file().application, this->context().clock().today(), this->context().calendar());
-        Q_EMIT planningWanted(QStringLiteral("new/%1/%2").arg(this->file().programme.id.toText(), first.toString(Qt::ISODate)));
-    });
+    connect(m_plan, &QPushButton::clicked, this, &SchedulePanel::wantPlanning);
     retranslate();
+}
+
+void SchedulePanel::wantPlanning()
+{
+    const QDate first = firstSessionDay(file().application, context().clock().today(), context().calendar());
+    Q_EMIT planningWanted(QStringLiteral("new/%1/%2").arg(file().programme.id.toText(), first.toString(Qt::ISODate)));
 }
 
 Result<void> SchedulePanel::mayTake(const SessionRow& row) const
@@ -107,11 +110,15 @@ int SchedulePanel::firstAllowed() const
 bool SchedulePanel::isReady() const
 {
     const QListWidgetItem* item = m_list->currentItem();
-    return item && item->flags().testFlag(Qt::ItemIsEnabled);
+    return firstAllowed() < 0 || (item && item->flags().testFlag(Qt::ItemIsEnabled));
 }
 
 Result<StepDone> SchedulePanel::run()
 {
+    if (firstAllowed() < 0) {
+        wantPlanning();
+        return ErrorKind::Cancelled;
+    }
     const SessionRow& row = m_sessions.at(static_cast<size_t>(m_list->currentRow()));
     Desk desk = context().desk();
     const auto done = ScheduleCandidate(desk).run(row.id, id());

@@ -9,7 +9,7 @@ class QPushButton;
 namespace tanu::desktop {
 
 /// A place in a planned session (R6.2): sessions of the programme, and for each that is not allowed why, and from
-/// which date one would be.
+/// which date one would be. Without one that may be taken the step is to plan one.
 class SchedulePanel final : public StepPanel {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ public:
 
 private:
     void addSession(const SessionRow& row);
+    void wantPlanning();
     [[nodiscard]] int firstAllowed() const;
     [[nodiscard]] Result<void> mayTake(const SessionRow& row) const;
 
