@@ -57,9 +57,10 @@ AddCandidatesPanel::AddCandidatesPanel(DeskContext& context, QWidget* parent)
     retranslate();
 }
 
-void AddCandidatesPanel::start(const SessionId& session)
+void AddCandidatesPanel::start(const SessionId& session, const std::optional<ApplicationId>& application)
 {
     m_session = session;
+    setFocusProxy(m_table);
     m_banner->dismiss();
     auto waiting = CandidatesForQuery(m_context.connection(), m_context.clock()).load(session);
     if (!waiting)
@@ -69,7 +70,23 @@ void AddCandidatesPanel::start(const SessionId& session)
         m_banner->say(Tone::Neutral, tr("No case with this programme waits for a place."));
     else
         m_table->selectRow(0);
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (application)
+        propose(*application);
+    focusProxy()->setFocus(Qt::OtherFocusReason);
+}
+
+void AddCandidatesPanel::propose(const ApplicationId& application)
+{
+    const int row = m_model->rowOf(application);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    const QModelIndex verdict = m_model->index(row, WaitingModel::Verdict);
+    if (m_model->setData(m_model->index(row, WaitingModel::Name), Qt::Checked, Qt::CheckStateRole))
+        setFocusProxy(m_add);
+    else
+        m_banner->say(Tone::Warning, QStringLiteral("%1: %2").arg(m_model->index(row, WaitingModel::Name).data().toString(),
+                                         verdict.data().toString()));
 }
 
 void AddCandidatesPanel::add()

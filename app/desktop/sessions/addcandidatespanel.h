@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -21,7 +23,9 @@ class AddCandidatesPanel final : public QWidget {
 public:
     AddCandidatesPanel(DeskContext& context, QWidget* parent);
 
-    void start(const SessionId& session);
+    /// With a case: it is checked and the button has the focus; where this session may not take it the panel says why, and
+    /// from which day one may (R6.2).
+    void start(const SessionId& session, const std::optional<ApplicationId>& application = {});
 
 Q_SIGNALS:
     void added(int count);
@@ -33,6 +37,7 @@ protected:
 
 private:
     void add();
+    void propose(const ApplicationId& application);
     void tellChecked();
     void retranslate();
 

@@ -71,7 +71,7 @@ void CandidatesSection::connectPanels()
     connect(m_table, &DataTable::rowOpened, this,
         [this](int row) { Q_EMIT caseChosen(m_model->candidate(row).application.id); });
     connect(m_table, &DataTable::selectionChanged, this, &CandidatesSection::updateButtons);
-    connect(m_add, &QPushButton::clicked, this, &CandidatesSection::startAdding);
+    connect(m_add, &QPushButton::clicked, this, [this] { startAdding(); });
     connect(m_notices, &QPushButton::clicked, this, &CandidatesSection::startNotices);
     connect(m_remove, &QPushButton::clicked, this, &CandidatesSection::askRemove);
     connect(m_reason, &ReasonPanel::given, this, &CandidatesSection::remove);
@@ -110,15 +110,16 @@ bool CandidatesSection::closePanel()
 void CandidatesSection::showPanel(QWidget* panel)
 {
     m_stack->setCurrentWidget(panel);
+    setFocusProxy(panel == m_adding ? static_cast<QWidget*>(m_adding) : m_table);
     Q_EMIT panelChanged();
     if (panel == m_tablePanel)
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void CandidatesSection::startAdding()
+void CandidatesSection::startAdding(const std::optional<ApplicationId>& application)
 {
     showPanel(m_adding);
-    m_adding->start(session()->session.id);
+    m_adding->start(session()->session.id, application);
 }
 
 void CandidatesSection::startNotices()

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] bool closePanel() override;
     [[nodiscard]] bool hasPanel() const override;
-    void startAdding();
+    /// With a case: checked if this session may take it.
+    void startAdding(const std::optional<ApplicationId>& application = {});
     void startNotices();
 
 Q_SIGNALS:

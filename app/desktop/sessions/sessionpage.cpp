@@ -113,7 +113,10 @@ QString SessionPage::title() const
 
 void SessionPage::open(const QString& key)
 {
-    const auto id = SessionId::fromText(key);
+    const QStringList parts = key.split(QLatin1Char('/'));
+    const auto id = SessionId::fromText(parts.front());
+    const auto placed = ApplicationId::fromText(parts.value(2));
+    m_toPlace = parts.value(1) == QLatin1String("place") && placed ? std::optional(*placed) : std::nullopt;
     m_isOpening = !m_id || !id || *id != *m_id;
     m_id = id ? std::optional(*id) : std::nullopt;
     if (m_isOpening) {
@@ -139,8 +142,23 @@ void SessionPage::refresh()
     if (std::exchange(m_isOpening, false))
         showSection(SessionSections::of(*m_session));
     m_sections->retranslate();
+    offerPlace();
     updatePrimary();
     updateTitle();
+}
+
+/// Once; a case that has its place already is not offered one on the way back.
+void SessionPage::offerPlace()
+{
+    const auto wanted = std::exchange(m_toPlace, std::nullopt);
+    const auto& candidates = m_session->candidates;
+    const bool isOpen = m_session->session.state == SessionState::Planned && m_context.may(Action::ScheduleCandidate);
+    const bool isThere = std::any_of(candidates.begin(), candidates.end(),
+        [&wanted](const SessionCandidate& one) { return one.application.id == wanted; });
+    if (!wanted || !isOpen || isThere)
+        return;
+    m_sections->show(SessionSections::Candidates);
+    m_sections->startAdding(*wanted);
 }
 
 /// Where there is no session there is nothing to press.

@@ -16,7 +16,8 @@ class VenueRunner;
 
 /// One session from planning to the signed protocol: head, one primary button for what it waits for, sections.
 ///
-/// - `open` takes the id of the session; the section that its next step belongs to is shown.
+/// - `open` takes the id of the session; the section that its next step belongs to is shown. Behind it `/place/` and the id
+///   of a case offer that case a place.
 /// - Ctrl+Page Up and Down go through the sections; their names have mnemonics.
 class SessionPage final : public Page {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     QWidget* buildContent();
     void connectTravel();
     void connectSections();
+    void offerPlace();
     void updatePrimary();
     void changeActor();
     /// Of the protocol that waits for its signature (S1).
@@ -55,6 +57,7 @@ private:
     std::optional<SessionId> m_id;
     SessionRead m_session;
     bool m_isOpening = false;
+    std::optional<ApplicationId> m_toPlace; ///< offered a place as soon as the session is read
     QAction* m_next;
     QAction* m_change;
     QAction* m_cancel;

@@ -151,6 +151,11 @@ void SessionSections::begin(SessionNeed need)
     }
 }
 
+void SessionSections::startAdding(const ApplicationId& application)
+{
+    m_candidates->startAdding(application);
+}
+
 void SessionSections::startChanging(const SessionView& session)
 {
     m_stack->setCurrentWidget(m_form);

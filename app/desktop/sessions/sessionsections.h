@@ -43,6 +43,8 @@ public:
     [[nodiscard]] SessionSection& current() const;
     /// Begins the step in its section; nothing where it is no section's.
     void begin(SessionNeed need);
+    /// Offers this case a place.
+    void startAdding(const ApplicationId& application);
 
     void startChanging(const SessionView& session);
     [[nodiscard]] bool isChanging() const;

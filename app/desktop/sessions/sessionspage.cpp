@@ -138,7 +138,9 @@ QWidget* SessionsPage::buildContent()
     connect(m_form, &PlanForm::planned, this, [this](const SessionId& id) {
         closeForm();
         Q_EMIT dataChanged();
-        open(id);
+        if (m_case.isEmpty())
+            return open(id);
+        Q_EMIT placeRequested({QStringLiteral("session"), QStringLiteral("%1/place/%2").arg(id.toText(), m_case)});
     });
     return content;
 }
@@ -241,6 +243,7 @@ void SessionsPage::takeStep()
 void SessionsPage::startPlanning()
 {
     const bool isMonth = m_views->currentIndex() == 0;
+    m_case.clear();
     const bool isChosen = m_month->selected() > m_context.clock().today(); // today is only where the month begins
     openForm(isMonth && isChosen ? m_month->selected() : QDate());
 }
@@ -272,6 +275,7 @@ void SessionsPage::open(const QString& key)
     m_view->setValue(QStringLiteral("month"));
     if (date.isValid())
         showDay(date);
+    m_case = parts.value(3);
     openForm(date, parts.value(1));
 }
 

@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
-    /// `new/PROGRAMME/DATE` begins to plan a session of it, on that day at the earliest.
+    /// `new/PROGRAMME/DATE/CASE` begins to plan a session of it, on that day at the earliest; the session then opens with
+    /// that case offered a place.
     void open(const QString& key) override;
     [[nodiscard]] bool escape() override;
 
@@ -72,6 +73,7 @@ private:
     MonthGrid* m_month;
     DayPanel* m_day;
     PlanForm* m_form;
+    QString m_case; ///< from which the open form was asked for; empty: from none
     SessionList* m_list;
 };
 

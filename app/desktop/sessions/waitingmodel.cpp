@@ -46,6 +46,13 @@ void WaitingModel::toggle(int row)
     setData(index(row, Name), isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+int WaitingModel::rowOf(const ApplicationId& application) const
+{
+    const auto found = std::find_if(m_candidates.begin(), m_candidates.end(),
+        [&](const WaitingCandidate& candidate) { return candidate.application == application; });
+    return found == m_candidates.end() ? -1 : static_cast<int>(found - m_candidates.begin());
+}
+
 int WaitingModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_candidates.size());

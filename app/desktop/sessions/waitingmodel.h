@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int allowedCount() const;
     void checkAll(bool checked);
     void toggle(int row);
+    /// -1 where it does not wait.
+    [[nodiscard]] int rowOf(const ApplicationId& application) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -210,7 +210,8 @@ private Q_SLOTS:
     void withoutASessionOneIsPlanned()
     {
         CaseDesk desk;
-        desk.open(desk.desk.center().contracted(), QStringLiteral("/step"));
+        const ApplicationId id = desk.desk.center().contracted();
+        desk.open(id, QStringLiteral("/step"));
         QSignalSpy places(desk.page, &desktop::Page::placeRequested);
         QVERIFY2(desk.field<QPushButton>("act-step")->isHidden(), "there is no place to give");
         for (auto* button : desk.panel()->findChildren<QPushButton*>()) {
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(places.count(), 2);
         QCOMPARE(places.value(1), places.value(0));
         QCOMPARE(places.value(0).value(0).value<Place>(), (Place {QStringLiteral("sessions"),
-                QStringLiteral("new/%1/2026-11-17").arg(desk.desk.center().programme().id.toText())}));
+                QStringLiteral("new/%1/2026-11-17/%2").arg(desk.desk.center().programme().id.toText(), id.toText())}));
     }
 
     void theNoticeIsRecordedAndThenTheSessionIsTheRoom_R6_1()

@@ -4,6 +4,7 @@
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/sessions/daypanel.h"
 #include "app/desktop/sessions/planform.h"
+#include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/fieldframe.h"
@@ -118,6 +119,47 @@ private Q_SLOTS:
         sessions.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("sessions"));
         QVERIFY2(!sessions.form().isVisible(), "the way back does not plan again");
+    }
+
+    void R6_2_theCaseThatAskedIsOfferedItsPlace_data()
+    {
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::newRow("R6.2 from its first day") << QStringLiteral("2026-11-17") << true;
+        QTest::newRow("R6.2 too early") << QStringLiteral("2026-11-16") << false;
+    }
+    void R6_2_theCaseThatAskedIsOfferedItsPlace()
+    {
+        QFETCH(QString, day);
+        QFETCH(bool, isAllowed);
+        Sessions sessions;
+        const ApplicationId id = sessions.desk.center().contracted(0);
+        (void)sessions.desk.center().contracted(1);
+        sessions.open();
+        const QString key = QStringLiteral("new/%1/%2/%3").arg(sessions.desk.center().programme().id.toText(), day, id.toText());
+        sessions.window->goTo({QStringLiteral("sessions"), key});
+        QTRY_VERIFY(sessions.form().isVisible());
+        sessions.type("Астана, Тәуелсіздік 1, 204");
+        sessions.press(Qt::Key_Return);
+        QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("session"));
+        auto* give = sessions.page().findChild<QPushButton*>(QStringLiteral("givePlaces"));
+        QVERIFY(give->isVisible());
+        QCOMPARE(give->isEnabled(), isAllowed);
+        if (!isAllowed) {
+            const auto banners = sessions.page().findChildren<Banner*>();
+            QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner* one) {
+                return one->isVisible() && one->text().contains(QStringLiteral("too early, from 17.11.2026"));
+            }));
+            return;
+        }
+        QCOMPARE(sessions.window->focusWidget(), give);
+        QCOMPARE(give->text(), QStringLiteral("Give a place: 1"));
+        sessions.press(Qt::Key_Return);
+        QCOMPARE(sessions.desk.center().stateOf(id), CaseState::Scheduled);
+        const QString session = sessions.window->currentPlace().key;
+        sessions.window->goTo({QStringLiteral("sessions"), {}});
+        sessions.window->goTo({QStringLiteral("session"), session});
+        QVERIFY2(!give->isVisible(), "who has a place is not offered one again");
     }
 
     void R6_2_withoutADayTheFirstAllowedOneIsOffered()

@@ -39,7 +39,8 @@ SchedulePanel::SchedulePanel(DeskContext& context, const Case& file, QWidget* pa
 void SchedulePanel::wantPlanning()
 {
     const QDate first = firstSessionDay(file().application, context().clock().today(), context().calendar());
-    Q_EMIT planningWanted(QStringLiteral("new/%1/%2").arg(file().programme.id.toText(), first.toString(Qt::ISODate)));
+    Q_EMIT planningWanted(QStringLiteral("new/%1/%2/%3")
+                              .arg(file().programme.id.toText(), first.toString(Qt::ISODate), id().toText()));
 }
 
 Result<void> SchedulePanel::mayTake(const SessionRow& row) const
