@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(desk.page->primaryAction()->text(), QStringLiteral("Check the package"));
         desk.primary();
         QVERIFY(desk.panel());
-        QCOMPARE(*desk.field<SegmentedChoice>("check-identity")->value(), QStringLiteral("attached"));
+        QCOMPARE(*desk.field<SegmentedChoice>("check-identity")->value(), QStringLiteral("shown"));
         QVERIFY(desk.field<SegmentedChoice>("check-identity")->isAncestorOf(QApplication::focusWidget()));
         desk.primary();
         QVERIFY(!desk.panel());
@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(view->findChild<Banner*>()->tone(), Tone::Danger);
         view->print();
         QVERIFY(!QFileInfo::exists(desk.desk.printed()));
+    }
+
+    /// What was added without a scan lies nowhere: nobody records by one key that it is attached.
+    void onlyAScanIsProposedAsAttached_R5_1()
+    {
+        CaseDesk desk;
+        auto& center = desk.desk.center();
+        const ApplicationId id = center.registered();
+        NewAttachment scanned = test::TestCenter::paper(QStringLiteral("identity-card"));
+        scanned.fileName = QStringLiteral("id.pdf");
+        scanned.content = "%PDF-1.4\n";
+        need(AddAttachment(center.as(Role::Registrar)).run(id, scanned));
+        desk.open(id, QStringLiteral("/step"));
+        QCOMPARE(*desk.field<SegmentedChoice>("check-identity")->value(), QStringLiteral("attached"));
+        QCOMPARE(*desk.field<SegmentedChoice>("check-education")->value(), QStringLiteral("shown"));
+        desk.primary();
+        const auto check = need(CaseQuery(center.db(), center.clock()).load(id)).check;
+        QVERIFY(check && check->complete);
+        QVERIFY(std::find(check->shownOnPaper.begin(), check->shownOnPaper.end(), DocumentGroup::Education) != check->shownOnPaper.end());
+        QVERIFY(std::find(check->shownOnPaper.begin(), check->shownOnPaper.end(), DocumentGroup::Identity) == check->shownOnPaper.end());
     }
 
     void anIncompletePackageIsRefusedByTheHead_R5_2()

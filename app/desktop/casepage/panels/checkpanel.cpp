@@ -23,14 +23,21 @@ bool holds(const std::vector<DocumentGroup>& groups, DocumentGroup wanted)
     return std::find(groups.begin(), groups.end(), wanted) != groups.end();
 }
 
-std::vector<DocumentGroup> attachedGroups(const Case& file)
+std::vector<DocumentGroup> groupsOf(const std::vector<AttachmentRow>& attachments)
 {
     std::vector<DocumentGroup> groups;
-    for (const auto& attachment : file.attachments) {
+    for (const auto& attachment : attachments) {
         if (const auto group = groupOfKind(attachment.kind))
             groups.push_back(*group);
     }
     return groups;
+}
+
+/// What lies in the package as a scan; the rest of it is only described.
+std::vector<AttachmentRow> scansOf(std::vector<AttachmentRow> attachments)
+{
+    std::erase_if(attachments, [](const AttachmentRow& one) { return !one.hasScan(); });
+    return attachments;
 }
 
 } // namespace
@@ -62,11 +69,12 @@ CheckPanel::CheckPanel(DeskContext& context, const Case& file, QWidget* parent)
 
 void CheckPanel::addLine(const RequiredDocument& document)
 {
-    const bool isAttached = holds(attachedGroups(file()), document.group);
+    const bool isAttached = holds(groupsOf(file().attachments), document.group);
+    const bool hasScan = holds(groupsOf(scansOf(file().attachments)), document.group);
     auto* answer = new SegmentedChoice(codeOf(document.group), this);
     answer->setObjectName(QStringLiteral("check-") + codeOf(document.group));
     answer->setRequired(true);
-    m_lines.push_back({document.group, isAttached, answer});
+    m_lines.push_back({document.group, isAttached, hasScan, answer});
     connect(answer, &FieldFrame::valueChanged, this, &CheckPanel::tellVerdict);
 }
 
@@ -82,9 +90,9 @@ void CheckPanel::retranslate()
         options.push_back({missing, tr("Missing"), {}});
         line.answer->setOptions(options);
         const bool wasShown = file().check && holds(file().check->shownOnPaper, line.group);
-        if (line.answer->isEmpty() && line.isAttached)
+        if (line.answer->isEmpty() && line.hasScan)
             line.answer->setValue(attached);
-        else if (line.answer->isEmpty() && wasShown)
+        else if (line.answer->isEmpty() && (line.isAttached || wasShown))
             line.answer->setValue(shown);
     }
     m_wrong->setOptions({{QStringLiteral("wrong"), tr("Something is wrong though nothing is missing"), {}}});

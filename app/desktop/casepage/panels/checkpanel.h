@@ -8,7 +8,8 @@ class CheckListEdit;
 class SegmentedChoice;
 class TextArea;
 
-/// The check of the package (R5.1): each line attached, shown on paper, or missing; a note of what is wrong.
+/// The check of the package (R5.1): each line attached, shown on paper, or missing; a note of what is wrong. Proposed is
+/// what is known: attached where a scan lies there, shown on paper where the document is only described.
 class CheckPanel final : public StepPanel {
     Q_OBJECT
 
@@ -22,7 +23,8 @@ public:
 private:
     struct Line {
         DocumentGroup group;
-        bool isAttached;
+        bool isAttached; ///< described in the package, with a scan or without
+        bool hasScan;
         SegmentedChoice* answer;
     };
 
