@@ -64,6 +64,8 @@ QWidget* SessionPage::buildContent()
     m_signers = new SignerOffer(m_context, SignerOffer::Reason::AtTheButton, content);
     m_head = new SessionHead(content);
     m_banner = new Banner(content);
+    m_told = new Banner(content);
+    m_told->setObjectName(QStringLiteral("told"));
     m_reason = new ReasonPanel(content);
     m_sections = new SessionSections(m_context, content);
     auto* layout = new QVBoxLayout(content);
@@ -77,6 +79,7 @@ QWidget* SessionPage::buildContent()
     layout->addWidget(&m_sections->tabs());
     layout->addWidget(m_banner);
     layout->addWidget(&m_sections->stack(), 1);
+    layout->addWidget(m_told);
     return content;
 }
 
@@ -88,8 +91,11 @@ void SessionPage::connectSections()
     });
     connect(m_sections, &SessionSections::done, this, &SessionPage::stored);
     connect(&m_context, &DeskContext::actorChanged, this, &SessionPage::changeActor);
-    connect(m_sections, &SessionSections::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
-    connect(m_sections, &SessionSections::lacking, this, [this](const QString& what) { m_banner->say(Tone::Warning, what); });
+    connect(m_sections, &SessionSections::refused, this, &SessionPage::refuse);
+    connect(m_sections, &SessionSections::lacking, this, [this](const QString& what) {
+        m_told->dismiss();
+        m_banner->say(Tone::Warning, what);
+    });
     connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);
     connect(m_sections, &SessionSections::placeRequested, this, &SessionPage::placeRequested);
 }
@@ -99,7 +105,7 @@ void SessionPage::connectTravel()
     addHeadAction(m_travel->takeBackAction());
     addHeadAction(m_travel->handOverAction());
     connect(m_travel, &TravelPart::done, this, &SessionPage::stored);
-    connect(m_travel, &TravelPart::refused, this, [this](const Error& error) { showRefusalIn(*m_banner, error); });
+    connect(m_travel, &TravelPart::refused, this, &SessionPage::refuse);
     connect(m_travel, &TravelPart::panelChanged, this, [this] {
         m_sections->setVisible(m_session && !m_travel->isCovering());
         updatePrimary();
@@ -121,7 +127,7 @@ void SessionPage::open(const QString& key)
     m_id = id ? std::optional(*id) : std::nullopt;
     if (m_isOpening) {
         m_session.reset();
-        m_banner->dismiss();
+        dismissBanners();
         m_reason->hide();
         m_sections->closePanels();
     }
@@ -258,7 +264,7 @@ SigningRight SessionPage::signingRight() const
 void SessionPage::changeActor()
 {
     const bool wasOffered = m_signers->isVisible();
-    m_banner->dismiss();
+    dismissBanners();
     updatePrimary();
     if (wasOffered && m_next->isEnabled())
         primaryButton()->setFocus(Qt::OtherFocusReason);
@@ -282,7 +288,7 @@ void SessionPage::endSession()
         return;
     Desk desk = m_context.desk();
     if (const Result<void> ended = EndSession(desk).run(*m_id); !ended)
-        return showRefusalIn(*m_banner, ended.error());
+        return refuse(ended.error());
     stored(tr("The session has ended."));
     showSection(SessionSections::Protocol);
 }
@@ -297,12 +303,30 @@ void SessionPage::cancelSession(const QString& reason)
     stored(tr("The session is cancelled. Cases that wait again: %1").arg(*cancelled));
 }
 
-void SessionPage::stored(const QString& what)
+void SessionPage::refuse(const Error& error)
+{
+    m_told->dismiss();
+    showRefusalIn(*m_banner, error);
+}
+
+void SessionPage::dismissBanners()
+{
+    m_banner->dismiss();
+    m_told->dismiss();
+}
+
+/// Where a refusal stands the success takes its place: what follows stays where it is.
+void SessionPage::saySuccess(const QString& what)
 {
     if (what.isEmpty())
-        m_banner->dismiss();
-    else
-        m_banner->say(Tone::Good, what);
+        return dismissBanners();
+    Banner* place = m_banner->isHidden() ? m_told : m_banner;
+    place->say(Tone::Good, what);
+}
+
+void SessionPage::stored(const QString& what)
+{
+    saySuccess(what);
     const SessionRead before = m_session;
     const bool wasOffered = m_signers->isVisible();
     m_context.tellChanged();
@@ -314,7 +338,8 @@ void SessionPage::stored(const QString& what)
     const auto& candidates = m_session->candidates;
     const bool isPassed = std::any_of(candidates.begin(), candidates.end(),
         [](const SessionCandidate& one) { return one.application.state == CaseState::Passed; });
-    m_banner->setAction(isPassed && needOf(*m_session) == SessionNeed::Nothing ? m_toDocuments : nullptr);
+    for (Banner* place : {m_banner, m_told})
+        place->setAction(isPassed && needOf(*m_session) == SessionNeed::Nothing ? m_toDocuments : nullptr);
 }
 
 void SessionPage::retranslate()

@@ -51,6 +51,9 @@ private:
     void endSession();
     void cancelSession(const QString& reason);
     void stored(const QString& what);
+    void refuse(const Error& error);
+    void saySuccess(const QString& what);
+    void dismissBanners();
     [[nodiscard]] QString needText() const;
 
     DeskContext& m_context;
@@ -64,7 +67,8 @@ private:
     QAction* m_toDocuments; ///< what comes after the signature (R18.1)
     SignerOffer* m_signers; ///< below the button of the signature
     SessionHead* m_head;
-    Banner* m_banner;
+    Banner* m_banner; ///< refusals, above what they are about
+    Banner* m_told; ///< what was done, below: nothing moves under a second click
     ReasonPanel* m_reason;
     TravelPart* m_travel = nullptr;
     SessionSections* m_sections;

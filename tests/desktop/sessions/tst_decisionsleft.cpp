@@ -32,7 +32,7 @@ struct Sitting {
     }
     [[nodiscard]] desktop::Page& page() { return *desk.window().currentPage(); }
     void primary() { press(&desk.window(), Qt::Key_Return, Qt::ControlModifier); }
-    /// What the page says above its sections.
+    /// What the page says of what was done or refused.
     [[nodiscard]] QString said()
     {
         for (const Banner* banner : page().findChildren<Banner*>()) {

@@ -340,6 +340,24 @@ private Q_SLOTS:
         QVERIFY(sitting.view().happenings.readiness.at(1).isReady());
     }
 
+    /// The second of two quick clicks meets what it was meant for.
+    void whatWasDoneMovesNothing()
+    {
+        Sitting sitting;
+        sitting.open(sitting.road.notified({sitting.desk.center().contracted()}));
+        sitting.comeToItsDay();
+        sitting.page().refresh();
+        sitting.part<PreparationSection>().showPart(PreparationSection::Equipment);
+        auto& button = sitting.named<QPushButton>("allReady");
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QPoint before = button.mapTo(sitting.window, QPoint());
+        button.click();
+        auto& told = sitting.named<Banner>("told");
+        QTRY_VERIFY(told.isVisible());
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(qAbs(button.mapTo(sitting.window, QPoint()).y() - before.y()) < button.height() / 2);
+    }
+
     void R9_1_whoIsBoundIsReplacedBeforeTheStart()
     {
         Sitting sitting;
