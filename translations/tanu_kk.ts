@@ -10765,10 +10765,6 @@ Do you want to overwrite it?</source>
             <translation>%1: барлық бағалар қойылды.</translation>
         </message>
         <message>
-            <source>%1, marks of %2 stored; still to come: %3</source>
-            <translation>%1, сақталған бағалар: %2; әлі күтілетіні: %3</translation>
-        </message>
-        <message>
             <source>Technological map</source>
             <translation>Технологиялық карта</translation>
         </message>
@@ -10791,6 +10787,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Decisions are still to confirm (%1). Look at the reasons of each and press “%2” below them.</source>
             <translation>Әлі расталмаған шешімдер бар (%1). Әрқайсысының негіздерін қарап, астындағы «%2» түймесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>%1: marks are stored (%2).</source>
+            <translation>%1: бағалар сақталды (%2).</translation>
         </message>
     </context>
     <context>

@@ -10793,10 +10793,6 @@ Do you want to overwrite it?</source>
             <translation>%1: все оценки выставлены.</translation>
         </message>
         <message>
-            <source>%1, marks of %2 stored; still to come: %3</source>
-            <translation>%1, сохранены оценки: %2; ещё ожидается: %3</translation>
-        </message>
-        <message>
             <source>Technological map</source>
             <translation>Технологическая карта</translation>
         </message>
@@ -10819,6 +10815,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Decisions are still to confirm (%1). Look at the reasons of each and press “%2” below them.</source>
             <translation>Ещё не подтверждены решения (%1). Посмотрите основания каждого и нажмите под ними «%2».</translation>
+        </message>
+        <message>
+            <source>%1: marks are stored (%2).</source>
+            <translation>%1: оценки сохранены (%2).</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,7 @@ QWidget* PracticeSection::buildMap()
         const bool isSameColumn = m_grid->hasFocus() && m_grid->currentIndex().column() == left.column()
             && m_grid->currentIndex() != left;
         if (left.isValid() && !isSameColumn)
-            store({left.column()});
+            storeAll(); // a column that was left with an empty cell waits too
     });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &PracticeSection::tellOperation);
     return map;
@@ -191,7 +191,9 @@ void PracticeSection::storeAll()
 void PracticeSection::store(const std::vector<int>& columns)
 {
     const SessionCandidate* one = m_model->candidate();
-    QString what;
+    QStringList stored;
+    std::optional<Error> refusal; // of one assessor: it keeps back nobody else's marks
+    bool isComplete = false;
     for (const int column : columns) {
         const QMap<QString, int> points
             = one && m_model->isAssessorColumn(column) ? m_model->changed(column) : QMap<QString, int>();
@@ -200,18 +202,19 @@ void PracticeSection::store(const std::vector<int>& columns)
         Desk desk = context().desk();
         const auto recorded = RecordPractice(desk).run(one->application.id, m_model->assessor(column).staff, points);
         if (!recorded) {
-            Q_EMIT refused(recorded.error());
-            return;
+            refusal = recorded.error();
+            continue;
         }
         m_model->forget(column);
-        const QString who = one->application.fields.name.shortForm();
-        what = recorded->isComplete ? tr("%1: every mark is there.").arg(who)
-                                    : tr("%1, marks of %2 stored; still to come: %3")
-                                          .arg(who, m_model->assessor(column).name.shortForm())
-                                          .arg(recorded->missing);
+        stored.append(m_model->assessor(column).name.shortForm());
+        isComplete = recorded->isComplete;
     }
-    if (!what.isEmpty())
-        Q_EMIT done(what);
+    const QString who = one ? one->application.fields.name.shortForm() : QString();
+    if (!stored.isEmpty())
+        Q_EMIT done(isComplete ? tr("%1: every mark is there.").arg(who)
+                               : tr("%1: marks are stored (%2).").arg(who, stored.join(QStringLiteral(", "))));
+    if (refusal)
+        Q_EMIT refused(*refusal);
 }
 
 void PracticeSection::tellOperation()

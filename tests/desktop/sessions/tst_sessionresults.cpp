@@ -271,6 +271,36 @@ private Q_SLOTS:
         QCOMPARE(sitting.step(), QStringLiteral("End the session"));
     }
 
+    /// R16: a column that was left with an empty cell is stored with the next; only the card counts what is still to come.
+    void marksLeftWithAnEmptyCellAreStoredToo()
+    {
+        Sitting sitting;
+        const ApplicationId id = sitting.desk.center().contracted();
+        const SessionId session = sitting.road.started({id});
+        need(RecordTheory(sitting.desk.center().as(Role::Secretary)).run(id, 30, 30));
+        sitting.open(session);
+        sitting.primary();
+        QTRY_VERIFY(sitting.practice().hasFocus());
+        const QAbstractItemModel* model = sitting.practice().model();
+        sitting.practice().setCurrentIndex(model->index(0, 2));
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClicks(&sitting.practice(), QStringLiteral("20"));
+            QTest::keyClick(&sitting.practice(), Qt::Key_Return);
+        }
+        QVERIFY(sitting.candidate().marks.empty());
+        sitting.practice().setCurrentIndex(model->index(0, 3));
+        QTest::keyClicks(&sitting.practice(), QStringLiteral("20"));
+        sitting.practice().setCurrentIndex(model->index(0, 4));
+        QCOMPARE(sitting.candidate().marks.size(), size_t(5));
+        const int missing = 5 * static_cast<int>(sitting.desk.center().examMembers().size()) - 5;
+        QStringList counted;
+        for (const QLabel* label : sitting.page().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("still to come")))
+                counted.append(label->text());
+        }
+        QCOMPARE(counted, QStringList(QStringLiteral("Marks still to come: %1").arg(missing)));
+    }
+
     void operationsHaveRoomAtTheSmallestWindow()
     {
         Sitting sitting;
