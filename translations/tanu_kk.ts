@@ -7168,10 +7168,6 @@ Do you want to overwrite it?</source>
             <translation>Берілген орындар: %1</translation>
         </message>
         <message>
-            <source>Notices recorded as sent: %1</source>
-            <translation>Жіберілген деп тіркелген хабарламалар: %1</translation>
-        </message>
-        <message>
             <source>&amp;Candidates: %1</source>
             <translation>&amp;Кандидаттар: %1</translation>
         </message>
@@ -7197,7 +7193,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>&amp;Add candidates</source>
-            <translation>Кандидаттар қо&amp;су</translation>
+            <translation>Кандидаттарды қо&amp;су</translation>
         </message>
         <message>
             <source>N&amp;otices</source>

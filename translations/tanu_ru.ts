@@ -7188,10 +7188,6 @@ Do you want to overwrite it?</source>
             <translation>Выделено мест: %1</translation>
         </message>
         <message>
-            <source>Notices recorded as sent: %1</source>
-            <translation>Уведомлений отмечено направленными: %1</translation>
-        </message>
-        <message>
             <source>&amp;Candidates: %1</source>
             <translation>&amp;Кандидаты: %1</translation>
         </message>

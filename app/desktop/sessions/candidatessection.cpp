@@ -81,8 +81,7 @@ void CandidatesSection::connectPanels()
         Q_EMIT done(tr("Places given: %1").arg(count));
     });
     connect(m_noticing, &NoticesPanel::cancelled, this, [this] { showPanel(m_tablePanel); });
-    connect(m_noticing, &NoticesPanel::recorded, this,
-        [this](int count) { Q_EMIT done(tr("Notices recorded as sent: %1").arg(count)); });
+    connect(m_noticing, &NoticesPanel::recorded, this, [this] { Q_EMIT done({}); });
 }
 
 QString CandidatesSection::name() const

@@ -256,11 +256,11 @@ void NoticesPanel::record()
     }
     m_isRecorded = refusals.isEmpty();
     if (!sent.empty())
-        Q_EMIT recorded(static_cast<int>(sent.size()));
-    if (!refusals.isEmpty())
-        m_banner->say(Tone::Danger, refusals.join(QLatin1Char('\n')));
-    else
-        m_banner->say(Tone::Good, tr("Recorded: %1. The notices have their numbers now.").arg(sent.size()));
+        Q_EMIT recorded();
+    QStringList told = refusals;
+    if (!sent.empty())
+        told.prepend(tr("Recorded: %1. The notices have their numbers now.").arg(sent.size()));
+    m_banner->say(refusals.isEmpty() ? Tone::Good : Tone::Danger, told.join(QLatin1Char('\n')));
     retranslate();
     layOut();
 }

@@ -38,7 +38,7 @@ public:
     void start(const SessionView& session);
 
 Q_SIGNALS:
-    void recorded(int count);
+    void recorded(); ///< some or all; the panel tells it
     void cancelled();
 
 protected:

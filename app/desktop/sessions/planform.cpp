@@ -100,6 +100,7 @@ void PlanForm::build()
     rows->addStretch(1);
     area->setWidget(form);
     auto* buttons = new QVBoxLayout;
+    buttons->setContentsMargins(0, 0, space::small, 0); // as wide as the fields above
     buttons->setSpacing(space::small);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);

@@ -175,6 +175,12 @@ private Q_SLOTS:
             QCOMPARE(one.notice->channel, NoticeChannel::Email);
             QCOMPARE(one.application.state, CaseState::Notified);
         }
+        QStringList told;
+        for (const Banner* banner : sitting.page().findChildren<Banner*>()) {
+            if (banner->isVisible() && banner->tone() == Tone::Good)
+                told.append(banner->text());
+        }
+        QCOMPARE(told, QStringList(QStringLiteral("Recorded: 3. The notices have their numbers now.")));
         QTRY_VERIFY(preview.isEnabled());
         Q_EMIT preview.printRequested();
         QTRY_COMPARE(pagesOf(sitting.desk.printed()), 3);

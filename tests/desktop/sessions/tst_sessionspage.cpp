@@ -171,6 +171,23 @@ private Q_SLOTS:
         QCOMPARE(sessions.field<LineField>("date").text(), QStringLiteral("17.11.2026"));
     }
 
+    void theButtonsOfTheFormAreAsWideAsItsFields()
+    {
+        Sessions sessions;
+        sessions.open();
+        sessions.window->resize(1280, 900);
+        sessions.press(Qt::Key_Return);
+        QTRY_VERIFY(sessions.form().isVisible());
+        int buttons = 0;
+        for (const QPushButton* button : sessions.form().findChildren<QPushButton*>()) {
+            if (!button->isVisible() || button->parentWidget() != &sessions.form())
+                continue;
+            QTRY_COMPARE(button->width(), sessions.field<FieldFrame>("place").width());
+            ++buttons;
+        }
+        QCOMPARE(buttons, 2);
+    }
+
     void aRefusalStandsAtItsField_data()
     {
         QTest::addColumn<QByteArray>("field");
