@@ -85,6 +85,13 @@
             <numerusform>%n answers of the support came.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.</source>
+        <translation>
+            <numerusform>%n person of the staff has no account yet: they can neither sign in nor record or sign anything.</numerusform>
+            <numerusform>%n people of the staff have no account yet: they can neither sign in nor record or sign anything.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reserved</name>

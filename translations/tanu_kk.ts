@@ -3782,6 +3782,21 @@
             <source>Publication</source>
             <translation>Жариялау</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.</source>
+            <translation>
+                <numerusform>%n қызметкердің тіркелгісі әлі жоқ: олар кіре де, бірдеңе енгізе де, қол қоя да алмайды.</numerusform>
+                <numerusform>%n қызметкердің тіркелгісі әлі жоқ: олар кіре де, бірдеңе енгізе де, қол қоя да алмайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For one case the registrar, the secretary and the head at least sign in; missing: %1.</source>
+            <translation>Бір істі жүргізу үшін кемінде тіркеуші, хатшы және басшы кіре алуы керек; жетіспейді: %1.</translation>
+        </message>
+        <message>
+            <source>Open accounts</source>
+            <translation>Тіркелгі ашу</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>
@@ -9149,8 +9164,8 @@ Do you want to overwrite it?</source>
             <translation>Әкімші кіреді</translation>
         </message>
         <message>
-            <source>%1 signs in first and opens accounts for everybody else.</source>
-            <translation>Бірінші болып %1 кіреді және басқаларға тіркелгі ашады.</translation>
+            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in.</source>
+            <translation>Бірінші болып %1 кіреді және басқаларға тіркелгі ашады: баптаулардың «Қолжетімділік» бөлімінде. Бір істі жүргізу үшін кемінде тіркеуші, хатшы және басшы кіре алуы керек.</translation>
         </message>
     </context>
     <context>

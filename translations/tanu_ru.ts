@@ -3792,6 +3792,22 @@
             <source>Publication</source>
             <translation>Публикация</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.</source>
+            <translation>
+                <numerusform>У %n сотрудника ещё нет учётной записи: он не может ни войти, ни вносить или подписывать что-либо.</numerusform>
+                <numerusform>У %n сотрудников ещё нет учётной записи: они не могут ни войти, ни вносить или подписывать что-либо.</numerusform>
+                <numerusform>У %n сотрудников ещё нет учётной записи: они не могут ни войти, ни вносить или подписывать что-либо.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For one case the registrar, the secretary and the head at least sign in; missing: %1.</source>
+            <translation>Чтобы провести хотя бы одно дело, должны входить регистратор, секретарь и руководитель; не хватает: %1.</translation>
+        </message>
+        <message>
+            <source>Open accounts</source>
+            <translation>Открыть учётные записи</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>
@@ -9176,8 +9192,8 @@ Do you want to overwrite it?</source>
             <translation>Вход администратора</translation>
         </message>
         <message>
-            <source>%1 signs in first and opens accounts for everybody else.</source>
-            <translation>Сначала входит %1 и открывает учётные записи остальным.</translation>
+            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in.</source>
+            <translation>Сначала входит %1 и открывает учётные записи остальным: в настройках, в разделе «Доступ». Чтобы провести хотя бы одно дело, должны входить регистратор, секретарь и руководитель.</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,9 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/rolewords.h"
 #include "core/domain/rules/clauses.h"
+#include "core/services/accounts/accountquery.h"
 #include "core/services/queries/backupquery.h"
 #include "core/services/queries/centerquery.h"
 #include "core/services/queries/centerreminderquery.h"
@@ -30,6 +32,7 @@ const Place backupsPlace {QStringLiteral("settings"), QStringLiteral("backups")}
 const Place answersPlace {QStringLiteral("support"), QStringLiteral("answers")};
 const Place publicationPlace {QStringLiteral("settings"), QStringLiteral("publication")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
+const Place accessPlace {QStringLiteral("settings"), QStringLiteral("access")};
 
 Notice failed(const Error& error)
 {
@@ -85,6 +88,39 @@ void addReminders(DeskContext& context, std::vector<Notice>& notices)
     }
     for (const CenterReminder& reminder : *reminders)
         notices.push_back(noticeOf(reminder, *center));
+}
+
+/// Whose work the least case cannot do without: it is registered, conducted and decided upon.
+constexpr Roles rolesOfOneCase = Role::Registrar | Role::Secretary | Role::Head;
+
+/// S1: who works for the center and cannot sign in, told to whom may change that.
+void addAccounts(DeskContext& context, std::vector<Notice>& notices)
+{
+    if (!context.may(Action::SaveAccount))
+        return;
+    AccountQuery query(context.connection(), context.clock().now());
+    const auto presence = query.exists();
+    const auto staff = query.staff();
+    if (!presence || !staff) {
+        notices.push_back(failed(presence ? staff.error() : presence.error()));
+        return;
+    }
+    int without = 0;
+    Roles lacking = rolesOfOneCase;
+    for (const StaffAccount& one : *staff) {
+        without += one.account ? 0 : 1;
+        if (one.canSignIn())
+            lacking &= ~one.member.roles;
+    }
+    if (*presence == AccountPresence::Missing || without == 0)
+        return;
+    QString text = Words::tr("%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.",
+        nullptr, without);
+    if (lacking != Roles())
+        text += QLatin1Char(' ')
+            + Words::tr("For one case the registrar, the secretary and the head at least sign in; missing: %1.").arg(rolesText(lacking));
+    const Tone tone = lacking == Roles() ? Tone::Accent : Tone::Warning;
+    notices.push_back({tone, text, {}, Words::tr("Open accounts"), accessPlace});
 }
 
 void addRecount(DeskContext& context, std::vector<Notice>& notices)
@@ -208,6 +244,7 @@ std::vector<Notice> noticesOf(DeskContext& context)
     addTime(context, notices);
     addPlatformOrders(context, notices);
     addReminders(context, notices);
+    addAccounts(context, notices);
     addMonths(context, notices);
     addRecount(context, notices);
     addNumbers(context, notices);

@@ -3,7 +3,9 @@
 #include "app/desktop/today/todaypage.h"
 #include "app/desktop/today/noticestrip.h"
 #include "app/desktop/today/workmodel.h"
+#include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/appeals/registerappeal.h"
 #include "core/services/backups/savebackupsettings.h"
 #include "core/services/center/endaccreditation.h"
@@ -253,6 +255,42 @@ private Q_SLOTS:
         enrolAndPublish(today.desk.center());
         today.open();
         QCOMPARE(today.notices(), QStringList());
+    }
+
+    /// The administrator alone can change it; what one case cannot do without is named until it is there.
+    void whoHasNoAccountIsToldToTheAdministrator_S1()
+    {
+        Today today;
+        test::TestCenter& center = today.desk.center();
+        SessionRoad(center).enrol();
+        today.open();
+        const auto open = [&center](Role role, const char* login) {
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QString::fromLatin1(login), QStringLiteral("берілген құпиясөз")}));
+        };
+        today.desk.actAs(Role::Administrator);
+        today.page->refresh();
+        QVERIFY2(today.notices().filter(QStringLiteral("account")).isEmpty(), "a center without any account is asked at its door");
+        open(Role::Administrator, "admin");
+        open(Role::Head, "head");
+        today.page->refresh();
+        const QStringList told = today.notices().filter(QStringLiteral("no account"));
+        QCOMPARE(told.size(), 1);
+        const QString missing = told.front().section(QStringLiteral("missing: "), 1);
+        QVERIFY2(missing.contains(wordOf(Role::Registrar), Qt::CaseInsensitive), qPrintable(told.front()));
+        QVERIFY2(missing.contains(wordOf(Role::Secretary), Qt::CaseInsensitive), qPrintable(told.front()));
+        QVERIFY2(!missing.contains(wordOf(Role::Head), Qt::CaseInsensitive), qPrintable(told.front()));
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("no account"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("settings"), QStringLiteral("access")}));
+        open(Role::Registrar, "registrar");
+        open(Role::Secretary, "secretary");
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(QStringLiteral("no account")).size(), 1);
+        QVERIFY(!today.notices().join(QLatin1Char('\n')).contains(QStringLiteral("missing: ")));
+        today.desk.actAs(Role::Registrar);
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(QStringLiteral("no account")), QStringList());
     }
 
     void reaccreditationIsRemindedOf_L23_5_data()
