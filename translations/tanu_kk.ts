@@ -6058,6 +6058,14 @@ Do you want to overwrite it?</source>
             <source>A short name to sign in with</source>
             <translation>Кіруге арналған қысқа атау</translation>
         </message>
+        <message>
+            <source>Account of %1</source>
+            <translation>Тіркелгі: %1</translation>
+        </message>
+        <message>
+            <source>At work now.</source>
+            <translation>Қазір жұмыс істеп отыр.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AccreditationEndPanel</name>
@@ -13667,6 +13675,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Accounts of the staff</source>
             <translation>Қызметкерлердің тіркелгілері</translation>
+        </message>
+        <message>
+            <source>at work now</source>
+            <translation>қазір жұмыста</translation>
         </message>
     </context>
     <context>

@@ -6075,6 +6075,14 @@ Do you want to overwrite it?</source>
             <source>A short name to sign in with</source>
             <translation>Короткое имя для входа</translation>
         </message>
+        <message>
+            <source>Account of %1</source>
+            <translation>Учётная запись: %1</translation>
+        </message>
+        <message>
+            <source>At work now.</source>
+            <translation>Сейчас работает.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::AccreditationEndPanel</name>
@@ -13699,6 +13707,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Accounts of the staff</source>
             <translation>Учётные записи сотрудников</translation>
+        </message>
+        <message>
+            <source>at work now</source>
+            <translation>сейчас работает</translation>
         </message>
     </context>
     <context>

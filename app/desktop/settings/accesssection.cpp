@@ -8,6 +8,7 @@
 #include "app/desktop/settings/accountpanel.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/countedit.h"
+#include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/formsection.h"
 #include "core/services/accounts/savedesklock.h"
 
@@ -16,6 +17,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
 
 namespace tanu::desktop {
 
@@ -37,6 +39,7 @@ QWidget* rowOf(QPushButton* button, QWidget* parent)
 AccessSection::AccessSection(DeskContext& context, Languages& languages, Doorkeeper* doors, QWidget* parent)
     : SettingsSection(context, parent)
     , m_languages(languages)
+    , m_area(new QScrollArea(this))
     , m_accounts(new QWidget(this))
     , m_heading(new QLabel(m_accounts))
     , m_explanation(new QLabel(m_accounts))
@@ -54,26 +57,27 @@ AccessSection::AccessSection(DeskContext& context, Languages& languages, Doorkee
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(space::large);
-    rows->addWidget(buildAccounts(), 1);
     if (m_account) {
         rows->addWidget(m_account);
+        m_account->setNamed();
         m_account->hide();
         connect(m_account, &AccountPanel::saved, this, &AccessSection::takeSaved);
         connect(m_account, &AccountPanel::refused, &banner(), &Banner::showError);
     }
+    rows->addWidget(buildAccounts());
     rows->addWidget(buildOwn());
-    rows->addStretch(0);
-    auto* area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows->addStretch(1);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
     layout->addWidget(&banner());
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     connect(m_list, &AccountList::accountWanted, this, &AccessSection::openAccount);
+    connect(&m_list->table(), &DataTable::selectionChanged, this, &AccessSection::followList);
     connect(m_list, &AccountList::refused, &banner(), &Banner::showError);
     connect(m_save, &QPushButton::clicked, this, &AccessSection::saveMinutes);
     connect(m_renew, &QPushButton::clicked, this, &AccessSection::renewKey);
@@ -89,7 +93,7 @@ QWidget* AccessSection::buildAccounts()
     rows->setSpacing(space::small);
     rows->addWidget(m_heading);
     rows->addWidget(m_explanation);
-    rows->addWidget(m_list, 1);
+    rows->addWidget(m_list);
     return m_accounts;
 }
 
@@ -136,10 +140,8 @@ void AccessSection::tellLock()
 
 void AccessSection::tellAccounts()
 {
-    const bool mayOpen = m_account && context().may(Action::SaveAccount);
+    const bool mayOpen = mayOpenAccounts();
     m_list->setVisible(mayOpen);
-    auto* rows = static_cast<QVBoxLayout*>(m_accounts->parentWidget()->layout());
-    rows->setStretchFactor(m_accounts, mayOpen ? 1 : 0); // without the list, the two lines stand together at the top
     m_explanation->setText(mayOpen ? tr("Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.")
                                    : tr("Accounts are opened and closed by the administrator."));
     setFocusProxy(mayOpen ? static_cast<QWidget*>(m_list) : m_minutes);
@@ -149,28 +151,67 @@ void AccessSection::tellAccounts()
         closeAccount();
 }
 
+bool AccessSection::mayOpenAccounts() const
+{
+    return m_account && context().may(Action::SaveAccount);
+}
+
+QWidget* AccessSection::beginWork()
+{
+    if (!mayOpenAccounts())
+        return nullptr;
+    if (m_account->isHidden()) {
+        const auto next = m_list->withoutAccount();
+        if (!next)
+            return nullptr;
+        showAccount(*next);
+    }
+    return m_account->fields().front();
+}
+
+void AccessSection::showAccount(const StaffId& staff)
+{
+    m_account->showFor(staff);
+    m_isNewAccount = m_account->isNew();
+    m_list->choose(staff);
+}
+
 void AccessSection::openAccount(const StaffId& staff)
 {
     banner().dismiss();
-    m_account->showFor(staff);
-    m_own->hide();
+    showAccount(staff);
     m_account->fields().front()->setFocus(Qt::OtherFocusReason);
+    m_area->ensureWidgetVisible(m_account);
+}
+
+/// The arrow keys reach rows that are out of sight: the list does not scroll by itself.
+void AccessSection::followList()
+{
+    const QTableView& view = m_list->table().view();
+    if (!view.hasFocus())
+        return;
+    const QRect row = view.visualRect(view.currentIndex());
+    const QPoint middle = view.viewport()->mapTo(m_area->widget(), row.center());
+    m_area->ensureVisible(middle.x(), middle.y(), 0, space::rowHeight);
 }
 
 void AccessSection::closeAccount()
 {
     if (m_account)
         m_account->showFor(std::nullopt);
-    m_own->show();
 }
 
 void AccessSection::takeSaved(const QString& what)
 {
+    const bool goesOn = m_isNewAccount;
     closeAccount();
     context().tellChanged(); // the header and planned sessions name who can sign in
     tellAccounts();
+    if (const auto next = goesOn ? m_list->withoutAccount() : std::nullopt)
+        openAccount(*next);
     tellDone(what);
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_account->isHidden())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool AccessSection::escape()

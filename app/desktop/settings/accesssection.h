@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace tanu::desktop {
 
@@ -17,8 +18,9 @@ class FormSection;
 /// Who may come in, and how this computer is kept from others (S1): the accounts of the staff, after how many minutes
 /// without work it locks, and the recovery key.
 ///
-/// - Accounts and the minutes of the lock are the administrator's alone; the account that was opened stands in place of what is below the list until it
-///   is saved or Esc.
+/// - Accounts and the minutes of the lock are the administrator's alone. The account of the first who has none stands above
+///   the list when somebody comes here; once it is opened the next one's follows, so that many are opened in a row. Esc
+///   closes it, Enter in the list opens that of the chosen one.
 class AccessSection final : public SettingsSection {
     Q_OBJECT
 
@@ -30,25 +32,31 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("lock"); }
     void refresh() override;
     void retranslate() override;
+    [[nodiscard]] QWidget* beginWork() override;
     [[nodiscard]] bool escape() override;
 
 private:
     QWidget* buildAccounts();
     QWidget* buildOwn();
+    [[nodiscard]] bool mayOpenAccounts() const;
+    void showAccount(const StaffId& staff);
     void openAccount(const StaffId& staff);
     void closeAccount();
     void takeSaved(const QString& what);
+    void followList();
     void tellAccounts();
     void tellLock();
     void saveMinutes();
     void renewKey();
 
     Languages& m_languages;
+    QScrollArea* m_area;
     QWidget* m_accounts;
     QLabel* m_heading;
     QLabel* m_explanation;
     AccountList* m_list;
     AccountPanel* m_account; ///< null without a doorkeeper
+    bool m_isNewAccount = false; ///< what the panel is about
     QWidget* m_own;
     FormSection* m_lock;
     CountEdit* m_minutes;

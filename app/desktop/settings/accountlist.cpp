@@ -18,12 +18,12 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int rowsAtLeast = 6;
+const QString noneIcon = QStringLiteral("warning");
 
 QString iconOf(const StaffAccount& one)
 {
     if (!one.account)
-        return QStringLiteral("warning");
+        return noneIcon;
     return one.account->isActive ? QStringLiteral("check") : QStringLiteral("lock");
 }
 
@@ -42,7 +42,9 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().setSortingEnabled(false);
     m_table->setWrapped();
-    m_table->setMinimumHeight((rowsAtLeast + 2) * space::rowHeight);
+    m_table->view().setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_table->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addStretch(1);
@@ -50,7 +52,7 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(buttons);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     setFocusProxy(m_table);
     connect(m_table, &DataTable::rowOpened, this, &AccountList::want);
     connect(m_table, &DataTable::selectionChanged, this, &AccountList::tellButton);
@@ -95,7 +97,26 @@ QString AccountList::lastSignInOf(const StaffAccount& one) const
     const auto last = lastSignIn(m_context.connection(), one.member.id);
     if (!last)
         return {};
-    return *last ? momentText(**last) : tr("never");
+    if (*last)
+        return momentText(**last);
+    return one.member.id == m_context.actor().id ? tr("at work now") : tr("never");
+}
+
+void AccountList::choose(const StaffId& staff)
+{
+    if (const int row = m_model->rowOf(staff.toText()); row >= 0)
+        m_table->selectRow(row);
+}
+
+std::optional<StaffId> AccountList::withoutAccount() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).iconName != noneIcon)
+            continue;
+        if (const auto staff = StaffId::fromText(m_model->row(row).key))
+            return *staff;
+    }
+    return std::nullopt;
 }
 
 int AccountList::chosenRow() const
@@ -115,7 +136,7 @@ void AccountList::want(int row)
 void AccountList::tellButton()
 {
     const int row = chosenRow();
-    const bool isNone = row >= 0 && m_model->row(row).iconName == QLatin1String("warning");
+    const bool isNone = row >= 0 && m_model->row(row).iconName == noneIcon;
     m_open->setEnabled(row >= 0);
     m_open->setText(isNone ? tr("&Open an account…") : tr("&Change the account…"));
 }

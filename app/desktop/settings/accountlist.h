@@ -5,6 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace tanu {
@@ -19,6 +21,7 @@ class ListModel;
 
 /// Everybody who works for the center and how their account stands (S1): none, open or closed, roles, last sign-in.
 ///
+/// - As high as its rows: it has no scroll bar of its own.
 /// - Enter, a double click or the button asks for one of them: `accountWanted`.
 class AccountList final : public QWidget {
     Q_OBJECT
@@ -28,6 +31,9 @@ public:
 
     /// Reads anew; who was chosen stays chosen. What fails is told by `refused`.
     void tell();
+    void choose(const StaffId& staff);
+    /// The first of the list who has none.
+    [[nodiscard]] std::optional<StaffId> withoutAccount() const;
     [[nodiscard]] DataTable& table() { return *m_table; }
 
 Q_SIGNALS:

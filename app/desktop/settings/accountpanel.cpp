@@ -42,6 +42,7 @@ AccountPanel::AccountPanel(DeskContext& context, Doorkeeper& doors, QWidget* par
     addWide(row);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_login, m_password})
         connect(field, &FieldFrame::valueChanged, this, [this] { m_isEdited = true; });
+    connect(m_password, &FieldFrame::enterPressed, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, &AccountPanel::save);
     connect(m_close, &QPushButton::clicked, this, &AccountPanel::switchActive);
     retranslate();
@@ -81,7 +82,10 @@ QString AccountPanel::stateText() const
     QStringList words;
     if (!m_of->account->isActive)
         words.append(tr("The account is closed."));
-    words.append(m_lastSignIn ? tr("Signed in last: %1.").arg(momentText(*m_lastSignIn)) : tr("Has never signed in."));
+    if (m_lastSignIn)
+        words.append(tr("Signed in last: %1.").arg(momentText(*m_lastSignIn)));
+    else
+        words.append(m_of->member.id == m_context.actor().id ? tr("At work now.") : tr("Has never signed in."));
     if (m_of->account->mustChange)
         words.append(tr("Must set an own password at the next sign-in."));
     if (m_of->account->pausedUntil)
@@ -92,8 +96,9 @@ QString AccountPanel::stateText() const
 void AccountPanel::tell()
 {
     const bool hasAccount = m_of && m_of->account;
-    const bool isAllowed = m_context.may(Action::SaveAccount) && !m_isBusy;
+    const bool isAllowed = m_context.may(Action::SaveAccount);
     m_state->setText(stateText());
+    setHeading(m_isNamed && m_of ? tr("Account of %1").arg(m_of->member.name.full()) : tr("Account"));
     m_password->setRequired(!hasAccount);
     m_password->setLabel(hasAccount ? tr("New first password") : tr("First password"));
     m_password->setHint((hasAccount ? tr("Empty: the password stays. A new one has at least %1 signs.")
@@ -102,8 +107,12 @@ void AccountPanel::tell()
     m_save->setText(m_isBusy ? tr("Saving…") : hasAccount ? tr("Save the &account") : tr("Open an &account"));
     m_close->setText(hasAccount && !m_of->account->isActive ? tr("Open the account again") : tr("Close the account"));
     m_close->setVisible(hasAccount);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_login, m_password, m_save, m_close})
-        widget->setEnabled(isAllowed);
+    for (LineField* field : std::initializer_list<LineField*> {m_login, m_password}) {
+        field->setEnabled(isAllowed);
+        field->setReadOnly(m_isBusy);
+    }
+    for (QPushButton* button : {m_save, m_close})
+        button->setEnabled(isAllowed && !m_isBusy);
 }
 
 void AccountPanel::setBusy(bool isBusy)
@@ -162,7 +171,6 @@ void AccountPanel::take(const Result<void>& outcome, const QString& done)
 
 void AccountPanel::retranslate()
 {
-    setHeading(tr("Account"));
     m_login->setLabel(tr("&Login"));
     m_login->setHint(tr("A short name to sign in with"));
     tell();

@@ -14,6 +14,8 @@ class TextEdit;
 
 /// The account of one of the staff (S1): login, a first password that the person must change, closed or open, when they
 /// signed in last. Only the administrator changes it.
+///
+/// - Enter in the password saves. While that runs, nothing in it can be changed, and the focus stays.
 class AccountPanel final : public FormSection {
     Q_OBJECT
 
@@ -22,6 +24,10 @@ public:
 
     /// Nobody hides the panel.
     void showFor(const std::optional<StaffId>& staff);
+    /// The name stands in the heading: where the person is not chosen beside it.
+    void setNamed() { m_isNamed = true; }
+    /// Whether it is about one who has no account yet.
+    [[nodiscard]] bool isNew() const { return m_of && !m_of->account; }
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
     [[nodiscard]] bool isOfAnother(const StaffId& staff) const { return !m_of || m_of->member.id != staff; }
 
@@ -49,6 +55,7 @@ private:
     std::optional<QDateTime> m_lastSignIn;
     bool m_isEdited = false;
     bool m_isBusy = false;
+    bool m_isNamed = false;
     QLabel* m_state;
     TextEdit* m_login;
     PasswordEdit* m_password;

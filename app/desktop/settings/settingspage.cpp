@@ -95,6 +95,7 @@ void SettingsPage::show(int row)
         return;
     m_stack->setCurrentIndex(row);
     shown().refresh();
+    (void)shown().beginWork();
 }
 
 QString SettingsPage::title() const
@@ -111,6 +112,14 @@ void SettingsPage::open(const QString& key)
 void SettingsPage::refresh()
 {
     shown().refresh();
+}
+
+void SettingsPage::takeFocus()
+{
+    if (QWidget* first = shown().beginWork())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        Page::takeFocus();
 }
 
 bool SettingsPage::escape()

@@ -34,6 +34,7 @@ public:
     /// `backups`, `venues`, `access`.
     void open(const QString& key) override;
     void refresh() override;
+    void takeFocus() override;
     [[nodiscard]] bool escape() override;
 
 protected:

@@ -22,6 +22,9 @@ public:
     virtual void refresh() = 0;
     virtual void retranslate() = 0;
 
+    /// Somebody came here: opens what waits to be done. Where work begins, or null: in the list of sections.
+    [[nodiscard]] virtual QWidget* beginWork() { return nullptr; }
+
     /// Esc: true if something of its own was closed.
     [[nodiscard]] virtual bool escape() { return false; }
 

@@ -23,6 +23,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -196,16 +197,68 @@ private Q_SLOTS:
         QCOMPARE(settings.find<QPushButton>("openAccount")->text(), QStringLiteral("&Open an account…"));
         settings.press(Qt::Key_Return);
         QVERIFY(settings.find<AccountPanel>());
-        QVERIFY(!settings.find<QPushButton>("saveMinutes"));
         QTRY_COMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<TextEdit>("login")->line());
         typeText(settings.desk.window().focusWidget(), QStringLiteral("member"));
         settings.ofAccount<PasswordEdit>("password")->setText(GuardedDesk::givenPassword());
         QTest::mouseClick(settings.ofAccount<QPushButton>("saveAccount"), Qt::LeftButton);
         QTRY_VERIFY(settings.accountOf(Role::CommissionMember).account.has_value());
-        QTRY_VERIFY(!settings.find<AccountPanel>());
+        QTRY_COMPARE(settings.rowOf(Role::CommissionMember).value(1), QStringLiteral("open, first password"));
         QCOMPARE(settings.banner()->tone(), Tone::Good);
-        QCOMPARE(settings.rowOf(Role::CommissionMember).value(1), QStringLiteral("open, first password"));
+    }
+
+    /// Login, password, Enter for each who has none, one after the other; then nothing waits and the list has the focus.
+    void manyAccountsAreOpenedInARow_S1()
+    {
+        Settings settings("access");
+        const auto without = [&settings] {
+            int count = 0;
+            for (const StaffAccount& one : need(AccountQuery(settings.desk.center().db(), settings.desk.center().clock().now()).staff()))
+                count += one.account ? 0 : 1;
+            return count;
+        };
+        const int first = without();
+        QVERIFY2(first > 1, "there must be several to go on to");
+        for (int left = first; left > 0; --left) {
+            QTRY_COMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<TextEdit>("login")->line());
+            QVERIFY2(settings.state().contains(QStringLiteral("No account yet")), qPrintable(settings.state()));
+            typeText(settings.desk.window().focusWidget(), QStringLiteral("person%1").arg(left));
+            settings.press(Qt::Key_Return);
+            QCOMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<PasswordEdit>("password")->line());
+            typeText(settings.desk.window().focusWidget(), GuardedDesk::givenPassword());
+            settings.press(Qt::Key_Return);
+            QTRY_COMPARE(without(), left - 1);
+            QTRY_COMPARE(settings.banner() ? settings.banner()->tone() : Tone::Danger, Tone::Good);
+        }
+        QTRY_VERIFY(!settings.find<AccountPanel>());
         QVERIFY(settings.find<QTableView>()->hasFocus());
+    }
+
+    void theFocusStaysWhileTheAccountIsSaved_S1()
+    {
+        Settings settings("access");
+        typeText(settings.desk.window().focusWidget(), QStringLiteral("person"));
+        auto* password = settings.ofAccount<PasswordEdit>("password");
+        password->setText(GuardedDesk::givenPassword());
+        password->setFocus();
+        settings.press(Qt::Key_Return);
+        QCOMPARE(settings.desk.window().focusWidget(), &password->line());
+        QVERIFY2(password->line().isReadOnly(), "what is typed meanwhile goes nowhere");
+        QTRY_VERIFY(!password->line().isReadOnly());
+    }
+
+    void whoIsAtWorkIsNotSaidNeverToHaveSignedIn_S1()
+    {
+        Settings settings("access");
+        QCOMPARE(settings.rowOf(Role::Administrator).value(3), QStringLiteral("at work now"));
+    }
+
+    void theListIsAsHighAsItsRows_S1()
+    {
+        Settings settings("access");
+        settle();
+        auto* view = settings.find<QTableView>();
+        QVERIFY(!view->verticalScrollBar()->isVisible());
+        QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(view->model()->index(view->model()->rowCount() - 1, 0))));
     }
 
     void escapeGoesBackToTheList_S1()
@@ -217,7 +270,7 @@ private Q_SLOTS:
         settings.press(Qt::Key_Escape);
         QVERIFY(!settings.find<AccountPanel>());
         QCOMPARE(settings.desk.window().currentPlace().key, QStringLiteral("access"));
-        QVERIFY(settings.find<QPushButton>("saveMinutes"));
+        QVERIFY(settings.find<QTableView>()->hasFocus());
     }
 
     void theListIsTheAdministratorsAlone_S1()
