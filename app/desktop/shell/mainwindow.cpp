@@ -1,5 +1,6 @@
 #include "app/desktop/shell/mainwindow.h"
 
+#include "app/desktop/shell/focusreturn.h"
 #include "app/desktop/shell/navigationbar.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,6 +29,7 @@ MainWindow::MainWindow(
     , m_languages(languages)
     , m_theme(theme)
 {
+    new FocusReturn(*this);
     build();
     connectHeader();
     addKeys();

@@ -55,6 +55,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     layout->addWidget(m_area, 1);
     connect(m_out, &QToolButton::clicked, this, [this] { setZoom(m_zoom - zoomStep); });
     connect(m_in, &QToolButton::clicked, this, [this] { setZoom(m_zoom + zoomStep); });
+    m_save->setObjectName(QStringLiteral("savePaper"));
     connect(m_print, &QPushButton::clicked, this, &PreviewPane::printRequested);
     connect(m_save, &QPushButton::clicked, this, &PreviewPane::saveRequested);
     auto* whole = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_0), this);

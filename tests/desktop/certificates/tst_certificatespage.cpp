@@ -188,6 +188,24 @@ private Q_SLOTS:
         QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: many.pdf"));
     }
 
+    /// The button is disabled while the file is written; Enter after that never leaves the page.
+    void afterSavingTheFocusIsOnTheButtonAgain()
+    {
+        Documents documents(1);
+        (void)documents.road.prepared(documents.cases.front());
+        documents.open(QStringLiteral("prepared"));
+        documents.table().view().selectAll();
+        const QString path = documents.desk.folder() + QStringLiteral("/one.pdf");
+        documents.desk.prompts().willSaveFile(path);
+        auto* save = documents.preview().findChild<QPushButton*>(QStringLiteral("savePaper"));
+        QVERIFY(save && save->isEnabled());
+        save->setFocus();
+        save->click();
+        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: one.pdf"));
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(save->hasFocus());
+    }
+
     void whatIsStoppedLeavesNoFileAndCountsNothing()
     {
         Documents documents(12);
