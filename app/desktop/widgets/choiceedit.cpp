@@ -11,6 +11,7 @@
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tanu::desktop {
@@ -80,6 +81,7 @@ std::vector<Choice> ChoiceEdit::matching(const QString& typed) const
 void ChoiceEdit::list(const QString& typed, Current current)
 {
     m_model->clear();
+    m_isByArrows = false;
     int row = current == Current::First ? 0 : -1;
     const bool isKept = chosen() && chosen()->text == text();
     for (const Choice& choice : matching(typed)) {
@@ -180,12 +182,27 @@ void ChoiceEdit::textEdited()
         m_key = exact->key;
 }
 
+/// A choice that was made with the arrow keys is not lost by going on.
+void ChoiceEdit::follow(const QEvent& ofList)
+{
+    const QAbstractItemView& popup = *m_completer->popup();
+    bool isLeft = ofList.type() == QEvent::MouseButtonPress
+        && !popup.rect().contains(static_cast<const QMouseEvent&>(ofList).position().toPoint());
+    if (ofList.type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent&>(ofList).key();
+        const std::array moving {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
+        m_isByEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        m_isByArrows = (m_isByArrows || std::find(moving.begin(), moving.end(), key) != moving.end()) && key != Qt::Key_Escape;
+        isLeft = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    }
+    if (isLeft && m_isByArrows && popup.isVisible() && popup.currentIndex().isValid())
+        take(popup.currentIndex().data(keyRole).toString());
+}
+
 bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_completer->popup()) {
-        const bool isKey = event->type() == QEvent::KeyPress;
-        const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
-        m_isByEnter = isKey ? key == Qt::Key_Return || key == Qt::Key_Enter : m_isByEnter;
+        follow(*event);
         return false;
     }
     if (watched == &line() && event->type() == QEvent::FocusOut && chosen()
@@ -194,6 +211,8 @@ bool ChoiceEdit::eventFilter(QObject* watched, QEvent* event)
     const bool isChangeable = watched == &line() && !line().isReadOnly();
     if (isChangeable && isOpeningKey(*event)) {
         listAll(Current::First);
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        m_isByArrows = key.key() == Qt::Key_Down && key.modifiers() == Qt::NoModifier; // F4 only looks
         return true;
     }
     if (isChangeable && isOpeningClick(*event))

@@ -23,6 +23,7 @@ struct Choice {
 /// - `fold` brings text to the form in which it is compared (foldForSearch).
 /// - A click anywhere on the field, arrow down, Alt with it and F4 open the whole list; at most `shownAtOnce` are listed.
 ///   What is chosen already stands out in it; after a click alone nothing does, so that going on takes nothing.
+/// - What the arrow keys chose in it is taken by Tab and by a click elsewhere as well; Esc drops it.
 /// - Enter takes from the list and goes on to the next field, as it does in every other; typing replaces what is chosen.
 class ChoiceEdit final : public LineField {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     void listAll(Current current);
     [[nodiscard]] bool isOpeningKey(const QEvent& event) const;
     [[nodiscard]] bool isOpeningClick(const QEvent& event) const;
+    void follow(const QEvent& ofList);
     void take(const QString& key);
     [[nodiscard]] const Choice* chosen() const;
 
@@ -66,6 +68,7 @@ private:
     QCompleter* m_completer;
     QString m_key;
     bool m_isByEnter = false; ///< what is taken from the list
+    bool m_isByArrows = false; ///< what stands out in the list
 };
 
 } // namespace tanu::desktop

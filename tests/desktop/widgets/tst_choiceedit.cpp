@@ -4,8 +4,10 @@
 #include "core/domain/values/searchtext.h"
 #include "tests/desktop/support/keys.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
@@ -83,6 +85,60 @@ private Q_SLOTS:
         QVERIFY(!form.list()->currentIndex().isValid());
         QTest::keyClick(form.list(), Qt::Key_Tab);
         QVERIFY(form.chair->isEmpty());
+    }
+
+    void goingOnTakesWhatTheArrowsChose_data()
+    {
+        QTest::addColumn<Qt::Key>("opened");
+        QTest::addColumn<QList<Qt::Key>>("keys");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("down, down, Tab") << Qt::Key_Down << QList {Qt::Key_Down, Qt::Key_Tab} << QStringLiteral("2");
+        QTest::newRow("back to the field before") << Qt::Key_Down << QList {Qt::Key_Down, Qt::Key_Backtab} << QStringLiteral("2");
+        QTest::newRow("down and up") << Qt::Key_Down << QList {Qt::Key_Down, Qt::Key_Up, Qt::Key_Tab} << QStringLiteral("1");
+        QTest::newRow("the first") << Qt::Key_Down << QList {Qt::Key_Tab} << QStringLiteral("1");
+        QTest::newRow("Esc drops it") << Qt::Key_Down << QList {Qt::Key_Down, Qt::Key_Escape} << QString();
+        QTest::newRow("F4 only looks") << Qt::Key_F4 << QList {Qt::Key_Tab} << QString();
+        QTest::newRow("F4 and down") << Qt::Key_F4 << QList {Qt::Key_Down, Qt::Key_Tab} << QStringLiteral("2");
+    }
+    void goingOnTakesWhatTheArrowsChose()
+    {
+        QFETCH(Qt::Key, opened);
+        QFETCH(QList<Qt::Key>, keys);
+        QFETCH(QString, taken);
+        Form form;
+        form.chair->setFocus();
+        press(&form.window, opened);
+        for (const Qt::Key key : keys)
+            QTest::keyClick(form.list(), key);
+        QVERIFY(!form.list()->isVisible());
+        QCOMPARE(form.chair->isEmpty() ? QString() : form.chair->value().value(), taken);
+    }
+
+    void aClickElsewhereTakesWhatTheArrowsChose()
+    {
+        for (const bool isChosen : {true, false}) {
+            Form form;
+            form.chair->setFocus();
+            press(&form.window, Qt::Key_F4);
+            if (isChosen)
+                QTest::keyClick(form.list(), Qt::Key_Down);
+            const QPoint outside(-40, -40);
+            QMouseEvent press(QEvent::MouseButtonPress, outside, form.list()->mapToGlobal(outside), Qt::LeftButton, Qt::LeftButton, {});
+            QApplication::sendEvent(form.list(), &press);
+            QCOMPARE(form.chair->isEmpty() ? QString() : form.chair->value().value(), isChosen ? QStringLiteral("2") : QString());
+        }
+    }
+
+    /// What is listed for typed letters was not chosen yet.
+    void goingOnAfterTypingTakesNothing()
+    {
+        Form form;
+        form.chair->setFocus();
+        typeText(form.chair, QStringLiteral("осп"));
+        QCOMPARE(form.listed(), 1);
+        QTest::keyClick(form.list(), Qt::Key_Tab);
+        QVERIFY(!form.chair->value());
+        QCOMPARE(form.chair->text(), QStringLiteral("осп"));
     }
 
     void typingAfterAClickFilters()
