@@ -47,16 +47,15 @@ AttachmentCard::AttachmentCard(const StarterRegisters& registers, const WorkCale
     grid->setContentsMargins(space::medium, space::small, space::medium, space::small);
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
-    grid->addWidget(m_kind, 0, 0);
-    grid->addWidget(m_number, 0, 1);
-    grid->addWidget(m_issuedOn, 0, 2);
-    grid->addWidget(m_issuer, 0, 3);
-    grid->addWidget(m_remove, 0, 4, Qt::AlignVCenter);
-    grid->addWidget(m_scan, 1, 0, 1, 5);
+    grid->addWidget(m_kind, 0, 0, 1, 3); // its words need the width of all the others together
+    grid->addWidget(m_remove, 0, 3, Qt::AlignVCenter);
+    grid->addWidget(m_number, 1, 0);
+    grid->addWidget(m_issuedOn, 1, 1);
+    grid->addWidget(m_issuer, 1, 2);
+    grid->addWidget(m_scan, 2, 0, 1, 4);
     m_issuedOn->setFixedWidth(dateWidth);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(3, 3);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(2, 5);
     for (FieldFrame* field : std::initializer_list<FieldFrame*> {m_kind, m_number, m_issuedOn, m_issuer})
         connect(field, &FieldFrame::valueChanged, this, &AttachmentCard::edited);
     connect(m_remove, &QToolButton::clicked, this, &AttachmentCard::removeRequested);

@@ -132,6 +132,7 @@ void ChoiceEdit::take(const QString& key)
     }
     const QString chosenKey = m_key;
     setText(choice->text);
+    line().setToolTip(choice->text); // where it is longer than the field
     m_key = chosenKey;
     clearError();
 }
@@ -176,6 +177,7 @@ void ChoiceEdit::textEdited()
     if (kept && kept->text == text())
         return;
     m_key.clear();
+    line().setToolTip({});
     const auto exact = std::find_if(m_choices.begin(), m_choices.end(),
         [this, &folded](const Choice& choice) { return m_fold(choice.text) == folded; });
     if (exact != m_choices.end() && exact->text == text())

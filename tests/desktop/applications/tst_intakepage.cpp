@@ -348,6 +348,33 @@ private Q_SLOTS:
         QVERIFY(!words.contains(QStringLiteral("Labour activity")));
     }
 
+    /// In the smallest window; the two that are longer than any field are told at hover.
+    void theKindOfAPaperIsReadWhole_R4_2_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("R4.2 kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("R4.2 ru") << ScreenLanguage::Russian;
+    }
+    void theKindOfAPaperIsReadWhole_R4_2()
+    {
+        QFETCH(ScreenLanguage, language);
+        constexpr int lettersOfAField = 66;
+        constexpr int besideTheText = 52; // the edges and the arrow
+        Intake intake;
+        intake.open();
+        intake.desk.languages().switchTo(language);
+        intake.desk.window().resize(1280, 720);
+        intake.page->findChild<QPushButton*>(QStringLiteral("add-paper"))->click();
+        auto* kind = intake.field<ChoiceEdit>("attachment-kind");
+        for (const auto& one : intake.desk.context().registers().documentKinds()) {
+            kind->setValue(one.id);
+            QCOMPARE(kind->line().toolTip(), kind->text());
+            const int wanted = kind->line().fontMetrics().horizontalAdvance(kind->text()) + besideTheText;
+            if (kind->text().size() <= lettersOfAField)
+                QTRY_VERIFY2(kind->line().width() >= wanted, qPrintable(kind->text()));
+        }
+    }
+
     void aPaperIsAddedAndRegistered_R4_2()
     {
         Intake intake;
