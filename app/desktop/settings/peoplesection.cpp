@@ -183,7 +183,7 @@ void PeopleSection::keep(
 void PeopleSection::retranslate()
 {
     m_list->model().setHeaders({tr("Name"), tr("Roles")});
-    m_list->table().setColumnWeights({13, 8});
+    m_list->table().setColumnWeights({1, 1});
     m_list->addButton().setText(tr("&New person"));
     m_list->saveButton().setText(tr("&Save"));
     refresh();
