@@ -20,7 +20,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int previewZoom = 40;
+constexpr int previewZoom = 36;
 
 QString cancelledText(const CaseCancellation& cancellation)
 {
@@ -65,7 +65,7 @@ CertificateSide::CertificateSide(DeskContext& context, QWidget* parent)
 
 void CertificateSide::build()
 {
-    setFixedWidth(panelWidth);
+    setFixedWidth(previewWidth);
     m_preview->setZoom(previewZoom);
     m_preview->setAccented(false);
     m_story->setObjectName(QStringLiteral("story"));
@@ -132,6 +132,7 @@ void CertificateSide::setPrintable(bool isPrintable)
 
 void CertificateSide::openPanel(QWidget* panel)
 {
+    setFixedWidth(panelWidth);
     setCurrentWidget(panel);
     show();
     Q_EMIT panelChanged();
@@ -172,6 +173,7 @@ bool CertificateSide::showError(const Error& error)
 void CertificateSide::closePanel()
 {
     m_reason->hide();
+    setFixedWidth(previewWidth);
     setCurrentWidget(m_page);
     Q_EMIT panelChanged();
 }

@@ -23,6 +23,7 @@ class CertificateSide final : public QStackedWidget {
 
 public:
     static constexpr int panelWidth = 368;
+    static constexpr int previewWidth = 304; ///< beside it the list shows whom, number and state whole in a window of 1280
 
     CertificateSide(DeskContext& context, QWidget* parent);
 

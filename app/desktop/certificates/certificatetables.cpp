@@ -43,8 +43,8 @@ void CertificateTables::buildTables()
     m_caseTable->view().horizontalHeader()->setSortIndicator(ToIssueModel::Until, Qt::AscendingOrder);
     m_caseTable->rememberColumns(m_context.settings(), QStringLiteral("columns/to-issue"));
     m_documentTable->setModel(m_documents);
-    m_documentTable->setColumnWeights({36, 30, 15, 6, 17});
-    m_documentTable->keepWhole(CertificateListModel::Name, {CertificateListModel::Prints});
+    m_documentTable->setColumnWeights({36, 0, 15, 6, 17}); // a number of 38 signs is read whole or not at all
+    m_documentTable->keepWhole(CertificateListModel::Name, {CertificateListModel::Prints, CertificateListModel::Issued});
     m_documentTable->view().horizontalHeader()->setSortIndicator(CertificateListModel::Issued, Qt::DescendingOrder);
     m_documentTable->rememberColumns(m_context.settings(), QStringLiteral("columns/certificates"));
     new TableExport(m_context.prompts(), *m_caseTable, [] { return tr("Documents to issue"); });

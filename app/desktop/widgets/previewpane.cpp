@@ -10,6 +10,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
+#include <array>
+
 namespace tanu::desktop {
 
 namespace {
@@ -121,8 +123,6 @@ void PreviewPane::lay()
 
 void PreviewPane::retranslate()
 {
-    m_print->setText(tr("Print"));
-    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_out->setToolTip(tr("Smaller (Ctrl+−)"));
     m_in->setToolTip(tr("Larger (Ctrl++)"));
     m_out->setAccessibleName(tr("Smaller"));
@@ -137,13 +137,18 @@ void PreviewPane::retranslate()
 
 void PreviewPane::fitTools()
 {
-    const QString words = tr("Save as PDF");
-    m_save->setAccessibleName(words);
-    m_save->setToolTip(words);
-    m_save->setText(words);
-    m_tools->invalidate();
-    if (m_tools->sizeHint().width() > width())
-        m_save->setText({});
+    const std::array buttons {std::pair {m_save, tr("Save as PDF")}, std::pair {m_print, tr("Print")}};
+    for (const auto& [button, words] : buttons) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+        button->setText(words);
+    }
+    for (const auto& [button, words] : buttons) {
+        m_tools->invalidate();
+        if (m_tools->sizeHint().width() > width())
+            button->setText({});
+    }
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P)); // a new text takes the keys of the one before away
 }
 
 void PreviewPane::resizeEvent(QResizeEvent* event)

@@ -123,18 +123,28 @@ class TestCertificatesPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// In the smallest window and beside the preview, whatever else gives way for it.
-    void namesAreReadWhole()
+    /// In the smallest window and beside the preview, whatever else gives way for it: the day is in the number as well.
+    void namesNumbersAndStatesAreReadWhole_data()
     {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void namesNumbersAndStatesAreReadWhole()
+    {
+        QFETCH(ScreenLanguage, language);
         Documents documents(1);
         (void)documents.handedOver(0);
         documents.open();
+        documents.desk.languages().switchTo(language);
         documents.choose("issued");
         documents.window->resize(1280, 720);
         const QTableView& view = documents.table().view();
-        const QString name = view.model()->index(0, CertificateListModel::Name).data().toString();
-        QVERIFY(!name.isEmpty());
-        QTRY_VERIFY(view.columnWidth(CertificateListModel::Name) > view.fontMetrics().horizontalAdvance(name));
+        for (const int column : {CertificateListModel::Name, CertificateListModel::Serial, CertificateListModel::State}) {
+            const QString text = view.model()->index(0, column).data().toString();
+            QVERIFY(!text.isEmpty());
+            QTRY_VERIFY2(view.columnWidth(column) > view.fontMetrics().horizontalAdvance(text), qPrintable(text));
+        }
         QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
     }
 
