@@ -2,6 +2,7 @@
 
 #include "app/desktop/gate/accountfields.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/waitingwords.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -44,7 +45,7 @@ void NewPasswordWindow::setBusy(bool isBusy)
 {
     for (QWidget* widget : std::initializer_list<QWidget*> {m_fields, m_back, m_save})
         widget->setEnabled(!isBusy);
-    m_save->setText(isBusy ? tr("Saving…") : tr("&Set the password"));
+    sayWaiting(*m_save, isBusy, tr("&Set the password"), tr("Saving…"));
 }
 
 void NewPasswordWindow::refuse(const Error& error)

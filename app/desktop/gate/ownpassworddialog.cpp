@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/waitingwords.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "core/domain/rules/passwords.h"
 
@@ -59,7 +60,7 @@ void OwnPasswordDialog::setBusy(bool isBusy)
 {
     for (QWidget* widget : std::initializer_list<QWidget*> {m_old, m_new, m_save})
         widget->setEnabled(!isBusy);
-    m_save->setText(isBusy ? tr("Saving…") : tr("&Set the password"));
+    sayWaiting(*m_save, isBusy, tr("&Set the password"), tr("Saving…"));
 }
 
 void OwnPasswordDialog::give()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/gate/newpasswordform.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/waitingwords.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "core/base/passphraselength.h"
 
@@ -70,7 +71,7 @@ void PassphraseWindow::setBusy(bool isBusy)
         if (widget)
             widget->setEnabled(!isBusy);
     }
-    m_open->setText(isBusy ? tr("Opening…") : m_for == For::First ? tr("&Seal the keys") : tr("&Open"));
+    sayWaiting(*m_open, isBusy, m_for == For::First ? tr("&Seal the keys") : tr("&Open"), tr("Opening…"));
 }
 
 void PassphraseWindow::refuse(const Error& error)

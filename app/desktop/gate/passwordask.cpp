@@ -1,5 +1,6 @@
 #include "app/desktop/gate/passwordask.h"
 
+#include "app/desktop/shell/waitingwords.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/passwordedit.h"
 
@@ -57,7 +58,7 @@ void PasswordAsk::tell()
     const bool isOpen = !m_isBusy && !m_pause.isRunning();
     m_field->setEnabled(isOpen);
     m_button->setEnabled(isOpen);
-    m_button->setText(m_isBusy ? tr("Checking…") : m_verb);
+    sayWaiting(*m_button, m_isBusy, m_verb, tr("Checking…"));
 }
 
 void PasswordAsk::setBusy(bool isBusy)

@@ -2,6 +2,7 @@
 
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/waitingwords.h"
 #include "app/desktop/widgets/flowlayout.h"
 #include "app/desktop/widgets/passwordedit.h"
 #include "app/desktop/widgets/textedit.h"
@@ -104,7 +105,7 @@ void AccountPanel::tell()
     m_password->setHint((hasAccount ? tr("Empty: the password stays. A new one has at least %1 signs.")
                                     : tr("At least %1 signs. Tell it to the person, who then sets an own one."))
                             .arg(shortestPassword));
-    m_save->setText(m_isBusy ? tr("Saving…") : hasAccount ? tr("Save the &account") : tr("Open an &account"));
+    sayWaiting(*m_save, m_isBusy, hasAccount ? tr("Save the &account") : tr("Open an &account"), tr("Saving…"));
     m_close->setText(hasAccount && !m_of->account->isActive ? tr("Open the account again") : tr("Close the account"));
     m_close->setVisible(hasAccount);
     for (LineField* field : std::initializer_list<LineField*> {m_login, m_password}) {

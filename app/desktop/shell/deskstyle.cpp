@@ -3,6 +3,7 @@
 #include "app/desktop/shell/icons.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolButton>
@@ -70,6 +71,14 @@ void DeskStyle::drawPrimitive(
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
         return paintBox(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int DeskStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const
+{
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

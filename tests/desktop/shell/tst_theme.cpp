@@ -1,10 +1,12 @@
 // Protects the eyes: every text is readable on every ground it stands on, light and dark, and icons follow.
 #include "app/desktop/shell/icons.h"
+#include "app/desktop/shell/waitingwords.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -64,6 +66,31 @@ private Q_SLOTS:
         for (int y = 0; y < drawn.height(); ++y) {
             for (int x = 16; x < drawn.width(); ++x)
                 QCOMPARE(qAlpha(drawn.pixel(x, y)), 0);
+        }
+    }
+
+    /// The questions of the desk and those of Qt read alike.
+    void inEveryQuestionTheDeedStandsAtTheRight()
+    {
+        const Theme theme(*qApp, ThemeMode::Light);
+        QDialogButtonBox box;
+        const QPushButton* act = box.addButton(QStringLiteral("Жазу"), QDialogButtonBox::AcceptRole);
+        const QPushButton* back = box.addButton(QStringLiteral("Болдырмау"), QDialogButtonBox::RejectRole);
+        box.show();
+        QTRY_VERIFY(act->x() > back->x());
+    }
+
+    void aButtonThatWaitsKeepsItsWidth()
+    {
+        const Theme theme(*qApp, ThemeMode::Light);
+        QPushButton button;
+        int width = 0;
+        for (const bool isWaiting : {false, true, false}) {
+            sayWaiting(button, isWaiting, QStringLiteral("Кіру"), QStringLiteral("Тексерілуде…"));
+            QCOMPARE(button.text(), isWaiting ? QStringLiteral("Тексерілуде…") : QStringLiteral("Кіру"));
+            const int wanted = qMax(button.minimumWidth(), button.sizeHint().width());
+            QVERIFY(width == 0 || wanted == width);
+            width = wanted;
         }
     }
 
