@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>This center is not enrolled with the platform yet.</source>
-            <translation>Бұл орталық платформаға әлі тіркелмеген.</translation>
+            <translation>Бұл орталық платформада әлі тіркелмеген.</translation>
         </message>
         <message>
             <source>The server does not answer: %1.</source>
@@ -3678,7 +3678,7 @@
         </message>
         <message>
             <source>Enrol</source>
-            <translation>Тіркеу</translation>
+            <translation>Тіркелу</translation>
         </message>
         <message>
             <source>The last day to apply for re-accreditation was %1.</source>
@@ -8828,10 +8828,6 @@ Do you want to overwrite it?</source>
     <context>
         <name>tanu::desktop::EnrolPanel</name>
         <message>
-            <source>Connect with the operator's server</source>
-            <translation>Оператордың серверіне қосылу</translation>
-        </message>
-        <message>
             <source>The operator gives a code that works once. This computer then makes itself known by its own key.</source>
             <translation>Оператор бір рет қолданылатын код береді. Содан кейін бұл компьютер өзін өз кілтімен танытады.</translation>
         </message>
@@ -8852,8 +8848,12 @@ Do you want to overwrite it?</source>
             <translation>&amp;Біржолғы код</translation>
         </message>
         <message>
-            <source>&amp;Connect</source>
-            <translation>&amp;Қосылу</translation>
+            <source>Enrol at the operator's server</source>
+            <translation>Оператордың серверінде тіркелу</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol</source>
+            <translation>&amp;Тіркелу</translation>
         </message>
     </context>
     <context>
@@ -8881,10 +8881,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exchange</source>
             <translation>Алмасу</translation>
-        </message>
-        <message>
-            <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
-            <translation>Бұл компьютер серверге әлі қосылмаған. Барлығы жұмыс істейді; қосылғанға дейін жазбалар осында сақталады.</translation>
         </message>
         <message>
             <source>There is no network since %1. Nothing is lost: records wait.</source>
@@ -8993,6 +8989,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Asking what the support answered</source>
             <translation>Қолдау қызметінің жауаптары сұралуда</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled at a server yet. Everything works; records wait here until it is.</source>
+            <translation>Бұл компьютер серверде әлі тіркелмеген. Барлығы жұмыс істейді; тіркелгенге дейін жазбалар осында сақталады.</translation>
         </message>
     </context>
     <context>
@@ -12636,10 +12636,6 @@ Do you want to overwrite it?</source>
             <translation>№ %1 өтінім қолдау қызметіне түсті. Жауаптың соңғы күні – %2.</translation>
         </message>
         <message>
-            <source>This computer is not connected with the platform yet: nothing was sent. The request stays here as your draft.</source>
-            <translation>Бұл компьютер платформаға әлі қосылмаған: ештеңе жіберілмеді. Өтінім осында толтырылған күйінде қалады.</translation>
-        </message>
-        <message>
             <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
             <translation>Платформа жауап бермейді. Өтінім осында толтырылған күйінде қалады: кейін қайта жіберіңіз, ол екі рет тіркелмейді.</translation>
         </message>
@@ -12654,6 +12650,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Requests and answers</source>
             <translation>Өтінімдер мен жауаптар</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled with the platform yet: nothing was sent. The request stays here as your draft.</source>
+            <translation>Бұл компьютер платформада әлі тіркелмеген: ештеңе жіберілмеді. Өтінім осында толтырылған күйінде қалады.</translation>
         </message>
     </context>
     <context>

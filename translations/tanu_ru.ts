@@ -3686,7 +3686,7 @@
         </message>
         <message>
             <source>Enrol</source>
-            <translation>Зарегистрировать</translation>
+            <translation>Зарегистрироваться</translation>
         </message>
         <message>
             <source>The last day to apply for re-accreditation was %1.</source>
@@ -8852,10 +8852,6 @@ Do you want to overwrite it?</source>
     <context>
         <name>tanu::desktop::EnrolPanel</name>
         <message>
-            <source>Connect with the operator's server</source>
-            <translation>Подключение к серверу оператора</translation>
-        </message>
-        <message>
             <source>The operator gives a code that works once. This computer then makes itself known by its own key.</source>
             <translation>Оператор выдаёт код, который действует один раз. Затем этот компьютер подтверждает себя собственным ключом.</translation>
         </message>
@@ -8876,8 +8872,12 @@ Do you want to overwrite it?</source>
             <translation>&amp;Одноразовый код</translation>
         </message>
         <message>
-            <source>&amp;Connect</source>
-            <translation>&amp;Подключиться</translation>
+            <source>Enrol at the operator's server</source>
+            <translation>Регистрация на сервере оператора</translation>
+        </message>
+        <message>
+            <source>&amp;Enrol</source>
+            <translation>&amp;Зарегистрироваться</translation>
         </message>
     </context>
     <context>
@@ -8905,10 +8905,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Exchange</source>
             <translation>Обмен</translation>
-        </message>
-        <message>
-            <source>This computer is not connected with a server yet. Everything works; records wait here until it is.</source>
-            <translation>Этот компьютер ещё не подключён к серверу. Всё работает; до подключения записи ожидают здесь.</translation>
         </message>
         <message>
             <source>There is no network since %1. Nothing is lost: records wait.</source>
@@ -9021,6 +9017,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Asking what the support answered</source>
             <translation>Запрос ответов службы поддержки</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled at a server yet. Everything works; records wait here until it is.</source>
+            <translation>Этот компьютер ещё не зарегистрирован на сервере. Всё работает; до регистрации записи ожидают здесь.</translation>
         </message>
     </context>
     <context>
@@ -12667,10 +12667,6 @@ Do you want to overwrite it?</source>
             <translation>Заявка № %1 принята службой поддержки. Последний день ответа – %2.</translation>
         </message>
         <message>
-            <source>This computer is not connected with the platform yet: nothing was sent. The request stays here as your draft.</source>
-            <translation>Этот компьютер ещё не подключён к платформе: ничего не отправлено. Заявка остаётся здесь черновиком.</translation>
-        </message>
-        <message>
             <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
             <translation>Платформа не отвечает. Заявка остаётся здесь черновиком: отправьте её позже, дважды она не регистрируется.</translation>
         </message>
@@ -12685,6 +12681,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Requests and answers</source>
             <translation>Заявки и ответы</translation>
+        </message>
+        <message>
+            <source>This computer is not enrolled with the platform yet: nothing was sent. The request stays here as your draft.</source>
+            <translation>Этот компьютер ещё не зарегистрирован на платформе: ничего не отправлено. Заявка остаётся здесь черновиком.</translation>
         </message>
     </context>
     <context>

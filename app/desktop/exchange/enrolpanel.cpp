@@ -5,6 +5,7 @@
 #include "app/desktop/widgets/textedit.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -16,6 +17,21 @@ namespace {
 
 constexpr int longestAddress = 200;
 constexpr int longestCode = 60;
+
+bool isLoopback(const QString& host)
+{
+    static const QRegularExpression ownNumber(QStringLiteral("^(127(\\.\\d{1,3}){3}|::1)$"));
+    return host == QLatin1String("localhost") || ownNumber.match(host).hasMatch();
+}
+
+/// Nobody has to know what stands before the name of a server; only this computer itself is asked without a seal.
+QString completed(const QString& typed)
+{
+    if (typed.isEmpty() || typed.contains(QLatin1String("://")))
+        return typed;
+    const QString plain = QStringLiteral("http://") + typed;
+    return isLoopback(QUrl(plain, QUrl::StrictMode).host()) ? plain : QString(QStringLiteral("https://") + typed);
+}
 
 } // namespace
 
@@ -55,14 +71,15 @@ void EnrolPanel::ask()
         wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
+    m_address->setText(completed(m_address->text().trimmed()));
+    const QUrl address(m_address->text(), QUrl::StrictMode);
     const bool isWeb = address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
     if (!isWeb || address.host().isEmpty()) {
         m_address->showError({ErrorKind::FieldMalformed, {QStringLiteral("server"), m_address->text()}, {}});
         m_address->setFocus(Qt::OtherFocusReason);
         return;
     }
-    Q_EMIT enrolRequested(m_address->text().trimmed(), m_code->text().trimmed());
+    Q_EMIT enrolRequested(m_address->text(), m_code->text().trimmed());
 }
 
 void EnrolPanel::setBusy(bool isBusy)
@@ -91,14 +108,14 @@ bool EnrolPanel::showError(const Error& error)
 
 void EnrolPanel::retranslate()
 {
-    m_section->setHeading(tr("Connect with the operator's server"));
+    m_section->setHeading(tr("Enrol at the operator's server"));
     m_section->setExplanation(m_isAllowed
             ? tr("The operator gives a code that works once. This computer then makes itself known by its own key.")
             : tr("The administrator of the center does this: choose the person at the top right."));
     m_address->setLabel(tr("&Address of the server"));
     m_address->setHint(tr("For example https://server.example"));
     m_code->setLabel(tr("&One-time code"));
-    m_enrol->setText(tr("&Connect"));
+    m_enrol->setText(tr("&Enrol"));
 }
 
 void EnrolPanel::changeEvent(QEvent* event)

@@ -158,7 +158,7 @@ QString ExchangePage::stateText() const
 {
     const ExchangeState state = m_runner.state();
     if (!state.enrolled)
-        return tr("This computer is not connected with a server yet. Everything works; records wait here until it is.");
+        return tr("This computer is not enrolled at a server yet. Everything works; records wait here until it is.");
     if (state.noNetworkSince.isValid()) {
         const QDateTime next = m_runner.nextAttempt();
         const QString since = tr("There is no network since %1. Nothing is lost: records wait.").arg(momentText(state.noNetworkSince));

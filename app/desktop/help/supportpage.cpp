@@ -235,7 +235,7 @@ void SupportPage::tellFailure(const Error& error)
     switch (error.kind) {
     case ErrorKind::NotEnrolled:
         return m_banner->say(Tone::Warning,
-            tr("This computer is not connected with the platform yet: nothing was sent. The request stays here as your draft."));
+            tr("This computer is not enrolled with the platform yet: nothing was sent. The request stays here as your draft."));
     case ErrorKind::NetworkUnreachable:
         return m_banner->say(Tone::Warning,
             tr("The platform does not answer. The request stays here as your draft: send it again later, it is never filed "

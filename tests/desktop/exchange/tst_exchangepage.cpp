@@ -196,7 +196,7 @@ private Q_SLOTS:
         ExchangeDesk desk;
         QVERIFY(desk.page->findChild<EnrolPanel*>()->isVisible());
         QVERIFY(!desk.page->primaryAction()->isEnabled());
-        QVERIFY(desk.stateText().contains(QStringLiteral("not connected")));
+        QVERIFY(desk.stateText().contains(QStringLiteral("not enrolled")));
         desk.gate.release();
         auto* address = desk.find<TextEdit>("server");
         address->setFocus();
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void anAddressThatIsNoneIsToldAtOnce_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::newRow("no scheme") << QStringLiteral("server.example");
+        QTest::newRow("no name") << QStringLiteral("server example");
         QTest::newRow("no host") << QStringLiteral("https://");
         QTest::newRow("not the web") << QStringLiteral("ftp://server.example");
     }
@@ -242,6 +242,31 @@ private Q_SLOTS:
         QTest::mouseClick(desk.find<QWidget>("enrol"), Qt::LeftButton);
         QVERIFY(desk.find<TextEdit>("server")->hasError());
         QVERIFY(!desk.runner->isRunning());
+    }
+
+    void anAddressIsCompleted_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("a name") << QStringLiteral(" server.example ") << QStringLiteral("https://server.example");
+        QTest::newRow("with a port") << QStringLiteral("server.example:8443") << QStringLiteral("https://server.example:8443");
+        QTest::newRow("this computer") << QStringLiteral("localhost:8080") << QStringLiteral("http://localhost:8080");
+        QTest::newRow("its number") << QStringLiteral("127.0.0.1:8080") << QStringLiteral("http://127.0.0.1:8080");
+        QTest::newRow("not this computer") << QStringLiteral("127.example") << QStringLiteral("https://127.example");
+        QTest::newRow("whole") << QStringLiteral("http://server.example") << QStringLiteral("http://server.example");
+    }
+    void anAddressIsCompleted()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, asked);
+        EnrolPanel panel(nullptr);
+        QSignalSpy requests(&panel, &EnrolPanel::enrolRequested);
+        panel.findChild<TextEdit*>(QStringLiteral("server"))->setValue(typed);
+        panel.findChild<TextEdit*>(QStringLiteral("code"))->setValue(QStringLiteral("AAAA-BBBB"));
+        panel.findChild<QAbstractButton*>(QStringLiteral("enrol"))->click();
+        QCOMPARE(requests.count(), 1);
+        QCOMPARE(requests.at(0).at(0).toString(), asked);
+        QCOMPARE(panel.findChild<TextEdit*>(QStringLiteral("server"))->text(), asked);
     }
 
     void onlyTheAdministratorConnects()

@@ -201,7 +201,7 @@ private Q_SLOTS:
         asking.typeRequest();
         asking.submit();
         QTRY_COMPARE(asking.banner()->tone(), Tone::Warning);
-        QVERIFY(asking.banner()->text().contains(QStringLiteral("not connected")));
+        QVERIFY(asking.banner()->text().contains(QStringLiteral("not enrolled")));
         QVERIFY(asking.hasDraft());
     }
 
