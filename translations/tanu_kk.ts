@@ -10992,7 +10992,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>The data was written by a newer version of Tanu. Install that version; nothing was changed.</source>
-            <translation>Деректерді Tanu бағдарламасының жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз; ештеңе өзгертілген жоқ.</translation>
+            <translation>Деректерді «Тану» бағдарламасының жаңарақ нұсқасы жазған. Сол нұсқаны орнатыңыз; ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>Make room on the disk and try again. Nothing was lost.</source>
@@ -12393,6 +12393,10 @@ Do you want to overwrite it?</source>
             <source>People</source>
             <translation>Адамдар</translation>
         </message>
+        <message>
+            <source>An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, and they are others. Whoever is not there yet is added later in the settings.</source>
+            <translation>Емтихан комиссиясында төраға, хатшы және кемінде екі мүше болады; апелляциялық комиссия да сондай, бірақ басқа адамдардан құралады. Әзірге жоқ адамдар кейін баптауларда қосылады.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::StepPanel</name>
@@ -12503,7 +12507,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>All of it can be changed later in the settings. Professions of the register, five ready programmes with prices, the regions and the working calendar come with the program.</source>
-            <translation>Мұның бәрін кейін баптауларда өзгертуге болады. Тізілімдегі кәсіптер, бағалары көрсетілген бес дайын бағдарлама, өңірлер және жұмыс күнтізбесі Tanu құрамында беріледі.</translation>
+            <translation>Мұның бәрін кейін баптауларда өзгертуге болады. Тізілімдегі кәсіптер, бағалары көрсетілген бес дайын бағдарлама, өңірлер және жұмыс күнтізбесі «Тану» құрамында беріледі.</translation>
         </message>
         <message>
             <source>Center</source>
@@ -12519,7 +12523,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>No. %1, from %2 to %3</source>
-            <translation>№ %1, %2 күнінен %3 күніне дейін</translation>
+            <translation>№ %1, %2 – %3 (соңғы күнін қоса алғанда)</translation>
         </message>
         <message>
             <source>Head</source>

@@ -11021,7 +11021,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>The data was written by a newer version of Tanu. Install that version; nothing was changed.</source>
-            <translation>Данные записаны более новой версией Tanu. Установите эту версию; ничего не изменено.</translation>
+            <translation>Данные записаны более новой версией «Тану». Установите эту версию; ничего не изменено.</translation>
         </message>
         <message>
             <source>Make room on the disk and try again. Nothing was lost.</source>
@@ -12424,6 +12424,10 @@ Do you want to overwrite it?</source>
             <source>People</source>
             <translation>Люди</translation>
         </message>
+        <message>
+            <source>An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, and they are others. Whoever is not there yet is added later in the settings.</source>
+            <translation>В экзаменационной комиссии председатель, секретарь и не менее двух членов; в апелляционной столько же, и это другие люди. Кого пока нет, добавляют позже в настройках.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::StepPanel</name>
@@ -12534,7 +12538,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>All of it can be changed later in the settings. Professions of the register, five ready programmes with prices, the regions and the working calendar come with the program.</source>
-            <translation>Всё это можно изменить позже в настройках. Профессии реестра, пять готовых программ с ценами, регионы и рабочий календарь входят в состав Tanu.</translation>
+            <translation>Всё это можно изменить позже в настройках. Профессии реестра, пять готовых программ с ценами, регионы и рабочий календарь входят в состав «Тану».</translation>
         </message>
         <message>
             <source>Center</source>
@@ -12550,7 +12554,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>No. %1, from %2 to %3</source>
-            <translation>№ %1, с %2 по %3</translation>
+            <translation>№ %1, с %2 по %3 включительно</translation>
         </message>
         <message>
             <source>Head</source>

@@ -8,6 +8,7 @@
 #include "app/desktop/settings/centerform.h"
 #include "app/desktop/settings/commissionform.h"
 #include "app/desktop/settings/staffform.h"
+#include "app/desktop/shell/focusreturn.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/formsection.h"
@@ -82,6 +83,7 @@ FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
 {
     build();
     addKeys();
+    new FocusReturn(*this);
     m_beginning->setDemoIsThere(m_makers.demoIsThere);
     connect(m_beginning, &Beginning::centerWanted, this, [this] { go(Profile); });
     connect(m_beginning, &Beginning::venueWanted, this, &FirstStartWindow::venueWanted);
@@ -226,7 +228,7 @@ void FirstStartWindow::make()
         m_banner->showError(ready.error());
         return;
     }
-    m_steps->setEnabled(false);
+    setMaking(true);
     m_progress->start(tr("Making the center"), 0);
     const auto made = std::make_shared<Result<MadeCenter>>(ErrorKind::Cancelled);
     m_work.start([make = m_makers.makeCenter, plan = *m_plan, made](
@@ -234,10 +236,16 @@ void FirstStartWindow::make()
         [this, made] { takeCenter(*made); });
 }
 
+void FirstStartWindow::setMaking(bool isMaking)
+{
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_steps, m_back, m_later, m_next})
+        widget->setEnabled(!isMaking);
+}
+
 void FirstStartWindow::takeCenter(const Result<MadeCenter>& made)
 {
     m_progress->finish();
-    m_steps->setEnabled(true);
+    setMaking(false);
     if (made)
         return showKey(*made);
     if (m_account->showError(made.error()))

@@ -76,6 +76,7 @@ private:
     void back();
     [[nodiscard]] bool isStepRight();
     [[nodiscard]] bool isCommissionRight();
+    void setMaking(bool isMaking);
     void takeCenter(const Result<MadeCenter>& made);
     void showKey(const MadeCenter& made);
     void openDemo();

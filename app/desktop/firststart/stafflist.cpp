@@ -8,6 +8,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -22,6 +23,7 @@ constexpr int listWidth = 260;
 
 StaffList::StaffList(QWidget* parent)
     : QWidget(parent)
+    , m_needs(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_forms(new QStackedWidget(this))
     , m_add(new QPushButton(icon(QStringLiteral("add")), QString(), this))
@@ -35,11 +37,18 @@ StaffList::StaffList(QWidget* parent)
     left->addWidget(m_list, 1);
     left->addWidget(m_add);
     left->addWidget(m_remove);
-    auto* layout = new QHBoxLayout(this);
+    setRole(m_needs, "quietText");
+    m_needs->setWordWrap(true);
+    m_needs->setObjectName(QStringLiteral("needs"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    columns->addLayout(left);
+    columns->addWidget(m_forms, 1);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::large);
-    layout->addLayout(left);
-    layout->addWidget(m_forms, 1);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_needs);
+    layout->addLayout(columns, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &StaffList::show);
     connect(m_add, &QPushButton::clicked, this, &StaffList::add);
     connect(m_remove, &QPushButton::clicked, this, &StaffList::removeCurrent);
@@ -113,6 +122,8 @@ Result<StaffList::People> StaffList::check()
 
 void StaffList::retranslate()
 {
+    m_needs->setText(tr("An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, "
+                        "and they are others. Whoever is not there yet is added later in the settings."));
     m_add->setText(tr("Add a &person"));
     m_remove->setText(tr("Remove"));
     m_list->setAccessibleName(tr("People"));

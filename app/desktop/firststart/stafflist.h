@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -16,7 +17,7 @@ namespace tanu::desktop {
 class StaffForm;
 
 /// The people of a center that is being made: the head first, then whoever was added; a form for each, so that nothing
-/// typed is lost.
+/// typed is lost. Above them stands how many the commissions will need (R9.1, R21).
 class StaffList final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     void show(int row);
     void retell();
 
+    QLabel* m_needs;
     QListWidget* m_list;
     QStackedWidget* m_forms;
     QPushButton* m_add;

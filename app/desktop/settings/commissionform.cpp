@@ -25,6 +25,13 @@ Field* named(Field* field, const char* name)
     return field;
 }
 
+/// As the orders name it, in both languages whatever the screen speaks.
+const Bilingual& usualName()
+{
+    static const Bilingual name {QStringLiteral("Емтихан комиссиясы"), QStringLiteral("Экзаменационная комиссия")};
+    return name;
+}
+
 void addSeat(std::vector<Commission::Seat>& seats, const QString& id, CommissionSeat seat)
 {
     if (const auto staff = StaffId::fromText(id))
@@ -59,11 +66,11 @@ CommissionForm::CommissionForm(Kinds kinds, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_section);
     layout->addStretch(1);
-    setFocusProxy(m_kinds == Kinds::Both ? static_cast<QWidget*>(m_kind) : m_name.kk);
+    setFocusProxy(m_kinds == Kinds::Both ? static_cast<QWidget*>(m_kind) : m_orderNumber);
     for (const FieldFrame* field : m_section->fields())
         connect(field, &FieldFrame::valueChanged, this, &CommissionForm::edited);
     retranslate();
-    m_kind->setValue(codeOf(CommissionKind::Exam));
+    clear();
 }
 
 void CommissionForm::retranslate()
@@ -136,6 +143,8 @@ void CommissionForm::clear()
         field->clearError();
     }
     m_kind->setValue(codeOf(CommissionKind::Exam));
+    if (m_kinds == Kinds::ExamOnly)
+        m_name.setValue(usualName());
 }
 
 std::vector<Commission::Seat> CommissionForm::seats() const
@@ -170,8 +179,10 @@ Result<Commission> CommissionForm::check()
 
 bool CommissionForm::isEmpty() const
 {
-    return m_name.kk->isEmpty() && m_name.ru->isEmpty() && m_orderNumber->isEmpty() && m_orderDate->isEmpty()
-        && seats().empty();
+    const Bilingual name = m_name.value();
+    const bool isUsual = m_kinds == Kinds::ExamOnly && name.kk == usualName().kk && name.ru == usualName().ru;
+    const bool isNamed = !isUsual && !(name.kk.isEmpty() && name.ru.isEmpty());
+    return !isNamed && m_orderNumber->isEmpty() && m_orderDate->isEmpty() && seats().empty();
 }
 
 FieldFrame* CommissionForm::fieldOf(const Error& error) const

@@ -23,6 +23,7 @@ public:
         QString name;
         QString position = {};
     };
+    /// The only one has its usual name already.
     enum class Kinds { ExamOnly, Both };
 
     CommissionForm(Kinds kinds, QWidget* parent);
@@ -35,6 +36,7 @@ public:
     /// Errors: of the first field that is wrong, CommissionIncomplete at the seat that is missing; the field says so
     /// and gets the focus.
     [[nodiscard]] Result<Commission> check();
+    /// Nothing was said about it, save the name that stood there.
     [[nodiscard]] bool isEmpty() const;
     bool showError(const Error& error);
     void setReadOnly(bool readOnly);

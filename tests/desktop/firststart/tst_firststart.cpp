@@ -374,14 +374,15 @@ private Q_SLOTS:
         start.next();
         start.typeProfile();
         start.next();
+        QVERIFY2(start.visible<QLabel>("needs")->text().contains(QStringLiteral("two members")), "R9.1, R21: how many are needed");
         start.typeHead();
         start.addPerson("Жақсыбеков", "Нұрлан", Role::CommissionMember);
         start.addPerson("Петренко", "Сергей", Role::CommissionMember);
         start.addPerson("Оспанов", "Дархан", Role::Secretary);
         start.next();
         QCOMPARE(window.step(), FirstStartWindow::Commissions);
-        start.visible<TextEdit>("name_kk")->setValue(QStringLiteral("Емтихан комиссиясы"));
-        start.visible<TextEdit>("name_ru")->setValue(QStringLiteral("Экзаменационная комиссия"));
+        QCOMPARE(start.visible<TextEdit>("name_kk")->text(), QStringLiteral("Емтихан комиссиясы"));
+        QCOMPARE(start.visible<TextEdit>("name_ru")->text(), QStringLiteral("Экзаменационная комиссия"));
         start.visible<TextEdit>("order_number")->setValue(QStringLiteral("12"));
         start.visible<DateEdit>("order_date")->setValue(QDate(2026, 11, 2));
         const auto idOf = [&](const char* part) {
@@ -419,8 +420,11 @@ private Q_SLOTS:
         start.next();
         start.next();
         start.typeAccount();
+        const auto* create = start.visible<QPushButton>("next");
         start.next();
+        QVERIFY2(!create->isEnabled(), "while the center is made");
         QTRY_VERIFY(window.findChild<Banner*>()->isVisible());
+        QVERIFY(create->isEnabled());
         QCOMPARE(made.size(), 0);
         QCOMPARE(window.step(), FirstStartWindow::Check);
         QCOMPARE(start.visible<TextEdit>("login")->text(), QStringLiteral("zhanar"));
