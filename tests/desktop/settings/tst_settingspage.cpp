@@ -23,6 +23,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -41,6 +42,30 @@ class TestSettingsPage final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Names and roles go on in a second line, between words.
+    void noWordIsCutInTheListOfPeople_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void noWordIsCutInTheListOfPeople()
+    {
+        QFETCH(ScreenLanguage, language);
+        constexpr int edges = 16;
+        SettingsDesk<PeopleSection> desk("people");
+        desk.desk.languages().switchTo(language);
+        desk.desk.window().resize(1280, 720);
+        const QTableView& view = desk.section->findChild<DataTable*>()->view();
+        QVERIFY(view.model()->rowCount() > 0);
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            for (int column = 0; column < view.model()->columnCount(); ++column) {
+                for (const QString& word : view.model()->index(row, column).data().toString().split(QLatin1Char(' ')))
+                    QTRY_VERIFY2(view.columnWidth(column) >= view.fontMetrics().horizontalAdvance(word) + edges, qPrintable(word));
+            }
+        }
+    }
+
     void arrowsGoThroughTheSections()
     {
         SettingsDesk<CenterSection> desk("center");
