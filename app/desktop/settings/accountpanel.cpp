@@ -34,6 +34,7 @@ AccountPanel::AccountPanel(DeskContext& context, Doorkeeper& doors, QWidget* par
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
     m_login->setRequired(true);
+    m_password->setLast(true);
     addWide(m_state);
     addRow({m_login, m_password});
     auto* row = new QWidget(this);

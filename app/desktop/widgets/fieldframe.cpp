@@ -229,7 +229,7 @@ void FieldFrame::moveOn()
     Q_EMIT enterPressed();
     const bool isRefused = hasError() && !wasWrong;
     QWidget* from = focusWidget() ? focusWidget() : this;
-    if (!from->hasFocus() || isRefused)
+    if (!from->hasFocus() || isRefused || m_isLast)
         return;
     focusNextChild();
     if (m_clause->hasFocus()) // Tab stops at the clause of an error, Enter goes to the next field

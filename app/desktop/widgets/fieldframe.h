@@ -37,6 +37,8 @@ public:
     void setLabel(const QString& text);
     void setHint(const QString& text);
     void setRequired(bool required);
+    /// Enter in it acts: the focus stays instead of moving on.
+    void setLast(bool isLast) { m_isLast = isLast; }
     /// They stand beside each other and live equally long.
     static void shareRow(const std::vector<FieldFrame*>& row);
     [[nodiscard]] bool isRequired() const { return m_required; }
@@ -103,6 +105,7 @@ private:
     QString m_hint;
     QString m_note;
     std::optional<Error> m_error;
+    bool m_isLast = false;
     bool m_required = false;
     bool m_isRequiredBelow = false; ///< there is no room for the word beside the label
 };
