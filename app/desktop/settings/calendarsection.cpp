@@ -30,7 +30,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int sideWidth = 240;
+constexpr int sideWidth = 264; ///< the longest word of a holiday is read whole
 constexpr int namedTerms = 5;
 
 } // namespace

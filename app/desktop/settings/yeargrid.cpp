@@ -67,14 +67,20 @@ void YearGrid::setMarks(std::function<DayMark(QDate)> marks)
 
 QSize YearGrid::cellSize() const
 {
-    const int across = (width() - (monthsAcross - 1) * space::large) / (monthsAcross * days);
+    const int across = (width() - (monthsAcross - 1) * space::small) / (monthsAcross * days);
     const int down = ((height() - (monthsDown - 1) * space::small) / monthsDown - titleHeight - weekdayHeight) / weeks;
     return {qBound(leastCellWidth, across, greatestCell), qBound(leastCellHeight, down, greatestCell)};
 }
 
+int YearGrid::gapAcross() const
+{
+    const int left = width() - monthsAcross * days * cellSize().width();
+    return qBound(space::small, left / (monthsAcross - 1), space::large);
+}
+
 QSize YearGrid::minimumSizeHint() const
 {
-    return {monthsAcross * days * leastCellWidth + (monthsAcross - 1) * space::large,
+    return {monthsAcross * days * leastCellWidth + (monthsAcross - 1) * space::small,
         monthsDown * (titleHeight + weekdayHeight + weeks * leastCellHeight) + (monthsDown - 1) * space::small};
 }
 
@@ -90,7 +96,7 @@ QRect YearGrid::monthRect(int month) const
     const int row = (month - 1) / monthsAcross;
     const int w = days * cell.width();
     const int h = titleHeight + weekdayHeight + weeks * cell.height();
-    return {column * (w + space::large), row * (h + space::small), w, h};
+    return {column * (w + gapAcross()), row * (h + space::small), w, h};
 }
 
 QRect YearGrid::cellOf(QDate date) const

@@ -45,6 +45,8 @@ protected:
 private:
     [[nodiscard]] QRect monthRect(int month) const;
     [[nodiscard]] QSize cellSize() const;
+    /// Between months beside each other: what the cells leave, within bounds.
+    [[nodiscard]] int gapAcross() const;
     void select(QDate date);
     void paintMonth(QPainter& painter, int month) const;
     void paintDay(QPainter& painter, QDate date) const;

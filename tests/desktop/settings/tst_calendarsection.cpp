@@ -4,12 +4,14 @@
 #include "app/desktop/settings/dayeditor.h"
 #include "app/desktop/settings/listmodel.h"
 #include "app/desktop/settings/yeargrid.h"
+#include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/textedit.h"
 #include "tests/desktop/settings/settingsdesk.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace tanu;
 using namespace tanu::desktop;
@@ -55,6 +57,27 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QVERIFY(!list->row(row).cells.at(1).isEmpty());
         QCOMPARE(list->rowOf(QStringLiteral("2026-11-03")), -1);
+    }
+
+    void noWordOfAReasonIsCut_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void noWordOfAReasonIsCut()
+    {
+        QFETCH(ScreenLanguage, language);
+        constexpr int edges = 16;
+        CalendarDesk desk;
+        desk.desk.languages().switchTo(language);
+        desk.desk.window().resize(1280, 720);
+        const QTableView& view = desk.section->findChild<DataTable*>()->view();
+        QVERIFY(view.model()->rowCount() > 0);
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            for (const QString& word : view.model()->index(row, 1).data().toString().split(QLatin1Char(' ')))
+                QTRY_VERIFY2(view.columnWidth(1) >= view.fontMetrics().horizontalAdvance(word) + edges, qPrintable(word));
+        }
     }
 
     void aDayOffNeedsItsReasonInBothLanguages()
