@@ -20,7 +20,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int previewZoom = 36;
+constexpr int previewZoom = 34; ///< a page is as wide as the panel
 
 QString cancelledText(const CaseCancellation& cancellation)
 {
