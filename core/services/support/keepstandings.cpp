@@ -13,7 +13,7 @@ AskedRequest requestFrom(const SupportStanding& standing)
     AskedRequest request {standing.request, standing.number, standing.filedAt, standing.subject, standing.matter,
         standing.answerBy, standing.state};
     if (standing.answer)
-        request.answer = AskedAnswer {standing.answer->at, standing.answer->text};
+        request.answer.emplace(AskedAnswer {standing.answer->at, standing.answer->text, std::nullopt});
     return request;
 }
 
