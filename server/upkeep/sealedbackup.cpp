@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 greatestKeyFile = 1024;
 constexpr qint64 piece = 1 << 20;
+/// The public half tells nothing, and the user of the server reads what root had made.
+constexpr QFile::Permissions readByAll = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
 
 Result<QByteArray> smallFile(const QString& path)
 {
@@ -77,7 +79,11 @@ Result<RecoveryKey> makeBackupKey(const QString& publicFile)
     if (!file)
         return file.error();
     const auto written = (*file)->write(key->sealingPublicKey().toHex() + '\n');
-    const auto published = written ? (*file)->publish() : written;
+    if (!written)
+        return written.error();
+    if (!QFile::setPermissions((*file)->unfinishedPath(), readByAll))
+        return Error{ErrorKind::FileUnwritable, {publicFile}, {}};
+    const auto published = (*file)->publish();
     return published ? std::move(key) : Result<RecoveryKey>(published.error());
 }
 

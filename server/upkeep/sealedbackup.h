@@ -9,7 +9,8 @@ namespace tanu::server {
 /// Copies of a server that leave its machine (S2): sealed to a key whose secret half is on paper, so that neither the machine
 /// nor whoever finds a copy reads it.
 
-/// Makes the key; its public half gets into a new file, as text. Whoever calls shows the key once, and nothing keeps it.
+/// Makes the key; its public half gets into a new file, as text, that everybody reads (0644). Whoever calls shows the key
+/// once, and nothing keeps it.
 /// Errors: AlreadyThere{"file", path}, DiskFull, FileUnwritable, KeyStoreUnavailable.
 Result<RecoveryKey> makeBackupKey(const QString& publicFile);
 

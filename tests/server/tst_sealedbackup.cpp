@@ -70,6 +70,14 @@ private Q_SLOTS:
         QCOMPARE(backupSealed(place(), path("a.sealed"), path("public")).error().kind, ErrorKind::AlreadyThere);
     }
 
+    /// Root makes the key (docs/operations.md), the user of the server makes the copies.
+    void everybodyReadsThePublicHalfAndItsOwnerAloneWritesIt()
+    {
+        const QFile::Permissions permissions = QFile::permissions(path("public"));
+        QCOMPARE(permissions & (QFile::ReadGroup | QFile::ReadOther), QFile::ReadGroup | QFile::ReadOther);
+        QCOMPARE(permissions & (QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    }
+
     void theKeyBringsTheServerBack()
     {
         const QString before = dumpOf(m_server->connection());
