@@ -55,9 +55,6 @@ constexpr const char* usage = R"(use:
                                                                    (server-data.key beside server.key)
   tanu-server rebuild --data NEW --archive DIR
   tanu-server check --data DIR
-
-Every command takes --database postgresql://USER@HOST/NAME, or TANU_DATABASE in the environment, for a database that is
-not server.sqlite in DIR. A password is better kept in ~/.pgpass or in the environment than on the command line.
   tanu-server months --data DIR [--late yes]
   tanu-server order list CENTER --data DIR
   tanu-server order remind CENTER YYYY-MM --data DIR
@@ -67,6 +64,9 @@ not server.sqlite in DIR. A password is better kept in ~/.pgpass or in the envir
   tanu-server order accreditation CENTER suspended|resumed|revoked|not-renewable --on YYYY-MM-DD
                          --decided YYYY-MM-DD [--event YYYY-MM-DD] --ground TEXT [--clause L26.2] --data DIR
   tanu-server order withdraw-block CENTER FIRST --reason TEXT --data DIR
+
+Every command takes --database postgresql://USER@HOST/NAME, or TANU_DATABASE in the environment, for a database that is
+not server.sqlite in DIR. A password is better kept in ~/.pgpass or in the environment than on the command line.
 )";
 
 /// `--database ADDRESS`, wherever it stands, is for every command.
