@@ -39,7 +39,7 @@ constexpr const char* usage = R"(use:
   tanu-server restored --data DIR
   tanu-server journal --data DIR
   tanu-server journal clear DEVICE --because TEXT --data DIR
-  tanu-server operator add --data DIR --login LOGIN --name NAME [--role ROLE] [--region CODE]
+  tanu-server operator add --data DIR --login LOGIN --name NAME [--role ROLE] [--region 71]
   tanu-server operator demo --data DIR
   tanu-server register list --data DIR
   tanu-server register import NAME --data DIR [--file FILE.csv --source WHOSE --date YYYY-MM-DD]

@@ -160,6 +160,25 @@ private Q_SLOTS:
                 QStringLiteral("setOperatorRole"), QStringLiteral("addOperator")}));
     }
 
+    void P3_aRegionIsTwoDigits_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::newRow("one digit stands for several regions") << "7";
+        QTest::newRow("a whole code of the classifier") << "710000000";
+        QTest::newRow("no digits") << "7x";
+        QTest::newRow("none") << "";
+    }
+
+    void P3_aRegionIsTwoDigits()
+    {
+        QFETCH(QString, region);
+        const HttpResponse made = administrator().post(QStringLiteral("/console/operators/new?lang=ru"),
+            {{QStringLiteral("login"), QStringLiteral("bolat")}, {QStringLiteral("name"), QStringLiteral("Болат")},
+                {QStringLiteral("role"), QStringLiteral("regional-chamber")}, {QStringLiteral("region"), region}});
+        QCOMPARE(made.status, 422);
+        QVERIFY(journalled(*m_server).isEmpty());
+    }
+
     void nobodyTakesTheOwnAccountAway_data()
     {
         QTest::addColumn<QString>("what");

@@ -10,7 +10,7 @@ struct NewOperator {
     QString login;
     QString name; ///< of the person
     OperatorRole role = OperatorRole::Auditor;
-    QString region; ///< first two signs of the KATO code; exactly for a regional chamber
+    QString region; ///< first two digits of the KATO code; exactly for a regional chamber
 };
 
 /// Accounts of the console, by the administrator (P3). Each action is one transaction with its entry in the journal.
