@@ -59,6 +59,15 @@ private Q_SLOTS:
         QVERIFY(textIn(admin.get(m_path + QLatin1String("&state=waiting"))).contains(QStringLiteral("Таких распоряжений нет")));
     }
 
+    /// The page of a center leaves registers out, so it must not say that nothing was ordered.
+    void theCenterSaysThatNothingButRegistersWasOrdered()
+    {
+        m_server->addCenter(QStringLiteral("0417"));
+        ConsoleVisitor admin = visitor(OperatorRole::Administrator);
+        const QString page = textIn(admin.get(QStringLiteral("/console/centers/0417?lang=ru")));
+        QVERIFY(page.contains(QStringLiteral("Кроме реестров, распоряжений не было")));
+    }
+
     void exchange17_tellsWhatBecameOfEach()
     {
         auto center = m_server->enrolled(QStringLiteral("0417"));

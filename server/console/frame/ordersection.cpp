@@ -99,7 +99,7 @@ Html orderSection(const Say& say, const OrderHistory& history, QDate today)
 {
     DataTable table(say("orders.title"),
         {say("orders.number"), say("orders.kind"), say("orders.given"), say("orders.tellBy"), say("orders.taken")},
-        say("orders.nothing"));
+        say("orders.nothingButRegisters"));
     table.setNumbers({0});
     for (const GivenOrder& given : history.orders) {
         const auto taken = takenOf(history, given.order.number);
