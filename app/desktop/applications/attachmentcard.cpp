@@ -48,10 +48,10 @@ AttachmentCard::AttachmentCard(const StarterRegisters& registers, const WorkCale
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(space::tiny);
     grid->addWidget(m_kind, 0, 0, 1, 3); // its words need the width of all the others together
-    grid->addWidget(m_remove, 0, 3, Qt::AlignVCenter);
     grid->addWidget(m_number, 1, 0);
     grid->addWidget(m_issuedOn, 1, 1);
     grid->addWidget(m_issuer, 1, 2);
+    grid->addWidget(m_remove, 0, 3, Qt::AlignVCenter); // Tab comes to it last
     grid->addWidget(m_scan, 2, 0, 1, 4);
     m_issuedOn->setFixedWidth(dateWidth);
     grid->setColumnStretch(0, 3);
