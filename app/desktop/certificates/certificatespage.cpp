@@ -79,6 +79,7 @@ QWidget* CertificatesPage::buildContent()
 
 void CertificatesPage::connectParts()
 {
+    connect(&m_context, &DeskContext::actorChanged, m_banner, &Banner::dismiss); // it was said to somebody else
     connect(m_next, &QAction::triggered, this, &CertificatesPage::takeStep);
     connect(m_spoil, &QAction::triggered, this, [this] { m_side->askSpoil(m_tables->chosen().front()); });
     connect(m_void, &QAction::triggered, this, [this] { m_side->askCancel(m_tables->chosen()); });
@@ -218,8 +219,7 @@ void CertificatesPage::openDocument()
 {
     if (needOf(*m_tables) != DocumentNeed::Nothing)
         return takeStep();
-    const std::vector<CertificateListRow> rows = m_tables->chosen();
-    if (rows.size() == 1)
+    if (const std::vector<CertificateListRow> rows = m_tables->chosen(); rows.size() == 1)
         Q_EMIT placeRequested({QStringLiteral("case"), rows.front().application.toText()});
 }
 
@@ -227,6 +227,8 @@ void CertificatesPage::prepare()
 {
     const std::vector<ApplicationId> ids = m_tables->chosenCases();
     const int total = static_cast<int>(ids.size());
+    if (const auto refusal = refusalToPrepare(m_context, ids))
+        return refuse(*refusal);
     const auto desk = m_context.signing(Action::PrepareCertificate,
         {tr("Prepare %n document(s)?", nullptr, total), tr("Prepare"),
             tr("Each gets the next serial number of the center."), total});
@@ -289,9 +291,8 @@ void CertificatesPage::handOver(const CertificateId& id, const QString& collecte
         return;
     }
     m_side->closePanel();
-    stored(handed->late ? Tone::Warning : Tone::Good,
-        handed->late ? tr("Handed over to %1, after the last day of R18.1.").arg(collectedBy)
-                     : tr("Handed over to %1.").arg(collectedBy));
+    const QString words = handed->late ? tr("Handed over to %1, after the last day of R18.1.") : tr("Handed over to %1.");
+    stored(handed->late ? Tone::Warning : Tone::Good, words.arg(collectedBy));
 }
 
 void CertificatesPage::spoil(const CertificateId& id, const QString& reason)

@@ -1,6 +1,8 @@
 #include "app/desktop/certificates/documentneed.h"
 
 #include "app/desktop/certificates/certificatetables.h"
+#include "app/desktop/context/deskcontext.h"
+#include "core/services/queries/signersquery.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -42,6 +44,14 @@ std::optional<DocumentStep> stepOf(DocumentNeed need, qsizetype count)
         break;
     }
     return std::nullopt;
+}
+
+std::optional<Error> refusalToPrepare(DeskContext& context, const std::vector<ApplicationId>& cases)
+{
+    if (cases.empty() || !context.may(Action::PrepareCertificate))
+        return std::nullopt;
+    const auto right = SignersQuery(context.connection()).ofDocument(cases.front(), context.actor());
+    return right ? right->refusal : std::optional<Error>(right.error());
 }
 
 } // namespace tanu::desktop

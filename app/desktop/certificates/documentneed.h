@@ -1,14 +1,18 @@
 #pragma once
 
+#include "core/base/error.h"
+#include "core/domain/ids.h"
 #include "core/domain/rules/role.h"
 
 #include <QtCore/QString>
 
 #include <optional>
+#include <vector>
 
 namespace tanu::desktop {
 
 class CertificateTables;
+class DeskContext;
 
 /// What the chosen documents, or the chosen cases without one, wait for (R18.1).
 enum class DocumentNeed { Nothing, Number, Print, HandOver };
@@ -22,5 +26,9 @@ struct DocumentStep {
 };
 /// Nothing where nothing is needed.
 std::optional<DocumentStep> stepOf(DocumentNeed need, qsizetype count);
+
+/// Why whoever works may not make the document of the first of these cases (S1): said before a password is asked, which
+/// would be given in vain. Nothing: may, or the role is missing, which the button tells.
+std::optional<Error> refusalToPrepare(DeskContext& context, const std::vector<ApplicationId>& cases);
 
 } // namespace tanu::desktop
