@@ -1972,7 +1972,7 @@
         </message>
         <message>
             <source>no network since %1</source>
-            <translation>%1 бері желі жоқ</translation>
+            <translation>желі үзілді: %1</translation>
         </message>
         <message>
             <source>waiting: %1</source>

@@ -13674,7 +13674,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>open, first password</source>
-            <translation>есть, пароль первый</translation>
+            <translation>есть, первый пароль</translation>
         </message>
         <message>
             <source>open</source>
