@@ -9172,8 +9172,8 @@ Do you want to overwrite it?</source>
             <translation>Әкімші кіреді</translation>
         </message>
         <message>
-            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in.</source>
-            <translation>Бірінші болып %1 кіреді және басқаларға тіркелгі ашады: баптаулардың «Қолжетімділік» бөлімінде. Бір істі жүргізу үшін кемінде тіркеуші, хатшы және басшы кіре алуы керек.</translation>
+            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in. Whoever signs the protocol does not make the document.</source>
+            <translation>Бірінші болып %1 кіреді және басқаларға тіркелгі ашады: баптаулардың «Қолжетімділік» бөлімінде. Бір істі жүргізу үшін кемінде тіркеуші, хатшы және басшы кіре алуы керек. Хаттамаға қол қойған адам құжатты дайындамайды.</translation>
         </message>
     </context>
     <context>

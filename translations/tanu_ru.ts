@@ -9200,8 +9200,8 @@ Do you want to overwrite it?</source>
             <translation>Вход администратора</translation>
         </message>
         <message>
-            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in.</source>
-            <translation>Сначала входит %1 и открывает учётные записи остальным: в настройках, в разделе «Доступ». Чтобы провести хотя бы одно дело, должны входить регистратор, секретарь и руководитель.</translation>
+            <source>%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the registrar, the secretary and the head at least sign in. Whoever signs the protocol does not make the document.</source>
+            <translation>Сначала входит %1 и открывает учётные записи остальным: в настройках, в разделе «Доступ». Чтобы провести хотя бы одно дело, должны входить регистратор, секретарь и руководитель. Документ готовит не тот, кто подписал протокол.</translation>
         </message>
     </context>
     <context>

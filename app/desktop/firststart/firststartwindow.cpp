@@ -328,7 +328,8 @@ void FirstStartWindow::retranslate()
     m_accountSection->setHeading(tr("The administrator signs in"));
     m_accountSection->setExplanation(m_plan
             ? tr("%1 signs in first and opens accounts for everybody else: in the settings, under Access. For one case the "
-                 "registrar, the secretary and the head at least sign in.")
+                 "registrar, the secretary and the head at least sign in. Whoever signs the protocol does not make the "
+                 "document.")
                   .arg(administratorOf(m_plan->center).name.full())
             : QString());
     m_next->setText(step() == Check ? tr("&Create the center") : tr("&Continue"));
