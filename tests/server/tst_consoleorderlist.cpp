@@ -38,7 +38,8 @@ private:
     /// Order 1 stops the issuing, order 2 lets it go on.
     void stopAndResume(const AccreditationNumber& center)
     {
-        const StopIssuing issuing(m_server->desk());
+        const auto desk = m_server->desk();
+        const StopIssuing issuing(desk);
         QVERIFY(issuing.stop(center, QStringLiteral("Нет отчёта")).isOk());
         QVERIFY(issuing.resume(center).isOk());
     }
