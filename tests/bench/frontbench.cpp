@@ -40,7 +40,18 @@ double numberIn(const QString& text, const char* pattern, int group = 1)
     return QRegularExpression(QLatin1String(pattern)).match(text).captured(group).toDouble();
 }
 
-Measured runWrk(const QStringList& words)
+/// What nginx wrote of the requests that it did not answer with 200.
+QByteArray refusals(const server::NginxProcess& nginx)
+{
+    QByteArrayList lines;
+    for (const QByteArray& line : nginx.logs().split('\n')) {
+        if (!line.isEmpty() && !line.contains("\"status\":200,"))
+            lines.append(line);
+    }
+    return lines.mid(0, 20).join('\n');
+}
+
+Measured runWrk(const server::NginxProcess& nginx, const QStringList& words)
 {
     QProcess wrk;
     wrk.start(QStringLiteral("wrk"),
@@ -48,7 +59,7 @@ Measured runWrk(const QStringList& words)
     wrk.waitForFinished(patience);
     const QString said = QString::fromUtf8(wrk.readAllStandardOutput());
     if (said.contains(QLatin1String("Non-2xx")) || !said.contains(QLatin1String("Requests/sec")))
-        qFatal("wrk: %s", qUtf8Printable(said));
+        qFatal("wrk: %s\n%s", qUtf8Printable(said), refusals(nginx).constData());
     static const QRegularExpression slowest(QStringLiteral("99%\\s+([0-9.]+)(us|ms|s)"));
     const auto match = slowest.match(said);
     const QString unit = match.captured(2);
@@ -111,6 +122,8 @@ void measureFront(Figures& figures)
     const QString wrong = nginx.start({host.port()},
         {{QStringLiteral("rate=50r/s"), QStringLiteral("rate=1000000r/s")},
             {QStringLiteral("rate=5r/s"), QStringLiteral("rate=1000000r/s")},
+            {QStringLiteral("burst=200"), QStringLiteral("burst=1000000")},
+            {QStringLiteral("burst=40"), QStringLiteral("burst=1000000")},
             {QStringLiteral("X-Forwarded-For $remote_addr;"), QStringLiteral("X-Forwarded-For $http_x_bench_client;")},
             {QStringLiteral("server_name tanu.example.kz;"), QStringLiteral("server_name tanu.example.kz localhost;")},
             {QStringLiteral("location @too_many {"),
@@ -118,8 +131,8 @@ void measureFront(Figures& figures)
     if (!wrong.isEmpty())
         qFatal("nginx: %s", qUtf8Printable(wrong));
     const QString address = QStringLiteral("https://localhost:%1").arg(nginx.tlsPort());
-    const Measured bare = runWrk({address + QLatin1String("/bare")});
-    const Measured checked = runWrk({QStringLiteral("-s"), writeScript(host.folder(), center), address});
+    const Measured bare = runWrk(nginx, {address + QLatin1String("/bare")});
+    const Measured checked = runWrk(nginx, {QStringLiteral("-s"), writeScript(host.folder(), center), address});
     figures.add({QStringLiteral("public check behind nginx, over TLS"), checked.rate, QStringLiteral("requests/s"), bare.rate, 25'000, true});
     figures.add({QStringLiteral("public check behind nginx, p99"), checked.p99, QStringLiteral("ms"), bare.p99, 5, false});
 }
