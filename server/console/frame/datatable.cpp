@@ -76,7 +76,7 @@ Html stateBadge(Tone tone, const QString& word)
         break;
     }
     const Html shape = element("span", {{"aria-hidden", QStringLiteral("true")}}, QString::fromUtf8(sign));
-    return element("span", {{"class", QLatin1String(kind)}}, shape + Html::text(QLatin1Char(' ') + word));
+    return element("span", {{"class", QLatin1String(kind)}}, shape + Html::text(QChar(QChar::Nbsp) + word));
 }
 
 Html linkTo(const QString& address, const QString& label)

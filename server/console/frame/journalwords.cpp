@@ -54,6 +54,11 @@ QString actionWords(const Say& say, const QString& action)
     return wordsOr(say, QLatin1String("deed.") + action, action);
 }
 
+QString actorWords(const Say& say, const QString& actor)
+{
+    return wordsOr(say, QLatin1String("journal.actor.") + actor, actor);
+}
+
 QString subjectWords(const Say& say, const JournalNote& note)
 {
     const QString text = QString::fromUtf8(note.subject);

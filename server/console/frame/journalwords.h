@@ -9,6 +9,8 @@ namespace tanu::server {
 
 /// `addCenter` is "Зарегистрирован центр".
 QString actionWords(const Say& say, const QString& action);
+/// Whoever did it: `nobody` is a person who did not get in.
+QString actorWords(const Say& say, const QString& actor);
 /// What the entry is about: a center's number, a register's title, an id.
 QString subjectWords(const Say& say, const JournalNote& note);
 /// What changed, on one line: `login aigul, role auditor`; bytes in hexadecimal digits, long ones cut.

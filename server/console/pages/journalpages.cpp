@@ -115,7 +115,7 @@ HttpResponse JournalPages::show(const ConsoleRequest& request) const
         say("journal.nothing"));
     for (const JournalEntry& entry : *entries) {
         table.add({Html::text(QString::number(entry.seq)), Html::text(Say::moment(entry.note.at)),
-            Html::text(entry.note.actor), Html::text(actionWords(say, entry.note.action)),
+            Html::text(actorWords(say, entry.note.actor)), Html::text(actionWords(say, entry.note.action)),
             Html::text(subjectWords(say, entry.note)), Html::text(contentWords(say, entry.note.content))});
     }
     Html notice;
@@ -145,7 +145,7 @@ HttpResponse JournalPages::exported(const ConsoleRequest& request) const
             {say("journal.action")}, {say("journal.subject")}, {say("journal.content")}, {say("journal.hash")}},
         {}};
     for (const JournalEntry& entry : *entries) {
-        table.rows.push_back({entry.seq, entry.note.at, entry.note.actor, actionWords(say, entry.note.action),
+        table.rows.push_back({entry.seq, entry.note.at, actorWords(say, entry.note.actor), actionWords(say, entry.note.action),
             subjectWords(say, entry.note), contentWords(say, entry.note.content), QString::fromLatin1(entry.hash.toHex())});
     }
     HttpResponse response {200, "text/csv; charset=utf-8", toCsv(table), {}};
