@@ -3556,6 +3556,14 @@
             <translation>Нөмірлер қайтарып алынды.</translation>
         </message>
         <message>
+            <source>The center is accredited again: from %1 to %2, this day included</source>
+            <translation>Орталық қайта аккредиттелді: %1 бастап %2 қоса алғанда</translation>
+        </message>
+        <message>
+            <source>The center is accredited again.</source>
+            <translation>Орталық қайта аккредиттелді.</translation>
+        </message>
+        <message>
             <source>Here %1 records, on the platform %2.</source>
             <translation>Мұнда %1 жазба, платформада %2.</translation>
         </message>

@@ -3562,6 +3562,14 @@
             <translation>Номера отозваны.</translation>
         </message>
         <message>
+            <source>The center is accredited again: from %1 to %2, this day included</source>
+            <translation>Центр аккредитован снова: с %1 по %2 включительно</translation>
+        </message>
+        <message>
+            <source>The center is accredited again.</source>
+            <translation>Центр аккредитован снова.</translation>
+        </message>
+        <message>
             <source>Here %1 records, on the platform %2.</source>
             <translation>Здесь записей: %1, на платформе: %2.</translation>
         </message>

@@ -35,6 +35,12 @@ struct Center {
 /// As its certificate says it, however it ended.
 AccreditationTerm accreditationTerm(const Center& center);
 
+/// The center after it was accredited again (L23.5), as of `today`.
+///
+/// - From the first day of the new term on the certificate's own days count; an end of the accreditation before it is over.
+/// - Before that day only the last one moves: until then the certificate of before holds, and the new term joins it.
+Center accreditedAgain(Center center, const AccreditationTerm& term, QDate today);
+
 /// L26.6: whether the center may act on this date at all: take applications, hold sessions, issue.
 /// Errors: AccreditationEnded{date of the end, ground}.
 Result<void> checkNotEnded(const std::optional<AccreditationEnd>& end, QDate date);

@@ -219,7 +219,7 @@ bool ServerConversation::isUnknownPath(const Error& error)
 
 Result<std::optional<OrdersAnswer>> ServerConversation::orders(const OrdersRequest& request)
 {
-    const auto reply = call("POST", apipath::orders, payloadOf(request));
+    const auto reply = call("POST", apipath::ordersWithRenewals, payloadOf(request));
     if (!reply && isUnknownPath(reply.error()))
         return std::optional<OrdersAnswer>();
     if (!reply)

@@ -20,6 +20,9 @@ inline constexpr const char* fence = "/api/v1/fence"; ///< POST FenceReport -> r
 /// are read strictly, so that a new field in an old message would be refused.
 inline constexpr const char* checkpoints = "/api/v1/checkpoints";
 inline constexpr const char* orders = "/api/v1/orders"; ///< POST OrdersRequest -> signed OrdersAnswer
+/// The same, asked by who knows `orderkind::accreditationRenewed`: others would stop there, and get it in words that they read.
+/// A server of before takes no notice of the query.
+inline constexpr const char* ordersWithRenewals = "/api/v1/orders?renewals=yes";
 inline constexpr const char* months = "/api/v1/months"; ///< POST MonthsReport -> signed MonthsAnswer
 inline constexpr const char* monthPages = "/api/v1/months/records"; ///< POST MonthPageRequest -> signed MonthPage
 inline constexpr const char* monthClosings = "/api/v1/months/closings"; ///< POST signed MonthClosing -> signed MonthReceipt

@@ -109,6 +109,14 @@ QByteArray payloadOf(const BlockWithdrawnOrder& order)
     return map.encode();
 }
 
+QByteArray payloadOf(const RenewalOrder& order)
+{
+    Cbor map = Cbor::map();
+    map.insert(QLatin1String("from"), cborOf(order.from));
+    map.insert(QLatin1String("until"), cborOf(order.until));
+    return map.encode();
+}
+
 Reading<AccreditationOrder> parseAccreditationOrder(const QByteArray& payload)
 {
     return readOrder(payload, [](Fields& fields) {
@@ -179,6 +187,16 @@ Reading<BlockWithdrawnOrder> parseBlockWithdrawnOrder(const QByteArray& payload)
         if (last < first)
             fields.refuse(QLatin1String("last"), problemcode::contradiction);
         return BlockWithdrawnOrder {first, last, fields.text(QLatin1String("reason"), greatestGround)};
+    });
+}
+
+Reading<RenewalOrder> parseRenewalOrder(const QByteArray& payload)
+{
+    return readOrder(payload, [](Fields& fields) {
+        const RenewalOrder order {fields.date(QLatin1String("from")), fields.date(QLatin1String("until"))};
+        if (order.until < order.from)
+            fields.refuse(QLatin1String("until"), problemcode::contradiction);
+        return order;
     });
 }
 

@@ -21,6 +21,7 @@ inline constexpr const char* monthReminder = "month-reminder";
 inline constexpr const char* issuingStopped = "issuing-stopped";
 inline constexpr const char* issuingResumed = "issuing-resumed";
 inline constexpr const char* blockWithdrawn = "block-withdrawn";
+inline constexpr const char* accreditationRenewed = "accreditation-renewed";
 } // namespace orderkind
 
 /// The accreditation of this center was suspended, resumed, revoked, or may not be renewed (L26).
@@ -89,12 +90,21 @@ struct BlockWithdrawnOrder {
     friend bool operator==(const BlockWithdrawnOrder&, const BlockWithdrawnOrder&) = default;
 };
 
+/// The center was accredited again (L23.5): the term of the new certificate, both days included.
+struct RenewalOrder {
+    QDate from;
+    QDate until;
+
+    friend bool operator==(const RenewalOrder&, const RenewalOrder&) = default;
+};
+
 QByteArray payloadOf(const AccreditationOrder& order);
 QByteArray payloadOf(const CancelDocumentOrder& order);
 QByteArray payloadOf(const RegisterSnapshot& snapshot);
 QByteArray payloadOf(const MonthReminderOrder& order);
 QByteArray payloadOf(const IssuingOrder& order);
 QByteArray payloadOf(const BlockWithdrawnOrder& order);
+QByteArray payloadOf(const RenewalOrder& order);
 
 /// Strict. Paths: `act`, `changed[n].key` ...
 Reading<AccreditationOrder> parseAccreditationOrder(const QByteArray& payload);
@@ -103,5 +113,6 @@ Reading<RegisterSnapshot> parseRegisterSnapshot(const QByteArray& payload);
 Reading<MonthReminderOrder> parseMonthReminderOrder(const QByteArray& payload);
 Reading<IssuingOrder> parseIssuingOrder(const QByteArray& payload);
 Reading<BlockWithdrawnOrder> parseBlockWithdrawnOrder(const QByteArray& payload);
+Reading<RenewalOrder> parseRenewalOrder(const QByteArray& payload);
 
 } // namespace tanu

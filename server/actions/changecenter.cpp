@@ -2,6 +2,7 @@
 
 #include "core/database/transaction.h"
 #include "core/wire/fields.h"
+#include "server/actions/orders/tellrenewal.h"
 #include "server/deeds/carryout.h"
 #include "server/deeds/centerdeeds.h"
 #include "server/storage/accreditationtable.h"
@@ -105,8 +106,9 @@ Result<void> RenewAccreditation::renew(const AccreditationNumber& center, const 
     Cbor facts = Cbor::map();
     facts.insert(QLatin1String("from"), cborOf(term.from));
     facts.insert(QLatin1String("until"), cborOf(term.until));
-    return carryOut(m_desk.connection, m_desk.archive,
-        deedOf(m_desk, "renewAccreditation", center, facts, partOf(term)));
+    const auto renewed
+        = carryOut(m_desk.connection, m_desk.archive, deedOf(m_desk, "renewAccreditation", center, facts, partOf(term)));
+    return renewed ? TellRenewal(m_desk).to(center) : renewed;
 }
 
 } // namespace tanu::server

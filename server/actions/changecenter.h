@@ -23,7 +23,7 @@ private:
 };
 
 /// A center was accredited again (L23.2, L23.5): a new term counts from its first day on. The terms before are kept, so that
-/// documents of their days stay right.
+/// documents of their days stay right, and the center is told by an order (TellRenewal).
 ///
 /// - Nobody is renewed who is suspended, revoked or ended: first it is decided that the certificate is valid again (L26.5).
 class RenewAccreditation {

@@ -44,6 +44,7 @@ constexpr std::array kinds {
     DeedKind {"resumeIssuing", &applyResumeIssuing},
     DeedKind {"withdrawBlock", &applyWithdrawBlock},
     DeedKind {"remindOfMonth", &applyOrder},
+    DeedKind {"tellRenewal", &applyOrder},
     DeedKind {"sendSnapshot", &applySnapshot},
     DeedKind {"closeMonth", &applyCloseMonth},
     DeedKind {"refuseMonth", &applyRefuseMonth},

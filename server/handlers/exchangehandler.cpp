@@ -115,7 +115,10 @@ HttpResponse ExchangeHandler::orders(const Device& device, const HttpRequest& re
     const auto question = parseOrdersRequest(request.body);
     if (!question)
         return m_refusals.ofBody(question.problem());
-    const auto answer = FetchOrders(m_context).run(device, *question);
+    const auto known = request.parameter(QStringLiteral("renewals")) == QLatin1String("yes")
+        ? FetchOrders::KnownKinds::All
+        : FetchOrders::KnownKinds::WithoutRenewals;
+    const auto answer = FetchOrders(m_context).run(device, *question, known);
     return answer ? HttpResponse::cbor(*answer) : m_refusals.of(answer.error());
 }
 

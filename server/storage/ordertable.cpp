@@ -121,6 +121,19 @@ Result<std::vector<GivenOrder>> OrderTable::newestOf(const AccreditationNumber& 
         .map(givenFrom);
 }
 
+Result<std::optional<Order>> OrderTable::newestOfKind(const AccreditationNumber& center, const char* kind) const
+{
+    return Statement::on(m_connection, QStringLiteral(R"(
+        SELECT number, kind, given_at, payload FROM center_order
+        WHERE center = :center AND kind = :kind ORDER BY number DESC LIMIT 1)"))
+        .bind(":center", center.toString())
+        .bind(":kind", QString(QLatin1String(kind)))
+        .mapOne([](const Row& row) {
+            RowReader read(row);
+            return read.finish(orderIn(read));
+        });
+}
+
 Result<std::vector<GivenOrder>> OrderTable::newestDecisions(const AccreditationNumber& center, int limit) const
 {
     return Statement::on(m_connection, QStringLiteral(R"(

@@ -47,6 +47,9 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<GivenOrder>> newestOf(const AccreditationNumber& center, int limit) const;
 
+    /// Nothing: none of this kind was given.
+    [[nodiscard]] Result<std::optional<Order>> newestOfKind(const AccreditationNumber& center, const char* kind) const;
+
     /// Newest first: what somebody decided, and of the registers that come by themselves only what was refused.
     [[nodiscard]] Result<std::vector<GivenOrder>> newestDecisions(const AccreditationNumber& center, int limit) const;
 

@@ -420,6 +420,7 @@ private Q_SLOTS:
         QTest::newRow(orderkind::issuingStopped) << payloadOf(IssuingOrder{day, words});
         QTest::newRow(orderkind::issuingResumed) << payloadOf(IssuingOrder{day, {}});
         QTest::newRow(orderkind::blockWithdrawn) << payloadOf(BlockWithdrawnOrder{1, 100, words});
+        QTest::newRow(orderkind::accreditationRenewed) << payloadOf(RenewalOrder{day, day.addYears(3)});
     }
 
     void describesThePayloadOfEachOrder()

@@ -1,6 +1,9 @@
 // Protects a center over its years (L23.2, L23.5, L26.1): what was written down wrong is corrected, a new certificate makes it
-// issue again, and documents of the days before stay right.
+// issue again, documents of the days before stay right, and the center is told the new days in words that it reads.
 #include "core/database/statement.h"
+#include "core/wire/apipaths.h"
+#include "core/wire/orderkinds.h"
+#include "core/wire/orders.h"
 #include "server/actions/changecenter.h"
 #include "server/actions/checkcertificate.h"
 #include "server/actions/orders/orderaccreditation.h"
@@ -42,6 +45,22 @@ private:
         return done ? QStringLiteral("ok") : nameOf(done.error().kind) + u' ' + done.error().arguments.value(0);
     }
 
+    /// What the center is told behind this order.
+    QList<Order> told(const char* path, qint64 after = 0)
+    {
+        const HttpResponse response = m_center->postSigned(path, payloadOf(OrdersRequest {after}));
+        const auto answer = parseOrdersAnswer(payloadIn(response.body, signedfor::orders));
+        return answer ? answer->orders : QList<Order> {{0, QStringLiteral("refused"), {}, {}}};
+    }
+
+    static QStringList kindsOf(const QList<Order>& orders)
+    {
+        QStringList kinds;
+        for (const Order& order : orders)
+            kinds.append(order.kind);
+        return kinds;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -79,6 +98,84 @@ private Q_SLOTS:
         QCOMPARE(state(), QStringLiteral("valid"));
         QCOMPARE(renewed(m_next), QStringLiteral("ok"));
         QCOMPARE(state(), QStringLiteral("valid"));
+    }
+
+    void L23_5_theCenterIsToldOnce()
+    {
+        QCOMPARE(told(apipath::ordersWithRenewals), QList<Order>());
+        QCOMPARE(renewed(m_next), QStringLiteral("ok"));
+        const QList<Order> orders = told(apipath::ordersWithRenewals);
+        QCOMPARE(kindsOf(orders), QStringList {QLatin1String(orderkind::accreditationRenewed)});
+        const auto renewal = parseRenewalOrder(orders.front().payload);
+        QVERIFY(renewal && *renewal == (RenewalOrder {m_next.from, m_next.until}));
+        QCOMPARE(told(apipath::ordersWithRenewals), orders);
+        QCOMPARE(told(apipath::ordersWithRenewals, 1), QList<Order>());
+        QVERIFY(journalled(*m_server).contains(QStringLiteral("tellRenewal")));
+    }
+
+    /// A version of before would stop at the new kind, and everything behind it would wait.
+    void L23_5_aCenterOfBeforeReadsItAsAResumption()
+    {
+        QCOMPARE(renewed(m_next), QStringLiteral("ok"));
+        const QList<Order> orders = told(apipath::orders);
+        QCOMPARE(kindsOf(orders), QStringList {QLatin1String(orderkind::accreditation)});
+        const auto act = parseAccreditationOrder(orders.front().payload);
+        QVERIFY(act);
+        QCOMPARE(codeOf(act->step.act), QStringLiteral("resumed"));
+        QCOMPARE(act->step.on, m_next.from);
+        QCOMPARE(act->step.clause, QStringLiteral("L23.5"));
+        QVERIFY(act->step.ground.contains(QStringLiteral("01.02.2027 – 31.01.2030")));
+        QCOMPARE(orders.front().number, told(apipath::ordersWithRenewals).front().number);
+    }
+
+    /// The center keeps one term: one that leaves a gap comes on its first day.
+    void L23_5_aTermBehindAGapIsToldWhenItBegins()
+    {
+        m_server->clock().set(QDateTime(QDate(2027, 1, 4), QTime(7, 0), Qt::UTC)); // the old term has five days
+        QCOMPARE(renewed(m_next), QStringLiteral("ok"));
+        QCOMPARE(told(apipath::ordersWithRenewals), QList<Order>());
+        m_server->clock().set(QDateTime(m_next.from, QTime(7, 0), Qt::UTC));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), QStringList {QLatin1String(orderkind::accreditationRenewed)});
+    }
+
+    /// Before it begins only the last day counts at the center; then both do.
+    void L23_5_aTermThatJoinsIsToldAtOnceAndWhenItBegins()
+    {
+        const QDate first(2027, 1, 10);
+        const QStringList once {QLatin1String(orderkind::accreditationRenewed)};
+        m_server->clock().set(QDateTime(QDate(2027, 1, 4), QTime(7, 0), Qt::UTC));
+        QCOMPARE(renewed({first, QDate(2030, 1, 9), std::nullopt}), QStringLiteral("ok"));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), once);
+        m_server->clock().set(QDateTime(first.addDays(-1), QTime(7, 0), Qt::UTC));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), once);
+        m_server->clock().set(QDateTime(first, QTime(7, 0), Qt::UTC));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), once + once);
+        m_server->clock().set(QDateTime(first.addDays(1), QTime(7, 0), Qt::UTC));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), once + once);
+    }
+
+    /// What a program of before wrote down told nobody.
+    void L23_5_aRenewalOfBeforeIsToldWithTheNextQuestion()
+    {
+        QVERIFY(CenterTable(m_server->connection()).renew(m_number, m_next).isOk());
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), QStringList {QLatin1String(orderkind::accreditationRenewed)});
+    }
+
+    void L26_whoIsSuspendedIsToldAfterTheResumption()
+    {
+        QVERIFY(CenterTable(m_server->connection()).renew(m_number, m_next).isOk());
+        const QDate day(2027, 2, 10);
+        const auto act = [&](AccreditationAct what) {
+            return OrderAccreditation(m_server->desk())
+                .run(m_number, {{what, day, QStringLiteral("x"), QStringLiteral("L26.2")}, std::nullopt, day})
+                .isOk();
+        };
+        QVERIFY(act(AccreditationAct::Suspended));
+        const QString accreditation = QLatin1String(orderkind::accreditation);
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)), QStringList {accreditation});
+        QVERIFY(act(AccreditationAct::Resumed));
+        QCOMPARE(kindsOf(told(apipath::ordersWithRenewals)),
+            QStringList({accreditation, accreditation, QLatin1String(orderkind::accreditationRenewed)}));
     }
 
     void whatCannotBeRenewed_data()

@@ -84,6 +84,14 @@ QString blockText(const QByteArray& payload)
                  : Words::tr("Numbers are withdrawn.");
 }
 
+QString renewalText(const QByteArray& payload)
+{
+    const auto order = parseRenewalOrder(payload);
+    return order ? Words::tr("The center is accredited again: from %1 to %2, this day included")
+                       .arg(dateText(order->from), dateText(order->until))
+                 : Words::tr("The center is accredited again.");
+}
+
 struct KnownOrder {
     const char* kind;
     QString (*text)(const QByteArray&);
@@ -97,6 +105,7 @@ constexpr std::array knownOrders {
     KnownOrder {orderkind::issuingStopped, &stopText},
     KnownOrder {orderkind::issuingResumed, &resumeText},
     KnownOrder {orderkind::blockWithdrawn, &blockText},
+    KnownOrder {orderkind::accreditationRenewed, &renewalText},
 };
 
 QString differenceText(const MonthComparison& compared)

@@ -23,7 +23,7 @@ Result<void> offerRefused(Deed& deed)
 {
     const auto offered = RecordTable(deed.connection())
                              .offerRefused({nameOf(ErrorKind::AccreditationSuspended), nameOf(ErrorKind::AccreditationEnded),
-                                 nameOf(ErrorKind::IssuingStopped)});
+                                 nameOf(ErrorKind::IssuingStopped), nameOf(ErrorKind::OutsideAccreditation)});
     if (!offered)
         return offered.error();
     if (*offered > 0)
@@ -139,6 +139,22 @@ Result<void> withdrawBlock(Deed& deed, const Order& order)
     return {};
 }
 
+Result<void> renewAccreditation(Deed& deed, const Order& order)
+{
+    const auto content = parseRenewalOrder(order.payload);
+    if (!content)
+        return content.error();
+    deed.note("from", cborOf(content->from));
+    deed.note("until", cborOf(content->until));
+    CenterTable table(deed.connection());
+    auto center = table.load();
+    if (!center)
+        return center.error();
+    const AccreditationTerm term {content->from, content->until, std::nullopt};
+    const auto put = table.put(accreditedAgain(*std::move(center), term, deed.today()));
+    return put ? offerRefused(deed) : put;
+}
+
 struct KnownKind {
     const char* kind;
     Result<void> (*apply)(Deed&, const Order&);
@@ -152,6 +168,7 @@ constexpr std::array knownKinds {
     KnownKind {orderkind::issuingStopped, &stopIssuing},
     KnownKind {orderkind::issuingResumed, &resumeIssuing},
     KnownKind {orderkind::blockWithdrawn, &withdrawBlock},
+    KnownKind {orderkind::accreditationRenewed, &renewAccreditation},
 };
 
 } // namespace

@@ -12,6 +12,8 @@ namespace tanu {
 /// - register-snapshot (P7): laid over the published register that is here.
 /// - month-reminder (P7.5): nothing but that it came; the screens show it.
 /// - issuing-stopped, issuing-resumed (P7.5).
+/// - accreditation-renewed (L23.5): the days in the profile of the center, by `accreditedAgain`; what the platform refused
+///   for its day is offered again.
 /// - block-withdrawn (exchange.md 18, 19): what was left of the numbers is returned, and a record says so.
 /// Errors: OrderUnknown{number, kind}, AnswerMalformed for a content that does not read, those of what is done.
 Result<void> doOrder(Deed& deed, const Order& order);

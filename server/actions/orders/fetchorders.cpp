@@ -1,7 +1,10 @@
 #include "server/actions/orders/fetchorders.h"
 
 #include "core/database/transaction.h"
+#include "core/base/clock.h"
+#include "core/wire/orderkinds.h"
 #include "server/actions/orders/bringregisters.h"
+#include "server/actions/orders/tellrenewal.h"
 #include "server/storage/ordertable.h"
 
 namespace tanu::server {
@@ -17,6 +20,21 @@ QString told(const RecordProblem& problem)
     return QString(problem.code + QLatin1Char(' ') + problem.arguments.join(QLatin1String(", "))).trimmed();
 }
 
+/// A version of before stops at a renewal. It reads a resumption: that changes nothing where nothing is suspended, and its
+/// words tell the administrator the days to enter.
+Order asResumption(const Order& order)
+{
+    const auto renewal = parseRenewalOrder(order.payload);
+    if (!renewal)
+        return order;
+    const QString words = QStringLiteral("жаңа аттестат / новый аттестат: %1 – %2")
+                              .arg(renewal->from.toString(QStringLiteral("dd.MM.yyyy")),
+                                  renewal->until.toString(QStringLiteral("dd.MM.yyyy")));
+    const AccreditationStep step {AccreditationAct::Resumed, renewal->from, words, QStringLiteral("L23.5")};
+    const AccreditationOrder readable {step, std::nullopt, toKazakhstan(order.givenAt).date()};
+    return {order.number, QLatin1String(orderkind::accreditation), order.givenAt, payloadOf(readable)};
+}
+
 } // namespace
 
 FetchOrders::FetchOrders(const ServerContext& context)
@@ -24,11 +42,15 @@ FetchOrders::FetchOrders(const ServerContext& context)
 {
 }
 
-Result<QByteArray> FetchOrders::run(const Device& device, const OrdersRequest& request) const
+Result<QByteArray> FetchOrders::run(const Device& device, const OrdersRequest& request, KnownKinds known) const
 {
-    const auto orders = inTransaction(m_context.connection, [&] { return answer(device, request); });
+    auto orders = inTransaction(m_context.connection, [&] { return answer(device, request); });
     if (!orders)
         return orders.error();
+    for (Order& order : orders->orders) {
+        if (known == KnownKinds::WithoutRenewals && order.kind == QLatin1String(orderkind::accreditationRenewed))
+            order = asResumption(order);
+    }
     return m_context.signer.message(payloadOf(*orders), signedfor::orders);
 }
 
@@ -54,6 +76,8 @@ Result<void> FetchOrders::note(const Device& device, const OrdersRequest& reques
         if (const auto again = BringRegisters(desk).afresh(device.center, refused.number); !again)
             return again;
     }
+    if (const auto told = TellRenewal(desk).to(device.center); !told)
+        return told;
     return BringRegisters(desk).to(device.center);
 }
 

@@ -12,7 +12,8 @@ namespace tanu::server {
 
 /// Every kind of order, as the console offers them.
 inline constexpr std::array allOrderKinds {orderkind::accreditation, orderkind::cancelDocument, orderkind::registerSnapshot,
-    orderkind::monthReminder, orderkind::issuingStopped, orderkind::issuingResumed, orderkind::blockWithdrawn};
+    orderkind::monthReminder, orderkind::issuingStopped, orderkind::issuingResumed, orderkind::blockWithdrawn,
+    orderkind::accreditationRenewed};
 
 /// The decision about an accreditation that an order carries; nothing of any other order.
 std::optional<AccreditationOrder> actIn(const Order& order);

@@ -6,6 +6,7 @@
 #include "core/services/accreditation.h"
 #include "core/services/certificates/issueduplicate.h"
 #include "core/services/certificates/preparecertificates.h"
+#include "core/storage/centertable.h"
 #include "core/storage/certificatetable.h"
 #include "core/storage/issuingstop.h"
 #include "core/storage/numberblocktable.h"
@@ -13,6 +14,7 @@
 #include "core/storage/publishedregistertable.h"
 #include "core/storage/recordtable.h"
 #include "core/wire/apipaths.h"
+#include "server/actions/changecenter.h"
 #include "server/actions/orders/giveorder.h"
 #include "server/actions/orders/orderaccreditation.h"
 #include "server/actions/orders/ordercancellation.h"
@@ -45,6 +47,12 @@ public:
             order.eventOn = center.today();
         return need(server::OrderAccreditation(*desk).run(number(), order)).order;
     }
+
+    void renew(QDate from, QDate until)
+    {
+        need(server::RenewAccreditation(*desk).run(number(), {from, until, std::nullopt}));
+    }
+    AccreditationTerm ownTerm() { return accreditationTerm(need(CenterTable(center.db()).load())); }
 
     /// An order of a kind that no version knows.
     void giveUnknown()
@@ -219,6 +227,43 @@ private Q_SLOTS:
         QCOMPARE(there.refusedHere(), 0);
     }
 
+    /// The new certificate joins the old one: until it begins only the last day moves, and it is told once.
+    void L23_5_aRenewalComesToTheCenter()
+    {
+        Ordered there;
+        const AccreditationTerm before = there.ownTerm();
+        there.renew(QDate(2029, 1, 1), QDate(2031, 12, 31));
+        QCOMPARE(there.synchronized().orders, 1);
+        QCOMPARE(there.kinds(), QStringList {QStringLiteral("accreditation-renewed")});
+        QCOMPARE(there.ownTerm(), (AccreditationTerm {before.from, QDate(2031, 12, 31), std::nullopt}));
+        QCOMPARE(there.entries(), 1);
+        QCOMPARE(there.synchronized().orders, 0);
+    }
+
+    /// Refused since the platform knew of no term for its day: it travels again by itself.
+    void L23_5_whatWasRefusedTravelsAgainAfterTheRenewal()
+    {
+        Ordered there;
+        const ApplicationId passed = there.center.contracted(1);
+        there.road.signedProtocol({passed}, {});
+        there.synchronized();
+        const QDate today = there.center.today();
+        there.onPlatform(QStringLiteral("UPDATE center SET accredited_until = '%1'").arg(today.addDays(-1).toString(Qt::ISODate)));
+        const CertificateId document = there.road.prepared(passed);
+        QCOMPARE(there.synchronized().rejected, 1);
+        QCOMPARE(there.synchronized().rejected, 0); // nobody knows yet that it could be taken
+        QVERIFY(!there.isRegistered(document));
+
+        there.renew(today, today.addYears(3));
+        const SyncReport report = there.synchronized();
+        QCOMPARE(report.accepted, 1);
+        QCOMPARE(report.rejected, 0);
+        QVERIFY(there.isRegistered(document));
+        QCOMPARE(there.refusedHere(), 0);
+        QCOMPARE(there.ownTerm(), (AccreditationTerm {today, today.addYears(3), std::nullopt}));
+        QCOMPARE(*need(there.factsOfNewestOrder()).find(QLatin1String("offeredAgain"))->asNumber(), 1);
+    }
+
     void L26_2_aCancellationComesBackAsARevision()
     {
         Ordered there;
@@ -334,7 +379,7 @@ private Q_SLOTS:
         need(server::OrderCancellation(*there.desk).run({there.serialOf(document), there.center.today(), ground, clause}));
         there.act(AccreditationAct::Resumed);
         need(server::StopIssuing(*there.desk).stop(there.number(), ground));
-        const QByteArray path(apipath::orders);
+        const QByteArray path(apipath::ordersWithRenewals);
         LossyTransport& transport = *there.transport;
         (kind == 0 ? transport.loseAnswerTo : kind == 1 ? transport.loseRequestTo : transport.repeat) = kind == 3 ? QByteArray() : path;
         if (kind == 3)

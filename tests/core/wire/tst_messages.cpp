@@ -141,6 +141,7 @@ std::vector<Sample> samplesOfAll()
         {"month reminder", payloadOf(MonthReminderOrder {november(), QDate(2026, 12, 3)}), reader(parseMonthReminderOrder), {}},
         {"issuing order", payloadOf(IssuingOrder {QDate(2026, 12, 3), words}), reader(parseIssuingOrder), {QStringLiteral("reason")}},
         {"block withdrawn", payloadOf(BlockWithdrawnOrder {1, 500, words}), reader(parseBlockWithdrawnOrder), {}},
+        {"renewal", payloadOf(RenewalOrder {QDate(2027, 2, 1), QDate(2030, 2, 1)}), reader(parseRenewalOrder), {}},
         {"orders answer", payloadOf(orders()), reader(parseOrdersAnswer), {}},
         {"support receipt", payloadOf(SupportReceipt {uuid, 7, QDate(2026, 11, 5)}), reader(parseSupportReceipt), {}},
         {"support question", payloadOf(SupportQuestion {7, {uuid}}), reader(parseSupportQuestion), {}},

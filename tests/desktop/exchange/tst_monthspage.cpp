@@ -238,7 +238,8 @@ private Q_SLOTS:
             {orderkind::monthReminder, payloadOf(MonthReminderOrder {MonthDesk::november(), on})},
             {orderkind::issuingStopped, payloadOf(IssuingOrder {on, words()})},
             {orderkind::issuingResumed, payloadOf(IssuingOrder {on, {}})},
-            {orderkind::blockWithdrawn, payloadOf(BlockWithdrawnOrder {1, 500, words()})}};
+            {orderkind::blockWithdrawn, payloadOf(BlockWithdrawnOrder {1, 500, words()})},
+            {orderkind::accreditationRenewed, payloadOf(RenewalOrder {on, on.addYears(3)})}};
         for (const auto& [kind, payload] : orders) {
             const QString known = orderText({1, QString::fromLatin1(kind), {}, payload});
             const QString unread = orderText({1, QString::fromLatin1(kind), {}, "?"});

@@ -1,5 +1,5 @@
 // Protects what the center is reminded of: registration within five working days (L17.2.1), re-accreditation at least six months
-// before the end (L23.5), the end of the term (L23.2) or before it (L26.6).
+// before the end (L23.5), the end of the term (L23.2) or before it (L26.6); and from when a new term counts (L23.5).
 #include "core/domain/centerreminders.h"
 #include "core/domain/values/calendarfile.h"
 #include "core/domain/values/generatednumbers.h"
@@ -43,6 +43,19 @@ class TestCenterReminders final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void L23_5_theNewTermCountsFromItsFirstDay()
+    {
+        const AccreditationTerm next {QDate(2029, 3, 5), QDate(2032, 3, 5), std::nullopt};
+        const QDate lastOfOld(2029, 3, 4);
+        QCOMPARE(accreditationTerm(accreditedAgain(center(), next, lastOfOld)),
+            (AccreditationTerm {QDate(2026, 3, 5), next.until, std::nullopt}));
+        QCOMPARE(accreditationTerm(accreditedAgain(center(), next, next.from)), next);
+        Center ended = center();
+        ended.ended = AccreditationEnd {QDate(2029, 1, 10), QStringLiteral("x")};
+        QVERIFY(accreditedAgain(ended, next, lastOfOld).ended);
+        QVERIFY(!accreditedAgain(ended, next, next.from).ended);
+    }
+
     void remindsOnTheDay_data()
     {
         QTest::addColumn<QDate>("today");
