@@ -38,6 +38,15 @@ QDate registrationDueBy(QDate accreditedFrom, const WorkCalendar& calendar)
     return calendar.addWorkingDays(accreditedFrom, workingDaysToRegister);
 }
 
+std::optional<QDate> publicationMissedBy(const Accreditation& accreditation, QDate today, const WorkCalendar& calendar)
+{
+    const CenterStanding standing = standingOn(accreditation, today).standing;
+    if (standing != CenterStanding::Valid && standing != CenterStanding::Suspended)
+        return std::nullopt;
+    const QDate lastDay = registrationDueBy(accreditation.terms.front().from, calendar);
+    return today > lastDay ? std::optional(lastDay) : std::nullopt;
+}
+
 std::vector<CenterReminder> remindersOf(
     const Center& center, PlatformStep step, QDate today, const WorkCalendar& calendar)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/center.h"
+#include "core/domain/rules/accreditationstanding.h"
 #include "core/domain/values/workcalendar.h"
 
 #include <vector>
@@ -39,6 +40,12 @@ enum class PlatformStep {
 
 /// L17.2.1: the last day to register on the platform and to publish. `accreditedFrom` is a valid date.
 QDate registrationDueBy(QDate accreditedFrom, const WorkCalendar& calendar);
+
+/// The last day to publish (L17.2.1) of a center that has published nothing, once it is past; nothing where it is not late.
+///
+/// - Counted from the first certificate: a renewal gives no further days.
+/// - Who is suspended goes on owing it; who is not accredited at all owes nothing.
+std::optional<QDate> publicationMissedBy(const Accreditation& accreditation, QDate today, const WorkCalendar& calendar);
 
 /// What to remind of on `today`, the most urgent first.
 ///

@@ -6,6 +6,8 @@
 #include "core/wire/missing.h"
 #include "core/wire/profilerecord.h"
 #include "server/actions/centerdirectory.h"
+#include "server/actions/draftregister.h"
+#include "server/actions/publishregister.h"
 #include "server/storage/centerprofiletable.h"
 #include "server/storage/console/factqueuetable.h"
 #include "server/storage/monthrecordtable.h"
@@ -208,6 +210,38 @@ private Q_SLOTS:
         QVERIFY(directory.find(welders, Language::Russian)->empty());
         const CenterFilter byAddress {{}, QStringLiteral("cook"), QStringLiteral("абая")};
         QCOMPARE(directory.find(byAddress, Language::Russian)->size(), size_t {1});
+    }
+
+    /// Accredited on 10 January 2024, a Wednesday: the fifth working day after it is the 17th.
+    void whoHasNotPublishedIsNamedInTheOverview_L17_2_1()
+    {
+        ConsoleVisitor chamber
+            = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::NationalChamber, QStringLiteral("chamber")));
+        const auto text = [&](const char* path) { return textIn(chamber.get(QLatin1String(path))); };
+        const QString late = QStringLiteral("последний день был 17.01.2024 (Закон, статья 17, пункт 2)");
+        for (const char* path : {"/console?lang=ru", "/console/centers?lang=ru"})
+            QVERIFY2(text(path).contains(late), path);
+        QVERIFY(text("/console?lang=kk").contains(QStringLiteral("соңғы күні 17.01.2024 болған")));
+        QCOMPARE(fatesOf({revisionOf(profileOf(m_number))}), QStringList {QStringLiteral("accepted")});
+        for (const char* path : {"/console?lang=ru", "/console/centers?lang=ru"})
+            QVERIFY2(!text(path).contains(late), path);
+    }
+
+    /// A center of before sends none; what the register says of it stands on the site all the same.
+    void theRegisterSpeaksForACenterOfBefore_L17_2_1()
+    {
+        ConsoleVisitor chamber
+            = visitorOf(*m_server, settledOperator(*m_server, OperatorRole::NationalChamber, QStringLiteral("chamber")));
+        const QString late = QStringLiteral("последний день был 17.01.2024");
+        QVERIFY(textIn(chamber.get(QStringLiteral("/console?lang=ru"))).contains(late));
+        const QString name = QStringLiteral("center-structure");
+        const QByteArray rows("center,address_kk,address_ru,phone,structure_kk,structure_ru,activity_kk,activity_ru\n"
+                              "0417,Астана,Астана,+77172501234,Кеңсе,Офис,Тану,Признание\n");
+        const RegisterSource source {QStringLiteral("ҰКП"), today, QStringLiteral("x"), false};
+        const auto draft = DraftRegister(m_server->context()).fromFile(name, rows, source);
+        QVERIFY2(draft.isOk(), draft ? "" : qPrintable(draft.error().arguments.join(u' ')));
+        QVERIFY(PublishRegister(m_server->context()).run(name, 0, QStringLiteral("x")).isOk());
+        QVERIFY(!textIn(chamber.get(QStringLiteral("/console?lang=ru"))).contains(late));
     }
 
     void whatSomebodyTypedIsNoHtml()

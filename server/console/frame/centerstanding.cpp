@@ -1,6 +1,8 @@
 #include "server/console/frame/centerstanding.h"
 
 #include "core/base/clock.h"
+#include "core/domain/centerreminders.h"
+#include "server/context/servercalendar.h"
 
 #include <algorithm>
 
@@ -18,6 +20,12 @@ bool isNearlyUsedUp(const CenterState& state)
 }
 
 } // namespace
+
+QString wordsOf(const Say& say, const CenterConcern& concern)
+{
+    const QString words = say(concern.key);
+    return concern.lastDay.isValid() ? words.arg(Say::date(concern.lastDay)) : words;
+}
 
 CenterConcern standingOf(const Accreditation& accreditation, QDate today)
 {
@@ -48,7 +56,8 @@ std::vector<CenterConcern> concernsOf(
     const CenterState& state, const Accreditation& accreditation, const QDateTime& now)
 {
     std::vector<CenterConcern> concerns;
-    const CenterConcern standing = standingOf(accreditation, toKazakhstan(now).date());
+    const QDate today = toKazakhstan(now).date();
+    const CenterConcern standing = standingOf(accreditation, today);
     const bool isActive = standing.tone == Tone::Good || standing.tone == Tone::Warning;
     if (standing.tone == Tone::Danger || standing.tone == Tone::Warning)
         concerns.push_back(standing);
@@ -62,6 +71,9 @@ std::vector<CenterConcern> concernsOf(
         concerns.push_back({Tone::Warning, "concern.neverSeen"});
     else if (isActive && state.seenAt->daysTo(now) >= daysUntilNotSeen)
         concerns.push_back({Tone::Warning, "concern.notSeen"});
+    const auto missedBy = publicationMissedBy(accreditation, today, serverCalendar());
+    if (!state.isPublished && missedBy)
+        concerns.push_back({Tone::Warning, "concern.notPublished", "", *missedBy});
     if (isActive && isNearlyUsedUp(state))
         concerns.push_back({Tone::Warning, "concern.numbers", "/numbers"});
     return concerns;

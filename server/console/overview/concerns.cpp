@@ -31,7 +31,7 @@ Result<Concerns> centerConcerns(const ServerContext& context, const ConsoleReque
     for (const CenterState& center : *centers) {
         const QString number = center.center.number.toString();
         for (const CenterConcern& concern : concernsOf(center, accreditations->value(number), context.clock.now())) {
-            concerns.push_back({concern.tone, say(concern.key), number + QStringLiteral(" · ") + say(center.center.name),
+            concerns.push_back({concern.tone, wordsOf(say, concern), number + QStringLiteral(" · ") + say(center.center.name),
                 QLatin1String("/console/centers/") + number + QLatin1String(concern.page)});
         }
     }

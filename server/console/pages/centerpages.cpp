@@ -30,7 +30,7 @@ Html concernBadges(
     Html badges;
     const auto concerns = concernsOf(center, accreditation, now);
     for (const CenterConcern& concern : concerns)
-        badges += stateBadge(concern.tone, say(concern.key));
+        badges += stateBadge(concern.tone, wordsOf(say, concern));
     return concerns.empty() ? stateBadge(Tone::Good, say("standing.good")) : badges;
 }
 

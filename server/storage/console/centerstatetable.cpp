@@ -22,7 +22,10 @@ constexpr qint64 greatestOrdinal = 999'999'999;
     "  WHERE d.center = c.number) AS seen_at,"                                                                       \
     " (SELECT max(last) FROM number_block WHERE center = c.number) AS granted,"                                      \
     " (SELECT max(id) FROM certificate WHERE id BETWEEN CAST(c.number AS BIGINT) * 1000000000"                       \
-    "  AND CAST(c.number AS BIGINT) * 1000000000 + 999999999) AS newest FROM center AS c "
+    "  AND CAST(c.number AS BIGINT) * 1000000000 + 999999999) AS newest,"                                            \
+    " CASE WHEN EXISTS (SELECT 1 FROM center_profile WHERE center = c.number)"                                       \
+    "  OR EXISTS (SELECT 1 FROM register_row WHERE register = 'center-structure' AND row_key = c.number"             \
+    "  AND until IS NULL) THEN 1 ELSE 0 END AS published FROM center AS c "
 
 Result<CenterState> stateFrom(const Row& row)
 {
@@ -41,10 +44,12 @@ Result<CenterState> stateFrom(const Row& row)
     const auto seenAt = read.optionalMoment("seen_at");
     const qint64 granted = read.optionalInteger("granted").value_or(0);
     const auto newest = read.optionalInteger("newest");
+    const bool isPublished = read.number("published") == 1;
     return read.finish([&] {
         const qint64 used = newest ? *newest - registerKey(*number, 0) : 0;
         return CenterState {
-            {*number, name, *bin, region, term, blockSize, {}, founders}, devices, fenced, touched, seenAt, granted, used};
+            {*number, name, *bin, region, term, blockSize, {}, founders}, devices, fenced, touched, seenAt, granted, used,
+            isPublished};
     });
 }
 

@@ -13,6 +13,7 @@ struct CenterState {
     std::optional<QDateTime> seenAt; ///< last batch that was answered
     qint64 granted = 0; ///< last ordinal that was granted
     qint64 newestUsed = 0; ///< greatest ordinal of a document
+    bool isPublished = false; ///< its structure stands on the site (L17.2.1): published by itself, or in the register
 };
 
 /// What became of the documents of one month.

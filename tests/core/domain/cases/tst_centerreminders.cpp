@@ -43,6 +43,35 @@ class TestCenterReminders final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoHasNotPublishedIsLate_data()
+    {
+        QTest::addColumn<std::optional<AccreditationAct>>("act");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isLate");
+        const auto row = [](const char* name, std::optional<AccreditationAct> act, QDate today, bool isLate) {
+            QTest::newRow(name) << act << today << isLate;
+        };
+        row("L17.2.1 before the term", std::nullopt, QDate(2026, 3, 4), false);
+        row("L17.2.1 the last day", std::nullopt, QDate(2026, 3, 13), false);
+        row("L17.2.1 the day after", std::nullopt, QDate(2026, 3, 14), true);
+        row("L17.2.1 in the term after a renewal", std::nullopt, QDate(2029, 3, 6), true);
+        row("L17.2.1 suspended", AccreditationAct::Suspended, QDate(2026, 11, 10), true);
+        row("L26.2 revoked", AccreditationAct::Revoked, QDate(2026, 11, 10), false);
+        row("L23.2 over", std::nullopt, QDate(2032, 3, 5), false);
+    }
+
+    void whoHasNotPublishedIsLate()
+    {
+        QFETCH(std::optional<AccreditationAct>, act);
+        QFETCH(QDate, today);
+        QFETCH(bool, isLate);
+        Accreditation accreditation {{accreditationTerm(center()), {QDate(2029, 3, 5), QDate(2032, 3, 4), std::nullopt}}};
+        if (act)
+            accreditation.acts = {{*act, QDate(2026, 6, 1), QStringLiteral("x"), QStringLiteral("L26.2")}};
+        const auto missed = publicationMissedBy(accreditation, today, calendar());
+        QCOMPARE(missed, isLate ? std::optional(QDate(2026, 3, 13)) : std::nullopt);
+    }
+
     void L23_5_theNewTermCountsFromItsFirstDay()
     {
         const AccreditationTerm next {QDate(2029, 3, 5), QDate(2032, 3, 5), std::nullopt};
