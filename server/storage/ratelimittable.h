@@ -8,7 +8,7 @@
 
 namespace tanu::server {
 
-/// Table `rate_limit`: who has tried something lately, for all processes of the server, and until when that counts.
+/// Table `rate_limit`: who has tried something lately, or signed in, for all processes of the server, and until when that counts.
 ///
 /// - Whoever reads the database learns no address: only a keyed fingerprint lies there.
 class RateLimitTable {

@@ -1,5 +1,5 @@
 // Protects operators from being kept out by strangers (P13.1): however many networks try, whoever was inside comes in, and
-// trials in vain fill no archive.
+// trials in vain fill no archive. And the server from them: what one process counted the others know, also after a restart.
 #include "server/actions/console/signintrials.h"
 #include "server/console/pages/signingate.h"
 #include "support/consolevisitor.h"
@@ -11,15 +11,33 @@ using namespace tanu::server;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 20), QTime(7, 0), Qt::UTC);
+const QString owner = QStringLiteral("198.51.100.7");
+const QString stranger = QStringLiteral("203.0.113.9");
+
+/// The seconds to wait; -1 if that cannot be said.
+int waitOf(const SignInGate& gate, const QString& client)
+{
+    const auto wait = gate.take(client);
+    return wait ? *wait : -1;
+}
 
 /// How many of a hundred networks are refused, each of which tries once; `pattern` has its number.
-int refusedOf(SignInGate& gate, const QString& pattern, const QDateTime& now)
+int refusedOf(const SignInGate& gate, const QString& pattern)
 {
     int refused = 0;
     for (int i = 0; i < 100; ++i)
-        refused += gate.take(pattern.arg(i, 0, 16), now) > 0 ? 1 : 0;
+        refused += waitOf(gate, pattern.arg(i, 0, 16)) > 0 ? 1 : 0;
     return refused;
+}
+
+/// Another process on the same data.
+Result<std::unique_ptr<ServerCore>> processBeside(TestServer& server)
+{
+    ServerOptions options;
+    options.data = server.folder() + QLatin1String("/data");
+    options.database = server.database();
+    options.webAssets = webAssetsFor(server.folder());
+    return ServerCore::open(options, server.clock());
 }
 
 } // namespace
@@ -30,24 +48,69 @@ class tst_SignInGate : public QObject {
 private Q_SLOTS:
     void strangersKeepNobodyOutWhoWasInside()
     {
-        SignInGate gate;
-        const QString owner = QStringLiteral("198.51.100.7");
+        TestServer server;
+        const SignInGate gate(server.context());
         const QString strangers = QStringLiteral("2001:db8:%1::1");
-        gate.noteSignedIn(owner, noon);
-        QCOMPARE(refusedOf(gate, strangers, noon), 40);
-        QVERIFY(gate.take(QStringLiteral("203.0.113.9"), noon) > 0);
-        QCOMPARE(gate.take(owner, noon), 0);
-        const QDateTime later = noon.addDays(31);
-        QCOMPARE(refusedOf(gate, strangers, later), 40);
-        QVERIFY(gate.take(owner, later) > 0);
+        QVERIFY(gate.noteSignedIn(owner).isOk());
+        QCOMPARE(refusedOf(gate, strangers), 40);
+        QVERIFY(waitOf(gate, stranger) > 0);
+        QCOMPARE(waitOf(gate, owner), 0);
+        server.clock().advance(31 * 24 * 60 * 60);
+        QCOMPARE(refusedOf(gate, strangers), 40);
+        QVERIFY(waitOf(gate, owner) > 0);
+    }
+
+    /// Ten tries of one network, whichever process they reach; then one in six seconds.
+    void allProcessesCountTogether()
+    {
+        TestServer server;
+        const auto other = processBeside(server);
+        QVERIFY(other.isOk());
+        const SignInGate here(server.context());
+        const SignInGate there((*other)->context());
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(waitOf(here, stranger), 0);
+            QCOMPARE(waitOf(there, stranger), 0);
+        }
+        QVERIFY(waitOf(here, stranger) > 0);
+        QVERIFY(waitOf(there, stranger) > 0);
+        server.clock().advance(6);
+        QCOMPARE(waitOf(there, stranger), 0);
+        QVERIFY(waitOf(here, stranger) > 0);
+    }
+
+    void whoSignedInAtOneIsKnownToAllAndAfterARestart()
+    {
+        TestServer server;
+        {
+            const auto other = processBeside(server);
+            QVERIFY(other.isOk());
+            QVERIFY(SignInGate((*other)->context()).noteSignedIn(owner).isOk());
+            QCOMPARE(refusedOf(SignInGate(server.context()), QStringLiteral("2001:db8:%1::1")), 40);
+            QCOMPARE(waitOf(SignInGate(server.context()), owner), 0);
+        }
+        server.restart();
+        QVERIFY(waitOf(SignInGate(server.context()), stranger) > 0);
+        QCOMPARE(waitOf(SignInGate(server.context()), owner), 0);
+    }
+
+    /// Whoever is refused has used up nothing: neither of the wider network nor of what all strangers have.
+    void whatIsRefusedTakesNothing()
+    {
+        TestServer server;
+        const SignInGate gate(server.context());
+        for (int i = 0; i < 200; ++i)
+            QCOMPARE(waitOf(gate, stranger) > 0, i >= 10);
+        QCOMPARE(refusedOf(gate, QStringLiteral("2001:db8:%1::1")), 50);
     }
 
     /// A subscriber with a /48 has 65,536 networks.
     void aWiderNetworkDoesNotUseUpWhatAllHave()
     {
-        SignInGate gate;
-        QCOMPARE(refusedOf(gate, QStringLiteral("2001:db8:1:%1::1"), noon), 70);
-        QCOMPARE(gate.take(QStringLiteral("203.0.113.9"), noon), 0);
+        TestServer server;
+        const SignInGate gate(server.context());
+        QCOMPARE(refusedOf(gate, QStringLiteral("2001:db8:1:%1::1")), 70);
+        QCOMPARE(waitOf(gate, stranger), 0);
     }
 
     void knowsTheWiderNetwork_data()

@@ -16,6 +16,7 @@ const QString signInPath = QStringLiteral("/console/sign-in");
 
 SignInPage::SignInPage(const ServerContext& context)
     : m_context(context)
+    , m_gate(context)
 {
 }
 
@@ -55,17 +56,20 @@ HttpResponse SignInPage::tooMany(const ConsoleRequest& request, int seconds) con
     return response.with("Retry-After", QByteArray::number(seconds));
 }
 
-HttpResponse SignInPage::take(const ConsoleRequest& request)
+HttpResponse SignInPage::take(const ConsoleRequest& request) const
 {
-    const QDateTime now = m_context.clock.now();
-    if (const int wait = m_gate.take(request.http.client, now))
-        return tooMany(request, wait);
+    const auto wait = m_gate.take(request.http.client);
+    if (!wait)
+        return ConsoleFrame::refusal(request, wait.error());
+    if (*wait > 0)
+        return tooMany(request, *wait);
     const SignInWords words {
         request.field("login"), request.form.field(QStringLiteral("password")), request.field("code"),
         subscriberOf(request.http.client)};
     const auto opened = SignInOperator(m_context).run(words);
     if (opened) {
-        m_gate.noteSignedIn(request.http.client, now);
+        if (const auto noted = m_gate.noteSignedIn(request.http.client); !noted)
+            return ConsoleFrame::refusal(request, noted.error());
         HttpResponse response = ConsoleFrame::redirect(request, home);
         setSession(response, request.http, opened->id);
         return response;

@@ -16,7 +16,7 @@ public:
 
 private:
     [[nodiscard]] HttpResponse show(const ConsoleRequest& request) const;
-    [[nodiscard]] HttpResponse take(const ConsoleRequest& request);
+    [[nodiscard]] HttpResponse take(const ConsoleRequest& request) const;
     [[nodiscard]] HttpResponse form(const ConsoleRequest& request, const QString& problem, int status) const;
     [[nodiscard]] HttpResponse tooMany(const ConsoleRequest& request, int seconds) const;
 
