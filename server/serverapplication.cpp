@@ -48,6 +48,7 @@ Result<void> ServerApplication::Parts::open()
     core = *std::move(opened);
     RequestLimits limits;
     limits.body = greatestBody;
+    limits.tooLarge = [this](const QByteArray& target) { return core->refuseTooLarge(target); };
     auto listening = HttpAdapter::listen(options.address, options.port, limits,
         [this](const HttpRequest& request) { return core->handle(request); });
     if (!listening)

@@ -1,6 +1,7 @@
 #include "server/servercore.h"
 
 #include "server/actions/loadstarterregisters.h"
+#include "server/context/limits.h"
 #include "server/handlers/apidescription.h"
 #include "server/storage/databasefile.h"
 
@@ -111,6 +112,22 @@ HttpResponse ServerCore::handle(const HttpRequest& request)
         secure(answer.response);
         return answer;
     });
+}
+
+HttpResponse ServerCore::refuseTooLarge(const QByteArray& target) const
+{
+    const QByteArray path = target.left(target.indexOf('?'));
+    HttpResponse response;
+    if (path == "/api/v1/check") {
+        response = HttpResponse::problem(refusalcode::bodyTooLarge, 413);
+    } else if (path.startsWith("/api/")) {
+        response = m_refusals.of(413, refusalcode::bodyTooLarge, {}, {QString::number(greatestBody)});
+    } else {
+        const Bilingual text = m_text.both(QLatin1String("refusal.") + QLatin1String(refusalcode::bodyTooLarge));
+        response = HttpResponse::text(QString(text.kk + u'\n' + text.ru + u'\n').toUtf8(), 413);
+    }
+    secure(response);
+    return response;
 }
 
 Result<void> ServerCore::settle()

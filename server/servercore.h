@@ -32,6 +32,9 @@ public:
         const ServerOptions& options, const Clock& clock);
 
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+    /// 413 to a request whose body is not even read: to a center and to a program in the form of their other refusals, to
+    /// people in words. `target`: path and query as they came.
+    [[nodiscard]] HttpResponse refuseTooLarge(const QByteArray& target) const;
     /// How many were handled: whether it has other work shows so.
     [[nodiscard]] qint64 handled() const { return m_handled; }
 

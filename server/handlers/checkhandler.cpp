@@ -21,14 +21,9 @@ CheckForm formFrom(const HttpRequest& request)
     return form;
 }
 
-HttpResponse problemJson(const char* code, int status)
-{
-    return HttpResponse::json(QByteArray("{\"error\":\"") + code + "\"}", status);
-}
-
 HttpResponse tooManyJson(int seconds)
 {
-    return problemJson("TooMany", 429).with("Retry-After", QByteArray::number(seconds));
+    return HttpResponse::problem("TooMany", 429).with("Retry-After", QByteArray::number(seconds));
 }
 
 } // namespace
@@ -114,14 +109,14 @@ HttpResponse CheckHandler::answerJson(const CheckForm& form)
 {
     const auto serial = CertificateNumber::parse(form.serial);
     if (!serial)
-        return problemJson("SerialMalformed", 400);
+        return HttpResponse::problem("SerialMalformed", 400);
     if (form.surname.isEmpty() && form.token.isEmpty())
-        return problemJson("FieldEmpty", 400);
+        return HttpResponse::problem("FieldEmpty", 400);
     const auto result = ask(*serial, form);
     if (result)
         return HttpResponse::json(checkJson(*result));
     const Failure failure = Failure::of(result.error());
-    return failure.on(problemJson(failure.code, failure.status));
+    return failure.on(HttpResponse::problem(failure.code, failure.status));
 }
 
 HttpResponse CheckHandler::answerPage(const HttpRequest& request, CheckForm form)

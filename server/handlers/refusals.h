@@ -13,6 +13,7 @@ inline constexpr const char* alreadyEnrolled = "AlreadyEnrolled";
 inline constexpr const char* epochChanged = "EpochChanged";
 inline constexpr const char* numbersUnused = "NumbersUnused";
 inline constexpr const char* bodyMalformed = "BodyMalformed";
+inline constexpr const char* bodyTooLarge = "BodyTooLarge"; ///< greatest bytes
 inline constexpr const char* tooMany = "TooMany";
 } // namespace refusalcode
 

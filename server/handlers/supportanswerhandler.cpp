@@ -21,11 +21,6 @@ bool wantsJson(const HttpRequest& request)
     return request.header("accept").startsWith("application/json");
 }
 
-HttpResponse problemJson(const char* code, int status)
-{
-    return HttpResponse::json(QByteArray("{\"error\":\"") + code + "\"}", status);
-}
-
 QString isoDay(const QDateTime& moment)
 {
     return toKazakhstan(moment).date().toString(Qt::ISODate);
@@ -108,7 +103,7 @@ HttpResponse SupportAnswerHandler::answer(const HttpRequest& request) const
 {
     const Asked asked = askedIn(request);
     if (!asked.isComplete())
-        return wantsJson(request) ? problemJson("FieldEmpty", 400) : form(m_frame.sayFor(request), asked, {}, 422);
+        return wantsJson(request) ? HttpResponse::problem("FieldEmpty", 400) : form(m_frame.sayFor(request), asked, {}, 422);
     const auto wait = m_limit.take(request.client);
     if (!wait)
         return failed(request, asked, wait.error());
@@ -130,16 +125,16 @@ HttpResponse SupportAnswerHandler::answerJson(const Asked& asked) const
 {
     const auto found = FollowRequest(m_context).run(asked.number.toLongLong(), asked.code);
     if (found)
-        return found->has_value() ? HttpResponse::json(jsonOf(**found)) : problemJson("NotFound", 404);
+        return found->has_value() ? HttpResponse::json(jsonOf(**found)) : HttpResponse::problem("NotFound", 404);
     const Failure failure = Failure::of(found.error());
-    return failure.on(problemJson(failure.code, failure.status));
+    return failure.on(HttpResponse::problem(failure.code, failure.status));
 }
 
 HttpResponse SupportAnswerHandler::tooMany(const HttpRequest& request, const Asked& asked, int seconds) const
 {
     const Say say = m_frame.sayFor(request);
     HttpResponse refused = wantsJson(request)
-        ? problemJson("TooMany", 429)
+        ? HttpResponse::problem("TooMany", 429)
         : form(say, asked, say("requests.tooManyTries").arg(seconds), 429);
     return refused.with("Retry-After", QByteArray::number(seconds));
 }
@@ -148,7 +143,7 @@ HttpResponse SupportAnswerHandler::failed(const HttpRequest& request, const Aske
 {
     const Failure failure = Failure::of(error);
     if (wantsJson(request))
-        return failure.on(problemJson(failure.code, failure.status));
+        return failure.on(HttpResponse::problem(failure.code, failure.status));
     const Say say = m_frame.sayFor(request);
     return failure.on(form(say, asked, say(QStringLiteral("error.%1Text").arg(failure.status)), failure.status));
 }

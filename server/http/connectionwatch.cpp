@@ -20,6 +20,15 @@ QByteArray refusalLine(int status)
         + "Connection: close\r\n\r\n";
 }
 
+QByteArray bytesOf(const HttpResponse& response)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + " Refused\r\nContent-Length: "
+        + QByteArray::number(response.body.size()) + "\r\nContent-Type: " + response.contentType + "\r\n";
+    for (const auto& [name, value] : response.headers)
+        bytes += name + ": " + value + "\r\n";
+    return bytes + "Connection: close\r\n\r\n" + response.body;
+}
+
 } // namespace
 
 ConnectionWatch::ConnectionWatch(QTcpSocket* socket, const RequestLimits& limits, BodyRoom& room)
@@ -116,9 +125,15 @@ void ConnectionWatch::refuse(int status)
     giveRoomBack();
     disconnect(m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
     m_socket->setReadBufferSize(1024);
-    m_socket->write(refusalLine(status));
+    m_socket->write(refusalOf(status));
     m_socket->disconnectFromHost();
     m_deadline.setRemainingTime(lingering);
+}
+
+QByteArray ConnectionWatch::refusalOf(int status) const
+{
+    const auto words = status == 413 ? m_guard.wordsForTooLarge() : std::nullopt;
+    return words ? bytesOf(*words) : refusalLine(status);
 }
 
 void ConnectionWatch::giveRoomBack()

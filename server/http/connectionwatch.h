@@ -10,7 +10,7 @@ namespace tanu::server {
 
 /// Stands at one connection, before the HTTP library, and is a child of its socket.
 ///
-/// - What the guard refuses gets its status line and is closed.
+/// - What the guard refuses gets its status line and is closed; a body that is too large also hears why (RequestLimits).
 /// - A body of more than 64 KiB waits until there is room for it; nothing is read from the connection meanwhile.
 ///   Without room for 30 s it is refused with 503.
 /// - A head must be whole 10 s after its first byte, a large body 10 s and one more for each 8 MiB after its head; between
@@ -36,6 +36,7 @@ private:
     void goOn();
     void answered();
     void refuse(int status);
+    [[nodiscard]] QByteArray refusalOf(int status) const;
     void giveRoomBack();
     [[nodiscard]] bool isAtRest() const;
 

@@ -27,6 +27,11 @@ HttpResponse HttpResponse::json(const QByteArray& document, int status)
     return HttpResponse{status, "application/json", document, {}};
 }
 
+HttpResponse HttpResponse::problem(const char* code, int status)
+{
+    return json(QByteArray("{\"error\":\"") + code + "\"}", status);
+}
+
 HttpResponse HttpResponse::cbor(const QByteArray& message, int status)
 {
     return HttpResponse{status, "application/cbor", message, {}};

@@ -20,6 +20,8 @@ struct HttpResponse {
 
     [[nodiscard]] static HttpResponse html(const QString& page, int status = 200);
     [[nodiscard]] static HttpResponse json(const QByteArray& document, int status = 200);
+    /// To a program that speaks JSON: `{"error": code}`.
+    [[nodiscard]] static HttpResponse problem(const char* code, int status);
     [[nodiscard]] static HttpResponse cbor(const QByteArray& message, int status = 200);
     [[nodiscard]] static HttpResponse text(const QByteArray& line, int status = 200);
 };

@@ -2,16 +2,23 @@
 
 #include "server/http/requesthead.h"
 
+#include <utility>
+
 namespace tanu::server {
 
 RequestGuard::RequestGuard(RequestLimits limits)
-    : m_limits(limits)
+    : m_limits(std::move(limits))
 {
 }
 
 std::optional<int> RequestGuard::take(const QByteArray& bytes)
 {
     return m_bodyLeft > 0 ? takeBody(bytes.size()) : takeHeader(bytes);
+}
+
+std::optional<HttpResponse> RequestGuard::wordsForTooLarge() const
+{
+    return m_limits.tooLarge ? std::optional(m_limits.tooLarge(m_targetTooLarge)) : std::nullopt;
 }
 
 std::optional<int> RequestGuard::takeBody(qint64 count)
@@ -37,12 +44,14 @@ std::optional<int> RequestGuard::takeHeader(const QByteArray& bytes)
     const qint64 beyond = m_header.size() - end - 4;
     m_header.truncate(end);
     const JudgedHead judged = judgeHead(m_header);
-    m_header.clear();
+    const QByteArray head = std::exchange(m_header, {});
     m_isLineJudged = false;
     if (judged.refusal)
         return judged.refusal;
-    if (judged.length > m_limits.body)
+    if (judged.length > m_limits.body) {
+        m_targetTooLarge = head.left(head.indexOf('\r')).split(' ').value(1);
         return 413;
+    }
     m_announced = judged.length;
     m_bodyLeft = judged.length;
     return beyond > 0 ? takeBody(beyond) : std::nullopt;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QtCore/QByteArray>
+#include "server/http/httpresponse.h"
 
+#include <functional>
 #include <optional>
 
 namespace tanu::server {
@@ -10,6 +11,8 @@ namespace tanu::server {
 struct RequestLimits {
     qsizetype header = 16 * 1024; ///< bytes, request line included
     qint64 body = 16 * 1024 * 1024; ///< bytes
+    /// What a request hears whose body is announced over the limit (413), by its target; none: the status alone.
+    std::function<HttpResponse(const QByteArray& target)> tooLarge = {};
 };
 
 /// Watches the bytes of one connection before the HTTP library takes them, because that library takes
@@ -29,6 +32,9 @@ public:
     /// A request has begun and is not complete.
     [[nodiscard]] bool isInside() const { return m_bodyLeft > 0 || !m_header.isEmpty(); }
 
+    /// What the request hears that was refused for its body; nothing where the limits say nothing of it.
+    [[nodiscard]] std::optional<HttpResponse> wordsForTooLarge() const;
+
     /// Bytes that the body of the newest request has; 0 while its head is not complete.
     [[nodiscard]] qint64 announced() const { return m_announced; }
 
@@ -39,6 +45,7 @@ private:
 
     RequestLimits m_limits;
     QByteArray m_header;
+    QByteArray m_targetTooLarge;
     bool m_isLineJudged = false;
     qint64 m_announced = 0;
     qint64 m_bodyLeft = 0;

@@ -10,7 +10,7 @@ class tst_RequestGuard : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr RequestLimits limits{200, 50};
+    const RequestLimits limits{200, 50};
 
     static QByteArray post(const QByteArray& headers, const QByteArray& body)
     {
@@ -88,6 +88,17 @@ private Q_SLOTS:
             found = slow.take(bytes.mid(i, 1)).value_or(0);
         const bool isOnlyLater = refusal == 400 && found == 0; // a second request may begin in a later packet
         QVERIFY(found == refusal || isOnlyLater);
+    }
+
+    void whoIsTooLargeHearsWhy()
+    {
+        RequestLimits telling = limits;
+        telling.tooLarge = [](const QByteArray& target) { return HttpResponse::text(target, 413); };
+        RequestGuard guard(telling);
+        QVERIFY(guard.wordsForTooLarge());
+        QCOMPARE(guard.take("POST /x?y=1 HTTP/1.1\r\nHost: a\r\nContent-Length: 51\r\n\r\n").value_or(0), 413);
+        QCOMPARE(guard.wordsForTooLarge()->body, QByteArray("/x?y=1"));
+        QVERIFY(!RequestGuard(limits).wordsForTooLarge());
     }
 
     void countsRequestAfterRequest()

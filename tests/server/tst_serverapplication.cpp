@@ -1,6 +1,7 @@
 // Protects the server as others meet it: over real sockets, two at a time, through a restart; and against
 // requests that are no requests (house fact: the HTTP library takes anything).
 #include "core/database/statement.h"
+#include "core/wire/refusal.h"
 #include "server/serverapplication.h"
 #include "support/overnetwork.h"
 #include "support/testserver.h"
@@ -75,6 +76,20 @@ private:
                 break;
         }
         return answer;
+    }
+
+    /// The same until the server has closed the connection.
+    QByteArray rawToItsEnd(const QByteArray& bytes) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server->port());
+        if (!socket.waitForConnected(test::patience))
+            return "no connection";
+        socket.write(bytes);
+        QByteArray answer;
+        while (socket.waitForReadyRead(test::patience))
+            answer += socket.readAll();
+        return answer + socket.readAll();
     }
 
 private Q_SLOTS:
@@ -184,6 +199,38 @@ private Q_SLOTS:
         const QByteArray answer = raw(bytes);
         QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer.constData());
         QCOMPARE(overNetwork(m_server->address(), getOf(QStringLiteral("/health"))).status, 200);
+    }
+
+    /// In the form of the other refusals of the address: a center reads it in its own language.
+    void saysWhyABodyIsTooLarge_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a batch") << QByteArray("/api/v1/batches") << QByteArray("application/cbor") << QByteArray("BodyTooLarge");
+        QTest::newRow("a check by a program") << QByteArray("/api/v1/check?serial=1") << QByteArray("application/json")
+                                              << QByteArray("{\"error\":\"BodyTooLarge\"}");
+        QTest::newRow("a file of an operator") << QByteArray("/console/batches/carry") << QByteArray("text/plain; charset=utf-8")
+                                               << QByteArray("16 МБ");
+    }
+
+    void saysWhyABodyIsTooLarge()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, said);
+        const QByteArray answer
+            = rawToItsEnd("POST " + target + " HTTP/1.1\r\nHost: a\r\nContent-Length: 16777217\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer.constData());
+        QVERIFY2(answer.contains(QByteArray("Content-Type: " + contentType + "\r\n")), answer.constData());
+        QVERIFY(answer.contains("X-Content-Type-Options: nosniff\r\n"));
+        const QByteArray body = answer.mid(answer.indexOf("\r\n\r\n") + 4);
+        QVERIFY2(body.contains(said), body.constData());
+        QVERIFY(answer.contains(QByteArray("Content-Length: " + QByteArray::number(body.size()) + "\r\n")));
+        if (contentType == "application/cbor") {
+            const auto refusal = parseRefusal(body);
+            QVERIFY(refusal && !refusal->text.kk.isEmpty() && !refusal->text.ru.isEmpty());
+        }
     }
 
     void listensOnLoopbackOnly()

@@ -67,7 +67,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         for (const char* code : {refusalcode::deviceFenced, refusalcode::alreadyEnrolled,
-                 refusalcode::epochChanged, refusalcode::numbersUnused, refusalcode::bodyMalformed, refusalcode::tooMany,
+                 refusalcode::epochChanged, refusalcode::numbersUnused, refusalcode::bodyMalformed, refusalcode::bodyTooLarge,
+                 refusalcode::tooMany,
                  failurecode::serverFailed, failurecode::databaseBusy, failurecode::databaseAway, "SignatureWrong", "EnrolmentCodeWrong",
                  "ProtocolOutOfRange", "NotFound", "OutsideAccreditation", "IssuingStopped", "NumbersExhausted", "MonthNotReady", "NotEnrolled"})
             QTest::newRow(code) << QString(QLatin1String(code));

@@ -56,6 +56,7 @@ constexpr std::array refusals {
     Named {"NotFound", QT_TRANSLATE_NOOP("Reasons", "The server does not have what was asked for.")},
     Named {"BodyMalformed", QT_TRANSLATE_NOOP("Reasons",
         "The server cannot read what was sent: the program and the server are of different versions.")},
+    Named {"BodyTooLarge", QT_TRANSLATE_NOOP("Reasons", "What was sent is too large for the server.")},
     Named {"TooMany", QT_TRANSLATE_NOOP("Reasons", "Too many requests came to the server: try again later.")},
     Named {"DatabaseBusy", QT_TRANSLATE_NOOP("Reasons", "The server is busy: try again later.")},
     Named {"DatabaseAway", QT_TRANSLATE_NOOP("Reasons", "The server cannot reach its data now: try again later.")},
@@ -114,7 +115,6 @@ constexpr std::array expectations {
 
 constexpr const char* wholeNumber = QT_TRANSLATE_NOOP("Reasons", "a whole number from %1 to %2");
 constexpr const char* otherRefusal = QT_TRANSLATE_NOOP("Reasons", "The server refused: %1.");
-constexpr const char* tooLarge = QT_TRANSLATE_NOOP("Reasons", "What was sent is too large for the server.");
 constexpr const char* notNow = QT_TRANSLATE_NOOP("Reasons", "The server cannot answer now (HTTP %1): try again later.");
 
 QString said(const char* words)
@@ -154,7 +154,7 @@ QString refusalSentence(int status, const QString& code)
     if (!code.isEmpty())
         return said(otherRefusal).arg(code);
     if (status == 413)
-        return said(tooLarge);
+        return said(find(refusals, QStringLiteral("BodyTooLarge"))->words);
     if (status == 429)
         return said(find(refusals, QStringLiteral("TooMany"))->words);
     return said(status >= 500 ? notNow : otherRefusal).arg(status >= 500 ? QString::number(status) : QStringLiteral("HTTP %1").arg(status));

@@ -68,6 +68,7 @@ private Q_SLOTS:
             for (const QString& why : {QString(), QStringLiteral("fenced"), QStringLiteral("enrolled"), QStringLiteral("unused")})
                 row(refusals.of(Error {static_cast<ErrorKind>(i), {QStringLiteral("1"), why}, {}}));
         }
+        row(refusals.of(413, server::refusalcode::bodyTooLarge, {}, {QStringLiteral("16777216")}));
         row(refusals.tooMany(5));
         QVERIFY(seen.size() >= 15);
     }
