@@ -30,6 +30,7 @@ constexpr const char* usage = R"(use:
   tanu-server center change NUMBER --data DIR [--name-kk NAME] [--name-ru NAME] [--bin BIN] [--region CODE]
                          [--block-size N] [--founders TEXT]
   tanu-server center renew NUMBER --from YYYY-MM-DD [--until YYYY-MM-DD] --data DIR
+                                                                   (else three years, to the same date)
   tanu-server center list --data DIR
   tanu-server center code NUMBER --data DIR
   tanu-server device list --data DIR

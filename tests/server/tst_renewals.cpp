@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(center({QStringLiteral("change")}), 2);
         QCOMPARE(known().name.ru, QStringLiteral("Центр"));
         QCOMPARE(known().blockSize, 70);
-        QCOMPARE(known().term.from, QDate(2027, 2, 1));
+        QCOMPARE(known().term, (AccreditationTerm {QDate(2027, 2, 1), QDate(2030, 2, 1), std::nullopt})); // L23.2: three years
     }
 };
 

@@ -17,7 +17,12 @@ struct AccreditationTerm {
     friend bool operator==(const AccreditationTerm&, const AccreditationTerm&) = default;
 };
 
-/// Three years from the certificate's first day (L23.2).
+/// Three years from the certificate's first day (L23.2): up to the same day of the month three years later, that day included,
+/// or the last day of a shorter month.
+///
+/// Why that day and not the one before: a term of years runs from the day after the one on which it begins and ends on the same
+/// date of its last year, as certificates say it; validity of documents (`validUntil`) and working days (W5) are counted so too.
+/// A certificate that says another last day is entered with it.
 AccreditationTerm accreditationFrom(QDate first);
 
 /// Whether documents may be issued on this date (L23.2, L26.6).

@@ -54,7 +54,9 @@ private Q_SLOTS:
 
     void lastsThreeYears()
     {
-        QCOMPARE(accreditationFrom(QDate(2024, 3, 10)).until, QDate(2027, 3, 10));
+        const AccreditationTerm term = accreditationFrom(QDate(2024, 3, 10));
+        QCOMPARE(term.until, QDate(2027, 3, 10));
+        QVERIFY(coversDate(term, term.until) && !coversDate(term, term.until.addDays(1)));
         QCOMPARE(accreditationFrom(QDate(2024, 2, 29)).until, QDate(2027, 2, 28));
     }
 
