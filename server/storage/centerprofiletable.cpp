@@ -12,14 +12,8 @@ namespace tanu::server {
 
 namespace {
 
-Result<KeptRecord> keptFrom(const Row& row)
-{
-    RowReader read(row);
-    const int revision = read.number("revision");
-    const QByteArray hash = read.bytes("hash");
-    const QString center = read.text("center");
-    return read.finish(KeptRecord{revision, hash, nameOf(RecordKind::CenterProfile), center, read.bytes("canonical")});
-}
+// The table has no column of the kind: there is only one.
+#define KEPT_COLUMNS "revision, hash, 'center-profile' AS kind, center, canonical"
 
 Result<PublishedProfile> profileFrom(const Row& row)
 {
@@ -62,20 +56,19 @@ Result<Insertion> CenterProfileTable::insert(const RecordRevision& record, const
 
 Result<std::optional<KeptRecord>> CenterProfileTable::find(const QByteArray& id, int revision) const
 {
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT revision, hash, center, canonical FROM center_profile WHERE id = :id AND revision = :revision)"))
+    return Statement::on(m_connection, QStringLiteral("SELECT " KEPT_COLUMNS R"( FROM center_profile
+        WHERE id = :id AND revision = :revision)"))
         .bind(":id", id)
         .bind(":revision", revision)
-        .mapOne(keptFrom);
+        .mapOne(keptRecordFrom);
 }
 
 Result<std::optional<KeptRecord>> CenterProfileTable::newest(const QByteArray& id) const
 {
-    return Statement::on(m_connection, QStringLiteral(R"(
-        SELECT revision, hash, center, canonical FROM center_profile WHERE id = :id
-        ORDER BY revision DESC LIMIT 1)"))
+    return Statement::on(m_connection, QStringLiteral("SELECT " KEPT_COLUMNS R"( FROM center_profile
+        WHERE id = :id ORDER BY revision DESC LIMIT 1)"))
         .bind(":id", id)
-        .mapOne(keptFrom);
+        .mapOne(keptRecordFrom);
 }
 
 Result<std::optional<PublishedProfile>> CenterProfileTable::current(const AccreditationNumber& center) const
@@ -142,13 +135,12 @@ Result<QByteArrayList> CenterProfileTable::missing(const QByteArrayList& hashes,
 Result<QStringList> CenterProfileTable::damaged() const
 {
     QStringList centers;
-    const auto walked = Statement::on(m_connection, QStringLiteral(R"(
-        SELECT id, revision, hash, center, canonical FROM center_profile ORDER BY id, revision)"))
+    const auto walked = Statement::on(m_connection, QStringLiteral("SELECT id, " KEPT_COLUMNS R"( FROM center_profile
+        ORDER BY id, revision)"))
                             .forEach([&](const Row& row) -> Result<void> {
                                 RowReader read(row);
                                 const QByteArray id = read.bytes("id");
-                                const auto kept = read.finish(KeptRecord{read.number("revision"), read.bytes("hash"), {},
-                                    read.text("center"), read.bytes("canonical")});
+                                const auto kept = keptRecordFrom(row);
                                 if (!kept)
                                     return kept.error();
                                 const auto record = parseRecord(kept->canonical);

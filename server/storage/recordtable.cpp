@@ -9,16 +9,6 @@ namespace tanu::server {
 
 namespace {
 
-Result<KeptRecord> recordFrom(const Row& row)
-{
-    RowReader read(row);
-    const int revision = read.number("revision");
-    const QByteArray hash = read.bytes("hash");
-    const QString kind = read.text("kind");
-    const QString center = read.text("center");
-    return read.finish(KeptRecord{revision, hash, kind, center, read.bytes("canonical")});
-}
-
 constexpr int askedAtOnce = 64; ///< hashes in one question: a way to PostgreSQL and back takes longer than the answer
 
 /// `:prefix0` to `:prefix63`, `:hash0` to `:hash63`
@@ -47,6 +37,16 @@ QString knownSql()
 }
 
 } // namespace
+
+Result<KeptRecord> keptRecordFrom(const Row& row)
+{
+    RowReader read(row);
+    const int revision = read.number("revision");
+    const QByteArray hash = read.bytes("hash");
+    const QString kind = read.text("kind");
+    const QString center = read.text("center");
+    return read.finish(KeptRecord{revision, hash, kind, center, read.bytes("canonical")});
+}
 
 RecordTable::RecordTable(Connection& connection)
     : m_insert(Statement::on(connection, QStringLiteral(R"(
@@ -90,12 +90,12 @@ Result<void> RecordTable::remove(const QByteArray& id, int revision)
 
 Result<std::optional<KeptRecord>> RecordTable::find(const QByteArray& id, int revision)
 {
-    return m_find.bind(":id", id).bind(":revision", revision).mapOne(recordFrom);
+    return m_find.bind(":id", id).bind(":revision", revision).mapOne(keptRecordFrom);
 }
 
 Result<std::optional<KeptRecord>> RecordTable::newest(const QByteArray& id)
 {
-    return m_newest.bind(":id", id).mapOne(recordFrom);
+    return m_newest.bind(":id", id).mapOne(keptRecordFrom);
 }
 
 Result<qint64> RecordTable::countOthers(const QByteArray& id, int revision)

@@ -20,6 +20,9 @@ struct KeptRecord {
     QByteArray canonical;
 };
 
+/// From a row with the columns revision, hash, kind, center and canonical. Errors: RowCorrupt.
+Result<KeptRecord> keptRecordFrom(const Row& row);
+
 /// Whether a row went in, or its key was there already.
 enum class Insertion { Inserted, Exists };
 
