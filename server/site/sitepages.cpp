@@ -123,7 +123,9 @@ QString SitePages::result(
     Language language, const CheckForm& form, const CheckResult& result, const QDateTime& now) const
 {
     const QString state = nameOf(result.state);
-    const QString headline = m_text.text(language, QLatin1String("result.") + state);
+    const bool isOnItsWay = result.state == CheckResult::State::Unknown && result.isGenuine;
+    const QString headline
+        = m_text.text(language, QLatin1String("result.") + (isOnItsWay ? QStringLiteral("genuine") : state));
     const QString time = toKazakhstan(now).toString(QStringLiteral("dd.MM.yyyy HH:mm"));
     const bool isUnknown = result.state == CheckResult::State::Unknown;
     const QString next = isUnknown ? QLatin1String("/V/") + form.serial : QStringLiteral("/check");

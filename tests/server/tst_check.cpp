@@ -161,6 +161,8 @@ private Q_SLOTS:
                      "41201-72120001-4-100326-0417-000000001", ">4<", ">0417<"})
                 QVERIFY2(both.contains(QString::fromUtf8(field)), field);
         }
+        QVERIFY(kk.contains(QStringLiteral("12.03.2031 қоса алғанда")));
+        QVERIFY(ru.contains(QStringLiteral("по 12.03.2031 включительно")));
         QVERIFY(kk.contains(QStringLiteral("Электргазбен дәнекерлеуші")));
         QVERIFY(ru.contains(QStringLiteral("Электрогазосварщик")));
         QVERIFY(ru.contains(QStringLiteral("Центр признания «Шеберлік»")));
@@ -248,6 +250,8 @@ private Q_SLOTS:
                 {QStringLiteral("token"), m_center->tokenOf(document)}}));
         QVERIFY(answer.body.contains("sheet result unknown"));
         QVERIFY(answer.body.contains(QStringLiteral("Подпись в QR-коде подлинная").toUtf8()));
+        QVERIFY(answer.body.contains(QStringLiteral("<h1>Подпись подлинная, в реестре документа ещё нет</h1>").toUtf8()));
+        QVERIFY(!answer.body.contains(QStringLiteral("Такой документ не найден").toUtf8()));
     }
 
     void asksForTheSurnameBehindTheAddressOfTheCode()

@@ -216,7 +216,7 @@ private Q_SLOTS:
     void showsPricesAndStateOfAccreditation()
     {
         const QString valid = HtmlPage(get(QStringLiteral("/centers/0418?lang=ru")).body).text();
-        QVERIFY(valid.contains(QStringLiteral("Аккредитация действует до 19.11.2028")));
+        QVERIFY(valid.contains(QStringLiteral("Аккредитация действует по 19.11.2028 включительно")));
         QVERIFY(valid.contains(QStringLiteral("32 500 ₸")));
         QVERIFY(valid.contains(QStringLiteral("проспект Сарыарка, 12")));
         const QString ended = HtmlPage(get(QStringLiteral("/centers/0419?lang=kk")).body).text();

@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         decide(AccreditationAct::Suspended);
         decide(AccreditationAct::Resumed);
-        QVERIFY(page("/centers/0417?lang=ru").contains(QStringLiteral("Аккредитация действует до 09.01.2027")));
+        QVERIFY(page("/centers/0417?lang=ru").contains(QStringLiteral("Аккредитация действует по 09.01.2027 включительно")));
         QCOMPARE(m_center->askNumbers(1, 10).status, 200);
     }
 };

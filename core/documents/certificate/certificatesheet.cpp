@@ -185,10 +185,10 @@ QString dateText(const QDate& date)
 void drawFacts(Pen& pen, const CertificatePageData& data)
 {
     constexpr double columns[] {middle - millimetres(50), middle, middle + millimetres(50)};
-    const QString untilKk = data.validUntil ? QString(dateText(*data.validUntil) + QStringLiteral(" дейін"))
+    const QString untilKk = data.validUntil ? QString(dateText(*data.validUntil) + QStringLiteral(" қоса алғанда"))
                                             : QStringLiteral("мерзімсіз");
-    const QString untilRu
-        = data.validUntil ? QString(QStringLiteral("до ") + dateText(*data.validUntil)) : QStringLiteral("бессрочно");
+    const QString untilRu = data.validUntil ? QStringLiteral("по %1 включительно").arg(dateText(*data.validUntil))
+                                            : QStringLiteral("бессрочно");
     pen.centred(columns[0], factsTop + 33, dateText(data.issued), Face::Bold, 12, ink);
     pen.centred(columns[1], factsTop + 33, untilKk, Face::Bold, 12, ink);
     pen.centred(columns[1], factsTop + 45, untilRu, Face::Regular, 9, quiet);

@@ -83,10 +83,10 @@ private Q_SLOTS:
             << S {u"Кәсіптік біліктілікті тану туралы құжат"_s, u"Документ о признании профессиональной квалификации"_s,
                    plain.centerKk, plain.centerRu, plain.personName, plain.professionKk, plain.professionRu,
                    u"кәсібі бойынша кәсіптік біліктілігін растайды"_s, plain.serial, u"11.12.2026"_s,
-                   u"11.12.2031 дейін"_s, u"до 11.12.2031"_s, plain.headName, u"Тану орталығының басшысы"_s, u"М.О. / М.П."_s}
+                   u"11.12.2031 қоса алғанда"_s, u"по 11.12.2031 включительно"_s, plain.headName, u"Тану орталығының басшысы"_s, u"М.О. / М.П."_s}
             << S {u"ТЕЛНҰСҚА"_s, u"дағдылар"_s, u"бессрочно"_s};
         QTest::newRow("L21.5 no term") << with([](CertificatePageData& data) { data.validUntil.reset(); })
-            << S {u"мерзімсіз"_s, u"бессрочно"_s} << S {u"дейін"_s};
+            << S {u"мерзімсіз"_s, u"бессрочно"_s} << S {u"қоса алғанда"_s, u"включительно"_s};
         QTest::newRow("L20.3 skills") << with([](CertificatePageData& data) {
             data.skillsKk = {u"кабель жалғау"_s, u"оқшаулама өлшеу"_s};
             data.skillsRu = {u"соединение кабелей"_s, u"измерение изоляции"_s};
