@@ -6,6 +6,7 @@
 #include "app/cli/commands/importcommand.h"
 #include "app/cli/commands/monthcommands.h"
 #include "app/cli/commands/overviewcommand.h"
+#include "app/cli/commands/profilecommands.h"
 #include "app/cli/commands/sessioncalendarcommand.h"
 #include "app/cli/commands/sessiontravelcommands.h"
 #include "app/cli/commands/venuecommands.h"
@@ -36,7 +37,8 @@ Spoken speakTo(const QString& data, QStringList words)
 {
     Program program = programOf<AccountListCommand, AccountAddCommand, AccountResetCommand, AccountPasswordCommand,
         AccountRecoverCommand, CaseListCommand, CaseShowCommand, CertificatePrintCommand, MonthListCommand, OrdersCommand,
-        OverviewCommand, SessionCalendarCommand, SessionConflictsCommand, VenueListCommand, WorkCommand>();
+        OverviewCommand, ProfilePublishCommand, ProfileShowCommand, SessionCalendarCommand, SessionConflictsCommand, VenueListCommand,
+        WorkCommand>();
     words << QStringLiteral("--data") << data;
     return speak(program, words);
 }
@@ -152,7 +154,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const char* words : {"session conflicts 2026/1", "session calendar --ics /no/such/a.ics", "month list", "orders",
-                 "overview", "venue list"})
+                 "overview", "venue list", "profile show", "profile publish"})
             QTest::newRow(qPrintable(QStringLiteral("S1 ") + QLatin1String(words))) << QString::fromLatin1(words);
     }
 

@@ -10,6 +10,7 @@
 #include "app/cli/commands/scenariocommand.h"
 #include "app/cli/commands/monthcommands.h"
 #include "app/cli/commands/overviewcommand.h"
+#include "app/cli/commands/profilecommands.h"
 #include "app/cli/commands/serialcommand.h"
 #include "app/cli/commands/sessioncalendarcommand.h"
 #include "app/cli/commands/sessiontravelcommands.h"
@@ -73,7 +74,8 @@ int main(int argc, char* argv[])
                         AccountAddCommand, AccountListCommand, AccountPasswordCommand, AccountRecoverCommand, AccountResetCommand,
                         CaseListCommand, CaseShowCommand, CertificateCheckCommand, CertificatePrintCommand,
                         DemoCommand, EnrolCommand, IinCommand, JournalExportCommand, JournalListCommand,
-                        JournalVerifyCommand, MonthCloseCommand, MonthListCommand, OrdersCommand, OverviewCommand, ScenarioCommand, SerialCommand,
+                        JournalVerifyCommand, MonthCloseCommand, MonthListCommand, OrdersCommand, OverviewCommand, ProfilePublishCommand,
+                        ProfileShowCommand, ScenarioCommand, SerialCommand,
                         SessionCalendarCommand, SessionCheckOutCommand, SessionChooseCommand, SessionConflictsCommand,
                         SessionHomeCommand, SessionReceiveCommand, SessionReturnCommand, SessionTakeBackCommand,
                         SyncCommand, SyncReadCommand, SyncWriteCommand, VenueCardCommand, VenueEnrolCommand, VenueListCommand, WorkCommand,
