@@ -11,6 +11,13 @@ namespace {
 constexpr std::array<const char*, 2> sides {"office", "venue"};
 constexpr std::array<const char*, 6> states {"out", "home", "taken-back", "held", "returned", "superseded"};
 
+constexpr qsizetype longestName = 500; ///< that a card is read with
+
+QString betweenNames()
+{
+    return QChar(QChar::Nbsp) + QStringLiteral("/ ");
+}
+
 template <typename E, size_t size>
 Result<E> parsed(const std::array<const char*, size>& codes, const char* field, const QString& code)
 {
@@ -28,6 +35,20 @@ QString coded(const std::array<const char*, size>& codes, E value)
 }
 
 } // namespace
+
+QString nameOnCard(const Bilingual& center)
+{
+    const QString both = center.kk + betweenNames() + center.ru;
+    if (both.size() <= longestName && namesOnCard(both) == center)
+        return both;
+    return QString(center.ru).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+}
+
+Bilingual namesOnCard(const QString& name)
+{
+    const QStringList names = name.split(betweenNames());
+    return names.size() == 2 ? Bilingual {names.front(), names.back()} : Bilingual {name, name};
+}
 
 QString fingerprintOf(const InstallationCard& card)
 {

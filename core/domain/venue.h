@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/bilingual.h"
 #include "core/domain/ids.h"
 
 #include <QtCore/QDateTime>
@@ -16,13 +17,20 @@ enum class InstallationRole { Office, Venue };
 struct InstallationCard {
     VenueId id;
     InstallationRole role = InstallationRole::Venue;
-    QString name; ///< for people: `Ноутбук 2`, or the center's name
+    QString name; ///< for people: `Ноутбук 2`, or the center's names (`nameOnCard`)
     QString center; ///< the number of the center; of an office only
     QByteArray signingKey; ///< Ed25519, 32 bytes
     QByteArray sealingKey; ///< X25519, 32 bytes
 
     friend bool operator==(const InstallationCard&, const InstallationCard&) = default;
 };
+
+/// The names of a center in the one text of its office's card: `kk / ru`, with a blank before the stroke that does not break, which
+/// tells it from strokes in a name. The Russian one alone where both together are too long or have such a blank.
+/// Why one text: cards are read strictly, and a version of before shows it as it stands.
+QString nameOnCard(const Bilingual& center);
+/// Both names in the text of an office's card; on one of a version of before they are the same.
+Bilingual namesOnCard(const QString& name);
 
 /// Eight groups of four signs, to be compared by voice: the card that was carried is the one that was shown.
 QString fingerprintOf(const InstallationCard& card);

@@ -11,7 +11,7 @@ Result<Bilingual> installationName(Connection& connection, InstallationRole role
     const auto center = CenterTable(connection).find();
     if (!center)
         return center.error();
-    return *center ? (*center)->name : Bilingual {ownName, ownName};
+    return *center ? (*center)->name : namesOnCard(ownName);
 }
 
 } // namespace tanu

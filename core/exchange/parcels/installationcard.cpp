@@ -19,13 +19,13 @@ InstallationCard readCard(Fields& fields)
         fields.bytes("sealingKey"_f, keySize, keySize)};
 }
 
-/// An office is named by its center.
+/// An office is named by its center, in both languages.
 Result<void> addCenter(Connection& connection, InstallationCard& card)
 {
     const auto center = CenterTable(connection).load();
     if (!center)
         return center.error();
-    card.name = center->name.ru;
+    card.name = nameOnCard(center->name);
     card.center = center->number.toString();
     return {};
 }

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::newRow("kk") << int(ScreenLanguage::Kazakh) << QStringLiteral("Астана тану орталығы");
         QTest::newRow("ru") << int(ScreenLanguage::Russian) << QStringLiteral("Центр признания Астана");
     }
-    /// Its card has one name alone, which is Russian; the first session brought the center's own.
+    /// By its card, and then as the first session brought it.
     void theOfficeIsCalledAsOnTheScreen()
     {
         QFETCH(int, language);

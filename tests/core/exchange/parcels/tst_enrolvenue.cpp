@@ -32,7 +32,7 @@ private Q_SLOTS:
         TwoSides sides;
         QCOMPARE(sides.officeCard().role, InstallationRole::Office);
         QCOMPARE(sides.officeCard().center, QStringLiteral("0417"));
-        QCOMPARE(sides.officeCard().name, QStringLiteral("Центр признания Астана"));
+        QCOMPARE(sides.officeCard().name, QStringLiteral("Астана тану орталығы\u00a0/ Центр признания Астана"));
     }
 
     void venueNeedsName()
@@ -159,6 +159,42 @@ private Q_SLOTS:
             QStringLiteral("FieldMalformed role,office"));
     }
 
+    /// Before the first session brings the center, the card says what it is called in both languages.
+    void aVenueKnowsBothNamesOfItsOffice()
+    {
+        TwoSides sides;
+        const Bilingual both {QStringLiteral("Астана тану орталығы"), QStringLiteral("Центр признания Астана")};
+        QCOMPARE(need(VenueQuery(sides.venue().db()).venues()).front().name, both);
+    }
+
+    void namesOfACardComeApart_data()
+    {
+        QTest::addColumn<Bilingual>("center");
+        QTest::addColumn<QString>("onCard");
+        QTest::addColumn<Bilingual>("read");
+        const QString kk = QStringLiteral("Орталық");
+        const QString branch = QStringLiteral("Центр / филиал");
+        const QString longName(300, QLatin1Char('x'));
+        QTest::newRow("both") << Bilingual {kk, branch} << QStringLiteral("Орталық\u00a0/ Центр / филиал") << Bilingual {kk, branch};
+        QTest::newRow("the very sign in a name") << Bilingual {kk, QStringLiteral("Центр\u00a0/ филиал")} << branch
+                                                 << Bilingual {branch, branch};
+        QTest::newRow("too long together") << Bilingual {longName, longName} << longName << Bilingual {longName, longName};
+    }
+
+    void namesOfACardComeApart()
+    {
+        QFETCH(Bilingual, center);
+        QFETCH(QString, onCard);
+        QCOMPARE(nameOnCard(center), onCard);
+        QTEST(namesOnCard(onCard), "read");
+    }
+
+    /// Of a version of before.
+    void aCardWithOneNameHasItInBoth()
+    {
+        QCOMPARE(namesOnCard(QStringLiteral("Центр")), (Bilingual {QStringLiteral("Центр"), QStringLiteral("Центр")}));
+    }
+
     void venueHasOneOffice()
     {
         TwoSides sides;
@@ -167,7 +203,7 @@ private Q_SLOTS:
         second.signingKey = QByteArray(32, '\x08');
         second.sealingKey = QByteArray(32, '\x09');
         Desk desk = sides.venue().first();
-        QCOMPARE(told(EnrolVenue(desk).run(second)), QStringLiteral("AlreadyThere office,Центр признания Астана"));
+        QCOMPARE(told(EnrolVenue(desk).run(second)), QStringLiteral("AlreadyThere office,Астана тану орталығы\u00a0/ Центр признания Астана"));
     }
 
     void onlyAdministratorEnrols()
