@@ -189,19 +189,22 @@
     </message>
 </context>
 <context>
+    <name>tanu::desktop::CertificateDeeds</name>
+    <message numerus="yes">
+        <source>Cancel %n document(s)?</source>
+        <translation>
+            <numerusform>Cancel %n document?</numerusform>
+            <numerusform>Cancel %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tanu::desktop::CertificatesPage</name>
     <message numerus="yes">
         <source>Prepare %n document(s)?</source>
         <translation>
             <numerusform>Prepare %n document?</numerusform>
             <numerusform>Prepare %n documents?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n document(s)?</source>
-        <translation>
-            <numerusform>Cancel %n document?</numerusform>
-            <numerusform>Cancel %n documents?</numerusform>
         </translation>
     </message>
 </context>

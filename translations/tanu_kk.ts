@@ -7779,20 +7779,8 @@ Do you want to overwrite it?</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Handed over to %1, after the last day of R18.1.</source>
-            <translation>Құжат берілді: %1, R18.1 бойынша соңғы күннен кейін.</translation>
-        </message>
-        <message>
-            <source>Handed over to %1.</source>
-            <translation>Құжат берілді: %1.</translation>
-        </message>
-        <message>
             <source>Mark as spoiled</source>
             <translation>Бүлінген деп белгілеу</translation>
-        </message>
-        <message>
-            <source>Number %1 is spoiled; the case waits for another document.</source>
-            <translation>%1 нөмірі бүлінген; іс бойынша басқа құжат дайындау қажет.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -7819,14 +7807,6 @@ Do you want to overwrite it?</source>
             <translation>Орталық платформада әлі тіркелмеген: онсыз құжаттарға нөмір берілмейді.</translation>
         </message>
         <message>
-            <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
-            <translation>Күші жойылды: %1. Енді күшін жою мүмкін болмағандықтан қабылданбады: %2.</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1. They go into the register of cancelled documents.</source>
-            <translation>Күші жойылды: %1. Олар күші жойылған құжаттар тізіліміне енгізіледі.</translation>
-        </message>
-        <message>
             <source>Cancel documents…</source>
             <translation>Құжаттардың күшін жою…</translation>
         </message>
@@ -7844,21 +7824,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Each gets the next serial number of the center.</source>
             <translation>Әрқайсысына тану орталығының келесі сериялық нөмірі беріледі.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n document(s)?</source>
-            <translation>
-                <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
-                <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel the documents</source>
-            <translation>Құжаттардың күшін жою</translation>
-        </message>
-        <message>
-            <source>This is not undone.</source>
-            <translation>Мұны қайтаруға болмайды.</translation>
         </message>
         <message>
             <source>Saved: %1, of these duplicates: %2</source>
@@ -13986,6 +13951,44 @@ Do you want to overwrite it?</source>
         <message>
             <source>Can do it and can sign in: %1</source>
             <translation>Мұны жасай алады және жүйеге кіре алады: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::CertificateDeeds</name>
+        <message>
+            <source>Handed over to %1, after the last day of R18.1.</source>
+            <translation>Құжат берілді: %1, R18.1 бойынша соңғы күннен кейін.</translation>
+        </message>
+        <message>
+            <source>Handed over to %1.</source>
+            <translation>Құжат берілді: %1.</translation>
+        </message>
+        <message>
+            <source>Number %1 is spoiled; the case waits for another document.</source>
+            <translation>%1 нөмірі бүлінген; іс бойынша басқа құжат дайындау қажет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n document(s)?</source>
+            <translation>
+                <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
+                <numerusform>%n құжаттың күші жойылсын ба?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the documents</source>
+            <translation>Құжаттардың күшін жою</translation>
+        </message>
+        <message>
+            <source>This is not undone.</source>
+            <translation>Мұны қайтаруға болмайды.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
+            <translation>Күші жойылды: %1. Енді күшін жою мүмкін болмағандықтан қабылданбады: %2.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1. They go into the register of cancelled documents.</source>
+            <translation>Күші жойылды: %1. Олар күші жойылған құжаттар тізіліміне енгізіледі.</translation>
         </message>
     </context>
 </TS>

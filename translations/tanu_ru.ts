@@ -7801,20 +7801,8 @@ Do you want to overwrite it?</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Handed over to %1, after the last day of R18.1.</source>
-            <translation>Документ выдан: %1, после последнего дня по R18.1.</translation>
-        </message>
-        <message>
-            <source>Handed over to %1.</source>
-            <translation>Документ выдан: %1.</translation>
-        </message>
-        <message>
             <source>Mark as spoiled</source>
             <translation>Отметить как испорченный</translation>
-        </message>
-        <message>
-            <source>Number %1 is spoiled; the case waits for another document.</source>
-            <translation>Номер %1 испорчен; дело ожидает другого документа.</translation>
         </message>
         <message>
             <source>Print</source>
@@ -7841,14 +7829,6 @@ Do you want to overwrite it?</source>
             <translation>Центр ещё не зарегистрирован на платформе: без этого нет номеров для документов.</translation>
         </message>
         <message>
-            <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
-            <translation>Аннулировано: %1. Отклонено, так как аннулировать уже нельзя: %2.</translation>
-        </message>
-        <message>
-            <source>Cancelled: %1. They go into the register of cancelled documents.</source>
-            <translation>Аннулировано: %1. Они вносятся в реестр аннулированных документов.</translation>
-        </message>
-        <message>
             <source>Cancel documents…</source>
             <translation>Аннулировать документы…</translation>
         </message>
@@ -7867,22 +7847,6 @@ Do you want to overwrite it?</source>
         <message>
             <source>Each gets the next serial number of the center.</source>
             <translation>Каждому будет присвоен следующий серийный номер центра признания.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Cancel %n document(s)?</source>
-            <translation>
-                <numerusform>Аннулировать %n документ?</numerusform>
-                <numerusform>Аннулировать %n документа?</numerusform>
-                <numerusform>Аннулировать %n документов?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel the documents</source>
-            <translation>Аннулировать документы</translation>
-        </message>
-        <message>
-            <source>This is not undone.</source>
-            <translation>Отменить это нельзя.</translation>
         </message>
         <message>
             <source>Saved: %1, of these duplicates: %2</source>
@@ -14018,6 +13982,45 @@ Do you want to overwrite it?</source>
         <message>
             <source>Can do it and can sign in: %1</source>
             <translation>Вправе это сделать и могут войти: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tanu::desktop::CertificateDeeds</name>
+        <message>
+            <source>Handed over to %1, after the last day of R18.1.</source>
+            <translation>Документ выдан: %1, после последнего дня по R18.1.</translation>
+        </message>
+        <message>
+            <source>Handed over to %1.</source>
+            <translation>Документ выдан: %1.</translation>
+        </message>
+        <message>
+            <source>Number %1 is spoiled; the case waits for another document.</source>
+            <translation>Номер %1 испорчен; дело ожидает другого документа.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancel %n document(s)?</source>
+            <translation>
+                <numerusform>Аннулировать %n документ?</numerusform>
+                <numerusform>Аннулировать %n документа?</numerusform>
+                <numerusform>Аннулировать %n документов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel the documents</source>
+            <translation>Аннулировать документы</translation>
+        </message>
+        <message>
+            <source>This is not undone.</source>
+            <translation>Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1. Refused, because they cannot be cancelled any more: %2.</source>
+            <translation>Аннулировано: %1. Отклонено, так как аннулировать уже нельзя: %2.</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1. They go into the register of cancelled documents.</source>
+            <translation>Аннулировано: %1. Они вносятся в реестр аннулированных документов.</translation>
         </message>
     </context>
 </TS>

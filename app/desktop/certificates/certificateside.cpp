@@ -57,7 +57,8 @@ CertificateSide::CertificateSide(DeskContext& context, QWidget* parent)
         Q_EMIT handedOver(m_handOver->document(), collectedBy, identity);
     });
     connect(m_handOver, &DocumentHandOver::cancelled, this, &CertificateSide::closePanel);
-    connect(m_reason, &ReasonPanel::given, this, [this](const QString& reason) { Q_EMIT spoiled(m_asked, reason); });
+    connect(m_reason, &ReasonPanel::given, this,
+        [this](const QString& reason) { Q_EMIT spoiled(m_asked, m_askedSerial, reason); });
     connect(m_reason, &ReasonPanel::cancelled, this, &CertificateSide::closePanel);
     connect(m_cancel, &CancellationPanel::given, this, &CertificateSide::cancellationGiven);
     connect(m_cancel, &CancellationPanel::cancelled, this, &CertificateSide::closePanel);
@@ -148,6 +149,7 @@ void CertificateSide::askHandOver(const CertificateListRow& document)
 void CertificateSide::askSpoil(const CertificateListRow& document)
 {
     m_asked = document.id;
+    m_askedSerial = document.serial;
     openPanel(m_reasonSide);
     m_reason->ask(tr("Mark the document of %1 as spoiled?").arg(document.fullName),
         tr("The number %1 is used up. The case waits for another document.").arg(document.serial), tr("Mark as spoiled"));

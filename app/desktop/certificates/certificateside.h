@@ -43,7 +43,7 @@ Q_SIGNALS:
     void printRequested();
     void saveRequested();
     void handedOver(const tanu::CertificateId& id, const QString& collectedBy, const QString& identityDocument);
-    void spoiled(const tanu::CertificateId& id, const QString& reason);
+    void spoiled(const tanu::CertificateId& id, const QString& serial, const QString& reason);
     void cancellationGiven(const std::vector<tanu::CertificateId>& documents, const tanu::CancellationGround& ground);
     /// Opened or closed.
     void panelChanged();
@@ -61,7 +61,8 @@ private:
     QWidget* m_reasonSide;
     ReasonPanel* m_reason;
     CancellationPanel* m_cancel;
-    CertificateId m_asked; ///< whom the reason is about
+    CertificateId m_asked; ///< what the reason is about
+    QString m_askedSerial;
 };
 
 } // namespace tanu::desktop

@@ -1,5 +1,6 @@
 #include "app/desktop/certificates/certificatespage.h"
 
+#include "app/desktop/certificates/certificatedeeds.h"
 #include "app/desktop/certificates/certificatefilters.h"
 #include "app/desktop/certificates/certificateprinting.h"
 #include "app/desktop/certificates/certificateside.h"
@@ -12,9 +13,7 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/progressstrip.h"
-#include "core/services/certificates/handovercertificate.h"
 #include "core/services/certificates/preparecertificates.h"
-#include "core/services/certificates/spoilcertificate.h"
 #include "core/services/queries/casequery.h"
 #include "core/services/queries/exchangequery.h"
 #include "core/services/queries/numbersquery.h"
@@ -95,9 +94,13 @@ void CertificatesPage::connectParts()
         [this](const ApplicationId& id) { Q_EMIT placeRequested({QStringLiteral("case"), id.toText()}); });
     connect(m_side, &CertificateSide::printRequested, this, &CertificatesPage::print);
     connect(m_side, &CertificateSide::saveRequested, this, &CertificatesPage::save);
-    connect(m_side, &CertificateSide::handedOver, this, &CertificatesPage::handOver);
-    connect(m_side, &CertificateSide::spoiled, this, &CertificatesPage::spoil);
-    connect(m_side, &CertificateSide::cancellationGiven, this, &CertificatesPage::cancelDocuments);
+    const auto* deeds = new CertificateDeeds(m_context, *m_side, this);
+    connect(deeds, &CertificateDeeds::done, this, &CertificatesPage::stored);
+    connect(deeds, &CertificateDeeds::refused, this, &CertificatesPage::refuse);
+    connect(deeds, &CertificateDeeds::cancelled, this, [this](Tone tone, const QString& what) {
+        m_filters->choose(CertificateFilters::cancelled);
+        stored(tone, what);
+    });
     connect(m_side, &CertificateSide::panelChanged, this, &CertificatesPage::panelChanged);
     connect(m_printing, &CertificatePrinting::failed, this, [this](const Error& error, int counted) {
         if (counted > 0)
@@ -279,57 +282,6 @@ void CertificatesPage::save()
     m_banner->dismiss();
     m_printing->toPdf(ids, path);
     tellSelection();
-}
-
-void CertificatesPage::handOver(const CertificateId& id, const QString& collectedBy, const QString& identityDocument)
-{
-    Desk desk = m_context.desk();
-    const auto handed = HandOverCertificate(desk).run(id, collectedBy, identityDocument);
-    if (!handed) {
-        if (!m_side->showError(handed.error()))
-            refuse(handed.error());
-        return;
-    }
-    m_side->closePanel();
-    const QString words = handed->late ? tr("Handed over to %1, after the last day of R18.1.") : tr("Handed over to %1.");
-    stored(handed->late ? Tone::Warning : Tone::Good, words.arg(collectedBy));
-}
-
-void CertificatesPage::spoil(const CertificateId& id, const QString& reason)
-{
-    const QString serial = m_tables->chosen().front().serial;
-    Desk desk = m_context.desk();
-    if (const auto spoiled = SpoilCertificate(desk).run(id, reason); !spoiled) {
-        m_side->showError(spoiled.error());
-        return;
-    }
-    m_side->closePanel();
-    stored(Tone::Good, tr("Number %1 is spoiled; the case waits for another document.").arg(serial));
-}
-
-void CertificatesPage::cancelDocuments(const std::vector<CertificateId>& documents, const CancellationGround& ground)
-{
-    const int count = static_cast<int>(documents.size());
-    auto desk = m_context.signing(Action::CancelCertificate,
-        {tr("Cancel %n document(s)?", nullptr, count), tr("Cancel the documents"), tr("This is not undone."), count});
-    if (!desk)
-        return;
-    const auto outcomes = CancelCertificates(*desk).run(documents, ground);
-    const auto refused = std::find_if(
-        outcomes.begin(), outcomes.end(), [](const CancelledCertificate& one) { return !one.result; });
-    const auto done = static_cast<int>(std::count_if(
-        outcomes.begin(), outcomes.end(), [](const CancelledCertificate& one) { return one.result.isOk(); }));
-    if (done == 0 && refused != outcomes.end()) {
-        if (!m_side->showError(refused->result.error()))
-            refuse(refused->result.error());
-        return;
-    }
-    m_side->closePanel();
-    m_filters->choose(CertificateFilters::cancelled);
-    const int left = static_cast<int>(outcomes.size()) - done;
-    stored(left > 0 ? Tone::Warning : Tone::Good,
-        left > 0 ? tr("Cancelled: %1. Refused, because they cannot be cancelled any more: %2.").arg(done).arg(left)
-                 : tr("Cancelled: %1. They go into the register of cancelled documents.").arg(done));
 }
 
 void CertificatesPage::panelChanged()

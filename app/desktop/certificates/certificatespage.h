@@ -3,7 +3,6 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/pageregistry.h"
 #include "app/desktop/shell/theme.h"
-#include "core/services/certificates/cancelcertificates.h"
 
 namespace tanu::desktop {
 
@@ -51,9 +50,6 @@ private:
     void prepare();
     void print();
     void save();
-    void handOver(const CertificateId& id, const QString& collectedBy, const QString& identityDocument);
-    void spoil(const CertificateId& id, const QString& reason);
-    void cancelDocuments(const std::vector<CertificateId>& documents, const CancellationGround& ground);
     void refuse(const Error& error);
     void stored(Tone tone, const QString& what);
 
