@@ -1959,6 +1959,22 @@
             <source>%2 has the session since %3: here it can only be read.</source>
             <translation>Отырыс %3 бастап %2 қолында: мұнда оны тек оқуға болады.</translation>
         </message>
+        <message>
+            <source>Whoever checked the package does not refuse the application: another person must.</source>
+            <translation>Құжаттар топтамасын тексерген адам өтініш бойынша бас тартпайды: мұны басқа адам жасауы тиіс.</translation>
+        </message>
+        <message>
+            <source>Whoever drew up the protocol does not sign it: another person must.</source>
+            <translation>Хаттаманы жасаған адам оған қол қоймайды: мұны басқа адам жасауы тиіс.</translation>
+        </message>
+        <message>
+            <source>Whoever drew up the correction does not sign it: another person must.</source>
+            <translation>Түзетуді жасаған адам оған қол қоймайды: мұны басқа адам жасауы тиіс.</translation>
+        </message>
+        <message>
+            <source>Whoever signed the protocol or decided on the appeal does not make the document that follows: another person must.</source>
+            <translation>Хаттамаға қол қойған немесе апелляция бойынша шешім шығарған адам соның негізіндегі құжатты дайындамайды: мұны басқа адам жасауы тиіс.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>

@@ -1963,6 +1963,22 @@
             <source>%2 has the session since %3: here it can only be read.</source>
             <translation>Сессию с %3 ведёт %2: здесь её можно только читать.</translation>
         </message>
+        <message>
+            <source>Whoever checked the package does not refuse the application: another person must.</source>
+            <translation>Кто проверил пакет документов, не отказывает по заявлению: это должен сделать другой человек.</translation>
+        </message>
+        <message>
+            <source>Whoever drew up the protocol does not sign it: another person must.</source>
+            <translation>Кто составил протокол, его не подписывает: это должен сделать другой человек.</translation>
+        </message>
+        <message>
+            <source>Whoever drew up the correction does not sign it: another person must.</source>
+            <translation>Кто составил исправление, его не подписывает: это должен сделать другой человек.</translation>
+        </message>
+        <message>
+            <source>Whoever signed the protocol or decided on the appeal does not make the document that follows: another person must.</source>
+            <translation>Кто подписал протокол или принял решение по апелляции, не готовит документ по ним: это должен сделать другой человек.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeBadge</name>

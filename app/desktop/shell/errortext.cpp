@@ -6,6 +6,7 @@
 #include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/words.h"
 #include "core/domain/bilingual.h"
+#include "core/domain/rules/role.h"
 #include "core/domain/values/month.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,21 @@ public:
     {
         const QString field = error.arguments.value(0);
         return isNamedField(field) && field != QLatin1String("recoverykey");
+    }
+
+    /// S1: which two deeds need two people.
+    static QString fourEyesSentence(const QString& signing)
+    {
+        if (signing == codeOf(Action::RefuseApplication))
+            return tr("Whoever checked the package does not refuse the application: another person must.");
+        if (signing == codeOf(Action::SignProtocol))
+            return tr("Whoever drew up the protocol does not sign it: another person must.");
+        if (signing == codeOf(Action::CorrectProtocol) || signing == codeOf(Action::CancelCertificate))
+            return tr("Whoever drew up the correction does not sign it: another person must.");
+        if (signing == codeOf(Action::PrepareCertificate))
+            return tr("Whoever signed the protocol or decided on the appeal does not make the document that follows: another "
+                      "person must.");
+        return sentenceOf(ErrorKind::FourEyes);
     }
 
     /// Where an error has a further argument it says more.
@@ -56,6 +72,8 @@ public:
         if (const Roles roles = Roles::fromInt(error.arguments.value(1).toInt());
             error.kind == ErrorKind::RoleNotAllowed && !rolesText(roles).isEmpty())
             return onlyText(Reserved::Doing, roles);
+        if (error.kind == ErrorKind::FourEyes)
+            return fourEyesSentence(error.arguments.value(0));
         if (error.kind == ErrorKind::ServerRefused)
             return refusalSentence(error.arguments.value(0).toInt(), error.arguments.value(1));
         if (error.kind == ErrorKind::ParcelForeign && error.arguments.value(1) == QLatin1String("server"))

@@ -213,6 +213,33 @@ private Q_SLOTS:
         QVERIFY2(!text.endsWith(QLatin1String(": ") + code + QLatin1Char('.')), qPrintable(text));
     }
 
+    /// The rule that applies, not one for all: what a document needs is another than what a protocol needs.
+    void S1_theSentenceIsThatOfTheRule_data()
+    {
+        QTest::addColumn<QString>("signing");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("R5.2 refusal") << QStringLiteral("refuse-application") << QStringLiteral("checked the package");
+        QTest::newRow("R17.2 protocol") << QStringLiteral("sign-protocol") << QStringLiteral("drew up the protocol");
+        QTest::newRow("R17.2 correction") << QStringLiteral("correct-protocol") << QStringLiteral("drew up the correction");
+        QTest::newRow("L26.2 correction") << QStringLiteral("cancel-certificate") << QStringLiteral("drew up the correction");
+        QTest::newRow("R18.1 document") << QStringLiteral("prepare-certificate") << QStringLiteral("signed the protocol");
+        QTest::newRow("anything else") << QStringLiteral("close-month") << QStringLiteral("prepared this");
+    }
+    void S1_theSentenceIsThatOfTheRule()
+    {
+        QFETCH(QString, signing);
+        QFETCH(QString, rule);
+        const Error error {ErrorKind::FourEyes, {signing}, {}};
+        QSet<QString> sentences;
+        for (const ScreenLanguage language : allScreenLanguages) {
+            const Languages languages(*qApp, language);
+            sentences.insert(textOf(error));
+            if (language == ScreenLanguage::English)
+                QVERIFY2(textOf(error).contains(rule), qPrintable(textOf(error)));
+        }
+        QCOMPARE(sentences.size(), static_cast<qsizetype>(allScreenLanguages.size()));
+    }
+
     void argumentsAreInWords()
     {
         QFETCH(ErrorKind, kind);
