@@ -13961,12 +13961,20 @@ Do you want to overwrite it?</source>
             <translation>Тапсыру: %1</translation>
         </message>
         <message>
-            <source>Nobody else who may do this can sign in: another person prepares it again, or the administrator opens an account.</source>
-            <translation>Мұны жасай алатын басқа ешкім жүйеге кіре алмайды: оны басқа адам қайта дайындайды немесе әкімші тіркелгі ашады.</translation>
-        </message>
-        <message>
             <source>Can do it and can sign in: %1</source>
             <translation>Мұны жасай алады және жүйеге кіре алады: %1</translation>
+        </message>
+        <message>
+            <source>Nobody else who may do this can sign in. In the settings, under Access, the administrator opens an account for: %1.</source>
+            <translation>Мұны жасай алатын басқа ешкім жүйеге кіре алмайды. Әкімші баптауларда, «Қолжетімділік» бөлімінде мына адамға тіркелгі ашады: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody else who held a seat in the session can sign in: under Access, the administrator opens them an account.</source>
+            <translation>Осы отырыс комиссиясының басқа мүшелері жүйеге кіре алмайды: әкімші «Қолжетімділік» бөлімінде оларға тіркелгі ашады.</translation>
+        </message>
+        <message>
+            <source>Nobody else has a role for this. In the settings, under People, the administrator gives it to another person and opens them an account under Access: %1.</source>
+            <translation>Бұған рөлі бар басқа ешкім жоқ. Әкімші баптауларда, «Адамдар» бөлімінде басқа адамға рөл беріп, «Қолжетімділік» бөлімінде тіркелгі ашады: %1.</translation>
         </message>
     </context>
     <context>

@@ -13992,12 +13992,20 @@ Do you want to overwrite it?</source>
             <translation>Передать: %1</translation>
         </message>
         <message>
-            <source>Nobody else who may do this can sign in: another person prepares it again, or the administrator opens an account.</source>
-            <translation>Никто другой из тех, кто вправе это сделать, не может войти: пусть это заново подготовит другой человек или администратор откроет учётную запись.</translation>
-        </message>
-        <message>
             <source>Can do it and can sign in: %1</source>
             <translation>Вправе это сделать и могут войти: %1</translation>
+        </message>
+        <message>
+            <source>Nobody else who may do this can sign in. In the settings, under Access, the administrator opens an account for: %1.</source>
+            <translation>Никто другой из тех, кто вправе это сделать, не может войти. В настройках, в разделе «Доступ», администратор откроет учётную запись: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody else who held a seat in the session can sign in: under Access, the administrator opens them an account.</source>
+            <translation>Никто другой из комиссии этой сессии не может войти: администратор откроет им учётную запись в разделе «Доступ».</translation>
+        </message>
+        <message>
+            <source>Nobody else has a role for this. In the settings, under People, the administrator gives it to another person and opens them an account under Access: %1.</source>
+            <translation>Ни у кого другого нет нужной роли. В настройках, в разделе «Люди», администратор даст её другому человеку и в разделе «Доступ» откроет ему учётную запись: %1.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/errortext.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/flowlayout.h"
 
@@ -17,6 +18,20 @@ namespace tanu::desktop {
 namespace {
 
 constexpr size_t mostOffered = 4; ///< all others are named; the menu of the person has them
+
+bool areSame(const std::vector<StaffMember>& some, const std::vector<StaffMember>& others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+        [](const StaffMember& one, const StaffMember& other) { return one.id == other.id && one.name == other.name; });
+}
+
+QString namesOf(const std::vector<StaffMember>& members)
+{
+    QStringList names;
+    for (const StaffMember& one : members)
+        names.append(one.name.shortForm());
+    return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -43,10 +58,8 @@ SignerOffer::SignerOffer(DeskContext& context, Reason reason, QWidget* parent)
 /// Told the same again, the button that has the focus stays.
 void SignerOffer::tell(const SigningRight& right)
 {
-    const bool isSame = right.refusal == m_right.refusal
-        && std::equal(right.others.begin(), right.others.end(), m_right.others.begin(), m_right.others.end(),
-            [](const StaffMember& one, const StaffMember& other) { return one.id == other.id && one.name == other.name; });
-    if (isSame)
+    if (right.refusal == m_right.refusal && areSame(right.others, m_right.others)
+        && areSame(right.withoutAccount, m_right.withoutAccount) && right.roles == m_right.roles)
         return;
     m_right = right;
     retell();
@@ -69,24 +82,33 @@ void SignerOffer::retell()
     setVisible(!m_right.isOpen());
     if (m_right.isOpen())
         return;
-    QStringList names;
-    for (const StaffMember& one : m_right.others) {
-        const QString name = one.name.shortForm();
-        const size_t place = static_cast<size_t>(names.size());
-        names.append(name);
-        if (place >= mostOffered)
-            continue;
-        auto* button = new QPushButton(tr("Hand over to %1").arg(name), m_people);
+    for (size_t place = 0; place < std::min(m_right.others.size(), mostOffered); ++place) {
+        const StaffMember& one = m_right.others[place];
+        auto* button = new QPushButton(tr("Hand over to %1").arg(one.name.shortForm()), m_people);
         button->setObjectName(QStringLiteral("handOver%1").arg(place));
         connect(button, &QPushButton::clicked, this, [this, id = one.id] { m_context.handOverTo(id); });
         m_row->addWidget(button);
         button->show();
     }
-    const QString who = names.isEmpty()
-        ? tr("Nobody else who may do this can sign in: another person prepares it again, or the administrator opens an account.")
-        : tr("Can do it and can sign in: %1").arg(names.join(QStringLiteral(", ")));
+    const QString who = m_right.others.empty() ? helpText()
+                                               : tr("Can do it and can sign in: %1").arg(namesOf(m_right.others));
     m_words->setText(m_reason == Reason::Here ? QString(textOf(*m_right.refusal) + QLatin1Char(' ') + who) : who);
-    m_people->setVisible(!names.isEmpty());
+    m_people->setVisible(!m_right.others.empty());
+}
+
+/// Said by whom and where: the settings are the administrator's.
+QString SignerOffer::helpText() const
+{
+    if (!m_right.withoutAccount.empty())
+        return tr("Nobody else who may do this can sign in. In the settings, under Access, the administrator opens an account "
+                  "for: %1.")
+            .arg(namesOf(m_right.withoutAccount));
+    if (m_right.roles == Roles())
+        return tr("Nobody else who held a seat in the session can sign in: under Access, the administrator opens them an "
+                  "account.");
+    return tr("Nobody else has a role for this. In the settings, under People, the administrator gives it to another person "
+              "and opens them an account under Access: %1.")
+        .arg(rolesText(m_right.roles));
 }
 
 void SignerOffer::changeEvent(QEvent* event)

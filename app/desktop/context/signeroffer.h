@@ -12,7 +12,7 @@ class DeskContext;
 class FlowLayout;
 
 /// Beside the grey button of a signature that whoever works may not give (S1): who else can, and a button for each that
-/// hands them the desk. Hidden while the signature is open.
+/// hands them the desk; where nobody can, what helps. Hidden while the signature is open.
 class SignerOffer final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +31,7 @@ protected:
 
 private:
     void retell();
+    [[nodiscard]] QString helpText() const;
 
     DeskContext& m_context;
     Reason m_reason;

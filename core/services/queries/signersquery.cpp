@@ -24,28 +24,27 @@ bool isOfPerson(const Error& error)
         || error.kind == ErrorKind::RoleNotAllowed;
 }
 
-/// Those of the staff whom the check lets sign, and who have an account to do it with.
-Result<std::vector<StaffMember>> whoMay(Connection& connection, Action action, const CheckSigner& check)
+/// Those of the staff whom the check lets sign: with an account to do it with, and without.
+Result<void> findOthers(Connection& connection, Action action, const CheckSigner& check, SigningRight& right)
 {
     const auto staff = StaffTable(connection).all();
     if (!staff)
         return staff.error();
-    std::vector<StaffMember> able;
     for (const StaffMember& member : *staff) {
         if (!member.isActive || !(member.roles & rolesFor(action)))
-            continue;
-        const auto account = AccountTable(connection).find(member.id);
-        if (!account)
-            return account.error();
-        if (!account->has_value() || !(*account)->isActive)
             continue;
         const auto allowed = check({member.id, member.name.shortForm(), member.roles});
         if (!allowed && !isOfPerson(allowed.error()))
             return allowed.error();
-        if (allowed)
-            able.push_back(member);
+        if (!allowed)
+            continue;
+        const auto account = AccountTable(connection).find(member.id);
+        if (!account)
+            return account.error();
+        const bool canSignIn = account->has_value() && (*account)->isActive;
+        (canSignIn ? right.others : right.withoutAccount).push_back(member);
     }
-    return able;
+    return {};
 }
 
 Result<SigningRight> rightOf(Connection& connection, Action action, const Actor& signer, const CheckSigner& check)
@@ -55,10 +54,12 @@ Result<SigningRight> rightOf(Connection& connection, Action action, const Actor&
         return SigningRight {};
     if (!isOfPerson(allowed.error()))
         return allowed.error();
-    auto others = whoMay(connection, action, check);
-    if (!others)
-        return others.error();
-    return SigningRight {allowed.error(), *std::move(others)};
+    SigningRight right;
+    right.refusal = allowed.error();
+    right.roles = action == Action::SignProtocol || action == Action::CorrectProtocol ? Roles() : rolesFor(action);
+    if (const auto found = findOthers(connection, action, check, right); !found)
+        return found.error();
+    return right;
 }
 
 /// The protocol that counts for the candidate's place; nothing where there is none yet.

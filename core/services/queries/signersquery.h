@@ -12,6 +12,8 @@ namespace tanu {
 struct SigningRight {
     std::optional<Error> refusal; ///< why not: FourEyes, NotSeated or RoleNotAllowed; nothing: may
     std::vector<StaffMember> others; ///< where it is refused: who else may and can sign in, by the alphabet
+    std::vector<StaffMember> withoutAccount; ///< who else may and cannot sign in
+    Roles roles = {}; ///< of the deed, where a role alone gives it; none where it needs a seat in the session
 
     [[nodiscard]] bool isOpen() const { return !refusal; }
 };

@@ -11,6 +11,8 @@
 
 #include <QtTest/QtTest>
 
+#include <set>
+
 using namespace tanu;
 using namespace tanu::test;
 
@@ -105,6 +107,31 @@ private Q_SLOTS:
         QVERIFY(need(SignersQuery(m_center->db()).ofDocument(id, actor(Role::Registrar))).isOpen());
     }
 
+    /// Who only lacks an account is told apart from those who may not: to them the administrator can open one.
+    void R18_1_whereNobodyCanWhatHelpsIsTold()
+    {
+        const ApplicationId id = m_center->contracted();
+        m_road->signedProtocol({id}, {});
+        const Actor both = withRole(Role::Secretary, Role::Registrar);
+        const SigningRight right = need(SignersQuery(m_center->db()).ofDocument(id, both));
+        QVERIFY(idsOf(right).empty());
+        QCOMPARE(idsOf(right.withoutAccount), (std::set<StaffId> {m_center->staff(Role::Registrar), m_center->staff(Role::Head)}));
+        QCOMPARE(right.roles, rolesFor(Action::PrepareCertificate));
+        open(Role::Registrar);
+        const SigningRight then = need(SignersQuery(m_center->db()).ofDocument(id, both));
+        QCOMPARE(idsOf(then), std::vector<StaffId> {m_center->staff(Role::Registrar)});
+        QCOMPARE(idsOf(then.withoutAccount), std::set<StaffId> {m_center->staff(Role::Head)});
+    }
+
+    /// A role alone gives no seat in a session that was held.
+    void R17_2_forAProtocolNoRoleHelps()
+    {
+        open(Role::Secretary);
+        open(Role::CommissionMember);
+        const DraftedProtocol draft = m_road->drafted({m_center->contracted()}, {});
+        QCOMPARE(ofProtocol(draft.id, actor(Role::Secretary)).roles, Roles());
+    }
+
     void R18_1_withoutAProtocolNobodyIsRefused()
     {
         QVERIFY(need(SignersQuery(m_center->db()).ofDocument(m_center->contracted(), actor(Role::Registrar))).isOpen());
@@ -166,6 +193,14 @@ private:
         std::vector<StaffId> ids;
         for (const StaffMember& one : right.others)
             ids.push_back(one.id);
+        return ids;
+    }
+
+    [[nodiscard]] static std::set<StaffId> idsOf(const std::vector<StaffMember>& members)
+    {
+        std::set<StaffId> ids;
+        for (const StaffMember& one : members)
+            ids.insert(one.id);
         return ids;
     }
 
