@@ -1496,6 +1496,14 @@
             <source>Hand over</source>
             <translation>Беру</translation>
         </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 және тағы %2</translation>
+        </message>
+        <message>
+            <source>Another person makes the documents of: %1. You can make the others: %2.</source>
+            <translation>Мына кандидаттардың құжаттарын басқа адам дайындайды: %1. Қалғандарын сіз дайындай аласыз: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -7852,6 +7860,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>
             <translation>Басылды деп есептелді: %1, бірақ бәрі шыққан жоқ. Жетпегені қайта басылады.</translation>
+        </message>
+        <message>
+            <source>Left to another person: %1.</source>
+            <translation>Басқа адамға қалды: %1.</translation>
         </message>
     </context>
     <context>

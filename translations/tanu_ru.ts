@@ -1500,6 +1500,14 @@
             <source>Hand over</source>
             <translation>Выдать</translation>
         </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 и ещё %2</translation>
+        </message>
+        <message>
+            <source>Another person makes the documents of: %1. You can make the others: %2.</source>
+            <translation>Документы этих кандидатов готовит другой человек: %1. Остальные можете подготовить вы: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -7875,6 +7883,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>
             <translation>Учтено как напечатанные: %1, но вышло не всё. Недостающее печатается заново.</translation>
+        </message>
+        <message>
+            <source>Left to another person: %1.</source>
+            <translation>Осталось другому человеку: %1.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@
 #include "app/desktop/certificates/documentneed.h"
 #include "app/desktop/certificates/numberstockline.h"
 #include "app/desktop/context/casewords.h"
+#include "app/desktop/context/signeroffer.h"
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/icons.h"
 #include "app/desktop/widgets/banner.h"
@@ -22,6 +23,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 namespace tanu::desktop {
 
@@ -52,6 +54,7 @@ QWidget* CertificatesPage::buildContent()
 {
     auto* content = new QWidget(this);
     m_banner = new Banner(content);
+    m_signers = new SignerOffer(m_context, SignerOffer::Reason::AtTheButton, content);
     m_enrolment = new Banner(content);
     m_enrolment->setClosable(false);
     m_enrolment->setObjectName(QStringLiteral("enrolment"));
@@ -69,7 +72,7 @@ QWidget* CertificatesPage::buildContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    for (QWidget* one : std::initializer_list<QWidget*> {m_banner, m_enrolment, m_progress})
+    for (QWidget* one : std::initializer_list<QWidget*> {m_banner, m_signers, m_enrolment, m_progress})
         layout->addWidget(one);
     layout->addLayout(columns, 1);
     layout->addWidget(m_stock, 0, Qt::AlignLeft);
@@ -78,7 +81,7 @@ QWidget* CertificatesPage::buildContent()
 
 void CertificatesPage::connectParts()
 {
-    connect(&m_context, &DeskContext::actorChanged, m_banner, &Banner::dismiss); // it was said to somebody else
+    connect(&m_context, &DeskContext::actorChanged, this, &CertificatesPage::changeActor);
     connect(m_next, &QAction::triggered, this, &CertificatesPage::takeStep);
     connect(m_spoil, &QAction::triggered, this, [this] { m_side->askSpoil(m_tables->chosen().front()); });
     connect(m_void, &QAction::triggered, this, [this] { m_side->askCancel(m_tables->chosen()); });
@@ -169,6 +172,8 @@ void CertificatesPage::tellNumbers()
 void CertificatesPage::tellSelection()
 {
     const bool isPanel = m_side->isPanel();
+    m_right = rightToPrepare(m_context, m_tables->chosenCases());
+    tellSigners(isPanel);
     tellNext(isPanel);
     const std::vector<CertificateListRow> rows = m_tables->chosen();
     m_spoil->setVisible(rows.size() == 1 && rows.front().state == CertificateState::Prepared && !isPanel);
@@ -177,21 +182,32 @@ void CertificatesPage::tellSelection()
     const bool canPrint = !m_tables->printable().empty() && m_context.may(Action::PrintCertificate) && !m_printing->isRunning();
     m_printMany->setEnabled(canPrint);
     m_saveMany->setEnabled(canPrint);
-    m_prepareMany->setEnabled(m_context.may(Action::PrepareCertificate));
+    m_prepareMany->setEnabled(m_context.may(Action::PrepareCertificate) && !m_right.open.empty());
     m_side->setVisible(isPanel || (!m_tables->isToIssue() && !m_tables->isEmpty()));
     tellPreview();
 }
 
+/// Where all are refused the reason stands at the button.
+void CertificatesPage::tellSigners(bool isPanel)
+{
+    if (isPanel || m_right.refused.empty())
+        return m_signers->tell({});
+    const QString left = leftText(m_tables->namesOf(m_right.refused), static_cast<qsizetype>(m_right.open.size()));
+    m_signers->tell(m_right.ofFirst, left.isEmpty() ? left : QString(textOf(*m_right.ofFirst.refusal) + QLatin1Char(' ') + left));
+}
+
 void CertificatesPage::tellNext(bool isPanel)
 {
-    const auto step = stepOf(needOf(*m_tables), m_tables->shown().selectedRows().size());
-    const bool mayDo = step && m_context.may(step->action);
+    const bool isRefused = m_right.open.empty() && !m_right.refused.empty();
+    const auto open = static_cast<qsizetype>(m_right.open.size());
+    const auto step = stepOf(needOf(*m_tables), open > 0 ? open : m_tables->shown().selectedRows().size());
+    const bool mayDo = step && m_context.may(step->action) && !isRefused;
     m_next->setVisible(step && !isPanel);
     m_next->setEnabled(mayDo && !isPanel && !m_printing->isRunning());
     if (!step)
         return;
     m_next->setText(step->text);
-    m_next->setToolTip(mayDo ? step->text : m_context.onlyText(step->action));
+    m_next->setToolTip(mayDo ? step->text : isRefused ? textOf(*m_right.ofFirst.refusal) : m_context.onlyText(step->action));
 }
 
 void CertificatesPage::tellPreview()
@@ -228,13 +244,13 @@ void CertificatesPage::openDocument()
 
 void CertificatesPage::prepare()
 {
-    const std::vector<ApplicationId> ids = m_tables->chosenCases();
+    const std::vector<ApplicationId> ids = m_right.open;
     const int total = static_cast<int>(ids.size());
-    if (const auto refusal = refusalToPrepare(m_context, ids))
-        return refuse(*refusal);
+    const int left = static_cast<int>(m_right.refused.size());
+    const QString each = tr("Each gets the next serial number of the center.");
     const auto desk = m_context.signing(Action::PrepareCertificate,
         {tr("Prepare %n document(s)?", nullptr, total), tr("Prepare"),
-            tr("Each gets the next serial number of the center."), total});
+            left > 0 ? QString(each + QLatin1Char(' ') + tr("Left to another person: %1.").arg(left)) : each, total});
     if (!desk)
         return;
     m_banner->dismiss();
@@ -250,10 +266,12 @@ void CertificatesPage::prepare()
         stored(Tone::Danger, {});
         refuse(error);
     });
-    connect(turns, &Turns::finished, this, [this, total] {
+    connect(turns, &Turns::finished, this, [this, total, left] {
         m_progress->finish();
         m_filters->choose(CertificateFilters::prepared);
-        stored(Tone::Good, tr("Prepared: %1. Print them, then hand them over.").arg(total));
+        const QString done = tr("Prepared: %1. Print them, then hand them over.").arg(total);
+        stored(left > 0 ? Tone::Warning : Tone::Good,
+            left > 0 ? QString(done + QLatin1Char(' ') + tr("Left to another person: %1.").arg(left)) : done);
         m_tables->focusTable();
     });
     turns->start();
@@ -292,6 +310,16 @@ void CertificatesPage::panelChanged()
     tellSelection();
     if (!isPanel)
         m_tables->focusTable();
+}
+
+/// What was said was said to somebody else; whoever was handed the desk finds the step under the hand.
+void CertificatesPage::changeActor()
+{
+    const bool wasOffered = m_signers->isVisible();
+    m_banner->dismiss();
+    tellSelection();
+    if (wasOffered && m_next->isEnabled())
+        primaryButton()->setFocus(Qt::OtherFocusReason);
 }
 
 bool CertificatesPage::escape()

@@ -3,6 +3,7 @@
 #include "app/desktop/context/deskcontext.h"
 #include "app/desktop/shell/pageregistry.h"
 #include "app/desktop/shell/theme.h"
+#include "core/services/queries/signersquery.h"
 
 namespace tanu::desktop {
 
@@ -13,11 +14,13 @@ class CertificateSide;
 class CertificateTables;
 class NumberStockLine;
 class ProgressStrip;
+class SignerOffer;
 
 /// Documents of recognition: giving numbers (R18.1), printing one or many, handing over, spoiling, cancelling one or many
 /// on a legal ground (L26.2); the page of the chosen one at the right.
 ///
 /// - The primary button is what the chosen ones wait for: a number, the print, the hands of the candidate.
+/// - Whoever may not make the chosen documents (S1) is told who can; of many those are made that may be.
 /// - Enter on a document that waits for nothing opens its case.
 /// - `open` takes a key of CertificateFilters, or the id of a case, whose document it shows.
 class CertificatesPage final : public Page {
@@ -42,9 +45,11 @@ private:
     void showFilter();
     void tellSelection();
     void tellNext(bool isPanel);
+    void tellSigners(bool isPanel);
     void tellPreview();
     void tellNumbers();
     void panelChanged();
+    void changeActor();
     void takeStep();
     void openDocument();
     void prepare();
@@ -65,6 +70,8 @@ private:
     CertificateTables* m_tables;
     CertificateSide* m_side;
     Banner* m_banner;
+    SignerOffer* m_signers; ///< who makes the documents that whoever works may not make (S1)
+    DocumentsRight m_right; ///< to those of the chosen cases
     Banner* m_enrolment; ///< L17.2.1: without it there are no numbers
     ProgressStrip* m_progress;
     NumberStockLine* m_stock;

@@ -9,6 +9,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 CertificateTables::CertificateTables(DeskContext& context, const CertificateFilters& filters, QWidget* parent)
@@ -120,6 +122,17 @@ std::vector<ApplicationId> CertificateTables::chosenCases() const
     for (const int row : m_caseTable->selectedRows())
         ids.push_back(m_cases->row(row).id);
     return ids;
+}
+
+QStringList CertificateTables::namesOf(const std::vector<ApplicationId>& cases) const
+{
+    QStringList names;
+    for (const int row : m_caseTable->selectedRows()) {
+        const ApplicationRow& one = m_cases->row(row);
+        if (std::find(cases.begin(), cases.end(), one.id) != cases.end())
+            names.append(one.fullName);
+    }
+    return names;
 }
 
 std::vector<CertificateId> CertificateTables::printable() const

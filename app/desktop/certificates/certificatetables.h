@@ -30,6 +30,8 @@ public:
     /// The chosen documents; none while cases are shown.
     [[nodiscard]] std::vector<CertificateListRow> chosen() const;
     [[nodiscard]] std::vector<ApplicationId> chosenCases() const;
+    /// The candidates of those of the chosen cases.
+    [[nodiscard]] QStringList namesOf(const std::vector<ApplicationId>& cases) const;
     /// Those of the chosen documents that may be printed: prepared and issued ones.
     [[nodiscard]] std::vector<CertificateId> printable() const;
     void addCaseAction(QAction* action);

@@ -2,7 +2,6 @@
 
 #include "app/desktop/certificates/certificatetables.h"
 #include "app/desktop/context/deskcontext.h"
-#include "core/services/queries/signersquery.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -11,6 +10,8 @@
 namespace tanu::desktop {
 
 namespace {
+
+constexpr qsizetype mostNamed = 5;
 
 struct NeedWords {
     Q_DECLARE_TR_FUNCTIONS(DocumentNeed)
@@ -46,12 +47,23 @@ std::optional<DocumentStep> stepOf(DocumentNeed need, qsizetype count)
     return std::nullopt;
 }
 
-std::optional<Error> refusalToPrepare(DeskContext& context, const std::vector<ApplicationId>& cases)
+DocumentsRight rightToPrepare(const DeskContext& context, const std::vector<ApplicationId>& cases)
 {
-    if (cases.empty() || !context.may(Action::PrepareCertificate))
-        return std::nullopt;
-    const auto right = SignersQuery(context.connection()).ofDocument(cases.front(), context.actor());
-    return right ? right->refusal : std::optional<Error>(right.error());
+    if (!cases.empty() && context.may(Action::PrepareCertificate)) {
+        auto rights = SignersQuery(context.connection()).ofDocuments(cases, context.actor());
+        if (rights)
+            return *std::move(rights);
+    }
+    return {cases, {}, {}};
+}
+
+QString leftText(const QStringList& names, qsizetype open)
+{
+    if (names.isEmpty() || open == 0)
+        return {};
+    const QString first = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    const QString who = names.size() > mostNamed ? NeedWords::tr("%1 and %2 more").arg(first).arg(names.size() - mostNamed) : first;
+    return NeedWords::tr("Another person makes the documents of: %1. You can make the others: %2.").arg(who).arg(open);
 }
 
 } // namespace tanu::desktop

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/domain/ids.h"
-#include "core/domain/rules/role.h"
+#include "core/services/queries/signersquery.h"
 
 #include <QtCore/QString>
 
@@ -27,8 +25,11 @@ struct DocumentStep {
 /// Nothing where nothing is needed.
 std::optional<DocumentStep> stepOf(DocumentNeed need, qsizetype count);
 
-/// Why whoever works may not make the document of the first of these cases (S1): said before a password is asked, which
-/// would be given in vain. Nothing: may, or the role is missing, which the button tells.
-std::optional<Error> refusalToPrepare(DeskContext& context, const std::vector<ApplicationId>& cases);
+/// Of which of these cases whoever works may make the document (S1): known before a password is asked, which would be given
+/// in vain. Of all where the role is missing, which the button tells, or where it cannot be read: the service says why.
+DocumentsRight rightToPrepare(const DeskContext& context, const std::vector<ApplicationId>& cases);
+
+/// Who is left to another person, and for how many the step goes on; empty where none is or none goes on.
+QString leftText(const QStringList& names, qsizetype open);
 
 } // namespace tanu::desktop

@@ -56,12 +56,13 @@ SignerOffer::SignerOffer(DeskContext& context, Reason reason, QWidget* parent)
 }
 
 /// Told the same again, the button that has the focus stays.
-void SignerOffer::tell(const SigningRight& right)
+void SignerOffer::tell(const SigningRight& right, const QString& before)
 {
-    if (right.refusal == m_right.refusal && areSame(right.others, m_right.others)
+    if (before == m_before && right.refusal == m_right.refusal && areSame(right.others, m_right.others)
         && areSame(right.withoutAccount, m_right.withoutAccount) && right.roles == m_right.roles)
         return;
     m_right = right;
+    m_before = before;
     retell();
 }
 
@@ -92,7 +93,9 @@ void SignerOffer::retell()
     }
     const QString who = m_right.others.empty() ? helpText()
                                                : tr("Can do it and can sign in: %1").arg(namesOf(m_right.others));
-    m_words->setText(m_reason == Reason::Here ? QString(textOf(*m_right.refusal) + QLatin1Char(' ') + who) : who);
+    QStringList sentences {m_before, m_reason == Reason::Here ? textOf(*m_right.refusal) : QString(), who};
+    sentences.removeAll(QString());
+    m_words->setText(sentences.join(QLatin1Char(' ')));
     m_people->setVisible(!m_right.others.empty());
 }
 

@@ -22,7 +22,8 @@ public:
 
     SignerOffer(DeskContext& context, Reason reason, QWidget* parent);
 
-    void tell(const SigningRight& right);
+    /// What it begins with: what is open besides.
+    void tell(const SigningRight& right, const QString& before = {});
     /// To the first who could be handed the desk; nothing where there is none.
     void takeFocus();
 
@@ -36,6 +37,7 @@ private:
     DeskContext& m_context;
     Reason m_reason;
     SigningRight m_right;
+    QString m_before;
     QLabel* m_words;
     QWidget* m_people;
     FlowLayout* m_row;

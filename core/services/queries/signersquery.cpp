@@ -73,6 +73,19 @@ Result<std::optional<ProtocolRow>> protocolOf(Connection& connection, const Appl
     return ProtocolTable(connection).latestOf((*place)->session);
 }
 
+/// Of the document of this case; without a protocol there is nobody to be kept from it.
+Result<CheckSigner> checkOfDocument(Connection& connection, const ApplicationId& application)
+{
+    const auto protocol = protocolOf(connection, application);
+    if (!protocol)
+        return protocol.error();
+    if (!protocol->has_value())
+        return CheckSigner([](const Actor&) { return Result<void>(); });
+    return CheckSigner([&connection, application, row = **protocol](const Actor& one) {
+        return PrepareCertificates::checkSigner(connection, application, row, one);
+    });
+}
+
 } // namespace
 
 SignersQuery::SignersQuery(Connection& connection)
@@ -110,14 +123,33 @@ Result<SigningRight> SignersQuery::ofProtocol(const ProtocolId& id, const Actor&
 Result<SigningRight> SignersQuery::ofDocument(const ApplicationId& application, const Actor& signer)
 {
     return inTransaction(m_connection, [&]() -> Result<SigningRight> {
-        const auto protocol = protocolOf(m_connection, application);
-        if (!protocol)
-            return protocol.error();
-        if (!protocol->has_value())
-            return SigningRight {};
-        return rightOf(m_connection, Action::PrepareCertificate, signer, [&](const Actor& one) {
-            return PrepareCertificates::checkSigner(m_connection, application, **protocol, one);
-        });
+        const auto check = checkOfDocument(m_connection, application);
+        if (!check)
+            return check.error();
+        return rightOf(m_connection, Action::PrepareCertificate, signer, *check);
+    }, Transaction::Kind::Read);
+}
+
+Result<DocumentsRight> SignersQuery::ofDocuments(const std::vector<ApplicationId>& applications, const Actor& signer)
+{
+    return inTransaction(m_connection, [&]() -> Result<DocumentsRight> {
+        DocumentsRight rights;
+        for (const ApplicationId& application : applications) {
+            const auto check = checkOfDocument(m_connection, application);
+            if (!check)
+                return check.error();
+            const auto allowed = (*check)(signer);
+            if (!allowed && !isOfPerson(allowed.error()))
+                return allowed.error();
+            (allowed ? rights.open : rights.refused).push_back(application);
+            if (allowed || rights.refused.size() > 1)
+                continue;
+            auto right = rightOf(m_connection, Action::PrepareCertificate, signer, *check);
+            if (!right)
+                return right.error();
+            rights.ofFirst = *std::move(right);
+        }
+        return rights;
     }, Transaction::Kind::Read);
 }
 

@@ -18,6 +18,13 @@ struct SigningRight {
     [[nodiscard]] bool isOpen() const { return !refusal; }
 };
 
+/// Of many documents: which whoever works may make.
+struct DocumentsRight {
+    std::vector<ApplicationId> open; ///< in the order in which they were asked for
+    std::vector<ApplicationId> refused;
+    SigningRight ofFirst; ///< of the first that is refused; open where none is
+};
+
 /// Asks the rules of the services that sign, for whoever works and for everybody who could be handed the desk.
 /// Reads only. Errors: NotFound, RowCorrupt, those of the database.
 class SignersQuery {
@@ -30,6 +37,8 @@ public:
     Result<SigningRight> ofProtocol(const ProtocolId& protocol, const Actor& signer);
     /// The document that follows from the protocol or from the appeal (R18.1, R23); without a signed protocol, open.
     Result<SigningRight> ofDocument(const ApplicationId& application, const Actor& signer);
+    /// The same of each of these.
+    Result<DocumentsRight> ofDocuments(const std::vector<ApplicationId>& applications, const Actor& signer);
 
 private:
     Connection& m_connection;

@@ -18,10 +18,13 @@
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textarea.h"
 #include "app/desktop/widgets/textedit.h"
+#include "core/services/accounts/saveaccount.h"
 #include "core/services/certificates/cancelcertificates.h"
 #include "core/services/certificates/handovercertificate.h"
 #include "core/services/certificates/issueduplicate.h"
 #include "core/services/queries/casequery.h"
+#include "core/services/sessions/signprotocol.h"
+#include "core/storage/stafftable.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
@@ -103,6 +106,20 @@ struct Documents {
                        .run(id, QStringLiteral("Ахметов Әлихан"), QStringLiteral("ID 045")));
         return id;
     }
+    /// Whoever signed the protocol, and may make documents too; the registrar can sign in.
+    void actAsSigner()
+    {
+        test::TestCenter& center = desk.center();
+        need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                 .run({center.staff(Role::Registrar), QStringLiteral("registrar"), QStringLiteral("төрт ат жайлауда")}));
+        StaffMember both = need(StaffTable(center.db()).load(center.staff(Role::Secretary)));
+        both.roles |= Role::Registrar;
+        need(StaffTable(center.db()).update(both));
+        tanu::Actor actor = center.as(Role::Secretary).actor;
+        actor.roles = both.roles;
+        desk.context().setActor(actor);
+    }
+    [[nodiscard]] const QLabel& whoCanSign() { return *page().findChild<QLabel*>(QStringLiteral("whoCanSign")); }
     [[nodiscard]] CaseCertificate documentOf(size_t index)
     {
         return need(CaseQuery(desk.center().db(), desk.center().clock()).load(cases.at(index))).certificates.back();
@@ -197,6 +214,58 @@ private Q_SLOTS:
         QTRY_COMPARE(pagesOf(path), 12);
         QTRY_COMPARE(documents.documentOf(11).prints, 1);
         QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: many.pdf"));
+    }
+
+    /// S1, R18.1: before a password is asked; who can is named, and the desk is handed over at the button.
+    void S1_whoSignedTheProtocolHandsTheDeskOver()
+    {
+        Documents documents(1);
+        documents.actAsSigner();
+        documents.open();
+        QVERIFY(!documents.next().isEnabled());
+        QVERIFY2(documents.next().toolTip().contains(QStringLiteral("another person must")), qPrintable(documents.next().toolTip()));
+        documents.primary(); // nobody is asked for anything
+        auto* handOver = documents.page().findChild<QPushButton*>(QStringLiteral("handOver0"));
+        QVERIFY(handOver && handOver->isVisible());
+        QVERIFY(handOver->mapTo(&documents.page(), QPoint()).y() < documents.table().mapTo(&documents.page(), QPoint()).y());
+        QSignalSpy wanted(&documents.desk.context(), &DeskContext::handOverWanted);
+        handOver->setFocus();
+        press(documents.window, Qt::Key_Space);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<StaffId>(), documents.desk.center().staff(Role::Registrar));
+        documents.desk.actAs(Role::Registrar);
+        QVERIFY(!handOver->isVisible());
+        QVERIFY(documents.next().isEnabled());
+        const auto* next = qobject_cast<QPushButton*>(documents.window->focusWidget());
+        QVERIFY2(next && next->text() == documents.next().text(), "the step is under the hand of who took over");
+        documents.desk.prompts().willSign(QStringLiteral("Prepare 1 document"));
+        documents.primary();
+        QTRY_COMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentPrepared);
+    }
+
+    /// S1, R18.1: each of them is asked about, not the first alone.
+    void S1_ofManyThoseAreMadeThatMayBe()
+    {
+        Documents documents(1);
+        test::TestCenter& center = documents.desk.center();
+        documents.cases.push_back(center.contracted(1));
+        const DraftedProtocol draft = documents.road.drafted({documents.cases.back()}, {});
+        need(SignProtocol(center.as(Role::CommissionMember)).run(draft.id, draft.hash, center.today()));
+        documents.actAsSigner();
+        documents.open();
+        documents.table().view().selectAll();
+        QVERIFY(documents.next().isEnabled());
+        QCOMPARE(documents.next().text(), QStringLiteral("Prepare documents: 1"));
+        QVERIFY(documents.whoCanSign().isVisible());
+        QVERIFY2(documents.whoCanSign().text().contains(QStringLiteral("make the others: 1.")), qPrintable(documents.whoCanSign().text()));
+        QVERIFY(documents.whoCanSign().text().contains(center.fields(0).name.full()));
+        QVERIFY(!documents.whoCanSign().text().contains(center.fields(1).name.full()));
+        documents.desk.prompts().willSign(QStringLiteral("Prepare 1 document"));
+        documents.primary();
+        QTRY_COMPARE(center.stateOf(documents.cases.back()), CaseState::DocumentPrepared);
+        QTRY_VERIFY(documents.banner().text().contains(QStringLiteral("Left to another person: 1.")));
+        QCOMPARE(documents.banner().tone(), Tone::Warning);
+        QCOMPARE(center.stateOf(documents.cases.front()), CaseState::Passed);
     }
 
     /// The button is disabled while the file is written; Enter after that never leaves the page.

@@ -123,6 +123,27 @@ private Q_SLOTS:
         QCOMPARE(idsOf(then.withoutAccount), std::set<StaffId> {m_center->staff(Role::Head)});
     }
 
+    /// R18.1: each of many is asked about; the people are those for the first that is refused.
+    void R18_1_ofManyEachIsAskedAbout()
+    {
+        const ApplicationId first = m_center->contracted(0);
+        m_road->signedProtocol({first}, {});
+        const ApplicationId second = m_center->contracted(1);
+        const DraftedProtocol draft = m_road->drafted({second}, {});
+        need(SignProtocol(m_center->as(Role::CommissionMember)).run(draft.id, draft.hash, m_center->today()));
+        const ApplicationId third = m_center->contracted(2); // without a protocol
+        open(Role::Registrar);
+        const Actor both = withRole(Role::Secretary, Role::Registrar);
+        const DocumentsRight rights = need(SignersQuery(m_center->db()).ofDocuments({second, first, third}, both));
+        QCOMPARE(rights.open, (std::vector<ApplicationId> {second, third}));
+        QCOMPARE(rights.refused, std::vector<ApplicationId> {first});
+        QCOMPARE(rights.ofFirst.refusal->kind, ErrorKind::FourEyes);
+        QCOMPARE(idsOf(rights.ofFirst), std::vector<StaffId> {m_center->staff(Role::Registrar)});
+        const DocumentsRight all = need(SignersQuery(m_center->db()).ofDocuments({second, first}, actor(Role::Registrar)));
+        QVERIFY(all.refused.empty());
+        QVERIFY(all.ofFirst.isOpen());
+    }
+
     /// A role alone gives no seat in a session that was held.
     void R17_2_forAProtocolNoRoleHelps()
     {
