@@ -227,6 +227,11 @@ void CancellationPanel::tellCount()
         m_count->setText(tr("%n document(s) become void.", nullptr, count));
 }
 
+void CancellationPanel::press()
+{
+    m_act->click();
+}
+
 void CancellationPanel::give()
 {
     FieldFrame* wrong = nullptr;

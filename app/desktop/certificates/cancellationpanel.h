@@ -32,6 +32,8 @@ public:
     void start(const std::vector<CertificateListRow>& chosen);
     void showError(const Error& error);
     [[nodiscard]] std::vector<CertificateId> selection() const;
+    /// The button of the act.
+    void press();
 
 Q_SIGNALS:
     void given(const std::vector<tanu::CertificateId>& documents, const tanu::CancellationGround& ground);

@@ -131,9 +131,9 @@ void CertificateSide::setPrintable(bool isPrintable)
     m_preview->setEnabled(isPrintable);
 }
 
-void CertificateSide::openPanel(QWidget* panel)
+void CertificateSide::openPanel(QWidget* panel, int width)
 {
-    setFixedWidth(panelWidth);
+    setFixedWidth(width);
     setCurrentWidget(panel);
     show();
     Q_EMIT panelChanged();
@@ -141,7 +141,7 @@ void CertificateSide::openPanel(QWidget* panel)
 
 void CertificateSide::askHandOver(const CertificateListRow& document)
 {
-    openPanel(m_handOver);
+    openPanel(m_handOver, previewWidth);
     const auto known = knownIdentity(m_context.connection(), document.application);
     m_handOver->start(document, known ? *known : QString());
 }
@@ -150,14 +150,14 @@ void CertificateSide::askSpoil(const CertificateListRow& document)
 {
     m_asked = document.id;
     m_askedSerial = document.serial;
-    openPanel(m_reasonSide);
+    openPanel(m_reasonSide, panelWidth);
     m_reason->ask(tr("Mark the document of %1 as spoiled?").arg(document.fullName),
         tr("The number %1 is used up. The case waits for another document.").arg(document.serial), tr("Mark as spoiled"));
 }
 
 void CertificateSide::askCancel(const std::vector<CertificateListRow>& chosen)
 {
-    openPanel(m_cancel);
+    openPanel(m_cancel, panelWidth);
     m_cancel->start(chosen);
 }
 
@@ -178,6 +178,16 @@ void CertificateSide::closePanel()
     setFixedWidth(previewWidth);
     setCurrentWidget(m_page);
     Q_EMIT panelChanged();
+}
+
+void CertificateSide::pressPanel()
+{
+    if (currentWidget() == m_handOver)
+        m_handOver->press();
+    else if (currentWidget() == m_reasonSide)
+        m_reason->press();
+    else if (currentWidget() == m_cancel)
+        m_cancel->press();
 }
 
 bool CertificateSide::isPanel() const

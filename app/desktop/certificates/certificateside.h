@@ -22,7 +22,7 @@ class CertificateSide final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    static constexpr int panelWidth = 368;
+    static constexpr int panelWidth = 368; ///< of what many fields stand in
     static constexpr int previewWidth = 304; ///< beside it the list shows whom, number and state whole in a window of 1280
 
     CertificateSide(DeskContext& context, QWidget* parent);
@@ -37,6 +37,8 @@ public:
     /// At its field in the open panel; false if none.
     bool showError(const Error& error);
     void closePanel();
+    /// The button of the open panel.
+    void pressPanel();
     [[nodiscard]] bool isPanel() const;
 
 Q_SIGNALS:
@@ -50,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void openPanel(QWidget* panel);
+    void openPanel(QWidget* panel, int width);
     void tellStory(const CertificateListRow& document);
 
     DeskContext& m_context;

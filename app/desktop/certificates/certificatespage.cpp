@@ -202,8 +202,9 @@ void CertificatesPage::tellNext(bool isPanel)
     const auto open = static_cast<qsizetype>(m_right.open.size());
     const auto step = stepOf(needOf(*m_tables), open > 0 ? open : m_tables->shown().selectedRows().size());
     const bool mayDo = step && m_context.may(step->action) && !isRefused;
-    m_next->setVisible(step && !isPanel);
-    m_next->setEnabled(mayDo && !isPanel && !m_printing->isRunning());
+    m_next->setVisible(step || isPanel);
+    m_next->setEnabled((mayDo && !m_printing->isRunning()) || isPanel);
+    showPrimaryButton(!isPanel);
     if (!step)
         return;
     m_next->setText(step->text);
@@ -222,6 +223,8 @@ void CertificatesPage::takeStep()
 {
     if (!m_next->isEnabled())
         return;
+    if (m_side->isPanel())
+        return m_side->pressPanel();
     switch (needOf(*m_tables)) {
     case DocumentNeed::Number:
         return prepare();

@@ -19,7 +19,8 @@ class SignerOffer;
 /// Documents of recognition: giving numbers (R18.1), printing one or many, handing over, spoiling, cancelling one or many
 /// on a legal ground (L26.2); the page of the chosen one at the right.
 ///
-/// - The primary button is what the chosen ones wait for: a number, the print, the hands of the candidate.
+/// - The primary button is what the chosen ones wait for: a number, the print, the hands of the candidate. While a panel is
+///   open its key presses the button there.
 /// - Whoever may not make the chosen documents (S1) is told who can; of many those are made that may be.
 /// - Enter on a document that waits for nothing opens its case.
 /// - `open` takes a key of CertificateFilters, or the id of a case, whose document it shows.

@@ -24,13 +24,13 @@ DocumentHandOver::DocumentHandOver(QWidget* parent)
     , m_serialText(new QLabel(this))
     , m_collectedBy(new TextEdit(QStringLiteral("collectedby"), greatestName, this))
     , m_identity(new TextEdit(QStringLiteral("identitydocument"), greatestDocument, this))
-    , m_known(new KnownValue(*m_identity))
+    , m_known(new KnownValue(*m_identity, KnownValue::Stands::Apart))
     , m_give(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
     setRole(this, "card");
     setRole(m_heading, "section");
-    setRole(m_serialText, "quietText");
+    setRole(m_serialText, "quiet"); // 38 signs in one line
     setRole(m_give, "primary");
     m_collectedBy->setObjectName(QStringLiteral("collectedby"));
     m_identity->setObjectName(QStringLiteral("identitydocument"));
@@ -47,6 +47,7 @@ DocumentHandOver::DocumentHandOver(QWidget* parent)
     layout->addWidget(m_serialText);
     layout->addWidget(m_collectedBy);
     layout->addWidget(m_identity);
+    layout->addWidget(m_known, 0, Qt::AlignLeft);
     layout->addLayout(buttons);
     layout->addStretch(1);
     connect(m_identity, &FieldFrame::enterPressed, this, &DocumentHandOver::give);
@@ -74,6 +75,11 @@ bool DocumentHandOver::showError(const Error& error)
         return false;
     (field == QLatin1String("collectedby") ? m_collectedBy : m_identity)->showError(error);
     return true;
+}
+
+void DocumentHandOver::press()
+{
+    m_give->click();
 }
 
 void DocumentHandOver::give()

@@ -25,6 +25,8 @@ public:
     /// At the field that it is about; false if none.
     bool showError(const Error& error);
     [[nodiscard]] CertificateId document() const { return m_id; }
+    /// Its button.
+    void press();
 
 Q_SIGNALS:
     void given(const QString& collectedBy, const QString& identityDocument);

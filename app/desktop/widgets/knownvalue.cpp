@@ -6,12 +6,13 @@
 
 namespace tanu::desktop {
 
-KnownValue::KnownValue(LineField& line)
+KnownValue::KnownValue(LineField& line, Stands stands)
     : QPushButton(&line)
     , m_line(line)
 {
     setObjectName(QStringLiteral("known"));
-    line.addBeside(this);
+    if (stands == Stands::Beside)
+        line.addBeside(this);
     hide();
     retranslate();
     connect(this, &QPushButton::clicked, this, [this] {

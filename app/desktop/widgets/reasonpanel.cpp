@@ -72,6 +72,11 @@ void ReasonPanel::cancel()
     Q_EMIT cancelled();
 }
 
+void ReasonPanel::press()
+{
+    m_act->click();
+}
+
 void ReasonPanel::give()
 {
     if (m_reason->checkNow())

@@ -22,6 +22,8 @@ public:
     void ask(const QString& heading, const QString& consequence, const QString& verb);
     void showError(const Error& error);
     void cancel();
+    /// The button of the act.
+    void press();
 
 Q_SIGNALS:
     void given(const QString& reason);

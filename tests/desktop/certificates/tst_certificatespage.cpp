@@ -26,6 +26,7 @@
 #include "core/services/sessions/signprotocol.h"
 #include "core/storage/stafftable.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
+#include "tests/desktop/support/fitting.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
 
@@ -164,6 +165,44 @@ private Q_SLOTS:
             QTRY_VERIFY2(view.columnWidth(column) > view.fontMetrics().horizontalAdvance(text) + icon, qPrintable(text));
         }
         QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+    }
+
+    /// While it is handed over too.
+    void theStateIsReadWholeBesideTheHandingOver_data() { namesNumbersAndStatesAreReadWhole_data(); }
+    void theStateIsReadWholeBesideTheHandingOver()
+    {
+        QFETCH(ScreenLanguage, language);
+        Documents documents(1);
+        (void)documents.road.printed(documents.cases.front());
+        documents.open(QStringLiteral("prepared"));
+        documents.desk.languages().switchTo(language);
+        documents.window->resize(1280, 720);
+        documents.primary();
+        settle();
+        auto& panel = *documents.page().findChild<DocumentHandOver*>();
+        QVERIFY(panel.isVisible());
+        QVERIFY2(panel.minimumSizeHint().width() <= panel.width(), "nothing of it is cut for that");
+        const QTableView& view = documents.table().view();
+        const QString text = view.model()->index(0, CertificateListModel::State).data().toString();
+        QTRY_VERIFY2(view.columnWidth(CertificateListModel::State) > view.fontMetrics().horizontalAdvance(text) + 24, qPrintable(text));
+        QVERIFY(view.horizontalHeader()->length() <= view.viewport()->width());
+    }
+
+    void ctrlEnterPressesTheButtonOfThePanel_exchange29()
+    {
+        Documents documents(1);
+        (void)documents.road.printed(documents.cases.front());
+        documents.open(QStringLiteral("prepared"));
+        documents.primary();
+        auto& panel = *documents.page().findChild<DocumentHandOver*>();
+        QVERIFY(panel.isVisible());
+        documents.primary();
+        QVERIFY2(panel.findChild<TextEdit*>(QStringLiteral("identitydocument"))->hasError(), "it asks what is missing");
+        QCOMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentPrepared);
+        typeText(documents.window->focusWidget(), QStringLiteral("Жеке куәлік 012345678"));
+        documents.primary();
+        QCOMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentIssued);
+        QVERIFY(!panel.isVisible());
     }
 
     void fromTheNumberToTheHands()
