@@ -17,6 +17,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 namespace {
@@ -33,6 +35,11 @@ const Place answersPlace {QStringLiteral("support"), QStringLiteral("answers")};
 const Place publicationPlace {QStringLiteral("settings"), QStringLiteral("publication")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 const Place accessPlace {QStringLiteral("settings"), QStringLiteral("access")};
+
+int weightOf(Tone tone)
+{
+    return tone == Tone::Danger ? 2 : tone == Tone::Warning ? 1 : 0;
+}
 
 Notice failed(const Error& error)
 {
@@ -250,6 +257,8 @@ std::vector<Notice> noticesOf(DeskContext& context)
     addNumbers(context, notices);
     addAnswers(context, notices);
     addBackups(context, notices);
+    std::stable_sort(notices.begin(), notices.end(),
+        [](const Notice& one, const Notice& other) { return weightOf(one.tone) > weightOf(other.tone); });
     return notices;
 }
 

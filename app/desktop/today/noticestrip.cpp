@@ -5,6 +5,8 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 
+#include <algorithm>
+
 namespace tanu::desktop {
 
 NoticeStrip::NoticeStrip(QWidget* parent)
@@ -28,20 +30,29 @@ void NoticeStrip::tell(const std::vector<Notice>& notices)
         Banner* banner = m_banners[i];
         for (QAction* before : banner->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
             before->deleteLater();
-        banner->setAction(nullptr);
         if (i >= notices.size()) {
+            banner->setAction(nullptr);
             banner->hide();
             continue;
         }
         const Notice& notice = notices[i];
-        if (!notice.verb.isEmpty()) {
-            auto* action = new QAction(notice.verb, banner);
-            connect(action, &QAction::triggered, this, [this, place = notice.place] { Q_EMIT placeRequested(place); });
-            banner->setAction(action);
-        }
+        banner->setAction(notice.verb.isEmpty() ? nullptr : makeAction(notice, banner)); // the button keeps the focus
         banner->say(notice.tone, notice.text, notice.clause);
     }
     setVisible(!notices.empty());
+}
+
+QAction* NoticeStrip::makeAction(const Notice& notice, QObject* parent)
+{
+    auto* action = new QAction(notice.verb, parent);
+    connect(action, &QAction::triggered, this, [this, place = notice.place] { Q_EMIT placeRequested(place); });
+    return action;
+}
+
+bool NoticeStrip::takeFocus()
+{
+    return std::any_of(m_banners.begin(), m_banners.end(),
+        [](Banner* banner) { return !banner->isHidden() && banner->takeFocus(); });
 }
 
 } // namespace tanu::desktop

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace tanu::desktop {
@@ -18,11 +19,15 @@ public:
     explicit NoticeStrip(QWidget* parent);
 
     void tell(const std::vector<Notice>& notices);
+    /// To the button of the first notice that has one; false if none has.
+    bool takeFocus();
 
 Q_SIGNALS:
     void placeRequested(const tanu::desktop::Place& place);
 
 private:
+    QAction* makeAction(const Notice& notice, QObject* parent);
+
     QVBoxLayout* m_layout;
     std::vector<Banner*> m_banners; ///< made as needed, kept
 };

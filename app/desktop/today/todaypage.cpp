@@ -108,6 +108,12 @@ void TodayPage::refresh()
     layColumns();
 }
 
+void TodayPage::takeFocus()
+{
+    if (m_model->itemCount() > 0 || (!m_notices->takeFocus() && !m_empty->takeFocus()))
+        Page::takeFocus();
+}
+
 void TodayPage::tellNotices()
 {
     const std::vector<Notice> notices = noticesOf(m_context);

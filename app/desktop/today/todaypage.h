@@ -17,6 +17,7 @@ class WorkModel;
 ///
 /// - Enter or double click opens the case at that step, or the session.
 /// - Reading anew keeps what is selected.
+/// - Without cases the work begins at the button of a notice, else at the new application.
 /// - Without cases the page says that nothing is due, below a notice only that no case waits.
 class TodayPage final : public Page {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void refresh() override;
+    void takeFocus() override;
 
 protected:
     void retranslate() override;

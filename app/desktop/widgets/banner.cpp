@@ -90,6 +90,14 @@ void Banner::setAction(QAction* action)
         m_button->setText(action->text());
 }
 
+bool Banner::takeFocus()
+{
+    if (!m_action)
+        return false;
+    m_button->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void Banner::setClosable(bool closable)
 {
     m_close->setVisible(closable);

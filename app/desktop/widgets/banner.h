@@ -27,6 +27,8 @@ public:
 
     /// The button; null takes it away.
     void setAction(QAction* action);
+    /// To its button; false if it has none.
+    bool takeFocus();
     void setClosable(bool closable);
     void dismiss();
     [[nodiscard]] QString text() const;

@@ -35,18 +35,26 @@ EmptyState::EmptyState(const QString& iconName, QAction* action, QWidget* parent
     layout->addWidget(picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
     if (action) {
-        auto* button = new QPushButton(this);
-        setRole(button, "primary");
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            button->setEnabled(action->isEnabled());
+        m_button = new QPushButton(this);
+        setRole(m_button, "primary");
+        const auto follow = [this, action] {
+            m_button->setText(action->text());
+            m_button->setEnabled(action->isEnabled());
         };
         follow();
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        layout->addWidget(button, 0, Qt::AlignHCenter);
+        connect(action, &QAction::changed, m_button, follow);
+        connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(m_button, 0, Qt::AlignHCenter);
     }
     layout->addStretch(3);
+}
+
+bool EmptyState::takeFocus()
+{
+    if (!m_button || !m_button->isEnabled())
+        return false;
+    m_button->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void EmptyState::setSentence(const QString& text)

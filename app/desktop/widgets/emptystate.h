@@ -4,6 +4,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace tanu::desktop {
 
@@ -16,9 +17,12 @@ public:
     EmptyState(const QString& iconName, QAction* action, QWidget* parent);
 
     void setSentence(const QString& text);
+    /// To its button; false if it has none, or none that can be pressed.
+    bool takeFocus();
 
 private:
     QLabel* m_sentence;
+    QPushButton* m_button = nullptr;
 };
 
 } // namespace tanu::desktop

@@ -21,6 +21,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
+#include <algorithm>
+
 using namespace tanu;
 using namespace tanu::desktop;
 using tanu::test::need;
@@ -235,6 +237,62 @@ private Q_SLOTS:
         press(&window, Qt::Key_Return);
         QCOMPARE(places.count(), 1);
         QCOMPARE(places.at(0).at(0).value<Place>().key, id.toText() + QStringLiteral("/step"));
+    }
+
+    /// Not at the tag of the clause beside it, of which Enter only opens the text.
+    void withoutCasesWorkBeginsAtTheButtonOfTheNotice_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void withoutCasesWorkBeginsAtTheButtonOfTheNotice()
+    {
+        QFETCH(ScreenLanguage, language);
+        Today today;
+        today.desk.languages().switchTo(language);
+        MainWindow& window = today.desk.open({todayPage(today.desk.context())});
+        QSignalSpy places(window.currentPage(), &desktop::Page::placeRequested);
+        press(&window, Qt::Key_F5); // reading anew leaves it there
+        press(&window, Qt::Key_Space);
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("exchange"), {}}));
+    }
+
+    void withoutNoticesAndCasesWorkBeginsAtANewApplication()
+    {
+        Today today;
+        enrolAndPublish(today.desk.center());
+        MainWindow& window = today.desk.open({todayPage(today.desk.context())});
+        QSignalSpy places(window.currentPage(), &desktop::Page::placeRequested);
+        press(&window, Qt::Key_Space);
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("intake"), {}}));
+    }
+
+    void dangersStandAboveWarningsAboveWhatIsOnlyTold()
+    {
+        Today today;
+        test::TestCenter& center = today.desk.center();
+        for (const Role role : {Role::Administrator, Role::Head, Role::Registrar, Role::Secretary})
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QStringLiteral("person%1").arg(static_cast<int>(role)), QStringLiteral("берілген құпиясөз")}));
+        today.desk.actAs(Role::Administrator);
+        center.clock().advance(3 * 24 * 60 * 60 + 60); // no backup for three days: a warning
+        today.open();
+        need(EndAccreditation(center.as(Role::Head)).run(QDate(2026, 11, 2), QStringLiteral("Қаулы № 12")));
+        today.page->refresh();
+        std::vector<Tone> tones;
+        for (const Banner* banner : today.page->findChild<NoticeStrip*>()->findChildren<Banner*>()) {
+            if (!banner->isHidden())
+                tones.push_back(banner->tone());
+        }
+        QVERIFY(tones.size() >= 3);
+        QCOMPARE(tones.front(), Tone::Danger);
+        QCOMPARE(tones.back(), Tone::Accent);
+        const auto weight = [](Tone tone) { return tone == Tone::Danger ? 2 : tone == Tone::Warning ? 1 : 0; };
+        QVERIFY2(std::is_sorted(tones.begin(), tones.end(), [&](Tone one, Tone other) { return weight(one) > weight(other); }),
+            qPrintable(today.notices().join(QLatin1Char('\n'))));
     }
 
     void whoHasNotPublishedIsToldAndLedThere_L17_2_1()
