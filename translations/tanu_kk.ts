@@ -13600,6 +13600,10 @@ Do you want to overwrite it?</source>
             <source>Last day</source>
             <translation>Соңғы күн</translation>
         </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::Workplace</name>

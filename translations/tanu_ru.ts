@@ -13631,6 +13631,10 @@ Do you want to overwrite it?</source>
             <source>Last day</source>
             <translation>Последний день</translation>
         </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::Workplace</name>

@@ -14,6 +14,12 @@ namespace {
 constexpr std::array urgencies {Urgency::Overdue, Urgency::Today, Urgency::ThisWeek, Urgency::Later};
 constexpr quintptr headingId = 0; ///< an item's internal id is its group's number + 1
 
+/// Its day is no term that runs out.
+bool isSessionToday(const WorkItem& item)
+{
+    return !item.obligation && item.workingDaysLeft == 0;
+}
+
 QString keyOf(const WorkItem& item)
 {
     if (!item.obligation)
@@ -153,7 +159,8 @@ QString WorkModel::text(const WorkItem& item, int column)
     case Clause:
         return item.clause;
     case LastDay:
-        return deadlineText(item.workingDaysLeft, item.lastDay);
+        return isSessionToday(item) ? QString(tr("today") + QStringLiteral(" – ") + dateText(item.lastDay))
+                                    : deadlineText(item.workingDaysLeft, item.lastDay);
     default:
         return {};
     }
@@ -195,7 +202,7 @@ QVariant WorkModel::data(const QModelIndex& index, int role) const
     case KeyRole:
         return keyOf(*work);
     case ToneRole:
-        return static_cast<int>(deadlineTone(work->workingDaysLeft));
+        return static_cast<int>(isSessionToday(*work) ? Tone::Accent : deadlineTone(work->workingDaysLeft));
     case IconRole:
         if (index.column() == What)
             return markOf(*work);

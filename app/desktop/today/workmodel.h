@@ -12,6 +12,7 @@ namespace tanu::desktop {
 ///
 /// - Only groups that hold something are there, in the order overdue, today, this week, later.
 /// - `DetailRole` of `Who` is the profession: a second, quieter line.
+/// - A session that sits today has its day, not a last one.
 /// - A heading cannot be chosen; arrows step over it.
 class WorkModel final : public QAbstractItemModel {
     Q_OBJECT

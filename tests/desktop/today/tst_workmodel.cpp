@@ -68,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(cell(WorkModel::LastDay).contains(QStringLiteral("05.11.2026")));
     }
 
+    /// A term of the same day runs out; the day of a session is its day.
+    void aSessionOfTodayIsTodayAndNoLastDay()
+    {
+        WorkItem sitting = item(Urgency::Today, Obligation::CheckPackage, 0);
+        sitting.obligation.reset();
+        sitting.session = SessionId::make(QDateTime::currentDateTimeUtc());
+        WorkModel model;
+        model.setItems({sitting, item(Urgency::Today, Obligation::CheckPackage, 0)});
+        const QModelIndex group = model.index(0, 0);
+        const QModelIndex day = model.index(0, WorkModel::LastDay, group);
+        QCOMPARE(day.data().toString(), QString::fromUtf8("today – 05.11.2026"));
+        QVERIFY(day.data(WorkModel::ToneRole).toInt() != static_cast<int>(Tone::Warning));
+        const QModelIndex term = model.index(1, WorkModel::LastDay, group);
+        QVERIFY(term.data().toString().startsWith(QStringLiteral("last day today")));
+        QCOMPARE(term.data(WorkModel::ToneRole).toInt(), static_cast<int>(Tone::Warning));
+        sitting.workingDaysLeft = -1;
+        model.setItems({sitting});
+        QVERIFY2(model.index(0, WorkModel::LastDay, model.index(0, 0)).data().toString().contains(QStringLiteral("late")),
+            "one that never ended is late");
+    }
+
     void anUnconfirmedCalendarIsTold_W3()
     {
         WorkItem work = item(Urgency::Later, Obligation::SendNotice, 9);
