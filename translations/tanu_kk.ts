@@ -3829,6 +3829,18 @@
             <source>Open accounts</source>
             <translation>Тіркелгі ашу</translation>
         </message>
+        <message>
+            <source>If %1 signs the protocol, nobody who can sign in is left to make the document. Open an account for another person with one of these roles: %2.</source>
+            <translation>Хаттамаға %1 қол қойса, құжатты дайындап, жүйеге кіре алатын адам қалмайды. Мына рөлдердің бірі бар тағы бір адамға тіркелгі ашыңыз: %2.</translation>
+        </message>
+        <message>
+            <source>If %1 signs the protocol, nobody is left to make the document. Give another person one of these roles and let them sign in: %2.</source>
+            <translation>Хаттамаға %1 қол қойса, құжатты дайындайтын адам қалмайды. Тағы бір адамға мына рөлдердің бірін беріп, жүйеге кіруіне мүмкіндік жасаңыз: %2.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Адамдар</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>

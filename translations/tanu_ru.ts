@@ -3840,6 +3840,18 @@
             <source>Open accounts</source>
             <translation>Открыть учётные записи</translation>
         </message>
+        <message>
+            <source>If %1 signs the protocol, nobody who can sign in is left to make the document. Open an account for another person with one of these roles: %2.</source>
+            <translation>Если протокол подпишет %1, готовить документ будет некому: другие не могут войти. Откройте учётную запись ещё одному человеку с одной из ролей: %2.</translation>
+        </message>
+        <message>
+            <source>If %1 signs the protocol, nobody is left to make the document. Give another person one of these roles and let them sign in: %2.</source>
+            <translation>Если протокол подпишет %1, готовить документ будет некому. Дайте ещё одному человеку одну из ролей и откройте ему вход: %2.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
     </context>
     <context>
         <name>OverviewAreas</name>

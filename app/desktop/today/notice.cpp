@@ -4,6 +4,7 @@
 #include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/formats.h"
 #include "app/desktop/shell/rolewords.h"
+#include "core/domain/foureyes.h"
 #include "core/domain/rules/clauses.h"
 #include "core/services/accounts/accountquery.h"
 #include "core/services/queries/backupquery.h"
@@ -35,6 +36,7 @@ const Place answersPlace {QStringLiteral("support"), QStringLiteral("answers")};
 const Place publicationPlace {QStringLiteral("settings"), QStringLiteral("publication")};
 const Place centerPlace {QStringLiteral("settings"), QStringLiteral("center")};
 const Place accessPlace {QStringLiteral("settings"), QStringLiteral("access")};
+const Place peoplePlace {QStringLiteral("settings"), QStringLiteral("people")};
 
 int weightOf(Tone tone)
 {
@@ -128,6 +130,38 @@ void addAccounts(DeskContext& context, std::vector<Notice>& notices)
             + Words::tr("For one case the registrar, the secretary and the head at least sign in; missing: %1.").arg(rolesText(lacking));
     const Tone tone = lacking == Roles() ? Tone::Accent : Tone::Warning;
     notices.push_back({tone, text, {}, Words::tr("Open accounts"), accessPlace});
+}
+
+/// S1: every role is there, and yet the case stops before its document.
+void addSecondPerson(DeskContext& context, std::vector<Notice>& notices)
+{
+    if (!context.may(Action::SaveAccount))
+        return;
+    const auto staff = AccountQuery(context.connection(), context.clock().now()).staff();
+    if (!staff)
+        return; // the notice of the accounts says why
+    const Roles roles = rolesFor(Action::PrepareCertificate);
+    std::vector<StaffMember> able;
+    std::vector<StaffMember> all;
+    for (const StaffAccount& one : *staff) {
+        all.push_back(one.member);
+        if (one.canSignIn())
+            able.push_back(one.member);
+    }
+    const auto signer = signerWhoLeavesNobody(able, all);
+    if (!signer)
+        return;
+    const auto isSigner = [&signer](const StaffMember& member) { return member.id == *signer; };
+    const bool isThere = std::any_of(
+        all.begin(), all.end(), [&](const StaffMember& member) { return !isSigner(member) && (member.roles & roles); });
+    const QString text = isThere
+        ? Words::tr("If %1 signs the protocol, nobody who can sign in is left to make the document. Open an account for another "
+                    "person with one of these roles: %2.")
+        : Words::tr("If %1 signs the protocol, nobody is left to make the document. Give another person one of these roles and "
+                    "let them sign in: %2.");
+    const QString name = std::find_if(able.begin(), able.end(), isSigner)->name.shortForm();
+    notices.push_back({Tone::Warning, text.arg(name, rolesText(roles)), {},
+        isThere ? Words::tr("Open accounts") : Words::tr("People"), isThere ? accessPlace : peoplePlace});
 }
 
 void addRecount(DeskContext& context, std::vector<Notice>& notices)
@@ -252,6 +286,7 @@ std::vector<Notice> noticesOf(DeskContext& context)
     addPlatformOrders(context, notices);
     addReminders(context, notices);
     addAccounts(context, notices);
+    addSecondPerson(context, notices);
     addMonths(context, notices);
     addRecount(context, notices);
     addNumbers(context, notices);

@@ -11,6 +11,7 @@
 #include "core/services/center/endaccreditation.h"
 #include "core/services/center/savecalendardays.h"
 #include "core/services/certificates/notifynotpassed.h"
+#include "core/storage/stafftable.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
 #include "tests/support/sessionroad.h"
@@ -349,6 +350,59 @@ private Q_SLOTS:
         today.desk.actAs(Role::Registrar);
         today.page->refresh();
         QCOMPARE(today.notices().filter(QStringLiteral("no account")), QStringList());
+    }
+
+    /// Two people have every role, and the one who signs is the only one who makes documents.
+    void whoWouldLeaveNobodyIsToldToTheAdministrator_S1()
+    {
+        Today today;
+        test::TestCenter& center = today.desk.center();
+        const auto give = [&center](Role who, Roles more) {
+            StaffMember member = need(StaffTable(center.db()).load(center.staff(who)));
+            member.roles |= more;
+            need(StaffTable(center.db()).update(member));
+            return member.name.shortForm();
+        };
+        const auto open = [&center](Role role, const char* login) {
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QString::fromLatin1(login), QStringLiteral("берілген құпиясөз")}));
+        };
+        const QString name = give(Role::Administrator, Role::Head | Role::Registrar | Role::CommissionMember);
+        open(Role::Administrator, "admin");
+        open(Role::Secretary, "secretary");
+        today.desk.actAs(Role::Administrator);
+        today.open();
+        const QString part = QStringLiteral("signs the protocol");
+        QCOMPARE(today.notices().filter(part).size(), 1);
+        QVERIFY(today.notices().filter(part).front().contains(name));
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(part);
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("settings"), QStringLiteral("access")}));
+        open(Role::Registrar, "registrar");
+        today.page->refresh();
+        QCOMPARE(today.notices().filter(part), QStringList());
+    }
+
+    /// Where nobody else has the role an account does not help.
+    void whereNobodyElseMakesDocumentsThePeopleAreShown_S1()
+    {
+        Today today;
+        test::TestCenter& center = today.desk.center();
+        for (StaffMember member : need(StaffTable(center.db()).all())) {
+            member.roles &= ~(Role::Registrar | Role::Head);
+            member.roles |= Role::AppealCommission; // nobody is without any
+            if (member.id == center.staff(Role::Administrator))
+                member.roles |= Role::Head | Role::Registrar | Role::CommissionMember;
+            need(StaffTable(center.db()).update(member));
+        }
+        for (const Role role : {Role::Administrator, Role::Secretary})
+            need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                     .run({center.staff(role), QStringLiteral("person%1").arg(static_cast<int>(role)), QStringLiteral("берілген құпиясөз")}));
+        today.desk.actAs(Role::Administrator);
+        today.open();
+        QSignalSpy places(today.page, &desktop::Page::placeRequested);
+        today.follow(QStringLiteral("signs the protocol"));
+        QCOMPARE(places.at(0).at(0).value<Place>(), (Place {QStringLiteral("settings"), QStringLiteral("people")}));
     }
 
     void reaccreditationIsRemindedOf_L23_5_data()

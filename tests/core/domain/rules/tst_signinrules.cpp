@@ -87,6 +87,43 @@ private Q_SLOTS:
             QCOMPARE(checked.error(), (Error {ErrorKind::FourEyes, {QStringLiteral("refuse-application")}, {}}));
     }
 
+    /// R17.2, R18.1: `able` can sign in, `others` cannot; the first of all is the one who would have to sign.
+    void whoLeavesNobodyToMakeTheDocument_data()
+    {
+        QTest::addColumn<std::vector<Roles>>("able");
+        QTest::addColumn<std::vector<Roles>>("others");
+        QTest::addColumn<bool>("isHeldUp");
+        const Roles all = Role::Administrator | Role::Head | Role::Registrar | Role::CommissionMember;
+        using Some = std::vector<Roles>;
+        QTest::newRow("S1 the only signer is the only maker") << Some {all, Role::Secretary} << Some {} << true;
+        QTest::newRow("S1 the secretary makes documents") << Some {all, Role::Secretary | Role::Registrar} << Some {} << false;
+        QTest::newRow("S1 another registrar") << Some {all, Role::Secretary, Role::Registrar} << Some {} << false;
+        QTest::newRow("S1 another registrar who cannot sign in") << Some {all, Role::Secretary} << Some {Role::Registrar} << true;
+        QTest::newRow("S1 another member signs") << Some {all, Role::Secretary, Role::CommissionMember} << Some {} << false;
+        QTest::newRow("S1 the secretary signs alone") << Some {Role::Head | Role::Registrar, Role::Secretary} << Some {} << false;
+        QTest::newRow("S1 one who is everything") << Some {all | Role::Secretary} << Some {} << false;
+        QTest::newRow("S1 one who is everything, others cannot sign in")
+            << Some {all | Role::Secretary} << Some {Role::Registrar} << true;
+        QTest::newRow("S1 nobody draws up") << Some {all} << Some {Role::Secretary} << false;
+        QTest::newRow("S1 nobody makes") << Some {Role::CommissionMember, Role::Secretary} << Some {Role::Head} << false;
+    }
+    void whoLeavesNobodyToMakeTheDocument()
+    {
+        QFETCH(std::vector<Roles>, able);
+        QFETCH(std::vector<Roles>, others);
+        QFETCH(bool, isHeldUp);
+        std::vector<StaffMember> signingIn;
+        for (const Roles roles : able)
+            signingIn.push_back(person(StaffId::make(now), roles));
+        std::vector<StaffMember> staff = signingIn;
+        for (const Roles roles : others)
+            staff.push_back(person(StaffId::make(now), roles));
+        const auto found = signerWhoLeavesNobody(signingIn, staff);
+        QCOMPARE(found.has_value(), isHeldUp);
+        if (isHeldUp)
+            QCOMPARE(*found, signingIn.front().id);
+    }
+
     void aCenterOfOnePersonWorks()
     {
         const StaffId only = StaffId::make(now);
