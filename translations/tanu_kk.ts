@@ -10447,6 +10447,10 @@ Do you want to overwrite it?</source>
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
+        <message>
+            <source>Sealing the keys…</source>
+            <translation>Кілттер мөрленуде…</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::PasswordAsk</name>

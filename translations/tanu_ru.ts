@@ -10474,6 +10474,10 @@ Do you want to overwrite it?</source>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Sealing the keys…</source>
+            <translation>Ключи запечатываются…</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::PasswordAsk</name>

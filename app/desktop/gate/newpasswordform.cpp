@@ -40,9 +40,11 @@ void NewPasswordForm::tellStrength()
 {
     const auto weak = m_judge(m_first->text());
     const QString length = tr("At least %1 signs.").arg(m_shortest);
+    const QString advice
+        = length + QLatin1Char(' ') + tr("A sentence of several words is easy to remember and hard to guess.");
+    m_first->keepRoomFor(advice);
     if (m_first->isEmpty())
-        return m_first->setHint(
-            length + QLatin1Char(' ') + tr("A sentence of several words is easy to remember and hard to guess."));
+        return m_first->setHint(advice);
     if (!weak)
         return m_first->setHint(tr("Strong enough."));
     const bool isShort = m_first->text().size() < m_shortest;

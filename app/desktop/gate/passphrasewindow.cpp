@@ -71,7 +71,10 @@ void PassphraseWindow::setBusy(bool isBusy)
         if (widget)
             widget->setEnabled(!isBusy);
     }
-    sayWaiting(*m_open, isBusy, m_for == For::First ? tr("&Seal the keys") : tr("&Open"), tr("Opening…"));
+    if (m_for == For::First)
+        sayWaiting(*m_open, isBusy, tr("&Seal the keys"), tr("Sealing the keys…"));
+    else
+        sayWaiting(*m_open, isBusy, tr("&Open"), tr("Opening…"));
 }
 
 void PassphraseWindow::refuse(const Error& error)

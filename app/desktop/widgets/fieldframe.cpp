@@ -32,6 +32,7 @@ FieldFrame::FieldFrame(QWidget* parent)
     setRole(m_requiredWord, "quiet");
     setRole(m_foot, "quiet");
     m_foot->setWordWrap(true);
+    m_foot->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_foot->setTextFormat(Qt::PlainText);
     m_requiredWord->hide();
     m_label->hide();
@@ -92,6 +93,21 @@ void FieldFrame::setHint(const QString& text)
 {
     m_hint = text;
     showFoot();
+}
+
+void FieldFrame::keepRoomFor(const QString& text)
+{
+    m_longest = text;
+    keepFootHigh();
+}
+
+void FieldFrame::keepFootHigh()
+{
+    if (m_longest.isEmpty())
+        return;
+    m_foot->ensurePolished(); // the sheet has a say in its letters
+    const QRect room = m_foot->fontMetrics().boundingRect(QRect(0, 0, width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_longest);
+    m_foot->setMinimumHeight(room.height());
 }
 
 void FieldFrame::setNote(const QString& note)
@@ -174,6 +190,7 @@ void FieldFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     placeRequired();
+    keepFootHigh();
 }
 
 void FieldFrame::showFoot()

@@ -36,6 +36,9 @@ class FieldFrame : public QWidget {
 public:
     void setLabel(const QString& text);
     void setHint(const QString& text);
+    /// Below the editor there is always room for this too: what is said there changes while somebody types, and nothing
+    /// below it moves.
+    void keepRoomFor(const QString& text);
     void setRequired(bool required);
     /// Enter in it acts: the focus stays instead of moving on.
     void setLast(bool isLast) { m_isLast = isLast; }
@@ -89,6 +92,7 @@ protected:
 private:
     [[nodiscard]] QString hintText() const;
     void showFoot();
+    void keepFootHigh();
     [[nodiscard]] bool lacksRoom() const;
     void placeRequired();
     void putRequired(bool below);
@@ -104,6 +108,7 @@ private:
     std::vector<FieldFrame*> m_row;
     QString m_hint;
     QString m_note;
+    QString m_longest; ///< of what may be said below the editor; empty: whatever is said
     std::optional<Error> m_error;
     bool m_isLast = false;
     bool m_required = false;

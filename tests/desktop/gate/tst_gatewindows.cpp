@@ -363,6 +363,48 @@ private Q_SLOTS:
         QCOMPARE(given.size(), 1);
     }
 
+    /// The hint is of two lines before, of one after.
+    void nothingMovesWhileAPassphraseIsTyped_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        for (const ScreenLanguage language : allScreenLanguages)
+            QTest::newRow(qPrintable(codeOf(language))) << language;
+    }
+    void nothingMovesWhileAPassphraseIsTyped()
+    {
+        QFETCH(ScreenLanguage, language);
+        Screen screen;
+        screen.languages.switchTo(language);
+        PassphraseWindow window(PassphraseWindow::For::First, screen.languages);
+        Screen::open(window);
+        auto* first = window.findChild<PasswordEdit*>(QStringLiteral("newpassword"));
+        const auto* button = window.findChild<QPushButton*>(QStringLiteral("openByPassphrase"));
+        const auto place = [&window, button] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return button->mapTo(&window, QPoint(0, 0)).y();
+        };
+        const int before = place();
+        typeText(first, QStringLiteral("қ"));
+        QCOMPARE(place(), before);
+        typeText(first, QStringLiteral("ой мен ешкі, сиыр мен түйе"));
+        QCOMPARE(place(), before);
+        first->clear();
+        QCOMPARE(place(), before);
+    }
+
+    void whileTheKeysAreSealedTheButtonSaysSo_S2()
+    {
+        Screen screen;
+        PassphraseWindow window(PassphraseWindow::For::First, screen.languages);
+        Screen::open(window);
+        const auto* button = window.findChild<QPushButton*>(QStringLiteral("openByPassphrase"));
+        window.setBusy(true);
+        QCOMPARE(button->text(), QString::fromUtf8("Sealing the keys…"));
+        PassphraseWindow opening(PassphraseWindow::For::Opening, screen.languages);
+        opening.setBusy(true);
+        QCOMPARE(opening.findChild<QPushButton*>(QStringLiteral("openByPassphrase"))->text(), QString::fromUtf8("Opening…"));
+    }
+
     void aWrongPassphraseIsToldAtItsField_S2()
     {
         Screen screen;
