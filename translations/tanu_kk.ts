@@ -10681,8 +10681,8 @@ Do you want to overwrite it?</source>
             <translation>Заң қолданылмайтын адам</translation>
         </message>
         <message>
-            <source>Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty</source>
-            <translation>Тек мемлекеттік қызметші, судья, депутат және сол сияқтылар үшін (L2.3): сөздердің кез келген бөлігі; әйтпесе бос қалдырылады</translation>
+            <source>Usually empty. Only if the candidate is a civil servant, a judge, a deputy or the like (L2.3): begin to type, then choose from the list</source>
+            <translation>Әдетте бос қалдырылады. Кандидат мемлекеттік қызметші, судья, депутат немесе сол сияқты адам болса ғана (L2.3): сөзді тере бастап, тізімнен таңдаңыз</translation>
         </message>
     </context>
     <context>

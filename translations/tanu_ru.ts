@@ -10694,7 +10694,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>&amp;Mobile phone</source>
-            <translation>Мо&amp;бильный телефон</translation>
+            <translation>Мо&amp;б. телефон</translation>
         </message>
         <message>
             <source>&amp;Work phone</source>
@@ -10709,8 +10709,8 @@ Do you want to overwrite it?</source>
             <translation>Лицо, на которое закон не распространяется</translation>
         </message>
         <message>
-            <source>Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty</source>
-            <translation>Только для государственного служащего, судьи, депутата и подобных лиц (L2.3): любая часть слов; иначе пусто</translation>
+            <source>Usually empty. Only if the candidate is a civil servant, a judge, a deputy or the like (L2.3): begin to type, then choose from the list</source>
+            <translation>Обычно пусто. Только если кандидат – государственный служащий, судья, депутат или подобное лицо (L2.3): начните вводить слово и выберите из списка</translation>
         </message>
     </context>
     <context>

@@ -112,7 +112,8 @@ void PersonSection::retranslate()
     m_workPhone->setLabel(tr("&Work phone"));
     m_email->setLabel(tr("&E-mail"));
     m_outsideLaw->setLabel(tr("Person whom the law does not cover"));
-    m_outsideLaw->setHint(tr("Only for a civil servant, a judge, a deputy and the like (L2.3): any part of the words; else empty"));
+    m_outsideLaw->setHint(tr("Usually empty. Only if the candidate is a civil servant, a judge, a deputy or the like (L2.3): begin to "
+                             "type, then choose from the list"));
     fillChoices();
 }
 

@@ -63,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(fields.signedOn, intake.desk.center().today());
     }
 
+    /// As at every other field of the person; below it nobody looks for it.
+    void requiredStandsBesideTheLabelOfThePhone_R4_1_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        QTest::newRow("kk") << ScreenLanguage::Kazakh;
+        QTest::newRow("ru") << ScreenLanguage::Russian;
+    }
+    void requiredStandsBesideTheLabelOfThePhone_R4_1()
+    {
+        QFETCH(ScreenLanguage, language);
+        Intake intake;
+        intake.open();
+        intake.desk.languages().switchTo(language);
+        const QString word = QCoreApplication::translate("tanu::desktop::FieldFrame", "required");
+        QVERIFY(word != QStringLiteral("required"));
+        for (const char* name : {"surname", "birthdate", "residence", "mobilephone"}) {
+            QStringList texts;
+            for (const QLabel* label : intake.field(name)->findChildren<QLabel*>()) {
+                if (!label->isHidden())
+                    texts.append(label->text());
+            }
+            QVERIFY2(texts.contains(word), qPrintable(QString::fromLatin1(name) + QLatin1Char('\n') + texts.join(QLatin1Char('\n'))));
+        }
+    }
+
     void anEmptyFormIsRefusedAtItsFields()
     {
         Intake intake;
