@@ -69,6 +69,8 @@ CommissionForm::CommissionForm(Kinds kinds, QWidget* parent)
     setFocusProxy(m_kinds == Kinds::Both ? static_cast<QWidget*>(m_kind) : m_orderNumber);
     for (const FieldFrame* field : m_section->fields())
         connect(field, &FieldFrame::valueChanged, this, &CommissionForm::edited);
+    for (const ChoiceEdit* seat : {m_chair, m_secretary})
+        connect(seat, &FieldFrame::valueChanged, this, &CommissionForm::withholdSeated);
     retranslate();
     clear();
 }
@@ -109,6 +111,16 @@ void CommissionForm::setPeople(const std::vector<Person>& people)
     if (secretary)
         m_secretary->setValue(*secretary);
     m_members->setOptions(choices);
+}
+
+void CommissionForm::withholdSeated()
+{
+    QStringList seated;
+    for (const ChoiceEdit* seat : {m_chair, m_secretary}) {
+        if (const auto key = seat->value())
+            seated.append(*key);
+    }
+    m_members->setWithheld(seated);
 }
 
 void CommissionForm::setValue(const Commission& commission)

@@ -12,7 +12,8 @@ class FormSection;
 class SegmentedChoice;
 class TextEdit;
 
-/// A commission by order of the head (R9.1, R21): kind, name, order, seats.
+/// A commission by order of the head (R9.1, R21): kind, name, order, seats. Who has the seat of the chair or the secretary is
+/// not offered as a member.
 class CommissionForm final : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ protected:
 
 private:
     void retranslate();
+    void withholdSeated();
     [[nodiscard]] FieldFrame* fieldOf(const Error& error) const;
     [[nodiscard]] std::vector<Commission::Seat> seats() const;
 

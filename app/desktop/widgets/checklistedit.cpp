@@ -36,10 +36,34 @@ void CheckListEdit::setOptions(const std::vector<Choice>& options)
     m_boxes.clear();
     for (const Choice& option : options)
         addBox(option, kept.contains(option.key));
-    if (m_boxes.empty())
+    withhold();
+}
+
+void CheckListEdit::setWithheld(const QStringList& keys)
+{
+    const QStringList before = chosen();
+    m_withheld = keys;
+    withhold();
+    if (chosen() != before)
+        contentsEdited();
+}
+
+/// Hidden and not made anew: Tab goes on where it went. The first that is offered takes the focus of the list.
+void CheckListEdit::withhold()
+{
+    QCheckBox* first = nullptr;
+    for (const Box& box : m_boxes) {
+        const bool isWithheld = m_withheld.contains(box.key);
+        const QSignalBlocker quiet(box.box);
+        box.row->setVisible(!isWithheld);
+        box.box->setChecked(box.box->isChecked() && !isWithheld);
+        if (!first && !isWithheld)
+            first = box.box;
+    }
+    if (!first)
         return;
-    m_frame->setFocusProxy(m_boxes.front().box);
-    setFocusProxy(m_boxes.front().box);
+    m_frame->setFocusProxy(first);
+    setFocusProxy(first);
 }
 
 void CheckListEdit::addBox(const Choice& option, bool checked)
@@ -87,7 +111,7 @@ void CheckListEdit::setValue(const QStringList& keys)
 {
     for (const Box& box : m_boxes) {
         const QSignalBlocker quiet(box.box);
-        box.box->setChecked(keys.contains(box.key));
+        box.box->setChecked(keys.contains(box.key) && !m_withheld.contains(box.key));
     }
     contentsEdited();
 }

@@ -19,6 +19,9 @@ public:
     /// May be set anew; what is chosen stays where its key stays.
     void setOptions(const std::vector<Choice>& options);
 
+    /// These are not offered, whatever the options are: chosen elsewhere. Of what was chosen here they are taken out.
+    void setWithheld(const QStringList& keys);
+
     /// Keys in the order of the options. Errors: FieldEmpty{field} if none is chosen.
     [[nodiscard]] Result<QStringList> value() const;
     void setValue(const QStringList& keys);
@@ -38,11 +41,13 @@ private:
     };
 
     void addBox(const Choice& option, bool checked);
+    void withhold();
 
     QString m_field;
     QWidget* m_frame;
     QVBoxLayout* m_layout;
     std::vector<Box> m_boxes;
+    QStringList m_withheld;
 };
 
 } // namespace tanu::desktop

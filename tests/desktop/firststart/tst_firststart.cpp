@@ -26,6 +26,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -391,6 +392,12 @@ private Q_SLOTS:
         };
         start.visible<ChoiceEdit>("chair")->setValue(idOf("Әбілқасымова"));
         start.visible<ChoiceEdit>("secretary")->setValue(idOf("Оспанов"));
+        QStringList offered;
+        for (const QCheckBox* box : start.visible<CheckListEdit>("members")->findChildren<QCheckBox*>()) {
+            if (box->isVisible())
+                offered.append(box->accessibleName().section(QLatin1Char(' '), 0, 0));
+        }
+        QCOMPARE(offered, (QStringList {QStringLiteral("Жақсыбеков"), QStringLiteral("Петренко")})); // R9.1: no second seat
         start.visible<CheckListEdit>("members")->setValue({idOf("Жақсыбеков")});
         start.next();
         QVERIFY2(window.step() == FirstStartWindow::Commissions, "R9.1: two members at least");

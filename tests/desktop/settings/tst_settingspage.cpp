@@ -197,6 +197,7 @@ private Q_SLOTS:
         desk.find<CheckListEdit>("members")->setValue({members.at(0).toText(), members.at(1).toText()});
         desk.click("save");
         QVERIFY2(desk.find<CheckListEdit>("members")->hasError(), "R9.1: nobody in two seats");
+        QCOMPARE(desk.find<CheckListEdit>("members")->chosen(), QStringList {members.at(1).toText()});
 
         desk.find<CheckListEdit>("members")->setValue({members.at(1).toText(), members.at(2).toText()});
         desk.click("save");

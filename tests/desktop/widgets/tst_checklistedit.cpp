@@ -45,6 +45,28 @@ private Q_SLOTS:
         QCOMPARE(list.chosen(), QStringList {b});
     }
 
+    void whatIsChosenElsewhereIsNotOffered()
+    {
+        CheckListEdit list(QStringLiteral("members"), nullptr);
+        list.setOptions(options({a, b, c}));
+        list.setValue({a, b});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy changed(&list, &FieldFrame::valueChanged);
+        list.setWithheld({a});
+        QCOMPARE(list.chosen(), QStringList {b});
+        QCOMPARE(changed.count(), 1);
+        const QList<QCheckBox*> boxes = list.findChildren<QCheckBox*>();
+        QVERIFY(!boxes.at(0)->isVisible());
+        QVERIFY(boxes.at(1)->isVisible());
+        QVERIFY(list.focusProxy() == boxes.at(1));
+        list.setValue({a, c});
+        QCOMPARE(list.chosen(), QStringList {c});
+        list.setWithheld({});
+        QVERIFY(boxes.at(0)->isVisible());
+        QCOMPARE(list.chosen(), QStringList {c});
+    }
+
     void chosenStandInTheOrderOfTheOptions()
     {
         CheckListEdit list(QStringLiteral("skills"), nullptr);
