@@ -12399,10 +12399,6 @@ Do you want to overwrite it?</source>
             <translation>Қызметкер</translation>
         </message>
         <message>
-            <source>Add a &amp;person</source>
-            <translation>&amp;Қызметкер қосу</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Алып тастау</translation>
         </message>
@@ -12413,6 +12409,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, and they are others. Whoever is not there yet is added later in the settings.</source>
             <translation>Емтихан комиссиясында төраға, хатшы және кемінде екі мүше болады; апелляциялық комиссия да сондай, бірақ басқа адамдардан құралады. Әзірге жоқ адамдар кейін баптауларда қосылады.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a person</source>
+            <translation>&amp;Қызметкер қосу</translation>
         </message>
     </context>
     <context>

@@ -7625,7 +7625,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Accredited &amp;until</source>
-            <translation>Аккредитован &amp;по</translation>
+            <translation>Аккредитован п&amp;о</translation>
         </message>
         <message>
             <source>The last day</source>
@@ -9193,7 +9193,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>&amp;Later</source>
-            <translation>&amp;Позже</translation>
+            <translation>По&amp;зже</translation>
         </message>
         <message>
             <source>&amp;Create the center</source>
@@ -12429,10 +12429,6 @@ Do you want to overwrite it?</source>
             <translation>Сотрудник</translation>
         </message>
         <message>
-            <source>Add a &amp;person</source>
-            <translation>Добавить &amp;сотрудника</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Удалить</translation>
         </message>
@@ -12443,6 +12439,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, and they are others. Whoever is not there yet is added later in the settings.</source>
             <translation>В экзаменационной комиссии председатель, секретарь и не менее двух членов; в апелляционной столько же, и это другие люди. Кого пока нет, добавляют позже в настройках.</translation>
+        </message>
+        <message>
+            <source>A&amp;dd a person</source>
+            <translation>Добавить &amp;сотрудника</translation>
         </message>
     </context>
     <context>
@@ -13180,7 +13180,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>&amp;Receive a session...</source>
-            <translation>&amp;Принять сессию...</translation>
+            <translation>П&amp;ринять сессию...</translation>
         </message>
         <message>
             <source>Read all parcels of a &amp;folder...</source>

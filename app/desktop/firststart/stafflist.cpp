@@ -124,7 +124,7 @@ void StaffList::retranslate()
 {
     m_needs->setText(tr("An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, "
                         "and they are others. Whoever is not there yet is added later in the settings."));
-    m_add->setText(tr("Add a &person"));
+    m_add->setText(tr("A&dd a person"));
     m_remove->setText(tr("Remove"));
     m_list->setAccessibleName(tr("People"));
     retell();

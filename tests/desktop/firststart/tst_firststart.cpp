@@ -20,6 +20,7 @@
 #include "core/services/starter/starterregisters.h"
 #include "core/storage/centerschema.h"
 #include "tests/desktop/support/keys.h"
+#include "tests/desktop/support/mnemonics.h"
 #include "tests/support/testcenter.h"
 #include "tests/support/testsealer.h"
 
@@ -412,6 +413,38 @@ private Q_SLOTS:
         QCOMPARE(commissions.size(), size_t(1));
         QCOMPARE(commissions.front().seats.size(), size_t(4));
         QCOMPARE(commissions.front().seats.front().name.surname(), QStringLiteral("Әбілқасымова"));
+    }
+
+    /// Of every step, up to the recovery key, in every language.
+    void noKeyOfAStepIsGivenTwice_data()
+    {
+        QTest::addColumn<ScreenLanguage>("language");
+        for (const ScreenLanguage language : allScreenLanguages)
+            QTest::newRow(qPrintable(codeOf(language))) << language;
+    }
+    void noKeyOfAStepIsGivenTwice()
+    {
+        QFETCH(ScreenLanguage, language);
+        FirstStart start;
+        start.languages.switchTo(language);
+        FirstStartWindow& window = start.open();
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        start.next();
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Commissions);
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Check);
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        start.typeAccount();
+        start.next();
+        QTRY_VERIFY(window.findChild<RecoveryKeyWindow*>());
+        QCOMPARE(doubledMnemonicsOf(window), QStringList());
     }
 
     void aRefusalIsToldAndNothingIsLost()

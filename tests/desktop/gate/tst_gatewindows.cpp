@@ -16,6 +16,7 @@
 #include "core/base/passphraselength.h"
 #include "core/domain/rules/passwords.h"
 #include "tests/desktop/support/keys.h"
+#include "tests/desktop/support/mnemonics.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -390,6 +391,19 @@ private Q_SLOTS:
         QCOMPARE(place(), before);
         first->clear();
         QCOMPARE(place(), before);
+    }
+
+    void noKeyOfThePassphraseIsGivenTwice_data() { nothingMovesWhileAPassphraseIsTyped_data(); }
+    void noKeyOfThePassphraseIsGivenTwice()
+    {
+        QFETCH(ScreenLanguage, language);
+        Screen screen;
+        screen.languages.switchTo(language);
+        for (const PassphraseWindow::For what : {PassphraseWindow::For::First, PassphraseWindow::For::Opening}) {
+            PassphraseWindow window(what, screen.languages);
+            Screen::open(window);
+            QCOMPARE(doubledMnemonicsOf(window), QStringList());
+        }
     }
 
     void whileTheKeysAreSealedTheButtonSaysSo_S2()
