@@ -10,6 +10,7 @@
 #include "app/desktop/settings/staffform.h"
 #include "app/desktop/shell/focusreturn.h"
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/shell/typedback.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/formsection.h"
 #include "app/desktop/widgets/progressstrip.h"
@@ -66,6 +67,7 @@ QWidget* besideEachOther(QWidget* summary, QWidget* account)
 FirstStartWindow::FirstStartWindow(Makers makers, Languages& languages)
     : m_makers(std::move(makers))
     , m_languages(languages)
+    , m_typed(new TypedBack(*this))
     , m_strip(new StepStrip(this))
     , m_banner(new Banner(this))
     , m_steps(new QStackedWidget(this))
@@ -139,7 +141,7 @@ void FirstStartWindow::addKeys()
 {
     for (const QKeySequence& key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &FirstStartWindow::next);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &FirstStartWindow::back);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &FirstStartWindow::escape);
 }
 
 FirstStartWindow::Step FirstStartWindow::step() const
@@ -178,6 +180,12 @@ void FirstStartWindow::back()
 {
     if (!m_work.isRunning() && step() != Language && step() <= Check)
         go(static_cast<Step>(step() - 1));
+}
+
+void FirstStartWindow::escape()
+{
+    if (!m_typed->takeBack())
+        back();
 }
 
 bool FirstStartWindow::isStepRight()

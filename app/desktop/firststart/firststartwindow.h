@@ -24,12 +24,14 @@ class ProgressStrip;
 class StaffList;
 class StepStrip;
 class Summary;
+class TypedBack;
 
 /// The first start: language, then the center in four more steps, or the demo center, or a venue. With the last step comes the
 /// administrator's login and password, and after it the recovery key, which nobody gets past unseen (S1).
 ///
 /// - Errors stand at their field; nothing typed is lost between the steps, back and forth.
-/// - Enter goes to the next field, Ctrl+Enter to the next step, Esc back.
+/// - Enter goes to the next field, Ctrl+Enter to the next step. Esc takes back what is being typed in a field, else it goes a
+///   step back.
 class FirstStartWindow final : public QWidget {
     Q_OBJECT
 
@@ -74,6 +76,7 @@ private:
     void go(Step step);
     void next();
     void back();
+    void escape();
     [[nodiscard]] bool isStepRight();
     [[nodiscard]] bool isCommissionRight();
     void setMaking(bool isMaking);
@@ -85,6 +88,7 @@ private:
 
     Makers m_makers;
     Languages& m_languages;
+    TypedBack* m_typed;
     std::unique_ptr<FirstStartPlan> m_plan;
     std::unique_ptr<Center> m_profile;
     StepStrip* m_strip;

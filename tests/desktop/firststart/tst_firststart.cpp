@@ -415,6 +415,33 @@ private Q_SLOTS:
         QCOMPARE(commissions.front().seats.front().name.surname(), QStringLiteral("Әбілқасымова"));
     }
 
+    /// Not the step: whoever mistyped in the name of the commission stood among the people again.
+    void escapeTakesBackWhatIsBeingTypedFirst()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Commissions);
+        auto* name = start.visible<TextEdit>("name_ru");
+        name->setFocus();
+        name->line().selectAll();
+        typeText(name, QStringLiteral("Комиссия № 2"));
+        press(&window, Qt::Key_Escape);
+        QCOMPARE(window.step(), FirstStartWindow::Commissions);
+        QCOMPARE(name->text(), QStringLiteral("Экзаменационная комиссия"));
+        typeText(name, QStringLiteral(" № 3"));
+        auto* number = start.visible<TextEdit>("order_number");
+        number->setFocus();
+        press(&window, Qt::Key_Escape);
+        QVERIFY2(window.step() == FirstStartWindow::People, "what was typed in a field that was left is kept");
+        start.next();
+        QCOMPARE(name->text(), QStringLiteral("Экзаменационная комиссия № 3"));
+    }
+
     /// Of every step, up to the recovery key, in every language.
     void noKeyOfAStepIsGivenTwice_data()
     {
