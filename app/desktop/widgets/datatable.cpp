@@ -295,7 +295,7 @@ bool DataTable::eventFilter(QObject* watched, QEvent* event)
 void DataTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_columns->forgetContents();
+        m_columns->measureAnew();
         updateFoot();
         updateActions();
     }

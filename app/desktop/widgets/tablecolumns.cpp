@@ -68,9 +68,10 @@ void TableColumns::remember(QSettings& settings, const QString& key)
     header().setSectionsMovable(true); // whatever an older version wrote
 }
 
-void TableColumns::forgetContents()
+void TableColumns::measureAnew()
 {
     m_needs.clear();
+    followContents();
 }
 
 void TableColumns::write()

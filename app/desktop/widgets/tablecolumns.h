@@ -34,8 +34,8 @@ public:
     void keepWhole(int column, const QList<int>& yielding);
     /// Restores them, and writes them at each change that a person makes; the settings outlive the view.
     void remember(QSettings& settings, const QString& key);
-    /// In another language they are as wide as they will be.
-    void forgetContents();
+    /// In another language other words stand in them.
+    void measureAnew();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
