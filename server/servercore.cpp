@@ -116,7 +116,7 @@ HttpResponse ServerCore::handle(const HttpRequest& request)
 
 HttpResponse ServerCore::refuseTooLarge(const QByteArray& target) const
 {
-    const QByteArray path = target.left(target.indexOf('?'));
+    const QByteArray path = target.split('?').first();
     HttpResponse response;
     if (path == "/api/v1/check") {
         response = HttpResponse::problem(refusalcode::bodyTooLarge, 413);
