@@ -43,7 +43,10 @@ ChoiceEdit::ChoiceEdit(QString field, Fold fold, QWidget* parent)
     QAction* open = line().addAction(
         icon(QStringLiteral("chevron-down"), ColourRole::QuietText), QLineEdit::TrailingPosition);
     connect(open, &QAction::triggered, this, [this] { list({}); });
-    connect(&line(), &QLineEdit::textEdited, this, [this](const QString& typed) { list(typed); });
+    connect(&line(), &QLineEdit::textEdited, this, [this](const QString& typed) {
+        list(typed);
+        m_isOnlyHit = !typed.trimmed().isEmpty() && m_model->rowCount() == 1;
+    });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
         [this](const QModelIndex& index) {
             take(index.data(keyRole).toString());
@@ -82,6 +85,7 @@ void ChoiceEdit::list(const QString& typed, Current current)
 {
     m_model->clear();
     m_isByArrows = false;
+    m_isOnlyHit = false;
     int row = current == Current::First ? 0 : -1;
     const bool isKept = chosen() && chosen()->text == text();
     for (const Choice& choice : matching(typed)) {
@@ -184,10 +188,11 @@ void ChoiceEdit::textEdited()
         m_key = exact->key;
 }
 
-/// A choice that was made with the arrow keys is not lost by going on.
+/// A choice that was made with the arrow keys, or by typing until one was left, is not lost by going on.
 void ChoiceEdit::follow(const QEvent& ofList)
 {
     const QAbstractItemView& popup = *m_completer->popup();
+    bool isByTab = false;
     bool isLeft = ofList.type() == QEvent::MouseButtonPress
         && !popup.rect().contains(static_cast<const QMouseEvent&>(ofList).position().toPoint());
     if (ofList.type() == QEvent::KeyPress) {
@@ -195,9 +200,11 @@ void ChoiceEdit::follow(const QEvent& ofList)
         const std::array moving {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown};
         m_isByEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
         m_isByArrows = (m_isByArrows || std::find(moving.begin(), moving.end(), key) != moving.end()) && key != Qt::Key_Escape;
-        isLeft = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        isByTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        m_isOnlyHit = m_isOnlyHit && key != Qt::Key_Escape;
+        isLeft = isByTab;
     }
-    if (isLeft && m_isByArrows && popup.isVisible() && popup.currentIndex().isValid())
+    if (isLeft && (m_isByArrows || (isByTab && m_isOnlyHit)) && popup.isVisible() && popup.currentIndex().isValid())
         take(popup.currentIndex().data(keyRole).toString());
 }
 

@@ -24,6 +24,7 @@ struct Choice {
 /// - A click anywhere on the field, arrow down, Alt with it and F4 open the whole list; at most `shownAtOnce` are listed.
 ///   What is chosen already stands out in it; after a click alone nothing does, so that going on takes nothing.
 /// - What the arrow keys chose in it is taken by Tab and by a click elsewhere as well; Esc drops it.
+/// - Typing that leaves one alone chooses it: Tab takes it. Of several that are left Tab takes none, for nobody chose among them.
 /// - Enter takes from the list and goes on to the next field, as it does in every other; typing replaces what is chosen.
 class ChoiceEdit final : public LineField {
     Q_OBJECT
@@ -69,6 +70,7 @@ private:
     QString m_key;
     bool m_isByEnter = false; ///< what is taken from the list
     bool m_isByArrows = false; ///< what stands out in the list
+    bool m_isOnlyHit = false; ///< of what was typed
 };
 
 } // namespace tanu::desktop

@@ -129,16 +129,45 @@ private Q_SLOTS:
         }
     }
 
-    /// What is listed for typed letters was not chosen yet.
-    void goingOnAfterTypingTakesNothing()
+    /// One that is left alone was chosen by typing; of several nobody chose any.
+    void goingOnAfterTypingTakesTheOnlyHit_data()
     {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("listed");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("one, Tab") << QStringLiteral("осп") << 1 << Qt::Key_Tab << QStringLiteral("2");
+        QTest::newRow("one, back") << QStringLiteral("осп") << 1 << Qt::Key_Backtab << QStringLiteral("2");
+        QTest::newRow("one, Enter") << QStringLiteral("осп") << 1 << Qt::Key_Return << QStringLiteral("2");
+        QTest::newRow("one, Esc") << QStringLiteral("осп") << 1 << Qt::Key_Escape << QString();
+        QTest::newRow("several, Tab") << QStringLiteral("ы") << 2 << Qt::Key_Tab << QString();
+        QTest::newRow("a space filters nothing") << QStringLiteral(" ") << 3 << Qt::Key_Tab << QString();
+    }
+    void goingOnAfterTypingTakesTheOnlyHit()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, listed);
+        QFETCH(Qt::Key, key);
+        QFETCH(QString, taken);
         Form form;
         form.chair->setFocus();
-        typeText(form.chair, QStringLiteral("осп"));
+        typeText(form.chair, typed);
+        QCOMPARE(form.listed(), listed);
+        QTest::keyClick(form.list(), key);
+        const auto value = form.chair->value();
+        QCOMPARE(value ? *value : QString(), taken);
+        QVERIFY(!taken.isEmpty() || form.chair->text() == typed);
+    }
+
+    void theOnlyOneOfAListThatWasOnlyLookedAtIsNotTaken()
+    {
+        Form form;
+        form.chair->setChoices({{QStringLiteral("2"), QStringLiteral("Оспанов")}});
+        form.chair->setFocus();
+        press(&form.window, Qt::Key_F4);
         QCOMPARE(form.listed(), 1);
         QTest::keyClick(form.list(), Qt::Key_Tab);
-        QVERIFY(!form.chair->value());
-        QCOMPARE(form.chair->text(), QStringLiteral("осп"));
+        QVERIFY(form.chair->isEmpty());
     }
 
     void typingAfterAClickFilters()
