@@ -158,17 +158,12 @@ void AccountPanel::take(const Result<void>& outcome, const QString& done)
         return;
     }
     const Error& error = outcome.error();
-    FieldFrame* field = error.kind == ErrorKind::PasswordWeak ? static_cast<FieldFrame*>(m_password) : nullptr;
-    for (FieldFrame* one : std::initializer_list<FieldFrame*> {m_login, m_password}) {
-        if (one->objectName() == error.arguments.value(0))
-            field = one;
-    }
-    if (!field) {
+    if (error.kind == ErrorKind::PasswordWeak) {
+        m_password->showError(error);
+        m_password->setFocus(Qt::OtherFocusReason);
+    } else if (!showError(error)) {
         Q_EMIT refused(error);
-        return;
     }
-    field->showError(error);
-    field->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountPanel::retranslate()

@@ -103,14 +103,7 @@ PublicProfile PublicProfileForm::value() const
 
 bool PublicProfileForm::showError(const Error& error)
 {
-    for (FieldFrame* field : m_section->fields()) {
-        if (field->objectName() != error.arguments.value(0))
-            continue;
-        field->showError(error);
-        field->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return false;
+    return m_section->showError(error);
 }
 
 void PublicProfileForm::setReadOnly(bool readOnly)

@@ -143,13 +143,8 @@ bool StaffForm::isEmpty() const
 
 bool StaffForm::showError(const Error& error)
 {
-    for (FieldFrame* field : m_section->fields()) {
-        if (field->objectName() != error.arguments.value(0))
-            continue;
-        field->showError(error);
-        field->setFocus(Qt::OtherFocusReason);
+    if (m_section->showError(error))
         return true;
-    }
     if (error.kind != ErrorKind::LastOfRole)
         return false;
     m_roles->showError(error);

@@ -126,4 +126,16 @@ FieldFrame* FormSection::checkNow()
     return first;
 }
 
+bool FormSection::showError(const Error& error)
+{
+    for (FieldFrame* field : m_fields) {
+        if (field->objectName() != error.arguments.value(0))
+            continue;
+        field->showError(error);
+        field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 } // namespace tanu::desktop

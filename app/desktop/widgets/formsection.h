@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QtWidgets/QFrame>
 
 #include <vector>
@@ -44,6 +46,9 @@ public:
 
     /// Shows what is missing in every field; the first wrong one, or null.
     FieldFrame* checkNow();
+
+    /// Shows the error in the field that its first argument names (by object name) and leads there; false if it names none.
+    bool showError(const Error& error);
 
 Q_SIGNALS:
     void edited();
