@@ -133,6 +133,13 @@ void AttachmentCard::setRemovable(bool removable)
     m_remove->setVisible(removable);
 }
 
+void AttachmentCard::takeFocus()
+{
+    show(); // its layout would do so later
+    FieldFrame* next = m_kind->isEmpty() ? static_cast<FieldFrame*>(m_kind) : m_number;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 Result<NewAttachment> AttachmentCard::value() const
 {
     const auto kind = m_kind->value();

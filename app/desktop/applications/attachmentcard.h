@@ -35,6 +35,8 @@ public:
     /// Whether this is the card of a draft whose scan lies in the old file, and it took this one.
     bool takeHeld(const NewAttachment& paper);
     void setRemovable(bool removable);
+    /// Where filling in goes on: at the kind, or at the number where the kind is known.
+    void takeFocus();
 
     /// With the contents of the scan. Errors: FieldEmpty{"kind"}, ImpossibleDate, FileUnreadable{path}.
     [[nodiscard]] Result<NewAttachment> value() const;

@@ -42,10 +42,10 @@ DocumentsSection::DocumentsSection(DeskContext& context, QWidget* parent)
     addWide(row);
     addWide(m_drop);
     connect(m_drop, &FieldFrame::valueChanged, this, &DocumentsSection::takeScans);
-    connect(m_add, &QPushButton::clicked, this, [this] { addCard({})->setFocus(); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addCard({})->takeFocus(); });
     connect(m_earlier, &EarlierDocumentsBox::picked, this, &DocumentsSection::pickEarlier);
     connect(m_checklist, &PackageChecklist::addRequested, this,
-        [this](DocumentGroup group) { addCard(firstKindOf(group))->setFocus(); });
+        [this](DocumentGroup group) { addCard(firstKindOf(group))->takeFocus(); });
 }
 
 QString DocumentsSection::firstKindOf(DocumentGroup group) const

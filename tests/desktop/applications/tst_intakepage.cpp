@@ -6,6 +6,7 @@
 #include "core/services/queries/applicationlistquery.h"
 #include "core/services/queries/casequery.h"
 #include "tests/desktop/applications/intakedesk.h"
+#include "tests/desktop/support/fitting.h"
 #include "tests/support/filesizelimit.h"
 
 #include <QtTest/QSignalSpy>
@@ -420,6 +421,30 @@ private Q_SLOTS:
         const Case file = need(CaseQuery(intake.desk.center().db(), intake.desk.center().clock()).load(id));
         QCOMPARE(file.attachments.size(), size_t(1));
         QCOMPARE(file.attachments.front().number, QStringLiteral("045123456"));
+    }
+
+    /// From "Add" at a paper that is missing on to its number, for the kind is known; without one to the kind (R4.2).
+    void aPaperIsFilledInWhereItIsStillEmpty_R4_2()
+    {
+        Intake intake;
+        intake.open();
+        intake.typePerson();
+        intake.typeRest();
+        settle();
+        const auto buttons = intake.page->findChildren<QPushButton*>();
+        const auto add = std::find_if(buttons.begin(), buttons.end(),
+            [](const QPushButton* button) { return button->isVisible() && button->accessibleName().startsWith(QStringLiteral("Add: ")); });
+        QVERIFY2(add != buttons.end(), "a paper is missing");
+        (*add)->setFocus();
+        press(&intake.desk.window(), Qt::Key_Space);
+        QTRY_COMPARE(intake.desk.window().focusWidget(), &intake.field<TextEdit>("attachment-number")->line());
+        QVERIFY(!intake.field("attachment-kind")->isEmpty());
+        auto* without = intake.page->findChild<QPushButton*>(QStringLiteral("add-paper"));
+        without->setFocus();
+        press(&intake.desk.window(), Qt::Key_Space);
+        const auto kinds = intake.page->findChildren<ChoiceEdit*>(QStringLiteral("attachment-kind"));
+        QCOMPARE(kinds.size(), 2);
+        QTRY_COMPARE(intake.desk.window().focusWidget(), &kinds.back()->line());
     }
 
     void workBeginsInTheFirstField()
