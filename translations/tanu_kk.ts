@@ -5985,16 +5985,16 @@ Do you want to overwrite it?</source>
             <translation>&amp;Жаңа кілт жасау…</translation>
         </message>
         <message>
-            <source>Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.</source>
-            <translation>Тіркелгісіз кіруге де, бірдеңе енгізуге немесе қол қоюға да болмайды. Enter тіркелгіні ашады.</translation>
-        </message>
-        <message>
             <source>Accounts are opened and closed by the administrator.</source>
             <translation>Тіркелгілерді әкімші ашады және жабады.</translation>
         </message>
         <message>
             <source>Accounts of the staff</source>
             <translation>Қызметкерлердің тіркелгілері</translation>
+        </message>
+        <message>
+            <source>Whoever has no account can neither sign in nor record or sign anything. Enter shows the account.</source>
+            <translation>Тіркелгісіз кіруге де, бірдеңе енгізуге немесе қол қоюға да болмайды. Enter тіркелгіні көрсетеді.</translation>
         </message>
     </context>
     <context>
@@ -13674,14 +13674,6 @@ Do you want to overwrite it?</source>
             <translation>ешқашан</translation>
         </message>
         <message>
-            <source>&amp;Open an account…</source>
-            <translation>Тіркелгі &amp;ашу…</translation>
-        </message>
-        <message>
-            <source>&amp;Change the account…</source>
-            <translation>Тіркелгіні ө&amp;згерту…</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Аты-жөні</translation>
         </message>
@@ -13704,6 +13696,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>at work now</source>
             <translation>қазір жұмыста</translation>
+        </message>
+        <message>
+            <source>S&amp;how the account</source>
+            <translation>Тіркелгіні &amp;көрсету</translation>
         </message>
     </context>
     <context>

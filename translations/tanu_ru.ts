@@ -6002,16 +6002,16 @@ Do you want to overwrite it?</source>
             <translation>Создать новый &amp;ключ…</translation>
         </message>
         <message>
-            <source>Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.</source>
-            <translation>Без учётной записи нельзя ни войти, ни вносить или подписывать что-либо. Enter открывает учётную запись.</translation>
-        </message>
-        <message>
             <source>Accounts are opened and closed by the administrator.</source>
             <translation>Учётные записи открывает и закрывает администратор.</translation>
         </message>
         <message>
             <source>Accounts of the staff</source>
             <translation>Учётные записи сотрудников</translation>
+        </message>
+        <message>
+            <source>Whoever has no account can neither sign in nor record or sign anything. Enter shows the account.</source>
+            <translation>Без учётной записи нельзя ни войти, ни вносить или подписывать что-либо. Enter показывает учётную запись.</translation>
         </message>
     </context>
     <context>
@@ -13705,14 +13705,6 @@ Do you want to overwrite it?</source>
             <translation>никогда</translation>
         </message>
         <message>
-            <source>&amp;Open an account…</source>
-            <translation>&amp;Открыть учётную запись…</translation>
-        </message>
-        <message>
-            <source>&amp;Change the account…</source>
-            <translation>&amp;Изменить учётную запись…</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>ФИО</translation>
         </message>
@@ -13735,6 +13727,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>at work now</source>
             <translation>сейчас работает</translation>
+        </message>
+        <message>
+            <source>S&amp;how the account</source>
+            <translation>&amp;Показать учётную запись</translation>
         </message>
     </context>
     <context>

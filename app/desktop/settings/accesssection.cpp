@@ -59,7 +59,7 @@ AccessSection::AccessSection(DeskContext& context, Languages& languages, Doorkee
     rows->setSpacing(space::large);
     if (m_account) {
         rows->addWidget(m_account);
-        m_account->setNamed();
+        m_account->standAlone();
         m_account->hide();
         connect(m_account, &AccountPanel::saved, this, &AccessSection::takeSaved);
         connect(m_account, &AccountPanel::refused, &banner(), &Banner::showError);
@@ -104,7 +104,6 @@ QWidget* AccessSection::buildOwn()
     m_save->setObjectName(QStringLiteral("saveMinutes"));
     m_renew->setObjectName(QStringLiteral("renewKey"));
     m_minutes->setRequired(true);
-    setRole(m_save, "primary");
     m_lock->addRow({m_minutes});
     m_lock->addWide(rowOf(m_save, m_lock));
     m_recovery->addWide(rowOf(m_renew, m_recovery));
@@ -142,7 +141,7 @@ void AccessSection::tellAccounts()
 {
     const bool mayOpen = mayOpenAccounts();
     m_list->setVisible(mayOpen);
-    m_explanation->setText(mayOpen ? tr("Whoever has no account can neither sign in nor record or sign anything. Enter opens the account.")
+    m_explanation->setText(mayOpen ? tr("Whoever has no account can neither sign in nor record or sign anything. Enter shows the account.")
                                    : tr("Accounts are opened and closed by the administrator."));
     setFocusProxy(mayOpen ? static_cast<QWidget*>(m_list) : m_minutes);
     if (mayOpen)

@@ -34,10 +34,10 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new ListModel(this))
     , m_table(new DataTable(this))
-    , m_open(new QPushButton(icon(QStringLiteral("key")), QString(), this))
+    , m_show(new QPushButton(icon(QStringLiteral("key")), QString(), this))
 {
     m_table->setObjectName(QStringLiteral("accounts"));
-    m_open->setObjectName(QStringLiteral("openAccount"));
+    m_show->setObjectName(QStringLiteral("showAccount"));
     m_table->setModel(m_model);
     m_table->view().setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->view().setSortingEnabled(false);
@@ -46,7 +46,7 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     m_table->view().setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_table->view().setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
+    buttons->addWidget(m_show);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +56,7 @@ AccountList::AccountList(DeskContext& context, QWidget* parent)
     setFocusProxy(m_table);
     connect(m_table, &DataTable::rowOpened, this, &AccountList::want);
     connect(m_table, &DataTable::selectionChanged, this, &AccountList::tellButton);
-    connect(m_open, &QPushButton::clicked, this, [this] { want(chosenRow()); });
+    connect(m_show, &QPushButton::clicked, this, [this] { want(chosenRow()); });
     retranslate();
 }
 
@@ -135,10 +135,7 @@ void AccountList::want(int row)
 
 void AccountList::tellButton()
 {
-    const int row = chosenRow();
-    const bool isNone = row >= 0 && m_model->row(row).iconName == noneIcon;
-    m_open->setEnabled(row >= 0);
-    m_open->setText(isNone ? tr("&Open an account…") : tr("&Change the account…"));
+    m_show->setEnabled(chosenRow() >= 0);
 }
 
 void AccountList::retranslate()
@@ -146,6 +143,7 @@ void AccountList::retranslate()
     m_model->setHeaders({tr("Name"), tr("Account"), tr("Roles"), tr("Last sign-in")});
     m_table->setColumnWeights({9, 4, 10, 6});
     m_table->setAccessibleName(tr("Accounts of the staff"));
+    m_show->setText(tr("S&how the account"));
     tellButton();
 }
 

@@ -22,7 +22,7 @@ class ListModel;
 /// Everybody who works for the center and how their account stands (S1): none, open or closed, roles, last sign-in.
 ///
 /// - As high as its rows: it has no scroll bar of its own.
-/// - Enter, a double click or the button asks for one of them: `accountWanted`.
+/// - Enter, a double click or the button asks to see one of them: `accountWanted`. Nothing is opened or closed here.
 class AccountList final : public QWidget {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
     DeskContext& m_context;
     ListModel* m_model;
     DataTable* m_table;
-    QPushButton* m_open;
+    QPushButton* m_show;
 };
 
 } // namespace tanu::desktop

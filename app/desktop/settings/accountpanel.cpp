@@ -50,6 +50,12 @@ AccountPanel::AccountPanel(DeskContext& context, Doorkeeper& doors, QWidget* par
     retranslate();
 }
 
+void AccountPanel::standAlone()
+{
+    m_isAlone = true;
+    setRole(m_save, "primary");
+}
+
 void AccountPanel::showFor(const std::optional<StaffId>& staff)
 {
     m_of.reset();
@@ -100,7 +106,7 @@ void AccountPanel::tell()
     const bool hasAccount = m_of && m_of->account;
     const bool isAllowed = m_context.may(Action::SaveAccount);
     m_state->setText(stateText());
-    setHeading(m_isNamed && m_of ? tr("Account of %1").arg(m_of->member.name.full()) : tr("Account"));
+    setHeading(m_isAlone && m_of ? tr("Account of %1").arg(m_of->member.name.full()) : tr("Account"));
     m_password->setRequired(!hasAccount);
     m_password->setLabel(hasAccount ? tr("New first password") : tr("First password"));
     m_password->setHint((hasAccount ? tr("Empty: the password stays. A new one has at least %1 signs.")

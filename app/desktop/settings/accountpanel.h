@@ -24,8 +24,8 @@ public:
 
     /// Nobody hides the panel.
     void showFor(const std::optional<StaffId>& staff);
-    /// The name stands in the heading: where the person is not chosen beside it.
-    void setNamed() { m_isNamed = true; }
+    /// Where it stands on a page of its own: the name is in the heading, and its button is the primary one.
+    void standAlone();
     /// Whether it is about one who has no account yet.
     [[nodiscard]] bool isNew() const { return m_of && !m_of->account; }
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
@@ -55,7 +55,7 @@ private:
     std::optional<QDateTime> m_lastSignIn;
     bool m_isEdited = false;
     bool m_isBusy = false;
-    bool m_isNamed = false;
+    bool m_isAlone = false;
     QLabel* m_state;
     TextEdit* m_login;
     PasswordEdit* m_password;

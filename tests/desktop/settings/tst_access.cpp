@@ -194,7 +194,6 @@ private Q_SLOTS:
         Settings settings("access");
         settings.find<QTableView>()->setFocus();
         settings.choose(Role::CommissionMember);
-        QCOMPARE(settings.find<QPushButton>("openAccount")->text(), QStringLiteral("&Open an account…"));
         settings.press(Qt::Key_Return);
         QVERIFY(settings.find<AccountPanel>());
         QTRY_COMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<TextEdit>("login")->line());
@@ -204,6 +203,32 @@ private Q_SLOTS:
         QTRY_VERIFY(settings.accountOf(Role::CommissionMember).account.has_value());
         QTRY_COMPARE(settings.rowOf(Role::CommissionMember).value(1), QStringLiteral("open, first password"));
         QCOMPARE(settings.banner()->tone(), Tone::Good);
+    }
+
+    /// One button opens it, lit as the only one, and no letter with Alt stands for two.
+    void oneButtonOpensAnAccount_S1_data() { itFits_data(); }
+    void oneButtonOpensAnAccount_S1()
+    {
+        QFETCH(ScreenLanguage, language);
+        Settings settings("access");
+        settings.desk.languages().switchTo(language);
+        settle();
+        QStringList words;
+        QStringList letters;
+        QStringList lit;
+        for (const auto* button : settings.desk.window().currentPage()->findChildren<QPushButton*>()) {
+            if (!button->isVisible())
+                continue;
+            const QString word = QString(button->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+            QVERIFY2(word.isEmpty() || !words.contains(word), qPrintable(word));
+            words.append(word);
+            const QString letter = button->text().section(QLatin1Char('&'), 1).left(1).toUpper();
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(button->text()));
+            letters.append(letter);
+            if (button->property("role").toString() == QStringLiteral("primary"))
+                lit.append(button->objectName());
+        }
+        QCOMPARE(lit, QStringList(QStringLiteral("saveAccount")));
     }
 
     /// Login, password, Enter for each who has none, one after the other; then nothing waits and the list has the focus.
@@ -265,7 +290,7 @@ private Q_SLOTS:
     {
         Settings settings("access");
         settings.choose(Role::Head);
-        QTest::mouseClick(settings.find<QPushButton>("openAccount"), Qt::LeftButton);
+        QTest::mouseClick(settings.find<QPushButton>("showAccount"), Qt::LeftButton);
         QVERIFY(settings.find<AccountPanel>());
         settings.press(Qt::Key_Escape);
         QVERIFY(!settings.find<AccountPanel>());
