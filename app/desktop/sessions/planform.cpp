@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/dateedit.h"
+#include "app/desktop/widgets/focusinsight.h"
 #include "app/desktop/widgets/segmentedchoice.h"
 #include "app/desktop/widgets/textedit.h"
 #include "app/desktop/widgets/timeedit.h"
@@ -23,6 +24,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -99,6 +101,7 @@ void PlanForm::build()
     rows->addWidget(m_place);
     rows->addStretch(1);
     area->setWidget(form);
+    new FocusInSight(*area);
     auto* buttons = new QVBoxLayout;
     buttons->setContentsMargins(0, 0, space::small, 0); // as wide as the fields above
     buttons->setSpacing(space::small);
@@ -186,12 +189,22 @@ void PlanForm::startPlanning(QDate date, const QString& programme)
         m_programme->setValue(programme);
     fillModes();
     tellAccounts();
-    const auto last = SessionListQuery(m_context.connection()).page({}, true, 1);
-    if (m_place->isEmpty() && last && !last->rows.empty())
-        m_place->setValue(last->rows.front().place);
+    if (m_place->isEmpty())
+        m_place->setValue(likelyPlace());
     retranslate();
     setFocusProxy(programme.isEmpty() ? static_cast<QWidget*>(m_programme) : m_place);
     setFocus(Qt::OtherFocusReason);
+    if (!programme.isEmpty())
+        m_place->line().selectAll(); // typing replaces what is proposed
+}
+
+QString PlanForm::likelyPlace() const
+{
+    const auto last = SessionListQuery(m_context.connection()).page({}, true, 1);
+    if (last && !last->rows.empty())
+        return last->rows.front().place;
+    const auto center = CenterQuery(m_context.connection()).profile();
+    return center && *center ? textOf((*center)->address) : QString();
 }
 
 void PlanForm::startChanging(const SessionView& view)

@@ -25,6 +25,7 @@ class TimeEdit;
 ///
 /// - Every refusal stands at the field it is about; a day off is asked about once (Prompts) and then taken.
 /// - The date's hint tells the first day that R6.2 allows for notices that are sent today.
+/// - The place of the session before is proposed, before the first one the address of the center.
 /// - Who of the chosen commission cannot sign in is named at once (S1).
 /// - Enter in the last field, the button and the page's Ctrl+Enter do the same.
 class PlanForm final : public QFrame {
@@ -57,6 +58,7 @@ private:
     void hintFirstDay();
     void tellAccounts();
     [[nodiscard]] std::vector<FieldFrame*> fields() const;
+    [[nodiscard]] QString likelyPlace() const;
     [[nodiscard]] SessionPlan plan() const;
     [[nodiscard]] FieldFrame* fieldOf(const Error& error) const;
     Result<void> store(const SessionPlan& plan);

@@ -4,6 +4,7 @@
 #include "app/desktop/sessions/sessionspage.h"
 #include "app/desktop/sessions/daypanel.h"
 #include "app/desktop/sessions/planform.h"
+#include "app/desktop/shell/words.h"
 #include "app/desktop/widgets/banner.h"
 #include "app/desktop/widgets/choiceedit.h"
 #include "app/desktop/widgets/datatable.h"
@@ -11,6 +12,7 @@
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/monthgrid.h"
 #include "app/desktop/widgets/segmentedchoice.h"
+#include "core/services/queries/centerquery.h"
 #include "core/services/sessions/plansession.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
@@ -19,6 +21,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTableView>
 
 using namespace tanu;
@@ -107,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(sessions.field<LineField>("date").text(), QStringLiteral("01.12.2026"));
         for (const QPushButton* button : sessions.page().findChildren<QPushButton*>())
             QVERIFY2(!button->isVisible() || button->text() != QStringLiteral("Plan a session"), "the form is open");
+        sessions.field<LineField>("place").clear();
         sessions.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(sessions.field<FieldFrame>("place").hasError(), "what is missing is said");
         QCOMPARE(sessions.field<LineField>("date").text(), QStringLiteral("01.12.2026"));
@@ -119,6 +123,38 @@ private Q_SLOTS:
         sessions.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(sessions.window->currentPlace().page, QStringLiteral("sessions"));
         QVERIFY2(!sessions.form().isVisible(), "the way back does not plan again");
+    }
+
+    /// Before the first session; typing replaces it.
+    void theAddressOfTheCenterIsProposedAsThePlace()
+    {
+        Sessions sessions;
+        const auto center = need(CenterQuery(sessions.desk.center().db()).profile());
+        QVERIFY(center && !textOf(center->address).isEmpty());
+        sessions.open();
+        sessions.window->goTo({QStringLiteral("sessions"),
+            QStringLiteral("new/%1/2026-12-01").arg(sessions.desk.center().programme().id.toText())});
+        QTRY_VERIFY(sessions.form().isVisible());
+        QCOMPARE(sessions.field<LineField>("place").text(), textOf(center->address));
+        sessions.type("Астана, Тәуелсіздік 1, 204");
+        QCOMPARE(sessions.field<LineField>("place").text(), QStringLiteral("Астана, Тәуелсіздік 1, 204"));
+    }
+
+    /// Whether it was led there or not: with the warning about accounts the form is higher than its place.
+    void theFieldWithTheFocusIsWholeInSight()
+    {
+        Sessions sessions;
+        sessions.open();
+        sessions.window->goTo({QStringLiteral("sessions"),
+            QStringLiteral("new/%1/2026-12-01").arg(sessions.desk.center().programme().id.toText())});
+        QTRY_VERIFY(sessions.form().isVisible());
+        auto* area = sessions.form().findChild<QScrollArea*>();
+        QTRY_VERIFY2(area->widget()->height() > area->viewport()->height(), "otherwise nothing can be hidden");
+        for (const char* name : {"place", "programme", "place"}) {
+            auto& field = sessions.field<FieldFrame>(name);
+            field.setFocus(Qt::OtherFocusReason);
+            QTRY_VERIFY2(area->viewport()->rect().contains(QRect(field.mapTo(area->viewport(), QPoint(0, 0)), field.size())), name);
+        }
     }
 
     void R6_2_theCaseThatAskedIsOfferedItsPlace_data()
