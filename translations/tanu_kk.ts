@@ -13990,7 +13990,10 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Can do it and can sign in: %1</source>
-            <translation>Мұны жасай алады және жүйеге кіре алады: %1</translation>
+            <translation>
+                <numerusform>Мұны жасай алады және жүйеге кіре алады: %1</numerusform>
+                <numerusform>Мұны жасай алады және жүйеге кіре алады: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody else who may do this can sign in. In the settings, under Access, the administrator opens an account for: %1.</source>

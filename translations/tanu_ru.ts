@@ -14021,7 +14021,11 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Can do it and can sign in: %1</source>
-            <translation>Вправе это сделать и могут войти: %1</translation>
+            <translation>
+                <numerusform>Вправе это сделать и может войти: %1</numerusform>
+                <numerusform>Вправе это сделать и могут войти: %1</numerusform>
+                <numerusform>Вправе это сделать и могут войти: %1</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody else who may do this can sign in. In the settings, under Access, the administrator opens an account for: %1.</source>

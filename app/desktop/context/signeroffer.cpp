@@ -91,8 +91,9 @@ void SignerOffer::retell()
         m_row->addWidget(button);
         button->show();
     }
-    const QString who = m_right.others.empty() ? helpText()
-                                               : tr("Can do it and can sign in: %1").arg(namesOf(m_right.others));
+    const auto count = static_cast<int>(m_right.others.size());
+    const QString who
+        = count == 0 ? helpText() : tr("Can do it and can sign in: %1", nullptr, count).arg(namesOf(m_right.others));
     QStringList sentences {m_before, m_reason == Reason::Here ? textOf(*m_right.refusal) : QString(), who};
     sentences.removeAll(QString());
     m_words->setText(sentences.join(QLatin1Char(' ')));

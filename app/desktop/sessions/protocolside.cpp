@@ -33,6 +33,7 @@ ProtocolSide::ProtocolSide(DeskContext& context, QWidget* parent)
     , m_sign(new QPushButton(this))
     , m_signers(new SignerOffer(context, SignerOffer::Reason::Here, this))
     , m_correct(new QPushButton(this))
+    , m_whyNot(new QLabel(this))
     , m_language(new LanguageChoice(this))
     , m_dissents(new DissentEditor(this))
 {
@@ -61,6 +62,9 @@ void ProtocolSide::build()
     m_state->setWordWrap(true);
     m_onePerson->setObjectName(QStringLiteral("onePerson"));
     m_onePerson->setWordWrap(true);
+    m_whyNot->setObjectName(QStringLiteral("whyNotCorrect"));
+    m_whyNot->setWordWrap(true);
+    setRole(m_whyNot, "quietText");
     m_signedOn->setRequired(true);
     setRole(m_sign, "primary");
     auto* area = new QScrollArea(this);
@@ -72,7 +76,7 @@ void ProtocolSide::build()
     rows->setContentsMargins(0, 0, space::small, 0);
     rows->setSpacing(space::medium);
     for (QWidget* widget : std::initializer_list<QWidget*> {
-             m_list, m_state, m_onePerson, m_signedOn, m_sign, m_signers, m_correct, m_language, m_dissents})
+             m_list, m_state, m_onePerson, m_signedOn, m_sign, m_signers, m_correct, m_whyNot, m_language, m_dissents})
         rows->addWidget(widget);
     rows->addStretch(1);
     area->setWidget(side);
@@ -88,6 +92,8 @@ void ProtocolSide::tell(const ProtocolChain& chain, const QStringList& unable, c
     const ProtocolView* counting = chain.counting();
     m_correct->setVisible(counting && counting->isSigned());
     m_correct->setEnabled(m_context.may(Action::DraftCorrection));
+    m_whyNot->setText(m_context.onlyText(Action::DraftCorrection));
+    m_whyNot->setVisible(!m_correct->isHidden() && !m_correct->isEnabled());
     m_correct->setText(chain.draftedCorrection() ? tr("Change the correction") : tr("Correct"));
     if (const ProtocolView* shown = chain.shown())
         tellSigning(*shown, right);

@@ -61,6 +61,7 @@ private:
     QPushButton* m_sign;
     SignerOffer* m_signers; ///< below it
     QPushButton* m_correct;
+    QLabel* m_whyNot; ///< it is grey
     LanguageChoice* m_language;
     DissentEditor* m_dissents;
 };

@@ -71,12 +71,12 @@ QWidget* SessionPage::buildContent()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(m_signers);
     layout->addWidget(m_head);
     if (m_travel)
         layout->addWidget(m_travel);
     layout->addWidget(m_reason);
     layout->addWidget(&m_sections->tabs());
+    layout->addWidget(m_signers);
     layout->addWidget(m_banner);
     layout->addWidget(&m_sections->stack(), 1);
     layout->addWidget(m_told);
@@ -324,11 +324,39 @@ void SessionPage::saySuccess(const QString& what)
     place->say(Tone::Good, what);
 }
 
+/// Nothing is missing, and whoever works may start it.
+bool SessionPage::isReadyToStart() const
+{
+    return needOf(*m_session) == SessionNeed::Start && m_next->isEnabled() && startGapsOf(*m_session).isEmpty();
+}
+
+/// On to the start as soon as it is lit, and from the last step to what follows it.
+void SessionPage::leadOn(bool wasReady, bool wasOnStep)
+{
+    if (!wasReady && isReadyToStart()) { // later: the cell that was typed in takes the focus back first
+        const auto focus = [this] {
+            if (primaryButton()->isVisible())
+                primaryButton()->setFocus(Qt::OtherFocusReason);
+        };
+        QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
+        return;
+    }
+    if (!wasOnStep || m_next->isVisible())
+        return;
+    Banner* told = m_told->isHidden() ? m_banner : m_told;
+    if (told->isOffering())
+        told->setFocus(Qt::OtherFocusReason);
+    else
+        m_sections->current().setFocus(Qt::OtherFocusReason);
+}
+
 void SessionPage::stored(const QString& what)
 {
     saySuccess(what);
     const SessionRead before = m_session;
     const bool wasOffered = m_signers->isVisible();
+    const bool wasReady = isReadyToStart();
+    const bool wasOnStep = window()->focusWidget() == primaryButton();
     m_context.tellChanged();
     Q_EMIT dataChanged();
     if (m_session == before)
@@ -340,6 +368,7 @@ void SessionPage::stored(const QString& what)
         [](const SessionCandidate& one) { return one.application.state == CaseState::Passed; });
     for (Banner* place : {m_banner, m_told})
         place->setAction(isPassed && needOf(*m_session) == SessionNeed::Nothing ? m_toDocuments : nullptr);
+    leadOn(wasReady, wasOnStep);
 }
 
 void SessionPage::retranslate()

@@ -53,6 +53,8 @@ private:
     void stored(const QString& what);
     void refuse(const Error& error);
     void saySuccess(const QString& what);
+    [[nodiscard]] bool isReadyToStart() const;
+    void leadOn(bool wasReady, bool wasOnStep);
     void dismissBanners();
     [[nodiscard]] QString needText() const;
 

@@ -58,6 +58,7 @@ Banner::Banner(QWidget* parent)
     setMinimumHeight(space::toolbarHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_button->hide();
+    setFocusProxy(m_button);
     hide();
     connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {

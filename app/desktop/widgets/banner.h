@@ -31,6 +31,8 @@ public:
     bool takeFocus();
     void setClosable(bool closable);
     void dismiss();
+    /// Whether it has a button, which then takes the focus of the banner.
+    [[nodiscard]] bool isOffering() const { return m_action != nullptr; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 

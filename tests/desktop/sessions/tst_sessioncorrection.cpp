@@ -125,12 +125,16 @@ private Q_SLOTS:
         auto& sign = sitting.named<QPushButton>("signCorrection");
         QVERIFY(sign.isVisible());
         QVERIFY(!sign.isEnabled());
+        auto& whyNot = sitting.named<QLabel>("whyNotCorrect");
+        QVERIFY(!whyNot.isVisible());
         auto& words = sitting.named<QLabel>("whoCanSign");
         QVERIFY(words.isVisible());
         QVERIFY2(words.text().contains(QStringLiteral("another person must")), qPrintable(words.text()));
         sitting.comesAnother();
         QVERIFY(sign.isEnabled());
         QVERIFY(!words.isVisible());
+        QVERIFY(!sitting.named<QPushButton>("correct").isEnabled());
+        QVERIFY2(whyNot.isVisible() && !whyNot.text().isEmpty(), "a grey button says why");
     }
 
     void R17_2_theorySupplantsTheOutcomeOnlyWhenSigned()

@@ -346,6 +346,32 @@ private Q_SLOTS:
         QVERIFY(sitting.view().happenings.readiness.at(1).isReady());
     }
 
+    /// R8, R10: with the last thing that was missing the focus goes to the start, which is lit from then on.
+    void whatWasLastMissingLeadsToTheStart()
+    {
+        Sitting sitting;
+        const ApplicationId candidate = sitting.desk.center().contracted();
+        sitting.open(sitting.road.notified({candidate}));
+        sitting.comeToItsDay();
+        sitting.road.identify({candidate});
+        sitting.road.makeReady(sitting.id);
+        sitting.page().refresh();
+        auto& brief = sitting.named<QPushButton>("brief");
+        sitting.named<QPushButton>("acquaint").click();
+        brief.setFocus();
+        sitting.press(Qt::Key_Space);
+        const auto* start = [&sitting]() -> QPushButton* {
+            for (auto* button : sitting.page().findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->text() == QStringLiteral("Start the session"))
+                    return button;
+            }
+            return nullptr;
+        }();
+        QVERIFY(start);
+        QTRY_VERIFY(start->hasFocus());
+        QCOMPARE(start->property("role").toString(), QStringLiteral("primary"));
+    }
+
     /// The second of two quick clicks meets what it was meant for.
     void whatWasDoneMovesNothing()
     {

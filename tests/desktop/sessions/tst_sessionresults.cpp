@@ -451,9 +451,14 @@ private Q_SLOTS:
         openAccount(Role::CommissionMember, "member");
         sitting.open(sitting.road.ended({center.contracted()}, {}));
         QCOMPARE(sitting.step(), QStringLiteral("Draft the protocol"));
+        const auto& tabs = sitting.part<QTabBar>();
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const int before = tabs.mapTo(sitting.window, QPoint()).y();
         sitting.primary();
         QCOMPARE(sitting.step(), QStringLiteral("Sign the protocol"));
         QVERIFY(!sitting.page().primaryAction()->isEnabled());
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY2(tabs.mapTo(sitting.window, QPoint()).y() - before < tabs.height(), "the offer stands below the tabs");
         QVERIFY2(sitting.page().primaryAction()->toolTip().contains(QStringLiteral("another person must")),
             qPrintable(sitting.page().primaryAction()->toolTip()));
         auto* handOver = qobject_cast<QPushButton*>(sitting.window->focusWidget());
@@ -474,6 +479,8 @@ private Q_SLOTS:
         sitting.desk.prompts().willSign(QStringLiteral("Sign protocol"));
         sitting.primary();
         QVERIFY(need(ProtocolQuery(center.db()).ofSession(sitting.id))->isSigned());
+        const auto* after = qobject_cast<QPushButton*>(sitting.window->focusWidget());
+        QVERIFY2(after && after->text() == QStringLiteral("Go to the documents"), "the focus is where the road goes on");
     }
 
     void aDateBeforeTheEndIsRefusedAtTheField()
