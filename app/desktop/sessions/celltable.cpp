@@ -1,6 +1,7 @@
 #include "app/desktop/sessions/celltable.h"
 
 #include "app/desktop/shell/theme.h"
+#include "app/desktop/widgets/columnroom.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/wholepixels.h"
 
@@ -154,14 +155,21 @@ void CellTable::spreadColumns()
     const int all = std::accumulate(m_weights.begin(), m_weights.end(), 0);
     if (!model() || all == 0)
         return;
-    int left = viewport()->width();
-    const int room = left;
+    const QAbstractItemView& view = *this; // of which the hint is public
+    const int room = viewport()->width();
+    int last = 0;
+    QList<int> widths;
+    QList<int> needs;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool isLast = column == model()->columnCount() - 1;
-        const int width = isLast ? left : room * m_weights.value(column) / all;
-        setColumnWidth(column, qMax(1, width));
-        left -= width;
+        const bool isShown = !isColumnHidden(column);
+        widths.append(isShown ? room * m_weights.value(column) / all : 0);
+        needs.append(isShown ? qMax(view.sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) : 0);
+        last = isShown ? column : last;
     }
+    widths = evenedOut(std::move(widths), needs);
+    widths[last] += room - std::accumulate(widths.begin(), widths.end(), 0);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, qMax(1, widths.at(column)));
     putOnWholePixels(*horizontalHeader());
 }
 

@@ -8,7 +8,7 @@ namespace tanu::desktop {
 ///
 /// - Typing into a text cell replaces it, F2 goes on in it; Enter takes it and goes down, Tab to the next cell that can
 ///   be changed and from the last one out of the table.
-/// - `setColumnWeights` parts the width.
+/// - `setColumnWeights` parts the width; a column that has more than it needs gives it to those that are cut.
 class CellTable final : public QTableView {
     Q_OBJECT
 

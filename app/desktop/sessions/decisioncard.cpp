@@ -15,7 +15,7 @@ namespace tanu::desktop {
 
 namespace {
 
-constexpr int cardWidth = 244;
+constexpr int usualWidth = 244;
 constexpr int greatestRecommendations = 4000;
 
 } // namespace
@@ -28,7 +28,7 @@ DecisionCard::DecisionCard(QWidget* parent)
     , m_confirm(new QPushButton(this))
 {
     setRole(this, "card");
-    setFixedWidth(cardWidth);
+    setFixedWidth(usualWidth);
     m_reasons->setWordWrap(true);
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -54,7 +54,7 @@ void DecisionCard::tellNobody()
     m_shown.reset();
     m_confirm->hide();
     m_recommendations->hide();
-    m_chip->setState(tr("No candidates"), Tone::Neutral);
+    showState(tr("No candidates"), Tone::Neutral);
     m_reasons->setText({});
 }
 
@@ -80,17 +80,17 @@ void DecisionCard::tellPending(
     const Programme& programme, const SessionCandidate& one, const std::optional<StageResults>& results)
 {
     if (!results) {
-        m_chip->setState(wordOf(one.application.state), Tone::Neutral, QStringLiteral("clock"));
+        showState(wordOf(one.application.state), Tone::Neutral, QStringLiteral("clock"));
         return m_reasons->setText(tr("The theoretical stage is not recorded yet (R15)."));
     }
-    m_chip->setState(tr("Being assessed"), Tone::Warning, QStringLiteral("practice"));
+    showState(tr("Being assessed"), Tone::Warning, QStringLiteral("practice"));
     m_reasons->setText(tr("Marks still to come: %1").arg(missingMarks(programme, *results)));
 }
 
 void DecisionCard::tellDecided(const Programme& programme, const SessionCandidate& one)
 {
     const Decision decision = *one.place.decision;
-    m_chip->setState(tr("Decision: %1").arg(wordOf(decision)), toneOf(decision), iconOf(decision));
+    showState(tr("Decision: %1").arg(wordOf(decision)), toneOf(decision), iconOf(decision));
     tellReasons(programme, one.reasons);
     m_recommendations->setVisible(decision == Decision::NotPassed);
     m_recommendations->setEnabled(false);
@@ -101,8 +101,7 @@ void DecisionCard::tellDecided(const Programme& programme, const SessionCandidat
 
 void DecisionCard::tellDerived(const Programme& programme, const SessionCandidate& one, const DerivedDecision& derived)
 {
-    m_chip->setState(
-        tr("Follows: %1").arg(wordOf(derived.decision)), toneOf(derived.decision), iconOf(derived.decision));
+    showState(tr("Follows: %1").arg(wordOf(derived.decision)), toneOf(derived.decision), iconOf(derived.decision));
     tellReasons(programme, derived.reasons);
     m_recommendations->setVisible(derived.decision == Decision::NotPassed);
     m_recommendations->setEnabled(true);
@@ -112,6 +111,13 @@ void DecisionCard::tellDerived(const Programme& programme, const SessionCandidat
         m_recommendations->setValue(m_draft);
     m_recommended = one.application.id;
     m_shown = derived.decision;
+}
+
+/// The chip is never cut; a card that grew for it stays as wide, so that the marks beside it stand still.
+void DecisionCard::showState(const QString& word, Tone tone, const QString& iconName)
+{
+    m_chip->setState(word, tone, iconName);
+    setFixedWidth(qMax(width(), m_chip->sizeHint().width() + 2 * (space::large + frameWidth())));
 }
 
 void DecisionCard::tellReasons(const Programme& programme, const std::vector<DecisionReason>& reasons)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/shell/theme.h"
 #include "core/services/queries/sessionquery.h"
 
 #include <QtWidgets/QFrame>
@@ -44,6 +45,7 @@ private:
     void tellPending(const Programme& programme, const SessionCandidate& one, const std::optional<StageResults>& results);
     void tellDecided(const Programme& programme, const SessionCandidate& one);
     void tellDerived(const Programme& programme, const SessionCandidate& one, const DerivedDecision& derived);
+    void showState(const QString& word, Tone tone, const QString& iconName = {});
     void tellReasons(const Programme& programme, const std::vector<DecisionReason>& reasons);
 
     StateChip* m_chip;

@@ -24,6 +24,7 @@
 #include "app/desktop/widgets/textedit.h"
 #include "core/services/center/savestaffmember.h"
 #include "core/services/sessions/declaretie.h"
+#include "core/services/sessions/identifycandidate.h"
 #include "core/services/sessions/schedulecandidate.h"
 #include "tests/desktop/deskfixture/deskfixture.h"
 #include "tests/desktop/support/keys.h"
@@ -320,6 +321,25 @@ private Q_SLOTS:
         sitting.press(Qt::Key_Return);
         QTRY_COMPARE(sitting.view().candidates.at(0).place.attendance, std::optional(Attendance::Present));
         QVERIFY(sitting.view().candidates.at(0).place.identifiedWith.endsWith(QStringLiteral("№ AB 1234567")));
+    }
+
+    /// R9: of the columns beside it, which have room to spare.
+    void R9_theDocumentIsReadWhole()
+    {
+        Sitting sitting;
+        const ApplicationId candidate = sitting.desk.center().contracted();
+        sitting.open(sitting.road.notified({candidate}));
+        sitting.comeToItsDay();
+        need(IdentifyCandidate(sitting.desk.center().as(Role::Secretary)).run(candidate,
+            {Attendance::Present, QStringLiteral("Жеке куәлік № 012345678, ҚР ІІМ, 2020")}));
+        sitting.page().refresh();
+        QAbstractItemView& table = *sitting.part<AttendanceSection>().findChild<CellTable*>();
+        auto& columns = static_cast<QTableView&>(table);
+        QTRY_VERIFY(columns.columnWidth(PreparationModel::Document) >= table.sizeHintForColumn(PreparationModel::Document));
+        int all = 0;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            all += columns.columnWidth(column);
+        QVERIFY2(all <= table.viewport()->width(), "nothing is pushed out at the other end");
     }
 
     void R10_theChecklistIsTickedByTheKeyboard()

@@ -346,6 +346,11 @@ private Q_SLOTS:
         sitting.open(session);
         auto& chip = *sitting.part<PracticeSection>().findChild<StateChip*>();
         QCOMPARE(chip.text(), QStringLiteral("Follows: passed"));
+        sitting.desk.languages().switchTo(ScreenLanguage::Russian);
+        sitting.page().refresh();
+        QTRY_VERIFY2(chip.width() >= chip.sizeHint().width(), qPrintable(chip.text()));
+        sitting.desk.languages().switchTo(ScreenLanguage::English);
+        sitting.page().refresh();
         const QAbstractItemModel* model = sitting.practice().model();
         for (int column = 2; column < model->columnCount(); ++column)
             QVERIFY(sitting.practice().model()->setData(model->index(0, column), 3));
