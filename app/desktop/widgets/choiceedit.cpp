@@ -9,6 +9,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,7 @@ ChoiceEdit::ChoiceEdit(QString field, Fold fold, QWidget* parent)
     m_completer->setMaxVisibleItems(visibleItems);
     m_completer->setWidget(&line());
     m_completer->popup()->installEventFilter(this);
+    m_completer->popup()->setTextElideMode(Qt::ElideMiddle); // names of one kind differ at their end
     QAction* open = line().addAction(
         icon(QStringLiteral("chevron-down"), ColourRole::QuietText), QLineEdit::TrailingPosition);
     connect(open, &QAction::triggered, this, [this] { list({}); });
@@ -99,8 +101,19 @@ void ChoiceEdit::list(const QString& typed, Current current)
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    showList();
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(row, 0));
+}
+
+/// Below the field; as wide as its longest row, where the field is narrower and the window has the room.
+void ChoiceEdit::showList()
+{
+    const QAbstractItemView& popup = *m_completer->popup();
+    const int besides = popup.style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * popup.style()->pixelMetric(QStyle::PM_DefaultFrameWidth);
+    const int wanted = popup.sizeHintForColumn(0) + besides;
+    const int room = window()->width() - line().mapTo(window(), QPoint(0, 0)).x();
+    const int width = qMax(line().width(), qMin(wanted, room));
+    m_completer->complete(QRect(0, 0, width, line().height() - 1));
 }
 
 /// What is chosen hides nothing of the list and is replaced by typing; what is only typed goes on filtering.

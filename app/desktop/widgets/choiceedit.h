@@ -54,6 +54,7 @@ private:
     /// Which of the listed stands out, where nothing is chosen yet.
     enum class Current { First, None };
     void list(const QString& typed, Current current = Current::First);
+    void showList();
     void listAll(Current current);
     [[nodiscard]] bool isOpeningKey(const QEvent& event) const;
     [[nodiscard]] bool isOpeningClick(const QEvent& event) const;

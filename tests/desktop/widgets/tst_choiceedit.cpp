@@ -182,6 +182,22 @@ private Q_SLOTS:
         QCOMPARE(form.chair->value().value(), QStringLiteral("2"));
     }
 
+    /// As far as the window reaches; what is cut even then is cut in its middle.
+    void theListShowsTheEndOfLongNames()
+    {
+        Form form;
+        form.window.resize(700, 200);
+        form.chair->line().setFixedWidth(120);
+        const QString name = QStringLiteral("Бағдарламалық қамтылымды тестілеу маманы, бесінші деңгей");
+        form.chair->setChoices({{QStringLiteral("1"), name}, {QStringLiteral("2"), QStringLiteral("Аспаз")}});
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        form.chair->setFocus();
+        press(&form.window, Qt::Key_F4);
+        QCOMPARE(form.listed(), 2);
+        QVERIFY(form.list()->viewport()->width() >= form.list()->sizeHintForColumn(0));
+        QCOMPARE(form.list()->textElideMode(), Qt::ElideMiddle);
+    }
+
     void whatIsOnlyReadOpensNothing()
     {
         Form form;
