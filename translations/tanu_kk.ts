@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>Level %2 of the serial number does not fit.</source>
-            <translation>Сериялық нөмірдің %2-деңгейі сәйкес келмейді.</translation>
+            <translation>Сериялық нөмірдің %2‑деңгейі сәйкес келмейді.</translation>
         </message>
         <message>
             <source>The law does not cover this category: %1.</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>Line %1 cannot be imported: %2.</source>
-            <translation>%1-жолды импорттау мүмкін емес: %2.</translation>
+            <translation>%1‑жолды импорттау мүмкін емес: %2.</translation>
         </message>
         <message>
             <source>Someone changed this meanwhile: read it again and repeat.</source>
@@ -1889,7 +1889,7 @@
         </message>
         <message>
             <source>group %1</source>
-            <translation>%1-топ</translation>
+            <translation>%1‑топ</translation>
         </message>
         <message>
             <source>This is done at the office: this computer is a venue, where only the sessions that came here are conducted.</source>
@@ -3048,7 +3048,7 @@
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation>%1-жол: %2</translation>
+            <translation>%1‑жол: %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -3541,7 +3541,7 @@
         </message>
         <message>
             <source>The register "%1" is brought to version %2: %3 changed, %4 removed</source>
-            <translation>«%1» тізілімі %2-нұсқаға жаңартылды: %3 өзгерді, %4 алынды</translation>
+            <translation>«%1» тізілімі %2‑нұсқаға жаңартылды: %3 өзгерді, %4 алынды</translation>
         </message>
         <message>
             <source>A register was changed.</source>
@@ -4164,7 +4164,7 @@
         </message>
         <message>
             <source>Level %1</source>
-            <translation>%1-деңгей</translation>
+            <translation>%1‑деңгей</translation>
         </message>
         <message>
             <source>Professions</source>
@@ -4554,6 +4554,10 @@
         <message>
             <source>The platform refused it: %1 Correct it and publish once more.</source>
             <translation>Платформа қабылдамады: %1 Түзетіп, қайта жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>Not published. The last day was %1.</source>
+            <translation>Жарияланбаған. Соңғы күні %1 болған.</translation>
         </message>
     </context>
     <context>
@@ -5430,7 +5434,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Exam: %1, level %2</source>
-            <translation>Емтихан: %1, %2-деңгей</translation>
+            <translation>Емтихан: %1, %2‑деңгей</translation>
         </message>
         <message>
             <source>Exam sessions</source>
@@ -5505,7 +5509,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Line %1: %2.</source>
-            <translation>%1-жол: %2.</translation>
+            <translation>%1‑жол: %2.</translation>
         </message>
         <message>
             <source>Further bad lines: %1.</source>
@@ -6326,7 +6330,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
         <message>
             <source>Application No %1</source>
@@ -6482,7 +6486,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
         <message>
             <source>Registered on %1</source>
@@ -7489,7 +7493,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
         <message>
             <source>The case is closed.</source>
@@ -8070,7 +8074,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::ClauseTag</name>
         <message>
             <source>Clause %1</source>
-            <translation>%1-тармақ</translation>
+            <translation>%1‑тармақ</translation>
         </message>
         <message>
             <source>See the text of the law.</source>
@@ -8552,7 +8556,7 @@ Do you want to overwrite it?</source>
         <message>
             <source>%1  %2, level %3
 %4 · candidates: %5</source>
-            <translation>%1  %2, %3-деңгей
+            <translation>%1  %2, %3‑деңгей
 %4 · кандидаттар: %5</translation>
         </message>
     </context>
@@ -8784,7 +8788,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2: issued on %3</source>
-            <translation>%1, %2-деңгей: %3 күні берілді</translation>
+            <translation>%1, %2‑деңгей: %3 күні берілді</translation>
         </message>
         <message>
             <source>, cancelled</source>
@@ -9007,6 +9011,14 @@ Do you want to overwrite it?</source>
             <source>This computer is not enrolled at a server yet. Everything works; records wait here until it is.</source>
             <translation>Бұл компьютер серверде әлі тіркелмеген. Барлығы жұмыс істейді; тіркелгенге дейін жазбалар осында сақталады.</translation>
         </message>
+        <message>
+            <source>No record was sent yet: there is none.</source>
+            <translation>Әлі ешбір жазба жіберілген жоқ: жазба жоқ.</translation>
+        </message>
+        <message>
+            <source>The server answered last: %1.</source>
+            <translation>Сервердің соңғы жауабы: %1.</translation>
+        </message>
     </context>
     <context>
         <name>tanu::desktop::FaultPanel</name>
@@ -9077,7 +9089,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>PDF, JPEG or PNG, at most %1 each</source>
-            <translation>PDF, JPEG немесе PNG, әрқайсысы %1-қа дейін</translation>
+            <translation>PDF, JPEG немесе PNG, әрқайсысы %1‑қа дейін</translation>
         </message>
     </context>
     <context>
@@ -10704,7 +10716,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::PlanForm</name>
         <message>
             <source>level %1, version %2</source>
-            <translation>%1-деңгей, %2-нұсқа</translation>
+            <translation>%1‑деңгей, %2‑нұсқа</translation>
         </message>
         <message>
             <source>order %1</source>
@@ -10935,7 +10947,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Page %1</source>
-            <translation>%1-бет</translation>
+            <translation>%1‑бет</translation>
         </message>
     </context>
     <context>
@@ -10946,7 +10958,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Level %1</source>
-            <translation>%1-деңгей</translation>
+            <translation>%1‑деңгей</translation>
         </message>
         <message>
             <source>From %1 it costs %2 ₸.</source>
@@ -10994,7 +11006,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
     </context>
     <context>
@@ -11111,7 +11123,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Approve version %1 of "%2"?</source>
-            <translation>«%2» бағдарламасының %1-нұсқасы бекітілсін бе?</translation>
+            <translation>«%2» бағдарламасының %1‑нұсқасы бекітілсін бе?</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -11135,7 +11147,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2, version %3</source>
-            <translation>%1, %2-деңгей, %3-нұсқа</translation>
+            <translation>%1, %2‑деңгей, %3‑нұсқа</translation>
         </message>
         <message>
             <source>approved %1, frozen</source>
@@ -11321,7 +11333,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
         <message>
             <source>Leave the draft without saving it?</source>
@@ -11604,7 +11616,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::RecordsModel</name>
         <message>
             <source>%1, revision %2</source>
-            <translation>%1, %2-редакция</translation>
+            <translation>%1, %2‑редакция</translation>
         </message>
         <message>
             <source>What</source>
@@ -12006,7 +12018,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::SessionHead</name>
         <message>
             <source>%1, level %2 · %3 · %4</source>
-            <translation>%1, %2-деңгей · %3 · %4</translation>
+            <translation>%1, %2‑деңгей · %3 · %4</translation>
         </message>
     </context>
     <context>
@@ -12290,7 +12302,7 @@ Do you want to overwrite it?</source>
         <name>tanu::desktop::SoughtSection</name>
         <message>
             <source>Level %1</source>
-            <translation>%1-деңгей</translation>
+            <translation>%1‑деңгей</translation>
         </message>
         <message>
             <source>The programme has no single skills</source>
@@ -13582,7 +13594,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>%1, level %2</source>
-            <translation>%1, %2-деңгей</translation>
+            <translation>%1, %2‑деңгей</translation>
         </message>
         <message>
             <source>%1, counted from %2</source>

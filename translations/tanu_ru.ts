@@ -4566,6 +4566,10 @@
             <source>The platform refused it: %1 Correct it and publish once more.</source>
             <translation>Платформа не приняла: %1 Исправьте и опубликуйте ещё раз.</translation>
         </message>
+        <message>
+            <source>Not published. The last day was %1.</source>
+            <translation>Не опубликовано. Последний день был %1.</translation>
+        </message>
     </context>
     <context>
         <name>QFileDialog</name>
@@ -9033,6 +9037,14 @@ Do you want to overwrite it?</source>
         <message>
             <source>This computer is not enrolled at a server yet. Everything works; records wait here until it is.</source>
             <translation>Этот компьютер ещё не зарегистрирован на сервере. Всё работает; до регистрации записи ожидают здесь.</translation>
+        </message>
+        <message>
+            <source>No record was sent yet: there is none.</source>
+            <translation>Ни одна запись ещё не отправлялась: записей нет.</translation>
+        </message>
+        <message>
+            <source>The server answered last: %1.</source>
+            <translation>Последний ответ сервера: %1.</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // Protects the reader: no text of any screen is left untranslated (run update_translations, then translate
 // what it adds).
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
@@ -37,6 +38,18 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+    }
+
+    /// A Kazakh suffix is never parted from its number by a new line: the hyphen between them does not break.
+    void noSuffixLeavesItsNumber()
+    {
+        QFile ts(QStringLiteral(TANU_SOURCE_DIR "/translations/tanu_kk.ts"));
+        QVERIFY(ts.open(QIODevice::ReadOnly));
+        const QRegularExpression parted(QStringLiteral("%[0-9n]-\\p{Cyrillic}+"));
+        QStringList wrong;
+        for (auto found = parted.globalMatch(QString::fromUtf8(ts.readAll())); found.hasNext();)
+            wrong.append(found.next().captured());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 };
 
