@@ -154,7 +154,7 @@ void ExchangePage::refresh()
     m_records->refresh();
 }
 
-QString ExchangePage::stateText() const
+QString ExchangePage::stateText(const RecordCounts& counts) const
 {
     const ExchangeState state = m_runner.state();
     if (!state.enrolled)
@@ -163,6 +163,12 @@ QString ExchangePage::stateText() const
         const QDateTime next = m_runner.nextAttempt();
         const QString since = tr("There is no network since %1. Nothing is lost: records wait.").arg(momentText(state.noNetworkSince));
         return next.isValid() ? QString(since + QLatin1Char(' ') + tr("The next attempt is at %1.").arg(momentText(next))) : since;
+    }
+    if (counts.accepted + counts.rejected + counts.waiting == 0) {
+        const QString none = tr("No record was sent yet: there is none.");
+        return state.acceptedAt.isValid()
+            ? QString(none + QLatin1Char(' ') + tr("The server answered last: %1.").arg(ageText(state.acceptedAt, m_runner.agesAt())))
+            : none;
     }
     QStringList sentences;
     if (state.rejected > 0)
@@ -211,7 +217,7 @@ void ExchangePage::tellState()
     if (view->isFenced())
         m_state->say(Tone::Danger, fencedText(view->address, m_context.dataFolder()));
     else
-        m_state->say(badgeTone(m_runner.state()), stateText());
+        m_state->say(badgeTone(m_runner.state()), stateText(view->counts));
     const bool isPossible = view->isEnrolled && !isRunning && m_context.may(Action::Synchronize);
     m_now->setEnabled(isPossible);
     m_write->setEnabled(isPossible && !view->isFenced() && view->counts.waiting > 0);

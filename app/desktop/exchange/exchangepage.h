@@ -46,7 +46,7 @@ private:
     void tellCarried(const Result<T>& carried, const QString& place);
     void tellProgress(SyncStage stage, int done, int total);
     void take();
-    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString stateText(const RecordCounts& counts) const;
 
     DeskContext& m_context;
     ExchangeRunner& m_runner;

@@ -279,6 +279,7 @@ private Q_SLOTS:
     {
         ExchangeDesk desk;
         desk.enrol();
+        QVERIFY2(desk.stateText().startsWith(QStringLiteral("No record was sent yet")), qPrintable(desk.stateText()));
         desk.makeRecords();
         QCOMPARE(desk.model()->rowCount(), 2);
         QCOMPARE(desk.cell(0, RecordsModel::State), QStringLiteral("waits"));
