@@ -122,7 +122,7 @@ constexpr std::array<ActionWords, actionCount> actions {{
     {QT_TRANSLATE_NOOP("CaseWords", "Read the journal"), QT_TRANSLATE_NOOP("CaseWords", "The journal was exported"), "history"},
     {QT_TRANSLATE_NOOP("CaseWords", "Make a backup"), QT_TRANSLATE_NOOP("CaseWords", "A backup was made"), "save"},
     {QT_TRANSLATE_NOOP("CaseWords", "Choose where backups lie"), QT_TRANSLATE_NOOP("CaseWords", "It was changed where and how backups are kept"), "save"},
-    {QT_TRANSLATE_NOOP("CaseWords", "Enrol a venue"), QT_TRANSLATE_NOOP("CaseWords", "A venue was enrolled"), "building"},
+    {QT_TRANSLATE_NOOP("CaseWords", "Enrol a venue"), QT_TRANSLATE_NOOP("CaseWords", "A venue was enrolled"), "place"},
     {QT_TRANSLATE_NOOP("CaseWords", "Hand the session to a venue"), QT_TRANSLATE_NOOP("CaseWords", "The session was handed to a venue"), "upload"},
     {QT_TRANSLATE_NOOP("CaseWords", "Bring the session home"), QT_TRANSLATE_NOOP("CaseWords", "The session was brought home"), "download"},
     {QT_TRANSLATE_NOOP("CaseWords", "Take the session back"), QT_TRANSLATE_NOOP("CaseWords", "The session was taken back from the venue"), "undo"},

@@ -116,7 +116,7 @@ void PricesSection::tellPublication()
 {
     const auto publication = PublicationQuery(context().connection()).load();
     if (publication)
-        m_standing->setText(publicationText(*publication));
+        m_standing->setText(publicationText(*publication, context().clock().today()));
     else
         banner().showError(publication.error());
 }

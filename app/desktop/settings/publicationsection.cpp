@@ -5,6 +5,7 @@
 #include "app/desktop/widgets/banner.h"
 #include "core/services/center/publishprofile.h"
 #include "core/services/center/savepublicprofile.h"
+#include "core/services/queries/centerquery.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -62,11 +63,21 @@ void PublicationSection::refresh()
     const auto publication = PublicationQuery(context().connection()).load();
     if (!publication)
         return banner().showError(publication.error());
-    m_standing->setText(publicationText(*publication));
+    m_standing->setText(publicationText(*publication, context().clock().today()));
     if (m_isEdited)
         return;
-    m_form->setValue(publication->profile);
+    m_form->setValue(withHead(publication->profile));
     m_isEdited = false;
+}
+
+/// Of the staff, where nobody was named yet.
+PublicProfile PublicationSection::withHead(PublicProfile profile) const
+{
+    if (!profile.head.isEmpty())
+        return profile;
+    if (const auto head = CenterQuery(context().connection()).head())
+        profile.head = head->name.full();
+    return profile;
 }
 
 void PublicationSection::showError(const Error& error)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/settings/settingssection.h"
+#include "core/services/queries/publicationquery.h"
 
 class QLabel;
 class QPushButton;
@@ -22,6 +23,7 @@ public:
     void retranslate() override;
 
 private:
+    [[nodiscard]] PublicProfile withHead(PublicProfile profile) const;
     /// Whether it was kept; if not, the reason stands at its field.
     bool keep();
     void save();

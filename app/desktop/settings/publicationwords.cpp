@@ -29,11 +29,13 @@ QString waitingText(const Publication& publication)
 
 } // namespace
 
-QString publicationText(const Publication& publication)
+QString publicationText(const Publication& publication, QDate today)
 {
     if (!publication.state) {
-        return publication.dueBy.isValid() ? Words::tr("Not published. The last day is %1.").arg(dateText(publication.dueBy))
-                                           : Words::tr("Not published.");
+        if (!publication.dueBy.isValid())
+            return Words::tr("Not published.");
+        return (publication.dueBy < today ? Words::tr("Not published. The last day was %1.") : Words::tr("Not published. The last day is %1."))
+            .arg(dateText(publication.dueBy));
     }
     switch (*publication.state) {
     case RecordState::Waiting:

@@ -5,6 +5,6 @@
 namespace tanu::desktop {
 
 /// Where the center's publication stands, in one sentence: published on a day, not yet sent, refused and why (L17.2.1).
-QString publicationText(const Publication& publication);
+QString publicationText(const Publication& publication, QDate today);
 
 } // namespace tanu::desktop

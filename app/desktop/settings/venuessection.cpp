@@ -171,7 +171,7 @@ void VenuesSection::tellVenues()
         rows.push_back({venue.id.toText(),
             {textOf(venue.name), VenueWords::of(venue.role), isOffice ? QString() : countText(venue.sessionsOut),
                 venue.isActive ? tr("active") : tr("gets no sessions"), venue.fingerprint},
-            QStringLiteral("building"), !venue.isActive});
+            QStringLiteral("place"), !venue.isActive});
     }
     m_venueModel->setRows(std::move(rows));
     if (m_venueModel->rowCount() > 0)

@@ -28,7 +28,7 @@ public:
     VenuesSection(DeskContext& context, VenueRunner& runner, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("building"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("place"); }
     void refresh() override;
     void retranslate() override;
 

@@ -240,7 +240,8 @@ private Q_SLOTS:
     {
         SettingsDesk<PublicationSection> desk("publication");
         const auto standing = [&] { return desk.find<QLabel>("standing")->text(); };
-        QVERIFY2(standing().startsWith(QStringLiteral("Not published. The last day is ")), qPrintable(standing()));
+        QVERIFY2(standing().startsWith(QStringLiteral("Not published. The last day was ")), qPrintable(standing()));
+        QCOMPARE(desk.find<TextEdit>("head")->text(), need(CenterQuery(desk.desk.center().db()).head()).name.full());
         desk.click("publish");
         QVERIFY(desk.find<TextArea>("structure_kk")->hasError());
         for (const char* field : {"structure_kk", "structure_ru", "activity_kk", "activity_ru"})
@@ -263,12 +264,21 @@ private Q_SLOTS:
         QVERIFY(need(PublicationQuery(desk.desk.center().db()).load()).profile.hours.kk.isEmpty());
     }
 
+    /// A day that is over is not said to be still to come.
+    void theLastDayOfThePublicationIsSaidInItsTime_L17_2_1()
+    {
+        Publication publication;
+        publication.dueBy = QDate(2026, 1, 20);
+        QVERIFY(publicationText(publication, QDate(2026, 1, 20)).contains(QStringLiteral("The last day is 20.01.2026")));
+        QVERIFY(publicationText(publication, QDate(2026, 1, 21)).contains(QStringLiteral("The last day was 20.01.2026")));
+    }
+
     void whyThePlatformRefusedItStandsThere_L17_2_1()
     {
         Publication refused;
         refused.state = RecordState::Rejected;
         refused.answer = QStringLiteral("Conflict ");
-        const QString said = publicationText(refused);
+        const QString said = publicationText(refused, QDate(2026, 11, 2));
         QVERIFY2(said.contains(QStringLiteral("The server has another record")), qPrintable(said));
         QVERIFY(!said.contains(QStringLiteral("Conflict")));
     }

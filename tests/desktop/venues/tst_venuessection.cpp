@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(fingerprintIn(desk, "ownCard"), fingerprintOf(card));
     }
 
+    void everySectionHasAnIconOfItsOwn()
+    {
+        VenuesDesk desk(Role::Administrator);
+        desk.openSettings();
+        QStringList icons;
+        for (const auto* section : desk.page().findChildren<SettingsSection*>())
+            icons.append(section->iconName());
+        QVERIFY(icons.contains(QStringLiteral("place")));
+        QCOMPARE(icons.removeDuplicates(), 0);
+    }
+
     void enrolsAVenueByItsCard_exchange21()
     {
         VenuesDesk desk(Role::Administrator);
