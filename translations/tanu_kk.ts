@@ -12666,7 +12666,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Request No %1 is with the support. The last day for the answer is %2.</source>
-            <translation>№ %1 өтінім қолдау қызметіне түсті. Жауаптың соңғы күні – %2.</translation>
+            <translation>№ %1 өтінім қолдау қызметіне түсті. Жауаптың соңғы күні — %2.</translation>
         </message>
         <message>
             <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
@@ -13928,12 +13928,12 @@ Do you want to overwrite it?</source>
             <translation>Жауаптың соңғы күні %1 еді, жауап әлі жоқ. Осы нөмір көрсетілген жаңа өтініммен қолдау қызметіне еске салыңыз.</translation>
         </message>
         <message>
-            <source>The support works on it: %1. The answer comes by %2 (working days: %3).</source>
-            <translation>Қолдау қызметі қарап жатыр: %1. Жауап %2 күніне дейін беріледі (жұмыс күні: %3).</translation>
+            <source>The support works on it: %1. The last day for the answer is %2 (working days: %3).</source>
+            <translation>Қолдау қызметі қарап жатыр: %1. Жауаптың соңғы күні — %2 (жұмыс күні: %3).</translation>
         </message>
         <message>
-            <source>The support has received it. The answer comes by %1.</source>
-            <translation>Қолдау қызметі өтінімді алды. Жауап %1 күніне дейін беріледі.</translation>
+            <source>The support has received it. The last day for the answer is %1.</source>
+            <translation>Қолдау қызметі өтінімді алды. Жауаптың соңғы күні — %1.</translation>
         </message>
     </context>
     <context>
@@ -13957,6 +13957,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Answer</source>
             <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>соңғы күні %1</translation>
         </message>
     </context>
     <context>
@@ -13983,7 +13987,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Request No %1: %2</source>
-            <translation>№%1 өтінім: %2</translation>
+            <translation>№ %1 өтінім: %2</translation>
         </message>
         <message>
             <source>Answers come with the exchange with the platform.</source>

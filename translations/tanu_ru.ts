@@ -12696,7 +12696,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Request No %1 is with the support. The last day for the answer is %2.</source>
-            <translation>Заявка № %1 принята службой поддержки. Последний день ответа – %2.</translation>
+            <translation>Заявка № %1 принята службой поддержки. Последний день ответа — %2.</translation>
         </message>
         <message>
             <source>The platform does not answer. The request stays here as your draft: send it again later, it is never filed twice.</source>
@@ -13959,12 +13959,12 @@ Do you want to overwrite it?</source>
             <translation>Последний день ответа был %1, ответа ещё нет. Напомните службе поддержки новой заявкой, в которой назван этот номер.</translation>
         </message>
         <message>
-            <source>The support works on it: %1. The answer comes by %2 (working days: %3).</source>
-            <translation>Служба поддержки занимается заявкой: %1. Ответ придёт до %2 (рабочих дней: %3).</translation>
+            <source>The support works on it: %1. The last day for the answer is %2 (working days: %3).</source>
+            <translation>Служба поддержки занимается заявкой: %1. Последний день ответа — %2 (рабочих дней: %3).</translation>
         </message>
         <message>
-            <source>The support has received it. The answer comes by %1.</source>
-            <translation>Служба поддержки получила заявку. Ответ придёт до %1.</translation>
+            <source>The support has received it. The last day for the answer is %1.</source>
+            <translation>Служба поддержки получила заявку. Последний день ответа — %1.</translation>
         </message>
     </context>
     <context>
@@ -13988,6 +13988,10 @@ Do you want to overwrite it?</source>
         <message>
             <source>Answer</source>
             <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>не позднее %1</translation>
         </message>
     </context>
     <context>
@@ -14014,7 +14018,7 @@ Do you want to overwrite it?</source>
         </message>
         <message>
             <source>Request No %1: %2</source>
-            <translation>Заявка №%1: %2</translation>
+            <translation>Заявка № %1: %2</translation>
         </message>
         <message>
             <source>Answers come with the exchange with the platform.</source>

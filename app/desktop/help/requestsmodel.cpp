@@ -60,7 +60,8 @@ QString RequestsModel::text(const AskedRequest& request, int column) const
     case State:
         return stateText(request, m_today);
     case Due:
-        return request.answer ? dateText(toKazakhstan(request.answer->at).date()) : dateText(request.answerBy);
+        return request.answer ? dateText(toKazakhstan(request.answer->at).date())
+                              : tr("by %1").arg(dateText(request.answerBy));
     default:
         return {};
     }

@@ -49,9 +49,9 @@ QString waitingText(const AskedRequest& request, QDate today)
                          "names this number.")
             .arg(day);
     if (request.state == RequestState::InWork)
-        return Words::tr("The support works on it: %1. The answer comes by %2 (working days: %3).")
+        return Words::tr("The support works on it: %1. The last day for the answer is %2 (working days: %3).")
             .arg(matterText(request.matter), day, QString::number(termOf(request.matter).workingDays));
-    return Words::tr("The support has received it. The answer comes by %1.").arg(day);
+    return Words::tr("The support has received it. The last day for the answer is %1.").arg(day);
 }
 
 } // namespace tanu::desktop

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(reading.model().rowCount(), 3);
         QCOMPARE(reading.text(2, RequestsModel::Number), QStringLiteral("1"));
         QCOMPARE(reading.text(2, RequestsModel::State), QStringLiteral("Received"));
-        QCOMPARE(reading.text(2, RequestsModel::Due), QStringLiteral("04.11.2026"));
+        QCOMPARE(reading.text(2, RequestsModel::Due), QStringLiteral("by 04.11.2026"));
         QCOMPARE(reading.text(1, RequestsModel::State), QStringLiteral("In work"));
         QCOMPARE(reading.text(0, RequestsModel::State), QStringLiteral("The answer is late"));
 
