@@ -88,11 +88,11 @@ void ExchangePage::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(m_state);
-    layout->addWidget(m_notice);
     layout->addWidget(m_journals);
-    layout->addWidget(m_progress);
     layout->addWidget(m_enrol, 0, Qt::AlignTop);
-    layout->addWidget(m_sections);
+    layout->addWidget(m_sections); // above what comes and goes: they stay where they are
+    layout->addWidget(m_notice);
+    layout->addWidget(m_progress);
     layout->addWidget(m_records, 1);
     layout->addWidget(m_months, 1);
     layout->addWidget(m_orders, 1);

@@ -88,9 +88,9 @@ void SupportPage::build()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
+    layout->addWidget(m_sections); // above what comes and goes: they stay where they are
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
-    layout->addWidget(m_sections);
     layout->addWidget(area, 1);
     layout->addWidget(m_requests, 1);
     setContent(content);
@@ -222,9 +222,10 @@ void SupportPage::take(const Result<SupportReceipt>& outcome)
     } else {
         m_keeper->forget();
         resumeDraft();
-        m_banner->say(Tone::Good,
-            tr("Request No %1 is with the support. The last day for the answer is %2.")
-                .arg(QString::number(outcome->number), dateText(outcome->answerBy)));
+        m_banner->say(Tone::Good, [receipt = *outcome] {
+            return tr("Request No %1 is with the support. The last day for the answer is %2.")
+                .arg(QString::number(receipt.number), dateText(receipt.answerBy));
+        });
         Q_EMIT dataChanged();
     }
     refresh(); // somebody else may act by now

@@ -185,6 +185,8 @@ void PreparationSection::tellParts()
 void PreparationSection::retranslate()
 {
     tellParts();
+    if (session())
+        tellMissing();
 }
 
 } // namespace tanu::desktop

@@ -6,6 +6,7 @@
 #include "core/domain/rules/clauses.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
@@ -70,17 +71,40 @@ Banner::Banner(QWidget* parent)
 
 void Banner::say(Tone tone, const QString& text, const QString& clause)
 {
+    m_sentence = nullptr;
     m_tone = tone;
-    m_text->setText(text);
+    tell(text);
     m_clause->setClause(clause);
-    setAccessibleName(text);
     retell();
     show();
 }
 
+void Banner::say(Tone tone, const Sentence& sentence, const QString& clause)
+{
+    say(tone, sentence(), clause);
+    m_sentence = sentence;
+}
+
+void Banner::tell(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    m_language = QLocale().name();
+}
+
+void Banner::translate()
+{
+    if (m_action)
+        m_button->setText(m_action->text());
+    if (m_sentence)
+        tell(m_sentence());
+    else if (m_tone == Tone::Good && !isHidden() && m_language != QLocale().name())
+        dismiss();
+}
+
 void Banner::showError(const Error& error)
 {
-    say(Tone::Danger, textOf(error), clauseOf(error));
+    say(Tone::Danger, [error] { return textOf(error); }, clauseOf(error));
 }
 
 void Banner::setAction(QAction* action)
@@ -135,6 +159,8 @@ void Banner::paintEvent(QPaintEvent*)
 
 void Banner::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        translate();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retell();
     QFrame::changeEvent(event);

@@ -166,6 +166,33 @@ private Q_SLOTS:
         QCOMPARE(any.chosen().size(), 2);
     }
 
+    void bannerSpeaksTheLanguageOfTheScreen()
+    {
+        const QLocale before;
+        const auto turnTo = [](Banner& banner, const QLocale& locale) {
+            QLocale::setDefault(locale);
+            QEvent change(QEvent::LanguageChange);
+            QApplication::sendEvent(&banner, &change);
+        };
+        Banner banner(nullptr);
+        QString word = QStringLiteral("бір");
+        banner.say(Tone::Good, [&word] { return word; });
+        QCOMPARE(banner.text(), QStringLiteral("бір"));
+        word = QStringLiteral("один");
+        turnTo(banner, QLocale(QLocale::Russian));
+        QCOMPARE(banner.text(), QStringLiteral("один"));
+        QVERIFY(!banner.isHidden());
+        banner.say(Tone::Warning, QStringLiteral("осталось"));
+        turnTo(banner, QLocale(QLocale::Kazakh));
+        QVERIFY2(!banner.isHidden(), "what must be known stays until it is said anew");
+        banner.say(Tone::Good, QStringLiteral("сақталды"));
+        turnTo(banner, QLocale(QLocale::Kazakh));
+        QVERIFY2(!banner.isHidden(), "it was said in this language");
+        turnTo(banner, QLocale(QLocale::Russian));
+        QVERIFY2(banner.isHidden(), "a success of before is over");
+        QLocale::setDefault(before);
+    }
+
     void bannerTellsTheReasonWithItsClause()
     {
         Banner banner(nullptr);
