@@ -335,7 +335,7 @@ void SessionPage::leadOn(bool wasReady, bool wasOnStep)
 {
     if (!wasReady && isReadyToStart()) { // later: the cell that was typed in takes the focus back first
         const auto focus = [this] {
-            if (primaryButton()->isVisible())
+            if (m_session && primaryButton()->isVisible() && isReadyToStart())
                 primaryButton()->setFocus(Qt::OtherFocusReason);
         };
         QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
