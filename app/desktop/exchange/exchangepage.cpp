@@ -79,6 +79,7 @@ void ExchangePage::build()
     addHeadAction(m_read);
     setPrimaryAction(m_now);
     m_notice->setClosable(true);
+    m_notice->setObjectName(QStringLiteral("exchange-notice"));
     m_state->setClosable(false);
     m_journals->setClosable(false);
     m_journals->setObjectName(QStringLiteral("journals"));

@@ -152,7 +152,7 @@ public:
         return page->findChild<Widget*>(QString::fromLatin1(name));
     }
     [[nodiscard]] QString stateText() const { return page->findChildren<Banner*>().at(0)->text(); }
-    [[nodiscard]] Banner* notice() const { return page->findChildren<Banner*>().at(1); }
+    [[nodiscard]] Banner* notice() const { return find<Banner>("exchange-notice"); }
     [[nodiscard]] RecordsModel* model() const { return page->findChild<RecordsModel*>(); }
     [[nodiscard]] QString cell(int row, RecordsModel::Column column) const
     {
