@@ -5,6 +5,7 @@
 #include "app/desktop/help/helpwindow.h"
 #include "app/desktop/help/supportpage.h"
 #include "app/desktop/widgets/filedroplist.h"
+#include "app/desktop/widgets/filterchips.h"
 #include "app/desktop/widgets/linefield.h"
 #include "app/desktop/widgets/progressstrip.h"
 #include "app/desktop/widgets/textarea.h"
@@ -18,6 +19,7 @@
 
 #include <QtCore/QSemaphore>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
 using namespace tanu;
@@ -139,6 +141,25 @@ private Q_SLOTS:
         QCOMPARE(asking.platform->taken.front().words.email, QStringLiteral("dana@example.kz"));
         QVERIFY(asking.field("subject")->isEmpty());
         QVERIFY(!asking.hasDraft());
+    }
+
+    /// A click on the sections meets them, and what was said follows the language.
+    void P16_theMessageMovesNothingAndFollowsTheLanguage()
+    {
+        Asking asking;
+        auto* sections = asking.page->findChild<FilterChips*>(QStringLiteral("sections"));
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const int before = sections->mapTo(asking.page, QPoint()).y();
+        asking.platform->gate.release();
+        asking.typeRequest();
+        asking.submit();
+        QTRY_COMPARE(asking.banner()->tone(), Tone::Good);
+        QTRY_VERIFY(asking.banner()->isVisible());
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(sections->mapTo(asking.page, QPoint()).y(), before);
+        asking.desk.languages().switchTo(ScreenLanguage::Russian);
+        QTRY_VERIFY2(asking.banner()->text().contains(QStringLiteral("Заявка № 7")), qPrintable(asking.banner()->text()));
+        QVERIFY(asking.banner()->isVisible());
     }
 
     void P15_withoutTheWordsItIsRefusedAtItsFields()
