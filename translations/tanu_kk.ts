@@ -14004,7 +14004,7 @@ Do you want to overwrite it?</source>
             <source>Hand over to %1</source>
             <translation>Тапсыру: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Can do it and can sign in: %1</source>
             <translation>
                 <numerusform>Мұны жасай алады және жүйеге кіре алады: %1</numerusform>

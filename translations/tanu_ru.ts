@@ -14035,7 +14035,7 @@ Do you want to overwrite it?</source>
             <source>Hand over to %1</source>
             <translation>Передать: %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Can do it and can sign in: %1</source>
             <translation>
                 <numerusform>Вправе это сделать и может войти: %1</numerusform>

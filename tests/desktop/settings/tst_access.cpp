@@ -219,7 +219,7 @@ private Q_SLOTS:
         for (const auto* button : settings.desk.window().currentPage()->findChildren<QPushButton*>()) {
             if (!button->isVisible())
                 continue;
-            const QString word = QString(button->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+            const QString word = button->text().remove(QLatin1Char('&')).remove(QStringLiteral("…"));
             QVERIFY2(word.isEmpty() || !words.contains(word), qPrintable(word));
             words.append(word);
             const QString letter = button->text().section(QLatin1Char('&'), 1).left(1).toUpper();
