@@ -16,6 +16,7 @@
 #include "core/services/sessions/endsession.h"
 #include "core/services/sessions/sessiondays.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -275,6 +276,7 @@ void SessionPage::takeStep()
     if (m_sections->hasPanel())
         return m_sections->pressPanel();
     const SessionNeed need = needOf(*m_session);
+    const QScopedValueRollback stepping(m_isStepping, true);
     showSection(SessionSections::of(*m_session));
     if (need == SessionNeed::End)
         return endSession();
@@ -331,7 +333,7 @@ bool SessionPage::isReadyToStart() const
 }
 
 /// On to the start as soon as it is lit, and from the last step to what follows it.
-void SessionPage::leadOn(bool wasReady, bool wasOnStep)
+void SessionPage::leadOn(bool wasReady)
 {
     if (!wasReady && isReadyToStart()) { // later: the cell that was typed in takes the focus back first
         const auto focus = [this] {
@@ -341,7 +343,7 @@ void SessionPage::leadOn(bool wasReady, bool wasOnStep)
         QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
         return;
     }
-    if (!wasOnStep || m_next->isVisible())
+    if (!m_isStepping || m_next->isVisible())
         return;
     Banner* told = m_told->isHidden() ? m_banner : m_told;
     if (told->isOffering())
@@ -356,7 +358,6 @@ void SessionPage::stored(const QString& what)
     const SessionRead before = m_session;
     const bool wasOffered = m_signers->isVisible();
     const bool wasReady = isReadyToStart();
-    const bool wasOnStep = window()->focusWidget() == primaryButton();
     m_context.tellChanged();
     Q_EMIT dataChanged();
     if (m_session == before)
@@ -368,7 +369,7 @@ void SessionPage::stored(const QString& what)
         [](const SessionCandidate& one) { return one.application.state == CaseState::Passed; });
     for (Banner* place : {m_banner, m_told})
         place->setAction(isPassed && needOf(*m_session) == SessionNeed::Nothing ? m_toDocuments : nullptr);
-    leadOn(wasReady, wasOnStep);
+    leadOn(wasReady);
 }
 
 void SessionPage::retranslate()

@@ -54,7 +54,7 @@ private:
     void refuse(const Error& error);
     void saySuccess(const QString& what);
     [[nodiscard]] bool isReadyToStart() const;
-    void leadOn(bool wasReady, bool wasOnStep);
+    void leadOn(bool wasReady);
     void dismissBanners();
     [[nodiscard]] QString needText() const;
 
@@ -74,6 +74,7 @@ private:
     ReasonPanel* m_reason;
     TravelPart* m_travel = nullptr;
     SessionSections* m_sections;
+    bool m_isStepping = false; ///< the next step is being done
 };
 
 /// Id `session`, under `sessions`.

@@ -149,6 +149,7 @@ private Q_SLOTS:
             QStringLiteral("new/%1/2026-12-01").arg(sessions.desk.center().programme().id.toText())});
         QTRY_VERIFY(sessions.form().isVisible());
         auto* area = sessions.form().findChild<QScrollArea*>();
+        sessions.window->resize(1280, 600);
         QTRY_VERIFY2(area->widget()->height() > area->viewport()->height(), "otherwise nothing can be hidden");
         for (const char* name : {"place", "programme", "place"}) {
             auto& field = sessions.field<FieldFrame>(name);
