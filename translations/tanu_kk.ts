@@ -12423,6 +12423,10 @@ Do you want to overwrite it?</source>
             <translation>Емтихан комиссиясында төраға, хатшы және кемінде екі мүше болады; апелляциялық комиссия да сондай, бірақ басқа адамдардан құралады. Әзірге жоқ адамдар кейін баптауларда қосылады.</translation>
         </message>
         <message>
+            <source>Whoever signs the protocol does not make the document: it is made by another person.</source>
+            <translation>Хаттамаға қол қойған адам құжатты дайындамайды: оны басқа адам дайындайды.</translation>
+        </message>
+        <message>
             <source>A&amp;dd a person</source>
             <translation>&amp;Қызметкер қосу</translation>
         </message>

@@ -12453,6 +12453,10 @@ Do you want to overwrite it?</source>
             <translation>В экзаменационной комиссии председатель, секретарь и не менее двух членов; в апелляционной столько же, и это другие люди. Кого пока нет, добавляют позже в настройках.</translation>
         </message>
         <message>
+            <source>Whoever signs the protocol does not make the document: it is made by another person.</source>
+            <translation>Документ готовит не тот, кто подписал протокол: это делает другой человек.</translation>
+        </message>
+        <message>
             <source>A&amp;dd a person</source>
             <translation>Добавить &amp;сотрудника</translation>
         </message>

@@ -123,7 +123,8 @@ Result<StaffList::People> StaffList::check()
 void StaffList::retranslate()
 {
     m_needs->setText(tr("An exam commission has a chair, a secretary and at least two members; an appeal commission has as many, "
-                        "and they are others. Whoever is not there yet is added later in the settings."));
+                        "and they are others. Whoever is not there yet is added later in the settings.")
+        + QLatin1Char(' ') + tr("Whoever signs the protocol does not make the document: it is made by another person."));
     m_add->setText(tr("A&dd a person"));
     m_remove->setText(tr("Remove"));
     m_list->setAccessibleName(tr("People"));

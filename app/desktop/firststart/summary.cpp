@@ -2,6 +2,7 @@
 
 #include "app/desktop/settings/staffform.h"
 #include "app/desktop/shell/formats.h"
+#include "app/desktop/shell/rolewords.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/widgets/formsection.h"
 
@@ -11,6 +12,24 @@
 #include <QtWidgets/QLabel>
 
 namespace tanu::desktop {
+
+namespace {
+
+QString personText(const StaffMember& member, Roles roles)
+{
+    const QString name = member.name.full();
+    return roles ? QString(name + QStringLiteral(" (") + rolesText(roles) + QLatin1Char(')')) : name;
+}
+
+/// With the role of the administrator, which the head is given where nobody has it.
+Roles rolesBesidesHead(const NewCenter& center)
+{
+    Roles roles = center.head.roles;
+    roles.setFlag(Role::Administrator, &administratorOf(center) == &center.head);
+    return roles.setFlag(Role::Head, false);
+}
+
+} // namespace
 
 Summary::Summary(QWidget* parent)
     : QWidget(parent)
@@ -62,10 +81,10 @@ void Summary::retranslate()
     addLine(tr("Accreditation"),
         tr("No. %1, from %2 to %3")
             .arg(center.number.toString(), dateText(center.accreditedFrom), dateText(center.accreditedUntil)));
-    addLine(tr("Head"), m_plan->center.head.name.full());
+    addLine(tr("Head"), personText(m_plan->center.head, rolesBesidesHead(m_plan->center)));
     QStringList people;
     for (const StaffMember& member : m_plan->center.staff)
-        people.append(member.name.full() + QStringLiteral(" (") + rolesText(member.roles) + QLatin1Char(')'));
+        people.append(personText(member, member.roles));
     addLine(tr("Staff"), people.isEmpty() ? tr("nobody else yet") : people.join(QLatin1Char('\n')));
     addLine(tr("Exam commission"), m_plan->commission
             ? tr("order No. %1 of %2").arg(m_plan->commission->orderNumber, dateText(m_plan->commission->orderDate))

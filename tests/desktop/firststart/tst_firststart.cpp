@@ -377,6 +377,8 @@ private Q_SLOTS:
         start.typeProfile();
         start.next();
         QVERIFY2(start.visible<QLabel>("needs")->text().contains(QStringLiteral("two members")), "R9.1, R21: how many are needed");
+        QVERIFY2(start.visible<QLabel>("needs")->text().contains(QStringLiteral("does not make the document")),
+            "S1: told where the roles are given");
         start.typeHead();
         start.addPerson("Жақсыбеков", "Нұрлан", Role::CommissionMember);
         start.addPerson("Петренко", "Сергей", Role::CommissionMember);
@@ -413,6 +415,30 @@ private Q_SLOTS:
         QCOMPARE(commissions.size(), size_t(1));
         QCOMPARE(commissions.front().seats.size(), size_t(4));
         QCOMPARE(commissions.front().seats.front().name.surname(), QStringLiteral("Әбілқасымова"));
+    }
+
+    /// The head's own roles too, and the one that the head is given because nobody has it.
+    void theRolesOfEverybodyAreReadBeforeTheMaking()
+    {
+        FirstStart start;
+        FirstStartWindow& window = start.open();
+        start.next();
+        start.typeProfile();
+        start.next();
+        start.typeHead();
+        start.visible<CheckListEdit>("roles")->setValue({QString::number(static_cast<int>(Role::Registrar))});
+        start.addPerson("Оспанов", "Дархан", Role::Secretary);
+        start.next();
+        start.next();
+        QCOMPARE(window.step(), FirstStartWindow::Check);
+        QStringList words;
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        const QString people = words.join(QLatin1Char('\n'));
+        QVERIFY2(words.contains(QStringLiteral("Әбілқасымова Жанар Төлегенқызы (administrator, registrar)")), qPrintable(people));
+        QVERIFY2(words.contains(QStringLiteral("Оспанов Дархан (secretary of the commission)")), qPrintable(people));
     }
 
     /// Not the step: whoever mistyped in the name of the commission stood among the people again.
