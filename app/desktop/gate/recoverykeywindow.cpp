@@ -57,8 +57,8 @@ RecoveryKeyWindow::RecoveryKeyWindow(const QString& key, Print print, Languages&
     add(m_again);
     addButtons({m_printButton, m_next});
     resize(usualSize);
-    setFocusProxy(m_printButton);
-    m_printButton->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(m_again);
+    m_again->setFocus(Qt::OtherFocusReason);
     connect(m_printButton, &QPushButton::clicked, this, &RecoveryKeyWindow::print);
     connect(m_next, &QPushButton::clicked, this, &RecoveryKeyWindow::confirm);
     connect(m_again, &FieldFrame::enterPressed, this, &RecoveryKeyWindow::confirm);

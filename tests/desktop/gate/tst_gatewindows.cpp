@@ -308,6 +308,7 @@ private Q_SLOTS:
         QVERIFY(Screen::words(window).contains(QStringLiteral("0123V - 4567K - 89ABX")));
         auto* print = window.findChild<QPushButton*>(QStringLiteral("printKey"));
         auto* again = window.findChild<TextEdit*>(QStringLiteral("lastgroup"));
+        QVERIFY2(again->line().hasFocus(), "what leads on is under the hand");
         print->click();
         QVERIFY2(!window.findChild<Banner*>()->isVisible(), "no printer was chosen: nothing to tell");
         print->click();
