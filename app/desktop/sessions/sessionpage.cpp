@@ -267,7 +267,14 @@ void SessionPage::changeActor()
     const bool wasOffered = m_signers->isVisible();
     dismissBanners();
     updatePrimary();
-    if (wasOffered && m_next->isEnabled())
+    if (wasOffered)
+        focusStep();
+}
+
+/// As far as whoever works may take it.
+void SessionPage::focusStep()
+{
+    if (primaryButton()->isVisible() && m_next->isEnabled())
         primaryButton()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -293,6 +300,7 @@ void SessionPage::endSession()
         return refuse(ended.error());
     stored(tr("The session has ended."));
     showSection(SessionSections::Protocol);
+    focusStep();
 }
 
 void SessionPage::cancelSession(const QString& reason)
@@ -337,8 +345,8 @@ void SessionPage::leadOn(bool wasReady)
 {
     if (!wasReady && isReadyToStart()) { // later: the cell that was typed in takes the focus back first
         const auto focus = [this] {
-            if (m_session && primaryButton()->isVisible() && isReadyToStart())
-                primaryButton()->setFocus(Qt::OtherFocusReason);
+            if (m_session && isReadyToStart())
+                focusStep();
         };
         QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
         return;

@@ -55,6 +55,7 @@ private:
     void saySuccess(const QString& what);
     [[nodiscard]] bool isReadyToStart() const;
     void leadOn(bool wasReady);
+    void focusStep();
     void dismissBanners();
     [[nodiscard]] QString needText() const;
 

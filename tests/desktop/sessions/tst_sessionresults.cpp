@@ -389,6 +389,8 @@ private Q_SLOTS:
         sitting.desk.prompts().willConfirm(QStringLiteral("End session"), true);
         sitting.primary();
         QCOMPARE(sitting.step(), QStringLiteral("Draft the protocol"));
+        const auto* next = qobject_cast<QPushButton*>(sitting.window->focusWidget());
+        QVERIFY2(next && next->text() == sitting.step(), "what follows is under the hand");
         QVERIFY(sitting.part<ProtocolSection>().findChild<EmptyState*>()->isVisible());
         sitting.primary();
         QVERIFY(!sitting.part<ProtocolSection>().findChild<EmptyState*>()->isVisible());
