@@ -129,10 +129,15 @@ void CountGrid::goDown()
 bool CountGrid::focusNextPrevChild(bool next)
 {
     const QModelIndex cell = currentIndex().isValid() && model() ? nextCell(currentIndex(), next ? 1 : -1, true) : QModelIndex();
-    if (!cell.isValid())
-        return QTableView::focusNextPrevChild(next);
-    setCurrentIndex(cell);
-    return true;
+    if (cell.isValid()) {
+        setCurrentIndex(cell);
+        return true;
+    }
+    const bool isTyping = next && isEditable(currentIndex());
+    const bool isMoved = QTableView::focusNextPrevChild(next);
+    if (isMoved && isTyping)
+        Q_EMIT passed();
+    return isMoved;
 }
 
 void CountGrid::resizeEvent(QResizeEvent* event)

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void cellLeft(const QModelIndex& index);
+    void passed(); ///< by Tab, behind the last cell; what was typed there is told before
     void resized();
 
 protected:

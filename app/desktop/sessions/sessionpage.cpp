@@ -98,6 +98,7 @@ void SessionPage::connectSections()
         m_banner->say(Tone::Warning, what);
     });
     connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);
+    connect(m_sections, &SessionSections::stepWanted, this, &SessionPage::focusStep);
     connect(m_sections, &SessionSections::placeRequested, this, &SessionPage::placeRequested);
 }
 
@@ -354,10 +355,8 @@ void SessionPage::leadOn(bool wasReady)
     if (!m_isStepping || m_next->isVisible())
         return;
     Banner* told = m_told->isHidden() ? m_banner : m_told;
-    if (told->isOffering())
-        told->setFocus(Qt::OtherFocusReason);
-    else
-        m_sections->current().setFocus(Qt::OtherFocusReason);
+    QWidget& next = told->isOffering() ? static_cast<QWidget&>(*told) : m_sections->current();
+    next.setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::stored(const QString& what)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void refused(const tanu::Error& error);
     void lacking(const QString& what); ///< what the step that was asked for still waits for
     void panelChanged();
+    void stepWanted(); ///< nothing is left to enter here: on to the step of the page
     void placeRequested(const tanu::desktop::Place& place);
 
 protected:

@@ -54,6 +54,7 @@ void SessionSections::add(SessionSection* section)
     connect(section, &SessionSection::refused, this, &SessionSections::refused);
     connect(section, &SessionSection::lacking, this, &SessionSections::lacking);
     connect(section, &SessionSection::panelChanged, this, &SessionSections::panelChanged);
+    connect(section, &SessionSection::stepWanted, this, &SessionSections::stepWanted);
     connect(section, &SessionSection::placeRequested, this, &SessionSections::placeRequested);
 }
 

@@ -48,6 +48,7 @@ TheorySection::TheorySection(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(0, space::medium, 0, 0);
     layout->addWidget(m_stack);
     setFocusProxy(m_grid);
+    connect(m_grid, &CountGrid::passed, this, &TheorySection::stepWanted);
     connect(m_grid, &CountGrid::cellLeft, this, [this](const QModelIndex& index) { store(index.row()); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &TheorySection::spreadColumns);
     connect(m_grid, &CountGrid::resized, this, &TheorySection::spreadColumns);
