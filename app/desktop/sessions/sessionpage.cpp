@@ -98,6 +98,7 @@ void SessionPage::connectSections()
         m_banner->say(Tone::Warning, what);
     });
     connect(m_sections, &SessionSections::panelChanged, this, &SessionPage::updatePrimary);
+    connect(m_sections, &SessionSections::panelOpened, this, &SessionPage::dismissBanners);
     connect(m_sections, &SessionSections::stepWanted, this, &SessionPage::focusStep);
     connect(m_sections, &SessionSections::placeRequested, this, &SessionPage::placeRequested);
 }

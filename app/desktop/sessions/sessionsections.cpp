@@ -54,6 +54,10 @@ void SessionSections::add(SessionSection* section)
     connect(section, &SessionSection::refused, this, &SessionSections::refused);
     connect(section, &SessionSection::lacking, this, &SessionSections::lacking);
     connect(section, &SessionSection::panelChanged, this, &SessionSections::panelChanged);
+    connect(section, &SessionSection::panelChanged, this, [this, section] {
+        if (section->hasPanel())
+            Q_EMIT panelOpened();
+    });
     connect(section, &SessionSection::stepWanted, this, &SessionSections::stepWanted);
     connect(section, &SessionSection::placeRequested, this, &SessionSections::placeRequested);
 }
@@ -162,6 +166,7 @@ void SessionSections::startChanging(const SessionView& session)
     m_stack->setCurrentWidget(m_form);
     m_form->startChanging(session);
     Q_EMIT turned();
+    Q_EMIT panelOpened();
 }
 
 bool SessionSections::isChanging() const

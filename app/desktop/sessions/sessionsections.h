@@ -66,6 +66,7 @@ Q_SIGNALS:
     void refused(const tanu::Error& error);
     void lacking(const QString& what);
     void panelChanged();
+    void panelOpened(); ///< after panelChanged, or to the form
     void stepWanted();
     void placeRequested(const tanu::desktop::Place& place);
 

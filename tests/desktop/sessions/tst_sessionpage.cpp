@@ -126,6 +126,25 @@ private Q_SLOTS:
         QCOMPARE(sitting.step(), QStringLiteral("Send the notices"));
     }
 
+    /// It took the room of the sheet that is read there.
+    void aMessageGoesWhenTheNextFormIsOpened()
+    {
+        Sitting sitting;
+        sitting.desk.center().contracted(0);
+        sitting.open(sitting.road.planned());
+        sitting.primary();
+        auto& table = *sitting.part<AddCandidatesPanel>().findChild<DataTable*>();
+        QTRY_VERIFY(table.view().hasFocus());
+        sitting.press(Qt::Key_Space);
+        sitting.primary();
+        const auto& told = sitting.named<Banner>("told");
+        QVERIFY(told.isVisible());
+        QCOMPARE(sitting.step(), QStringLiteral("Send the notices"));
+        sitting.primary();
+        QVERIFY(sitting.part<NoticesPanel>().isVisible());
+        QVERIFY(!told.isVisible());
+    }
+
     void whoIsTooEarlyIsShownWithTheDateAndCannotBeChecked()
     {
         Sitting sitting;
