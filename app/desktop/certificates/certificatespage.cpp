@@ -318,10 +318,9 @@ void CertificatesPage::panelChanged()
 /// What was said was said to somebody else; whoever was handed the desk finds the step under the hand.
 void CertificatesPage::changeActor()
 {
-    const bool wasOffered = m_signers->isVisible();
     m_banner->dismiss();
     tellSelection();
-    if (wasOffered && m_next->isEnabled())
+    if (primaryButton()->isVisible() && m_next->isEnabled())
         primaryButton()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -282,6 +282,19 @@ private Q_SLOTS:
         QTRY_COMPARE(documents.desk.center().stateOf(documents.cases.front()), CaseState::DocumentPrepared);
     }
 
+    /// Handed over by the menu, from somebody who was offered nobody.
+    void theStepIsUnderTheHandOfWhoTakesOver()
+    {
+        Documents documents(1);
+        documents.desk.actAs(Role::AppealCommission);
+        documents.open();
+        QVERIFY(!documents.next().isEnabled());
+        QVERIFY(!documents.whoCanSign().isVisible());
+        documents.desk.actAs(Role::Registrar);
+        const auto* next = qobject_cast<QPushButton*>(documents.window->focusWidget());
+        QVERIFY(next && next->text() == documents.next().text());
+    }
+
     /// S1, R18.1: each of them is asked about, not the first alone.
     void S1_ofManyThoseAreMadeThatMayBe()
     {
