@@ -8605,8 +8605,8 @@ Do you want to overwrite it?</source>
             <translation>Кіру</translation>
         </message>
         <message>
-            <source>The page stays as it is; a draft of an application is kept for whoever typed it.</source>
-            <translation>Бет сол қалпында қалады; өтініштің жобасы оны терген адамға сақталады.</translation>
+            <source>The page stays where it is of use to both; a draft of an application is kept for whoever typed it.</source>
+            <translation>Бет кіретін адамға да қажет болса, сол қалпында қалады; өтініштің жобасы оны терген адамға сақталады.</translation>
         </message>
     </context>
     <context>

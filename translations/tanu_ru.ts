@@ -8628,8 +8628,8 @@ Do you want to overwrite it?</source>
             <translation>Войти</translation>
         </message>
         <message>
-            <source>The page stays as it is; a draft of an application is kept for whoever typed it.</source>
-            <translation>Страница останется как есть; черновик заявления сохранится за тем, кто его набрал.</translation>
+            <source>The page stays where it is of use to both; a draft of an application is kept for whoever typed it.</source>
+            <translation>Страница останется, если она нужна и тому, кто войдёт; черновик заявления сохранится за тем, кто его набрал.</translation>
         </message>
     </context>
     <context>

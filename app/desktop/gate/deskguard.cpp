@@ -140,7 +140,6 @@ void DeskGuard::take(const SignedIn& signedIn, const QString& password)
     if (signedIn.mustChangePassword)
         return askOwn(signedIn, password);
     handTo(signedIn.actor);
-    open();
 }
 
 /// Who goes back from it leaves a locked desk behind.
@@ -166,7 +165,6 @@ void DeskGuard::askOwn(const SignedIn& signedIn, const QString& password)
                     if (!actor)
                         return asked ? asked->refuse(actor.error()) : void();
                     handTo(*actor);
-                    open();
                 });
         });
 }
@@ -183,6 +181,9 @@ void DeskGuard::handTo(const tanu::Actor& actor)
 {
     m_ground.context.setActor(actor);
     Q_EMIT personChanged();
+    open();
+    if (const Page* page = m_ground.window.currentPage(); page && !page->isOfUse())
+        m_ground.window.goTo({QStringLiteral("today"), {}});
 }
 
 void DeskGuard::switchTo(const StaffId& staff)
@@ -202,7 +203,7 @@ void DeskGuard::switchTo(const StaffId& staff)
     };
     const auto taken = std::make_shared<Taken>();
     const PasswordQuestion question {person->name.shortForm(), tr("%1 takes over").arg(person->name.shortForm()),
-        tr("Sign in"), tr("The page stays as it is; a draft of an application is kept for whoever typed it."), m_ground.context.passwordHint()};
+        tr("Sign in"), tr("The page stays where it is of use to both; a draft of an application is kept for whoever typed it."), m_ground.context.passwordHint()};
     const bool isRight = m_ground.context.prompts().askPassword(
         question, [this, login, taken](const QString& password, const auto& tell) {
             m_ground.doors.signIn(login, password, [taken, password, tell](const Result<SignedIn>& signedIn) {

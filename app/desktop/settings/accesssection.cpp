@@ -222,6 +222,11 @@ bool AccessSection::escape()
     return true;
 }
 
+bool AccessSection::isOfUse() const
+{
+    return mayOpenAccounts() || context().may(Action::SaveDeskLock);
+}
+
 void AccessSection::saveMinutes()
 {
     if (!m_minutes->checkNow())

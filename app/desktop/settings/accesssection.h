@@ -34,6 +34,7 @@ public:
     void retranslate() override;
     [[nodiscard]] QWidget* beginWork() override;
     [[nodiscard]] bool escape() override;
+    [[nodiscard]] bool isOfUse() const override;
 
 private:
     QWidget* buildAccounts();

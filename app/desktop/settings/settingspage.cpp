@@ -127,6 +127,11 @@ bool SettingsPage::escape()
     return shown().escape();
 }
 
+bool SettingsPage::isOfUse() const
+{
+    return shown().isOfUse();
+}
+
 void SettingsPage::retranslate()
 {
     m_list->setAccessibleName(tr("Sections of the settings"));

@@ -36,6 +36,7 @@ public:
     void refresh() override;
     void takeFocus() override;
     [[nodiscard]] bool escape() override;
+    [[nodiscard]] bool isOfUse() const override;
 
 protected:
     void retranslate() override;

@@ -28,6 +28,9 @@ public:
     /// Esc: true if something of its own was closed.
     [[nodiscard]] virtual bool escape() { return false; }
 
+    /// As Page::isOfUse.
+    [[nodiscard]] virtual bool isOfUse() const { return true; }
+
 Q_SIGNALS:
     void placeRequested(const tanu::desktop::Place& place);
 

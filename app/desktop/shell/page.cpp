@@ -59,6 +59,11 @@ bool Page::escape()
     return false;
 }
 
+bool Page::isOfUse() const
+{
+    return true;
+}
+
 void Page::takeFocus()
 {
     QWidget* shown = m_stack->currentWidget();

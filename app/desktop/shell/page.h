@@ -47,6 +47,9 @@ public:
     /// Esc: true if the page closed something of its own (a pane, a selection); else the frame goes back.
     [[nodiscard]] virtual bool escape();
 
+    /// Whether whoever acts now finds anything there; else whoever takes the desk over is led to Today.
+    [[nodiscard]] virtual bool isOfUse() const;
+
     /// What Enter with Ctrl and the button at the top right do; null if there is none.
     [[nodiscard]] QAction* primaryAction() const { return m_primary; }
     [[nodiscard]] QString statusLine() const;

@@ -305,6 +305,26 @@ private Q_SLOTS:
         QVERIFY(settings.find<QPushButton>("saveMinutes"));
     }
 
+    /// Nearly empty for whoever opens no accounts: they begin at Today; what is of use to them stays.
+    void whoTakesOverIsNotLeftWhereNothingIsTheirs_S1()
+    {
+        GuardedDesk desk(Role::Administrator);
+        PageEntry today = settingsPage(desk.desk.context(), {}, {});
+        today.id = QStringLiteral("today");
+        MainWindow& window
+            = desk.desk.open({today, settingsPage(desk.desk.context(), {}, {&desk.doors, &desk.desk.languages()})});
+        const DeskGuard guard({desk.desk.context(), window, desk.desk.languages(), desk.doors, qApp, QString()});
+        window.goTo({QStringLiteral("settings"), QStringLiteral("access")});
+        desk.desk.prompts().willSign(QStringLiteral("takes over"));
+        desk.desk.context().handOverTo(desk.desk.center().staff(Role::Registrar));
+        QCOMPARE(desk.desk.context().actor().id, desk.desk.center().staff(Role::Registrar));
+        QCOMPARE(window.currentPlace().page, QStringLiteral("today"));
+        window.goTo({QStringLiteral("settings"), QStringLiteral("center")});
+        desk.desk.prompts().willSign(QStringLiteral("takes over"));
+        desk.desk.context().handOverTo(desk.desk.center().staff(Role::Head));
+        QCOMPARE(window.currentPlace().page, QStringLiteral("settings"));
+    }
+
     void theMinutesAreKeptWithinTheirBounds_S1_data()
     {
         QTest::addColumn<QString>("typed");
