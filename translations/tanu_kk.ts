@@ -5957,6 +5957,10 @@ Do you want to overwrite it?</source>
             <translation>Енді жаңа қалпына келтіру кілті қолданылады.</translation>
         </message>
         <message>
+            <source>For one case no further account is needed.</source>
+            <translation>Бір істі жүргізу үшін басқа тіркелгі қажет емес.</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Құлыптау</translation>
         </message>

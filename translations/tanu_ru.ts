@@ -5974,6 +5974,10 @@ Do you want to overwrite it?</source>
             <translation>Теперь действует новый ключ восстановления.</translation>
         </message>
         <message>
+            <source>For one case no further account is needed.</source>
+            <translation>Чтобы провести одно дело, других учётных записей не нужно.</translation>
+        </message>
+        <message>
             <source>Lock</source>
             <translation>Блокировка</translation>
         </message>

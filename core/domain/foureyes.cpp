@@ -31,6 +31,14 @@ Result<void> checkFourEyes(Action preparing, const StaffId& preparedBy, Action s
     return Error {ErrorKind::FourEyes, {codeOf(signing)}, {}};
 }
 
+Roles rolesLackingForOneCase(const std::vector<StaffMember>& able)
+{
+    Roles lacking = Role::Registrar | Role::Secretary | Role::Head;
+    for (const StaffMember& member : able)
+        lacking &= ~member.roles;
+    return lacking;
+}
+
 std::optional<StaffId> signerWhoLeavesNobody(
     const std::vector<StaffMember>& able, const std::vector<StaffMember>& staff)
 {

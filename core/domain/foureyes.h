@@ -17,6 +17,9 @@ namespace tanu {
 Result<void> checkFourEyes(Action preparing, const StaffId& preparedBy, Action signing, const StaffId& signer,
     const std::vector<StaffMember>& staff);
 
+/// The roles that one case cannot do without — it is registered, conducted and decided upon — and that none of `able` has.
+Roles rolesLackingForOneCase(const std::vector<StaffMember>& able);
+
 /// Who would have to sign the protocol of a case and so leave nobody to make its document (R17.2, R18.1), where only `able`
 /// of the staff can sign in.
 ///

@@ -10,6 +10,8 @@
 #include "app/desktop/widgets/countedit.h"
 #include "app/desktop/widgets/datatable.h"
 #include "app/desktop/widgets/formsection.h"
+#include "core/domain/foureyes.h"
+#include "core/services/accounts/accountquery.h"
 #include "core/services/accounts/savedesklock.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -168,8 +170,22 @@ QWidget* AccessSection::beginWork()
     return m_account->fields().front();
 }
 
+bool AccessSection::isAccountNeeded() const
+{
+    const auto staff = AccountQuery(context().connection(), context().clock().now()).staff();
+    std::vector<StaffMember> able;
+    std::vector<StaffMember> all;
+    for (size_t i = 0; staff && i < staff->size(); ++i) {
+        all.push_back((*staff)[i].member);
+        if ((*staff)[i].canSignIn())
+            able.push_back((*staff)[i].member);
+    }
+    return !staff || rolesLackingForOneCase(able) || signerWhoLeavesNobody(able, all);
+}
+
 void AccessSection::showAccount(const StaffId& staff)
 {
+    m_isNeeded = isAccountNeeded();
     m_account->showFor(staff);
     m_isNewAccount = m_account->isNew();
     m_list->choose(staff);
@@ -202,13 +218,14 @@ void AccessSection::closeAccount()
 
 void AccessSection::takeSaved(const QString& what)
 {
-    const bool goesOn = m_isNewAccount;
+    const bool isEnough = m_isNeeded && !isAccountNeeded();
+    const bool goesOn = m_isNewAccount && !isEnough;
     closeAccount();
     context().tellChanged(); // the header and planned sessions name who can sign in
     tellAccounts();
     if (const auto next = goesOn ? m_list->withoutAccount() : std::nullopt)
         openAccount(*next);
-    tellDone(what);
+    tellDone(isEnough ? QString(what + QLatin1Char(' ') + tr("For one case no further account is needed.")) : what);
     if (m_account->isHidden())
         m_list->setFocus(Qt::OtherFocusReason);
 }

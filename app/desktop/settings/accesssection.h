@@ -19,8 +19,8 @@ class FormSection;
 /// without work it locks, and the recovery key.
 ///
 /// - Accounts and the minutes of the lock are the administrator's alone. The account of the first who has none stands above
-///   the list when somebody comes here; once it is opened the next one's follows, so that many are opened in a row. Esc
-///   closes it, Enter in the list opens that of the chosen one.
+///   the list when somebody comes here; once it is opened the next one's follows, so that many are opened in a row, but
+///   not behind the last that one case needs. Esc closes it, Enter in the list opens that of the chosen one.
 class AccessSection final : public SettingsSection {
     Q_OBJECT
 
@@ -40,6 +40,8 @@ private:
     QWidget* buildAccounts();
     QWidget* buildOwn();
     [[nodiscard]] bool mayOpenAccounts() const;
+    /// So that one case can be done from its beginning to its document (S1).
+    [[nodiscard]] bool isAccountNeeded() const;
     void showAccount(const StaffId& staff);
     void openAccount(const StaffId& staff);
     void closeAccount();
@@ -58,6 +60,7 @@ private:
     AccountList* m_list;
     AccountPanel* m_account; ///< null without a doorkeeper
     bool m_isNewAccount = false; ///< what the panel is about
+    bool m_isNeeded = false; ///< an account, when the panel was opened
     QWidget* m_own;
     FormSection* m_lock;
     CountEdit* m_minutes;

@@ -99,9 +99,6 @@ void addReminders(DeskContext& context, std::vector<Notice>& notices)
         notices.push_back(noticeOf(reminder, *center));
 }
 
-/// Whose work the least case cannot do without: it is registered, conducted and decided upon.
-constexpr Roles rolesOfOneCase = Role::Registrar | Role::Secretary | Role::Head;
-
 /// S1: who works for the center and cannot sign in, told to whom may change that.
 void addAccounts(DeskContext& context, std::vector<Notice>& notices)
 {
@@ -115,14 +112,15 @@ void addAccounts(DeskContext& context, std::vector<Notice>& notices)
         return;
     }
     int without = 0;
-    Roles lacking = rolesOfOneCase;
+    std::vector<StaffMember> able;
     for (const StaffAccount& one : *staff) {
         without += one.account ? 0 : 1;
         if (one.canSignIn())
-            lacking &= ~one.member.roles;
+            able.push_back(one.member);
     }
     if (*presence == AccountPresence::Missing || without == 0)
         return;
+    const Roles lacking = rolesLackingForOneCase(able);
     QString text = Words::tr("%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.",
         nullptr, without);
     if (lacking != Roles())

@@ -14,6 +14,7 @@
 #include "app/desktop/widgets/textedit.h"
 #include "core/domain/rules/passwords.h"
 #include "core/services/queries/centerquery.h"
+#include "core/storage/stafftable.h"
 #include "tests/desktop/gate/guardeddesk.h"
 #include "tests/desktop/support/fitting.h"
 
@@ -255,6 +256,32 @@ private Q_SLOTS:
             QTRY_COMPARE(settings.banner() ? settings.banner()->tone() : Tone::Danger, Tone::Good);
         }
         QTRY_VERIFY(!settings.find<AccountPanel>());
+        QVERIFY(settings.find<QTableView>()->hasFocus());
+    }
+
+    /// What Today asked for is there: nobody is led on to accounts that nothing waits for.
+    void theLastAccountThatOneCaseNeedsIsSaid_S1()
+    {
+        Settings settings("access");
+        test::TestCenter& center = settings.desk.center();
+        StaffMember second = need(StaffTable(center.db()).load(center.staff(Role::CommissionMember)));
+        second.roles |= Role::Secretary;
+        need(StaffTable(center.db()).update(second));
+        need(SaveAccount(center.as(Role::Administrator), PasswordCost::least())
+                 .run({center.staff(Role::Secretary), QStringLiteral("secretary"), QString(), false}));
+        settings.desk.window().refresh();
+        settings.find<QTableView>()->setFocus();
+        settings.choose(Role::CommissionMember);
+        settings.press(Qt::Key_Return);
+        QTRY_COMPARE(settings.desk.window().focusWidget(), &settings.ofAccount<TextEdit>("login")->line());
+        typeText(settings.desk.window().focusWidget(), QStringLiteral("member"));
+        settings.press(Qt::Key_Return);
+        typeText(settings.desk.window().focusWidget(), GuardedDesk::givenPassword());
+        settings.press(Qt::Key_Return);
+        QTRY_VERIFY(settings.accountOf(Role::CommissionMember).account.has_value());
+        QTRY_VERIFY(!settings.find<AccountPanel>());
+        QVERIFY2(settings.banner()->text().contains(QStringLiteral("no further account is needed")),
+            qPrintable(settings.banner()->text()));
         QVERIFY(settings.find<QTableView>()->hasFocus());
     }
 

@@ -124,6 +124,16 @@ private Q_SLOTS:
             QCOMPARE(*found, signingIn.front().id);
     }
 
+    void S1_theRolesThatOneCaseCannotDoWithout()
+    {
+        const Roles three = Role::Registrar | Role::Secretary | Role::Head;
+        QCOMPARE(rolesLackingForOneCase({}), three);
+        QCOMPARE(rolesLackingForOneCase({person(StaffId::make(now), Role::Administrator | Role::Head),
+                     person(StaffId::make(now), Role::CommissionMember)}),
+            Role::Registrar | Role::Secretary);
+        QCOMPARE(rolesLackingForOneCase({person(StaffId::make(now), three)}), Roles());
+    }
+
     void aCenterOfOnePersonWorks()
     {
         const StaffId only = StaffId::make(now);
