@@ -7799,8 +7799,8 @@ Do you want to overwrite it?</source>
             <translation>Басып шығарылды: %1, оның ішінде телнұсқа: %2</translation>
         </message>
         <message>
-            <source>Printed: %1</source>
-            <translation>Басып шығарылды: %1</translation>
+            <source>Printed: %1. The register takes a document when it is handed over.</source>
+            <translation>Басып шығарылды: %1. Құжат берілген кезде тізілімге түседі.</translation>
         </message>
         <message>
             <source>Preparing the documents</source>
@@ -7874,8 +7874,8 @@ Do you want to overwrite it?</source>
             <translation>Сақталды: %1, оның ішінде телнұсқа: %2</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Сақталды: %1</translation>
+            <source>Saved: %1. The register takes a document when it is handed over.</source>
+            <translation>Сақталды: %1. Құжат берілген кезде тізілімге түседі.</translation>
         </message>
         <message>
             <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>

@@ -7821,8 +7821,8 @@ Do you want to overwrite it?</source>
             <translation>Напечатано: %1, из них дубликатов: %2</translation>
         </message>
         <message>
-            <source>Printed: %1</source>
-            <translation>Напечатано: %1</translation>
+            <source>Printed: %1. The register takes a document when it is handed over.</source>
+            <translation>Напечатано: %1. В реестр документ поступит, когда его выдадут.</translation>
         </message>
         <message>
             <source>Preparing the documents</source>
@@ -7897,8 +7897,8 @@ Do you want to overwrite it?</source>
             <translation>Сохранено: %1, из них дубликатов: %2</translation>
         </message>
         <message>
-            <source>Saved: %1</source>
-            <translation>Сохранено: %1</translation>
+            <source>Saved: %1. The register takes a document when it is handed over.</source>
+            <translation>Сохранено: %1. В реестр документ поступит, когда его выдадут.</translation>
         </message>
         <message>
             <source>Counted as printed: %1, but not everything came out. What is missing is printed again.</source>

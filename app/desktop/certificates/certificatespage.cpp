@@ -114,12 +114,12 @@ void CertificatesPage::connectParts()
     });
     connect(m_printing, &CertificatePrinting::printed, this, [this](int documents, int duplicates) {
         stored(Tone::Good, duplicates > 0 ? tr("Printed: %1, of these duplicates: %2").arg(documents).arg(duplicates)
-                                          : tr("Printed: %1").arg(documents));
+                                          : tr("Printed: %1. The register takes a document when it is handed over.").arg(documents));
     });
     connect(m_printing, &CertificatePrinting::saved, this, [this](const QString& path, int duplicates) {
         const QString file = QFileInfo(path).fileName();
         stored(Tone::Good, duplicates > 0 ? tr("Saved: %1, of these duplicates: %2").arg(file).arg(duplicates)
-                                          : tr("Saved: %1").arg(file));
+                                          : tr("Saved: %1. The register takes a document when it is handed over.").arg(file));
     });
 }
 

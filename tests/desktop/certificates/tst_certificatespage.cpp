@@ -252,7 +252,7 @@ private Q_SLOTS:
         Q_EMIT documents.preview().saveRequested();
         QTRY_COMPARE(pagesOf(path), 12);
         QTRY_COMPARE(documents.documentOf(11).prints, 1);
-        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: many.pdf"));
+        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: many.pdf. The register takes a document when it is handed over."));
     }
 
     /// S1, R18.1: before a password is asked; who can is named, and the desk is handed over at the button.
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(save && save->isEnabled());
         save->setFocus();
         save->click();
-        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: one.pdf"));
+        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Saved: one.pdf. The register takes a document when it is handed over."));
         QTRY_VERIFY(save->isEnabled());
         QVERIFY(save->hasFocus());
     }
@@ -389,7 +389,7 @@ private Q_SLOTS:
         (void)documents.road.printed(documents.cases.front());
         documents.open(QStringLiteral("prepared"));
         Q_EMIT documents.preview().printRequested();
-        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Printed: 1"));
+        QTRY_COMPARE(documents.banner().text(), QStringLiteral("Printed: 1. The register takes a document when it is handed over."));
         QCOMPARE(documents.documentOf(0).prints, 2);
     }
 
