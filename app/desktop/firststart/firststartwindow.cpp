@@ -8,6 +8,7 @@
 #include "app/desktop/settings/centerform.h"
 #include "app/desktop/settings/commissionform.h"
 #include "app/desktop/settings/staffform.h"
+#include "app/desktop/shell/errortext.h"
 #include "app/desktop/shell/focusreturn.h"
 #include "app/desktop/shell/theme.h"
 #include "app/desktop/shell/typedback.h"
@@ -231,9 +232,10 @@ void FirstStartWindow::make()
     m_plan->center.account = *credentials;
     m_banner->dismiss();
     if (const auto ready = m_makers.prepareCenter(); !ready) {
-        if (ready.error().kind == ErrorKind::KeyStoreUnavailable)
-            Q_EMIT passphraseWanted();
-        m_banner->showError(ready.error());
+        if (ready.error().kind != ErrorKind::KeyStoreUnavailable)
+            return m_banner->showError(ready.error());
+        m_banner->say(Tone::Neutral, [error = ready.error()] { return textOf(error); }); // asked for, nothing has failed
+        Q_EMIT passphraseWanted();
         return;
     }
     setMaking(true);

@@ -287,6 +287,7 @@ private Q_SLOTS:
         start.typeAccount();
         start.next();
         QCOMPARE(wanted.size(), 1);
+        QVERIFY2(window.findChild<Banner*>()->tone() != Tone::Danger, "behind the question nothing looks like a failure");
         isSealed = true;
         window.make();
         start.keepKey();
