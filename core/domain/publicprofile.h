@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/domain/bilingual.h"
 
+#include <array>
+
 namespace tanu {
 
 inline constexpr int longestProfileText = 2000; ///< characters of structure, activity, hours and accessibility, per language
@@ -20,6 +22,25 @@ struct PublicProfile {
     QString site; ///< http or https; may be empty
 
     friend bool operator==(const PublicProfile&, const PublicProfile&) = default;
+};
+
+/// One of its texts under the name that settings, files and errors give it.
+struct ProfileText {
+    const char* name;
+    QString& (*in)(PublicProfile& profile);
+};
+
+inline constexpr std::array profileTexts {
+    ProfileText {"structure_kk", [](PublicProfile& it) -> QString& { return it.structure.kk; }},
+    ProfileText {"structure_ru", [](PublicProfile& it) -> QString& { return it.structure.ru; }},
+    ProfileText {"activity_kk", [](PublicProfile& it) -> QString& { return it.activity.kk; }},
+    ProfileText {"activity_ru", [](PublicProfile& it) -> QString& { return it.activity.ru; }},
+    ProfileText {"hours_kk", [](PublicProfile& it) -> QString& { return it.hours.kk; }},
+    ProfileText {"hours_ru", [](PublicProfile& it) -> QString& { return it.hours.ru; }},
+    ProfileText {"accessibility_kk", [](PublicProfile& it) -> QString& { return it.accessibility.kk; }},
+    ProfileText {"accessibility_ru", [](PublicProfile& it) -> QString& { return it.accessibility.ru; }},
+    ProfileText {"head", [](PublicProfile& it) -> QString& { return it.head; }},
+    ProfileText {"site", [](PublicProfile& it) -> QString& { return it.site; }},
 };
 
 /// Blanks around taken away, and whether it may be kept.

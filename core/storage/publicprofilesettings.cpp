@@ -3,29 +3,14 @@
 #include "core/base/strongid.h"
 #include "core/storage/settingtable.h"
 
-#include <array>
-
 namespace tanu {
 
 namespace {
 
-struct Field {
-    const char* name;
-    QString& (*in)(PublicProfile& profile);
-};
-
-constexpr std::array fields {
-    Field {"profile.structure_kk", [](PublicProfile& it) -> QString& { return it.structure.kk; }},
-    Field {"profile.structure_ru", [](PublicProfile& it) -> QString& { return it.structure.ru; }},
-    Field {"profile.activity_kk", [](PublicProfile& it) -> QString& { return it.activity.kk; }},
-    Field {"profile.activity_ru", [](PublicProfile& it) -> QString& { return it.activity.ru; }},
-    Field {"profile.hours_kk", [](PublicProfile& it) -> QString& { return it.hours.kk; }},
-    Field {"profile.hours_ru", [](PublicProfile& it) -> QString& { return it.hours.ru; }},
-    Field {"profile.accessibility_kk", [](PublicProfile& it) -> QString& { return it.accessibility.kk; }},
-    Field {"profile.accessibility_ru", [](PublicProfile& it) -> QString& { return it.accessibility.ru; }},
-    Field {"profile.head", [](PublicProfile& it) -> QString& { return it.head; }},
-    Field {"profile.site", [](PublicProfile& it) -> QString& { return it.site; }},
-};
+QString nameOf(const ProfileText& text)
+{
+    return QLatin1String("profile.") + QLatin1String(text.name);
+}
 
 QString recordName()
 {
@@ -48,11 +33,11 @@ Result<PublicProfile> PublicProfileSettings::load()
 {
     PublicProfile profile;
     SettingTable settings(m_connection);
-    for (const Field& field : fields) {
-        const auto value = settings.find(QString::fromLatin1(field.name));
+    for (const ProfileText& text : profileTexts) {
+        const auto value = settings.find(nameOf(text));
         if (!value)
             return value.error();
-        field.in(profile) = value->value_or(QString());
+        text.in(profile) = value->value_or(QString());
     }
     return profile;
 }
@@ -61,9 +46,9 @@ Result<void> PublicProfileSettings::put(const PublicProfile& profile)
 {
     PublicProfile kept = profile;
     SettingTable settings(m_connection);
-    for (const Field& field : fields) {
-        const QString name = QString::fromLatin1(field.name);
-        const QString& value = field.in(kept);
+    for (const ProfileText& text : profileTexts) {
+        const QString name = nameOf(text);
+        const QString& value = text.in(kept);
         if (const auto done = value.isEmpty() ? settings.remove(name) : settings.put(name, value); !done)
             return done;
     }

@@ -9,30 +9,10 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace tanu::cli {
 
 namespace {
-
-/// A text of the profile under the name that errors and files give it.
-struct Field {
-    const char* name;
-    QString& (*in)(PublicProfile& profile);
-};
-
-constexpr std::array fields {
-    Field {"structure_kk", [](PublicProfile& it) -> QString& { return it.structure.kk; }},
-    Field {"structure_ru", [](PublicProfile& it) -> QString& { return it.structure.ru; }},
-    Field {"activity_kk", [](PublicProfile& it) -> QString& { return it.activity.kk; }},
-    Field {"activity_ru", [](PublicProfile& it) -> QString& { return it.activity.ru; }},
-    Field {"hours_kk", [](PublicProfile& it) -> QString& { return it.hours.kk; }},
-    Field {"hours_ru", [](PublicProfile& it) -> QString& { return it.hours.ru; }},
-    Field {"accessibility_kk", [](PublicProfile& it) -> QString& { return it.accessibility.kk; }},
-    Field {"accessibility_ru", [](PublicProfile& it) -> QString& { return it.accessibility.ru; }},
-    Field {"head", [](PublicProfile& it) -> QString& { return it.head; }},
-    Field {"site", [](PublicProfile& it) -> QString& { return it.site; }},
-};
 
 QJsonObject standingOf(const Publication& publication)
 {
@@ -65,8 +45,8 @@ Result<PublicProfile> laidOver(PublicProfile profile, const QJsonObject& said)
     for (auto it = said.begin(); it != said.end(); ++it) {
         const QString name = it.key();
         const auto field = std::find_if(
-            fields.begin(), fields.end(), [&name](const Field& one) { return name == QLatin1String(one.name); });
-        if (field == fields.end() || !it.value().isString())
+            profileTexts.begin(), profileTexts.end(), [&name](const ProfileText& one) { return name == QLatin1String(one.name); });
+        if (field == profileTexts.end() || !it.value().isString())
             return Error {ErrorKind::FieldMalformed, {name, it.value().toVariant().toString()}, {}};
         field->in(profile) = it.value().toString();
     }
@@ -104,7 +84,7 @@ Result<void> ProfileShowCommand::run(const Arguments& arguments, Output& output)
     if (!publication)
         return publication.error();
     QJsonObject object = standingOf(*publication);
-    for (const Field& field : fields)
+    for (const ProfileText& field : profileTexts)
         object.insert(QLatin1String(field.name), field.in(publication->profile));
     output.object(object);
     return {};

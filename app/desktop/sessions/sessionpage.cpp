@@ -346,11 +346,10 @@ bool SessionPage::isReadyToStart() const
 void SessionPage::leadOn(bool wasReady)
 {
     if (!wasReady && isReadyToStart()) { // later: the cell that was typed in takes the focus back first
-        const auto focus = [this] {
+        QMetaObject::invokeMethod(this, [this] {
             if (m_session && isReadyToStart())
                 focusStep();
-        };
-        QMetaObject::invokeMethod(this, focus, Qt::QueuedConnection);
+        }, Qt::QueuedConnection);
         return;
     }
     if (!m_isStepping || m_next->isVisible())
