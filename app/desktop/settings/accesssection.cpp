@@ -173,14 +173,10 @@ QWidget* AccessSection::beginWork()
 bool AccessSection::isAccountNeeded() const
 {
     const auto staff = AccountQuery(context().connection(), context().clock().now()).staff();
-    std::vector<StaffMember> able;
-    std::vector<StaffMember> all;
-    for (size_t i = 0; staff && i < staff->size(); ++i) {
-        all.push_back((*staff)[i].member);
-        if ((*staff)[i].canSignIn())
-            able.push_back((*staff)[i].member);
-    }
-    return !staff || rolesLackingForOneCase(able) || signerWhoLeavesNobody(able, all);
+    if (!staff)
+        return true;
+    const auto able = membersWhoCanSignIn(*staff);
+    return rolesLackingForOneCase(able) || signerWhoLeavesNobody(able, membersOf(*staff));
 }
 
 void AccessSection::showAccount(const StaffId& staff)

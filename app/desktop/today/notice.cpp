@@ -111,16 +111,11 @@ void addAccounts(DeskContext& context, std::vector<Notice>& notices)
         notices.push_back(failed(presence ? staff.error() : presence.error()));
         return;
     }
-    int without = 0;
-    std::vector<StaffMember> able;
-    for (const StaffAccount& one : *staff) {
-        without += one.account ? 0 : 1;
-        if (one.canSignIn())
-            able.push_back(one.member);
-    }
+    const auto without = static_cast<int>(
+        std::count_if(staff->begin(), staff->end(), [](const StaffAccount& one) { return !one.account; }));
     if (*presence == AccountPresence::Missing || without == 0)
         return;
-    const Roles lacking = rolesLackingForOneCase(able);
+    const Roles lacking = rolesLackingForOneCase(membersWhoCanSignIn(*staff));
     QString text = Words::tr("%n person(s) of the staff have no account yet: they can neither sign in nor record or sign anything.",
         nullptr, without);
     if (lacking != Roles())
@@ -139,13 +134,8 @@ void addSecondPerson(DeskContext& context, std::vector<Notice>& notices)
     if (!staff)
         return; // the notice of the accounts says why
     const Roles roles = rolesFor(Action::PrepareCertificate);
-    std::vector<StaffMember> able;
-    std::vector<StaffMember> all;
-    for (const StaffAccount& one : *staff) {
-        all.push_back(one.member);
-        if (one.canSignIn())
-            able.push_back(one.member);
-    }
+    const auto able = membersWhoCanSignIn(*staff);
+    const auto all = membersOf(*staff);
     const auto signer = signerWhoLeavesNobody(able, all);
     if (!signer)
         return;

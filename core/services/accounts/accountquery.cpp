@@ -26,6 +26,23 @@ Result<std::vector<StaffAccount>> filtered(Result<std::vector<StaffAccount>> all
 
 } // namespace
 
+std::vector<StaffMember> membersOf(const std::vector<StaffAccount>& staff)
+{
+    std::vector<StaffMember> members;
+    std::transform(staff.begin(), staff.end(), std::back_inserter(members), [](const StaffAccount& one) { return one.member; });
+    return members;
+}
+
+std::vector<StaffMember> membersWhoCanSignIn(const std::vector<StaffAccount>& staff)
+{
+    std::vector<StaffMember> members;
+    for (const StaffAccount& one : staff) {
+        if (one.canSignIn())
+            members.push_back(one.member);
+    }
+    return members;
+}
+
 AccountQuery::AccountQuery(Connection& connection, const QDateTime& now)
     : m_connection(connection)
     , m_now(now)

@@ -28,6 +28,10 @@ struct StaffAccount {
     [[nodiscard]] bool canSignIn() const { return account && account->isActive && member.isActive; }
 };
 
+/// Without their accounts, in the same order.
+std::vector<StaffMember> membersOf(const std::vector<StaffAccount>& staff);
+std::vector<StaffMember> membersWhoCanSignIn(const std::vector<StaffAccount>& staff);
+
 /// Who may sign in, for screens; no hash leaves it. Reads only. Errors: those of the database, RowCorrupt.
 class AccountQuery {
 public:
